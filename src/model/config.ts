@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { Channel } from "./conversation.ts";
+
+const ClockTime = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, "use HH:MM, 00:00 to 24:00");
+const Blocks = z
+  .array(z.tuple([ClockTime, ClockTime]))
+  .describe("Working blocks of a day, for example [['09:00','13:00'],['15:00','19:00']]");
+
+/** One working calendar: zone, blocks per weekday, holidays. */
+export const Calendar = z.object({
+  zone: z.string().default("UTC").describe("IANA time zone"),
+  hours: z
+    .object({
+      mon: Blocks,
+      tue: Blocks,
+      wed: Blocks,
+      thu: Blocks,
+      fri: Blocks,
+      sat: Blocks,
+      sun: Blocks,
+    })
+    .partial()
+    .default({
+      mon: [["09:00", "18:00"]],
+      tue: [["09:00", "18:00"]],
+      wed: [["09:00", "18:00"]],
+      thu: [["09:00", "18:00"]],
+      fri: [["09:00", "18:00"]],
+    }),
+  holiday_country: z.string().optional().describe("ISO 3166 code for public holidays, e.g. PH"),
+  holidays: z.array(z.iso.date()).default([]).describe("Own days off, YYYY-MM-DD"),
+});
+export type Calendar = z.infer<typeof Calendar>;
+
+/** A response target: how long, and whether only working time counts. */
+export const Target = z.object({
+  minutes: z.number().positive(),
+  clock: z.enum(["business", "elapsed"]),
+});
+export type Target = z.infer<typeof Target>;
+
+export const DEFAULT_TARGETS: Record<Channel, Target | null> = {
+  chat: { minutes: 10, clock: "business" },
+  social: { minutes: 24 * 60, clock: "elapsed" },
+  sms: { minutes: 24 * 60, clock: "elapsed" },
+  email: { minutes: 9 * 60, clock: "business" },
+  ticket: { minutes: 9 * 60, clock: "business" },
+  forum: { minutes: 9 * 60, clock: "business" },
+  internal: { minutes: 9 * 60, clock: "business" },
+  phone: null,
+  other: null,
+};
+
+/**
+ * What a house may set. Everything has a default, so `Config.parse({})` is a working configuration.
+ * "One business day" is as many minutes as the longest working day of the calendar (9 hours by default).
+ */
+export const Config = z.object({
+  calendar: Calendar.default(() => Calendar.parse({})).describe("Hours that response clocks use"),
+  promise_calendar: Calendar.optional().describe(
+    "Hours for promises; the calendar above if absent",
+  ),
+  targets: z.partialRecord(Channel, Target.nullable()).default({}),
+  staff: z
+    .array(z.string())
+    .default([])
+    .describe("Domains, addresses or author ids that are staff"),
+  locale: z.string().default("en-US").describe("Decides day/month order of numeric dates"),
+  connected: z
+    .array(z.string())
+    .default([])
+    .describe("Systems whose events are complete: mail, phone, shipping, refunds"),
+  compliance_minimum: z.number().min(0).max(1).default(0.8),
+  compliance_minimum_n: z.number().int().positive().default(10),
+});
+export type Config = z.infer<typeof Config>;
+
+/** The target of a channel: the house's own, else the default; null when the channel has no clock. */
+export function targetOf(config: Config, channel: Channel): Target | null {
+  const own = config.targets[channel];
+  return own === undefined ? DEFAULT_TARGETS[channel] : own;
+}

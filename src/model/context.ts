@@ -1,0 +1,32 @@
+import type { Config } from "./config.ts";
+import type { Conversation } from "./conversation.ts";
+
+/**
+ * Everything a review may know besides the conversation itself. The engine reads no clock and no
+ * database: what is not here is not known, and is listed in the review's `missing_context`.
+ */
+export interface ReviewContext {
+  /** RFC 3339 instant at which promises and waits are judged. */
+  now: string;
+  config: Config;
+  /** Reply templates seen across conversations; see review/templates.ts. */
+  templates?: TemplateIndex | undefined;
+  /** The customer's other conversations, for fulfilment that lies elsewhere. */
+  history?: readonly Conversation[] | undefined;
+  /** How often each rule was right; decides confidence and what is counted. */
+  trackRecord?: TrackRecord | undefined;
+}
+
+/** Tells in how many different conversations a near-identical reply was sent. */
+export interface TemplateIndex {
+  /** Number of distinct conversations with a reply of this fingerprint. */
+  conversationsWith(fingerprint: string): number;
+}
+
+export interface RuleRecord {
+  right: number;
+  wrong: number;
+}
+
+/** Judged cases per `rule` or `rule:language`. */
+export type TrackRecord = Readonly<Record<string, RuleRecord>>;

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { Instant } from "./conversation.ts";
+import {
+  ATTRIBUTIONS,
+  FACTORS,
+  FINDING_SOURCES,
+  LANGUAGES,
+  PROMISE_STATES,
+  PROMISE_TYPES,
+  SIN_IDS,
+} from "./taxonomy.ts";
+
+export const REVIEW_SCHEMA = "amends.review/v1";
+
+const Offset = z.number().int().nonnegative().describe("UTF-16 code unit offset in message.text");
+const span = { start: Offset, end: Offset };
+
+export const RelatedSpan = z.looseObject({ message: z.string(), ...span });
+
+export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Severity = z.infer<typeof Severity>;
+
+export const Finding = z.looseObject({
+  id: z.string(),
+  sin: z.enum(SIN_IDS),
+  source: z.enum(FINDING_SOURCES),
+  message: z.string().nullable(),
+  index: z.number().int().optional().describe("Index of the message, for readers of files"),
+  quote: z.string().describe("Exactly message.text.slice(start, end)"),
+  ...span,
+  related: z.array(RelatedSpan),
+  events: z.array(z.string()).describe("Ids or instants of the events that prove it"),
+  severity: Severity,
+  attribution: z.enum(ATTRIBUTIONS),
+  recovered: z.boolean(),
+  rule: z.string(),
+  rule_version: z.number().int(),
+  confidence: z.number().min(0).max(1),
+  counted: z.boolean().describe("false: shown as 'please look', never in a score"),
+  explanation: z.string(),
+  remedy: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const PromiseEvidence = z.looseObject({
+  kind: z.string(),
+  message: z.string().nullable(),
+  start: Offset.nullable(),
+  end: Offset.nullable(),
+  event: z.string().nullable(),
+});
+export type PromiseEvidence = z.infer<typeof PromiseEvidence>;
+
+export const Deadline = z.looseObject({
+  text: z.string().describe("The words that say when; empty when none were said"),
+  due: Instant.nullable(),
+  source: z.enum(["explicit", "relative", "default", "none"]),
+  rule: z.string().describe("Name of the reading that gave the instant"),
+  zone: z.string(),
+  calendar: z.string(),
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+export const PromiseRecord = z.looseObject({
+  id: z.string(),
+  message: z.string(),
+  index: z.number().int().optional(),
+  quote: z.string(),
+  ...span,
+  type: z.enum(PROMISE_TYPES),
+  strength: z.enum(["firm", "hedged", "offer"]),
+  polarity: z.enum(["do", "not_do"]),
+  debtor: z.enum(["agent", "team", "organisation", "third_party"]),
+  beneficiary: z.enum(["customer", "colleague"]),
+  action: z.string().describe("Verb and object, normalised"),
+  condition: z.string().nullable(),
+  parent: z.string().nullable(),
+  deadline: Deadline,
+  state: z.enum(PROMISE_STATES),
+  warned: z.boolean(),
+  next_change_at: Instant.nullable(),
+  evidence: z.array(PromiseEvidence),
+});
+export type PromiseRecord = z.infer<typeof PromiseRecord>;
+
+export const PRAISE_KINDS = ["kept_hard_promise", "owned_mistake", "personal_touch"] as const;
+
+export const Praise = z.looseObject({
+  id: z.string(),
+  kind: z.enum(PRAISE_KINDS),
+  message: z.string(),
+  quote: z.string(),
+  ...span,
+});
+export type Praise = z.infer<typeof Praise>;
+
+export const Need = z.looseObject({
+  id: z.string(),
+  message: z.string(),
+  quote: z.string(),
+  ...span,
+  kind: z.enum(["question", "request", "complaint"]),
+  answered: z.enum(["yes", "no", "unclear"]),
+  by: z.string().nullable().describe("Id of the staff message that answers it"),
+});
+export type Need = z.infer<typeof Need>;
+
+export const Score = z.looseObject({
+  total: z.number().nullable(),
+  compliance: z.number().nullable(),
+  factors: z.partialRecord(z.enum(FACTORS), z.number().nullable()),
+  capped: z.boolean(),
+  measured: z.array(z.string()),
+});
+export type Score = z.infer<typeof Score>;
+
+export const Review = z.looseObject({
+  schema: z.literal(REVIEW_SCHEMA),
+  conversation: z.string(),
+  provenance: z.looseObject({
+    engine: z.string(),
+    rules: z.string(),
+    config: z.string(),
+    context: z.string(),
+    as_of: Instant,
+  }),
+  language: z.array(z.looseObject({ message: z.string(), language: z.enum(LANGUAGES) })),
+  findings: z.array(Finding),
+  promises: z.array(PromiseRecord),
+  praise: z.array(Praise),
+  needs: z.array(Need),
+  score: Score,
+  missing_context: z.array(z.string()),
+});
+export type Review = z.infer<typeof Review>;

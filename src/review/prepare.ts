@@ -1,0 +1,64 @@
+import type { Conversation, Message } from "../model/conversation.ts";
+import type { Language } from "../model/taxonomy.ts";
+import { fold } from "../text/fold.ts";
+import { segment } from "../text/segments.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Sentence } from "../text/types.ts";
+import type { PreparedConversation, PreparedMessage, Side } from "./prepared.ts";
+
+/** Folds, segments and splits every message once; everything later reads this. */
+export function prepare(conversation: Conversation): PreparedConversation {
+  return {
+    conversation,
+    messages: conversation.messages.map((message, index) =>
+      prepareMessage(message, index, sideOf(message, conversation)),
+    ),
+  };
+}
+
+function prepareMessage(message: Message, index: number, side: Side): PreparedMessage {
+  const folded = fold(message.text);
+  const segments = segment(folded);
+  const sentences = sentencesOf(folded, segments);
+  return {
+    message,
+    index,
+    at: message.at === undefined ? null : Date.parse(message.at),
+    side,
+    role: message.author.role,
+    automated: message.automated === true || message.author.role === "bot",
+    folded,
+    segments,
+    sentences,
+    language: dominantLanguage(sentences),
+    words: sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
+  };
+}
+
+/** In an internal conversation the requester is the one served and the other colleagues serve. */
+function sideOf(message: Message, conversation: Conversation): Side {
+  const { role, id } = message.author;
+  if (conversation.channel === "internal" && conversation.requester !== undefined) {
+    if (id === conversation.requester) return "customer";
+    return role === "system" || role === "bystander" ? "other" : "staff";
+  }
+  if (role === "customer") return "customer";
+  if (role === "agent" || role === "bot") return message.private === true ? "other" : "staff";
+  return "other";
+}
+
+function dominantLanguage(sentences: readonly Sentence[]): Language {
+  const words = new Map<Language, number>();
+  for (const { language, tokens } of sentences) {
+    words.set(language, (words.get(language) ?? 0) + tokens.length);
+  }
+  let best: Language = "other";
+  let most = 0;
+  for (const [language, count] of words) {
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+import type { Severity } from "../model/review.ts";
+import type { Attribution, Factor, FindingSource, SinId } from "../model/taxonomy.ts";
+import type { Observations } from "../review/observations.ts";
+import type { Cue, CueLanguage } from "../text/cues.ts";
+import type { Span } from "../text/types.ts";
+
+/** What a decision rule returns: a finding before ids, wording and track record are added. */
+export interface Candidate {
+  /** Which branch of the rule found it: `${sin}.${branch}` is the rule id people see. */
+  branch: string;
+  source: FindingSource;
+  /** Index of the message; null only when nothing but events prove it. */
+  message: number | null;
+  /** The quoted words; null when timing alone proves it (then `related` or `events` carry the proof). */
+  span: Span | null;
+  /** Other places that prove it: what the customer said, the first of two equal replies. */
+  related?: readonly (Span & { message: number })[];
+  /** Ids of proving events, or their instants where they have no id. */
+  events?: readonly string[];
+  severity: Severity;
+  attribution: Attribution;
+  recovered?: boolean;
+  /** Values for the slots of the branch's explanation, e.g. { waited: "3 days" }. */
+  slots?: Readonly<Record<string, string>>;
+}
+
+/** A tiny conversation for documentation and tests. `C:`/`A:`/`B:`(bot) turns separated by ` / `. */
+export interface Example {
+  language: CueLanguage;
+  /** "C: My order never came / A: Ok." A leading [2026-03-02T09:00] sets a turn's time (UTC). */
+  turns: string;
+  /** For positive examples: the quote expected to be found (in any message). */
+  quote?: string;
+  /** For negative examples: why this is not the sin. */
+  because?: string;
+}
+
+/** A sin: its knowledge (texts, cues, examples) and its decision rule. One folder each. */
+export interface Sin {
+  id: SinId;
+  /** Raised by one with every change that can change findings. */
+  version: number;
+  factor: Factor;
+  label: Readonly<Record<CueLanguage, string>>;
+  definition: string;
+  /** Where the sin and its rule come from. */
+  source: string;
+  severity: Severity;
+  remedy: string;
+  /** One sentence per branch, with {slots}; says what was written, never what was felt. */
+  explanations: Readonly<Record<string, string>>;
+  cues: readonly Cue[];
+  decide: (seen: Observations) => readonly Candidate[];
+  examples: { positive: readonly Example[]; negative: readonly Example[] };
+}
