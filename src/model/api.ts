@@ -1,0 +1,303 @@
+import { z } from "zod";
+import { Channel, Conversation, Instant, Status } from "./conversation.ts";
+import { Finding, PromiseRecord, Review, Score } from "./review.ts";
+import { FACTORS, PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
+
+/** What the HTTP API says and hears. The server validates with these; the web client takes its types from them. */
+
+export const WorkspaceView = z.object({
+  id: z.string(),
+  name: z.string(),
+  demo: z.boolean(),
+  conversations: z.number().int(),
+});
+export type WorkspaceView = z.infer<typeof WorkspaceView>;
+
+/** One line of a list of conversations. */
+export const ConversationRow = z.object({
+  id: z.string(),
+  subject: z.string(),
+  channel: Channel,
+  status: Status,
+  customer: z.string().describe("Display name"),
+  agents: z.array(z.string()),
+  languages: z.array(z.string()),
+  messages: z.number().int(),
+  first_at: Instant.nullable(),
+  last_at: Instant.nullable(),
+  sins: z.array(z.object({ sin: z.enum(SIN_IDS), count: z.number().int(), counted: z.boolean() })),
+  worst_severity: z.number().int().min(0).max(3),
+  promises: z.partialRecord(z.enum(PROMISE_STATES), z.number().int()),
+  priority: z.number().describe("Reading priority; see docs/priority.md"),
+  reasons: z.array(z.string()).describe("Why it should be read, most important first"),
+  score: Score,
+});
+export type ConversationRow = z.infer<typeof ConversationRow>;
+
+export const ConversationQuery = z.object({
+  q: z.string().optional().describe("Words in subject, customer, agents or messages"),
+  sin: z.enum(SIN_IDS).optional(),
+  promise: z.enum(PROMISE_STATES).optional(),
+  channel: Channel.optional(),
+  status: Status.optional(),
+  agent: z.string().optional(),
+  language: z.string().optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  sort: z.enum(["priority", "newest", "oldest"]).default("priority"),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().optional().describe("`next` of the page before"),
+});
+export type ConversationQuery = z.infer<typeof ConversationQuery>;
+
+export const ConversationPage = z.object({
+  items: z.array(ConversationRow),
+  total: z.number().int(),
+  next: z.string().nullable(),
+});
+export type ConversationPage = z.infer<typeof ConversationPage>;
+
+export const VerdictView = z.object({
+  finding: z.string().describe("Id of the finding at the time of the verdict"),
+  message: z.string().nullable(),
+  sin: z.enum(SIN_IDS),
+  start: z.number().int(),
+  end: z.number().int(),
+  verdict: z.enum(["right", "wrong"]),
+  note: z.string(),
+  by: z.string(),
+  at: Instant,
+  /** The finding it spoke of is no longer made by the rules in force. */
+  orphaned: z.boolean(),
+});
+export type VerdictView = z.infer<typeof VerdictView>;
+
+export const VerdictRequest = z.object({
+  conversation: z.string(),
+  finding: z.string(),
+  verdict: z.enum(["right", "wrong"]).nullable().describe("null takes the verdict back"),
+  note: z.string().max(2000).default(""),
+});
+export type VerdictRequest = z.infer<typeof VerdictRequest>;
+
+/** How often a rule was right where somebody checked. */
+export const TrackRecordView = z.object({
+  rule: z.string(),
+  right: z.number().int(),
+  wrong: z.number().int(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type TrackRecordView = z.infer<typeof TrackRecordView>;
+
+/** A wait or a hand-off on the conversation's time line. */
+export const TimelineEntry = z.object({
+  kind: z.enum(["message", "wait", "hand_off", "event"]),
+  at: Instant,
+  until: Instant.nullable(),
+  message: z.string().nullable(),
+  minutes: z.number().nullable(),
+  target: z.number().nullable(),
+  late: z.boolean(),
+  text: z.string(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const ConversationView = z.object({
+  conversation: Conversation,
+  review: Review,
+  verdicts: z.array(VerdictView),
+  records: z.array(TrackRecordView).describe("Track record of each rule that made a finding here"),
+  timeline: z.array(TimelineEntry),
+});
+export type ConversationView = z.infer<typeof ConversationView>;
+
+export const PromiseRow = PromiseRecord.extend({
+  conversation: z.string(),
+  subject: z.string(),
+  customer: z.string(),
+  owner: z.string().describe("Display name of the person or team who made it"),
+  made_at: Instant.nullable(),
+});
+export type PromiseRow = z.infer<typeof PromiseRow>;
+
+export const PROMISE_VIEWS = [
+  "due_today",
+  "this_week",
+  "overdue",
+  "waiting",
+  "unverifiable",
+  "kept",
+  "all",
+] as const;
+
+export const PromiseQuery = z.object({
+  view: z.enum(PROMISE_VIEWS).default("all"),
+  state: z.enum(PROMISE_STATES).optional(),
+  owner: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  cursor: z.string().optional(),
+});
+export type PromiseQuery = z.infer<typeof PromiseQuery>;
+
+export const PromisePage = z.object({
+  items: z.array(PromiseRow),
+  total: z.number().int(),
+  next: z.string().nullable(),
+  counts: z.partialRecord(z.enum(PROMISE_VIEWS), z.number().int()),
+});
+export type PromisePage = z.infer<typeof PromisePage>;
+
+/** An estimate of a share with its 95% Wilson interval; null when nothing was measured. */
+export const Rate = z.object({
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  n: z.number().int(),
+});
+export type Rate = z.infer<typeof Rate>;
+
+/** The score of a set of conversations, with everything needed to redo its arithmetic. */
+export const ScoreReport = z.object({
+  total: z.number().nullable(),
+  uncapped: z.number().nullable(),
+  capped: z.boolean(),
+  cap_reason: z.string().nullable(),
+  attention: z.number().nullable().describe("Out of 4"),
+  compliance: Rate.extend({
+    kept: z.number().int(),
+    late: z.number().int(),
+    broken: z.number().int(),
+    unverifiable: z.number().int(),
+    pending: z.number().int(),
+    coverage: z.number().nullable(),
+    lower_bound: z.number().nullable(),
+    upper_bound: z.number().nullable(),
+    per_100_conversations: z.number().nullable(),
+    with_date: z.number().nullable(),
+  }),
+  record_quality: z.number().nullable(),
+  factors: z.array(
+    z.object({
+      factor: z.enum(FACTORS),
+      value: z.number().nullable(),
+      weight: z.number().describe("Points of the total this factor carries; 0 when not measured"),
+      points: z.number().nullable(),
+      n: z.number().int(),
+      findings: z.number().int(),
+    }),
+  ),
+  servqual: z.number().nullable().describe("0 to 10 with the 32/22/19/16/11 weights"),
+  not_measured: z.array(z.string()),
+  arithmetic: z.array(z.string()).describe("The sum in plain text, one step a line"),
+  conversations: z.number().int(),
+});
+export type ScoreReport = z.infer<typeof ScoreReport>;
+
+export const Overview = z.object({
+  as_of: Instant,
+  totals: z.object({
+    conversations: z.number().int(),
+    messages: z.number().int(),
+    findings: z.number().int(),
+    counted: z.number().int(),
+    promises: z.number().int(),
+    praise: z.number().int(),
+  }),
+  read_first: z.array(ConversationRow).max(10),
+  score: ScoreReport,
+  sins: z.array(
+    z.object({
+      sin: z.enum(SIN_IDS),
+      factor: z.enum(FACTORS),
+      findings: z.number().int(),
+      counted: z.number().int(),
+      conversations: z.number().int(),
+    }),
+  ),
+  due_today: z.array(PromiseRow),
+  overdue: z.array(PromiseRow),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const ImportView = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  state: z.enum(["running", "done", "failed", "interrupted"]),
+  started_at: Instant,
+  finished_at: Instant.nullable(),
+  bytes: z.number().int().nullable().describe("Size of the file when known"),
+  bytes_read: z.number().int(),
+  conversations: z.number().int(),
+  messages: z.number().int(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  bad: z.number().int(),
+  bad_records: z
+    .array(z.object({ place: z.string(), reason: z.string(), hint: z.string().nullable() }))
+    .describe("The first 200"),
+  notes: z.array(z.string()).describe("What was guessed, for example who is staff"),
+  error: z.string().nullable(),
+});
+export type ImportView = z.infer<typeof ImportView>;
+
+export const LintRequest = z.object({
+  draft: z.string().max(100_000),
+  thread: z.unknown().optional().describe("The conversation so far, amends.conversation/v1"),
+  now: Instant.optional(),
+});
+export type LintRequest = z.infer<typeof LintRequest>;
+
+export const LintReport = z.object({
+  findings: z.array(
+    Finding.pick({
+      sin: true,
+      quote: true,
+      start: true,
+      end: true,
+      severity: true,
+      rule: true,
+      explanation: true,
+      remedy: true,
+      counted: true,
+    }).extend({ kind: z.enum(["sin", "promise", "placeholder", "missed_question"]) }),
+  ),
+  promises: z.array(PromiseRecord),
+  unanswered: z.array(z.object({ quote: z.string(), kind: z.string() })),
+});
+export type LintReport = z.infer<typeof LintReport>;
+
+export const SinView = z.object({
+  id: z.enum(SIN_IDS),
+  label: z.object({ en: z.string(), es: z.string(), tl: z.string() }),
+  factor: z.enum(FACTORS),
+  definition: z.string(),
+  remedy: z.string(),
+  severity: z.number().int(),
+  version: z.number().int(),
+  examples: z.object({ positive: z.array(z.string()), negative: z.array(z.string()) }),
+});
+export type SinView = z.infer<typeof SinView>;
+
+export const ErrorView = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    hint: z.string().nullable(),
+    place: z.string().nullable(),
+  }),
+});
+export type ErrorView = z.infer<typeof ErrorView>;
+
+export const SessionView = z.object({
+  signed_in: z.boolean(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  /** The owner has not yet chosen an e-mail address and a password. */
+  needs_password: z.boolean(),
+  /** No owner exists yet: the one-time link of the terminal must be opened. */
+  needs_setup: z.boolean(),
+});
+export type SessionView = z.infer<typeof SessionView>;

@@ -1,0 +1,33 @@
+import type { ConversationInput } from "../model/conversation.ts";
+import type { BadRecord } from "../model/errors.ts";
+
+/** Bytes with a name: a file, standard input, an upload. */
+export interface Input {
+  name: string;
+  /** Size in bytes when known, for progress. */
+  size: number | null;
+  stream: AsyncIterable<Uint8Array>;
+}
+
+export interface SourceOptions {
+  /** Domains, addresses or ids that are staff; empty means guess and say so. */
+  staff: readonly string[];
+  /** Column mapping for CSV: contract field to column name. */
+  mapping?: Readonly<Record<string, string>> | undefined;
+  /** What was guessed or decided, in a sentence a person can check. */
+  note: (text: string) => void;
+  /** A record that could not be read; it is skipped and the run goes on. */
+  bad: (record: BadRecord) => void;
+  /** Bytes consumed so far, for progress. */
+  progress: (bytes: number) => void;
+}
+
+/** A kind of input. One folder each under sources/. */
+export interface Source {
+  kind: string;
+  /** One line for --help. */
+  description: string;
+  /** Whether this kind fits, by name and first bytes (already gunzipped). */
+  recognises: (name: string, head: Uint8Array) => boolean;
+  read: (input: Input, options: SourceOptions) => AsyncIterable<ConversationInput>;
+}

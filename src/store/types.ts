@@ -1,0 +1,67 @@
+import type {
+  ConversationPage,
+  ConversationQuery,
+  ImportView,
+  Overview,
+  PromisePage,
+  PromiseQuery,
+  TrackRecordView,
+  VerdictRequest,
+  VerdictView,
+  WorkspaceView,
+} from "../model/api.ts";
+import type { Config } from "../model/config.ts";
+import type { Conversation } from "../model/conversation.ts";
+import type { Review } from "../model/review.ts";
+
+/** One conversation with its review, ready to be stored in one transaction. */
+export interface Reviewed {
+  conversation: Conversation;
+  review: Review;
+}
+
+export interface Written {
+  created: number;
+  updated: number;
+  unchanged: number;
+}
+
+/**
+ * The workspace database. One implementation in Kysely serves PGlite and PostgreSQL; nothing above
+ * this interface knows which. Every method takes the workspace first.
+ */
+export interface Store {
+  workspaces(): Promise<WorkspaceView[]>;
+  createWorkspace(id: string, name: string, demo: boolean): Promise<void>;
+  /** Removes a workspace with everything in it. */
+  removeWorkspace(id: string): Promise<void>;
+  config(workspace: string): Promise<Config>;
+  setConfig(workspace: string, config: Config): Promise<void>;
+
+  /** Which of these are already stored with the same content and the same rules. */
+  known(workspace: string, items: readonly { id: string; hash: string }[]): Promise<Set<string>>;
+  /** Stores conversations and replaces their findings and promises, all in one transaction; verdicts stay. */
+  write(workspace: string, items: readonly Reviewed[]): Promise<Written>;
+  conversation(workspace: string, id: string): Promise<Reviewed | null>;
+  conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage>;
+  /** Streams all stored conversations, for a new review of everything. */
+  each(workspace: string): AsyncIterable<Reviewed>;
+  promises(workspace: string, query: PromiseQuery, now: string): Promise<PromisePage>;
+  overview(workspace: string, now: string): Promise<Overview>;
+  /** Promises whose state changes by time alone up to `now`: their conversations need judging again. */
+  dueForChange(workspace: string, now: string, limit: number): Promise<string[]>;
+
+  verdicts(workspace: string, conversation: string): Promise<VerdictView[]>;
+  setVerdict(workspace: string, request: VerdictRequest, by: string, at: string): Promise<void>;
+  /** House verdicts per rule. */
+  trackRecords(workspace: string): Promise<TrackRecordView[]>;
+
+  imports(workspace: string): Promise<ImportView[]>;
+  import(workspace: string, id: string): Promise<ImportView | null>;
+  saveImport(workspace: string, run: ImportView): Promise<void>;
+
+  /** Removes every trace of a customer (by person id or address); returns how many rows went. */
+  erase(workspace: string, who: string): Promise<{ conversations: number; messages: number }>;
+
+  close(): Promise<void>;
+}
