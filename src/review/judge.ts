@@ -1,0 +1,107 @@
+import { stableId } from "../model/ids.ts";
+import type { Finding } from "../model/review.ts";
+import { SIN_IDS } from "../model/taxonomy.ts";
+import type { Candidate, Sin } from "../sins/types.ts";
+import type { Observations } from "./observations.ts";
+
+interface Judged {
+  sin: Sin;
+  candidate: Candidate;
+}
+
+const PRECEDENCE = new Map<string, number>(SIN_IDS.map((id, rank) => [id, rank]));
+
+/** Runs every sin's decision rule and turns what stands into findings with stable ids. */
+export function judge(seen: Observations, sins: readonly Sin[]): Finding[] {
+  const judged = sins
+    .flatMap((sin) => sin.decide(seen).map((candidate) => ({ sin, candidate })))
+    .sort(byPrecedence);
+  return withIds(seen, inReadingOrder(onePerSpan(judged)));
+}
+
+function byPrecedence(a: Judged, b: Judged): number {
+  return (PRECEDENCE.get(a.sin.id) ?? 99) - (PRECEDENCE.get(b.sin.id) ?? 99);
+}
+
+/** One span, one primary sin: where two overlap, the earlier in the guideline's order stands. */
+function onePerSpan(judged: readonly Judged[]): Judged[] {
+  const kept: Judged[] = [];
+  for (const item of judged) {
+    if (!kept.some((other) => collides(item, other))) kept.push(item);
+  }
+  return kept;
+}
+
+function collides(a: Judged, b: Judged): boolean {
+  if (a.candidate.message !== b.candidate.message) return false;
+  const left = a.candidate.span;
+  const right = b.candidate.span;
+  if (left === null || right === null) {
+    return left === right && a.sin === b.sin && a.candidate.branch === b.candidate.branch;
+  }
+  return left.start < right.end && right.start < left.end;
+}
+
+function inReadingOrder(judged: readonly Judged[]): Judged[] {
+  const place = ({ candidate }: Judged) => candidate.message ?? Number.MAX_SAFE_INTEGER;
+  return judged.toSorted(
+    (a, b) =>
+      place(a) - place(b) ||
+      (a.candidate.span?.start ?? 0) - (b.candidate.span?.start ?? 0) ||
+      byPrecedence(a, b),
+  );
+}
+
+/** Ids depend on conversation, message, sin and quote (and the rank among equals), never on rules. */
+function withIds(seen: Observations, judged: readonly Judged[]): Finding[] {
+  const ranks = new Map<string, number>();
+  return judged.map((item) => {
+    const finding = toFinding(seen, item);
+    const key = stableId(
+      "f",
+      seen.prepared.conversation.id,
+      finding.message ?? "",
+      finding.sin,
+      finding.quote,
+    );
+    const rank = ranks.get(key) ?? 0;
+    ranks.set(key, rank + 1);
+    return { ...finding, id: rank === 0 ? key : `${key}.${rank}` };
+  });
+}
+
+function toFinding(seen: Observations, { sin, candidate }: Judged): Finding {
+  const { messages } = seen.prepared.conversation;
+  const message = candidate.message === null ? undefined : messages[candidate.message];
+  const start = candidate.span?.start ?? 0;
+  const end = candidate.span?.end ?? 0;
+  return {
+    id: "",
+    sin: sin.id,
+    source: candidate.source,
+    message: message?.id ?? null,
+    ...(candidate.message === null ? {} : { index: candidate.message }),
+    quote: message === undefined ? "" : message.text.slice(start, end),
+    start,
+    end,
+    related: (candidate.related ?? []).map((place) => ({
+      message: messages[place.message]?.id ?? "",
+      start: place.start,
+      end: place.end,
+    })),
+    events: [...(candidate.events ?? [])],
+    severity: candidate.severity,
+    attribution: candidate.attribution,
+    recovered: candidate.recovered ?? false,
+    rule: `${sin.id}.${candidate.branch}`,
+    rule_version: sin.version,
+    confidence: 0,
+    counted: false,
+    explanation: fillSlots(sin.explanations[candidate.branch] ?? sin.definition, candidate.slots),
+    remedy: sin.remedy,
+  };
+}
+
+function fillSlots(template: string, slots: Readonly<Record<string, string>> = {}): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+}

@@ -1,0 +1,41 @@
+import type { ReviewContext } from "../model/context.ts";
+import { contentHash } from "../model/ids.ts";
+import type { Review } from "../model/review.ts";
+import type { Sin } from "../sins/types.ts";
+
+/** Version of the engine's code; raised when the same rules could give other results. */
+export const ENGINE_VERSION = "0.1.0";
+
+const hashes = new WeakMap<object, string>();
+
+function cachedHash(key: object, make: () => unknown): string {
+  let hash = hashes.get(key);
+  if (hash === undefined) {
+    hash = contentHash(make());
+    hashes.set(key, hash);
+  }
+  return hash;
+}
+
+/** Hash of all knowledge in force: changes when a sin's version or any of its cues changes. */
+export function rulesHash(sins: readonly Sin[]): string {
+  return cachedHash(sins, () =>
+    sins.map((sin) => [sin.id, sin.version, sin.cues.map((cue) => [cue.id, cue.pattern.source])]),
+  );
+}
+
+/** Versions and content hashes: enough to reproduce a review. */
+export function provenanceOf(context: ReviewContext, sins: readonly Sin[]): Review["provenance"] {
+  return {
+    engine: ENGINE_VERSION,
+    rules: rulesHash(sins),
+    config: cachedHash(context.config, () => context.config),
+    context:
+      context.history === undefined
+        ? "none"
+        : cachedHash(context.history, () =>
+            context.history?.map((other) => [other.id, other.messages.map((m) => m.id)]),
+          ),
+    as_of: context.now,
+  };
+}
