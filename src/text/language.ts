@@ -1,7 +1,84 @@
 import type { Language } from "../model/taxonomy.ts";
-import type { Token } from "./types.ts";
+import { LANGUAGE_WORDS } from "./language_words.ts";
+import type { Sentence, Token } from "./types.ts";
 
-/** Language of a run of words: en, es, tl, mixed (Taglish and the like) or other. */
-export function languageOf(_tokens: readonly Token[]): Language {
-  return "en";
+const CODES = ["en", "es", "tl", "foreign"] as const;
+type Code = (typeof CODES)[number];
+type Counts = Record<Code, number>;
+
+/** Words of exactly one list; a word on several lists tells nothing apart. */
+const LANGUAGE_OF_WORD: ReadonlyMap<string, Code> = (() => {
+  const seen = new Map<string, Set<Code>>();
+  for (const code of CODES) {
+    for (const word of LANGUAGE_WORDS[code].split(/\s+/)) {
+      seen.set(word, (seen.get(word) ?? new Set()).add(code));
+    }
+  }
+  const single = new Map<string, Code>();
+  for (const [word, codes] of seen) {
+    const [only] = codes;
+    if (codes.size === 1 && only !== undefined) single.set(word, only);
+  }
+  return single;
+})();
+
+function count(tokens: readonly Token[], into: Counts): void {
+  for (const { word } of tokens) {
+    const code = LANGUAGE_OF_WORD.get(word);
+    if (code !== undefined) into[code] += 1;
+  }
+}
+
+function noCounts(): Counts {
+  return { en: 0, es: 0, tl: 0, foreign: 0 };
+}
+
+/** Language of a run of words: en, es, tl, mixed (Taglish and the like), other, or null when unsure. */
+function decide(counts: Counts, words: number): Language | null {
+  const total = counts.en + counts.es + counts.tl + counts.foreign;
+  if (total === 0) return words >= 8 ? "other" : null;
+  const ranked = CODES.toSorted((a, b) => counts[b] - counts[a]);
+  const first = ranked[0] ?? "en";
+  const second = ranked[1] ?? "es";
+  const lead = counts[first];
+  const next = counts[second];
+  if (lead === next || lead < 2) {
+    if (lead === 1 && next === 0 && words <= 3 && (first === "en" || first === "es")) return first;
+    if (lead < 2) return null;
+  }
+  const mixed = next >= 2 && next / total >= 0.25;
+  if (mixed && first !== "foreign" && second !== "foreign") return "mixed";
+  return first === "foreign" ? "other" : first;
+}
+
+/** Language of words taken by themselves; "other" when nothing tells. */
+export function languageOf(tokens: readonly Token[]): Language {
+  const counts = noCounts();
+  count(tokens, counts);
+  return decide(counts, tokens.length) ?? "other";
+}
+
+/**
+ * Sets the language of each sentence. A sentence too short to tell takes the language of the whole
+ * message, and where that is unknown too, that of the sentence before.
+ */
+export function assignLanguages(sentences: readonly Sentence[]): void {
+  const whole = noCounts();
+  const own = sentences.map(({ tokens }) => {
+    const counts = noCounts();
+    count(tokens, counts);
+    for (const code of CODES) whole[code] += counts[code];
+    return decide(counts, tokens.length);
+  });
+  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const fallback = decide(whole, words) ?? strongest(whole);
+  sentences.forEach((sentence, i) => {
+    sentence.language = own[i] ?? fallback;
+  });
+}
+
+function strongest(counts: Counts): Language {
+  const best = CODES.toSorted((a, b) => counts[b] - counts[a])[0] ?? "en";
+  if (counts[best] === 0) return "en";
+  return best === "foreign" ? "other" : best;
 }

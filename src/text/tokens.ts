@@ -1,15 +1,36 @@
 import type { Token } from "./types.ts";
 
-const WORD = /[a-z0-9ñ][a-z0-9ñ'’]*(?:-[a-z0-9ñ]+)*/g;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
 
-/** Words of a folded text range. Hyphenated words stay whole; `'s` and `n't` stay attached. */
+/**
+ * Words of a folded text range. Hyphenated words and contractions stay whole ("na-approve", "don't");
+ * letters of every script count, so that text in another script still has words.
+ */
 export function tokenise(folded: string, start = 0, end = folded.length): Token[] {
   const tokens: Token[] = [];
-  const slice = start === 0 && end === folded.length ? folded : folded.slice(start, end);
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(slice); found !== null; found = WORD.exec(slice)) {
-    const at = start + found.index;
-    tokens.push({ word: found[0], start: at, end: at + found[0].length });
+  let from = -1;
+  for (let i = start; i < end; i += 1) {
+    const code = folded.charCodeAt(i);
+    if (isWordUnit(code)) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (from < 0) continue;
+    const joins = (code === APOSTROPHE || code === HYPHEN) && i + 1 < end;
+    if (joins && isWordUnit(folded.charCodeAt(i + 1))) continue;
+    tokens.push({ word: folded.slice(from, i), start: from, end: i });
+    from = -1;
   }
+  if (from >= 0) tokens.push({ word: folded.slice(from, end), start: from, end });
   return tokens;
+}
+
+/** Letters and digits; beyond Latin everything but the blocks of punctuation and symbols. */
+function isWordUnit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  if (code < 0xc0) return code === 0xaa || code === 0xba;
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0x3040) return code >= 0x2c00 && code < 0x2e00;
+  return code < 0xd800 || (code >= 0xf900 && code < 0xfe00);
 }
