@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { build } from "./lib/build.mjs";
+import { checkNode, install } from "./lib/install.mjs";
+
+process.chdir(new URL("..", import.meta.url).pathname);
+checkNode();
+install(".");
+build();

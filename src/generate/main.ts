@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { z } from "zod";
+import { Conversation, ConversationInput } from "../model/conversation.ts";
+import { Review } from "../model/review.ts";
+import { SINS } from "../sins/index.ts";
+import { rulesPage } from "./rules_page.ts";
+
+/** Files made from code. `--check` fails when one on disk is not what the code would write. */
+const FILES: Readonly<Record<string, () => string>> = {
+  "docs/generated/conversation-input.v1.schema.json": () => schema(ConversationInput),
+  "docs/generated/conversation.v1.schema.json": () => schema(Conversation),
+  "docs/generated/review.v1.schema.json": () => schema(Review),
+  "docs/generated/rules.md": () => rulesPage(SINS),
+};
+
+function schema(type: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(type, { io: "input" }), null, 2)}\n`;
+}
+
+function onDisk(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+const stale = Object.entries(FILES)
+  .map(([path, make]) => ({ path, text: make() }))
+  .filter(({ path, text }) => onDisk(path) !== text);
+
+if (process.argv.includes("--check")) {
+  for (const { path } of stale) console.error(`${path} is stale: run npm run generate`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const { path, text } of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+}
