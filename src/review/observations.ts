@@ -18,6 +18,7 @@ export const STAFF_ACTS = [
   "transfer",
   "refusal",
   "policy",
+  "policy_safe",
   "reason",
   "alternative",
   "exception",

@@ -1,0 +1,37 @@
+import type { Cue } from "../../text/cues.ts";
+import { CueIndex } from "../../text/cues.ts";
+import type { ActKind, Mark } from "../observations.ts";
+import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
+import { CUSTOMER_EN } from "./customer.en.ts";
+import { scopeOf } from "./scope.ts";
+import { STAFF_EN } from "./staff.en.ts";
+import { STAFF_PROCESS_EN } from "./staff_process.en.ts";
+
+export const STAFF_CUES: readonly Cue<ActKind>[] = [...STAFF_EN, ...STAFF_PROCESS_EN];
+export const CUSTOMER_CUES: readonly Cue<ActKind>[] = [...CUSTOMER_EN];
+
+const staffIndex = new CueIndex(STAFF_CUES);
+const customerIndex = new CueIndex(CUSTOMER_CUES);
+
+/** The acts of every message, in message and offset order. */
+export function actsOf(prepared: PreparedConversation): Mark<ActKind>[] {
+  return prepared.messages.flatMap((message) => {
+    if (message.side === "other") return [];
+    return marksIn(message, message.side === "staff" ? staffIndex : customerIndex);
+  });
+}
+
+/** Every match of an index in one message, placed and with its scope, in offset order. */
+export function marksIn<Kind extends string>(
+  message: PreparedMessage,
+  index: CueIndex<Kind>,
+): Mark<Kind>[] {
+  const marks: Mark<Kind>[] = [];
+  message.sentences.forEach((sentence, i) => {
+    for (const { cue, start, end } of index.match(sentence)) {
+      const scope = scopeOf(sentence, { start, end });
+      marks.push({ kind: cue.kind, cue, message: message.index, sentence: i, start, end, scope });
+    }
+  });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}

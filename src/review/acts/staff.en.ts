@@ -1,0 +1,127 @@
+import { cueList } from "../../text/cue_list.ts";
+import type { Cue } from "../../text/cues.ts";
+import type { ActKind } from "../observations.ts";
+
+/** What staff do in words: courtesy, ownership, help. */
+export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "en", [
+  [
+    "greeting",
+    "greeting",
+    "hi hello hey morning afternoon evening dear welcome greetings",
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|welcome|greetings)\b/,
+    ["Hi Ana,", "Good morning"],
+    ["I said hi to him"],
+  ],
+  [
+    "thanks",
+    "thanks",
+    "thank thanks appreciate appreciated grateful ty cheers",
+    /\b(?:thank you|thanks|thank u|many thanks|cheers|much appreciated|(?:i|we)(?:'d| would)? (?:really |greatly )?appreciate|grateful)\b/,
+    ["Thanks for the photo.", "We appreciate your patience."],
+  ],
+  [
+    "please",
+    "courtesy",
+    "please kindly mind",
+    /\b(?:please|kindly|would you mind)\b/,
+    ["Please send the photo.", "Would you mind sending it?"],
+  ],
+  [
+    "modal-request",
+    "courtesy",
+    "could would may",
+    /\b(?:could you|would you (?:be able|like)|may i)\b/,
+    ["Could you send it?", "May I have the number?"],
+  ],
+  [
+    "well-wish",
+    "courtesy",
+    "hope regards wishes welcome glad happy pleasure",
+    /\b(?:hope (?:this|that|it) helps|have a (?:great|nice|good|lovely|wonderful)|(?:best|kind|warm)? ?regards|best wishes|you're welcome|you are welcome|glad to (?:help|hear)|happy to (?:help|hear)|my pleasure|hope you)\b/,
+    ["Hope this helps!", "Glad to hear it works."],
+  ],
+  [
+    "sorry",
+    "apology",
+    "sorry apologies apologise apologize apologizing apology regret forgive",
+    /\b(?:(?:so |very |really |terribly )?sorry|(?:my|our|sincere) apolog(?:y|ies)|(?:i|we) (?:sincerely |do )?apologi[sz]e|apologi[sz]ing|apologies|(?:i|we) regret)\b/,
+    ["So sorry about that.", "We apologise for the delay."],
+    ["I feel better now."],
+  ],
+  [
+    "understand",
+    "acknowledgement",
+    "understand understandable frustrating frustration annoying inconvenience disappointing worrying stressful hear concern trouble upset difficult unacceptable",
+    /\b(?:(?:i|we) (?:completely |totally |fully |can |do |really )?(?:understand|see) (?:how|why|that|your|the)|that(?:'s| is| must be| sounds| was| would be) (?:really |very |so |quite |definitely |certainly )?(?:frustrating|annoying|disappointing|worrying|stressful|upsetting|not (?:good|right|ok|okay|acceptable|what we)|unacceptable|awful|terrible|strange|odd)|understandable|(?:sorry|sad|concerned) to (?:hear|see|read|learn)|(?:your|the|this|any) (?:frustration|inconvenience|trouble|disappointment)|not the experience)\b/,
+    ["I understand how annoying this is.", "Sorry to hear that.", "That must be frustrating."],
+  ],
+  [
+    "our-fault",
+    "ownership",
+    "mistake fault error responsibility bad us messed screwed wrong oversight missed dropped let failed",
+    /\b(?:(?:my|our) (?:mistake|fault|error|bad|oversight|responsibility)|(?:that|this|it)(?:'s| is| was) on (?:me|us)|(?:i|we) (?:made a mistake|made an error|messed up|screwed up|got (?:it|this|that) wrong|were wrong|was wrong|dropped the ball|let you down|should have|missed (?:it|this|that|your)|failed to|overlooked|take (?:full )?responsibility))\b/,
+    ["That is our mistake.", "We got this wrong.", "It's on us."],
+    ["It was his mistake."],
+  ],
+  [
+    "will-do",
+    "ownership",
+    "i'll we'll will let going i'm we're",
+    /\b(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: (?:personally|also|now|gladly|happily|be|then|certainly))? (?:check|look|find|ask|send|fix|sort|arrange|call|contact|email|write|get|make|speak|talk|forward|pass|raise|follow|investigate|update|refund|replace|escalate|take|handle|keep|add|book|report|let|see|try|go|have|work|resend|ship|open|create|file|submit|reach|chase|return|reply|test|confirm|post|share|provide|give|dig|do|put|release|commit|push|upload|stay|help|process|transfer|connect|bring|message)(?:ing)?|let me (?:check|look|find|ask|see|get|verify|confirm|take|pull|sort|fix|help|try|know if i)|(?:i'm|i am|we're|we are) (?:now )?(?:checking|looking|asking|sending|working|investigating|contacting|arranging|refunding|on it))\b/,
+    ["I will check with the warehouse.", "Let me look.", "We're looking into this."],
+  ],
+  [
+    "have-done",
+    "done",
+    "i've we've have has just already now attached here sent refunded fixed updated added done escalated forwarded passed raised",
+    /\b(?:(?:i|we)(?:'ve| have)?(?: now| just| already| also)* (?:sent|refunded|fixed|updated|added|done|escalated|forwarded|passed|raised|replaced|cancelled|canceled|credited|corrected|changed|reset|resolved|processed|issued|shipped|booked|arranged|opened|created|filed|reported|submitted|contacted|checked|spoken|asked|emailed|called|attached|resent|removed|reactivated|unlocked|extended|applied|posted|uploaded|released|committed|pushed|merged|ordered|scheduled|confirmed|found|put|reopened|restored|waived|dispatched)|has been (?:sent|refunded|fixed|updated|added|escalated|replaced|cancelled|credited|corrected|resolved|processed|issued|shipped|released|reset|restored)|(?:is|are) (?:now )?attached|please find attached|here(?:'s| is| are) (?:the|your|a))\b/,
+    [
+      "I have refunded the fee.",
+      "We've escalated this.",
+      "Here is the invoice.",
+      "Your order has been shipped.",
+    ],
+  ],
+  [
+    "offer",
+    "offer",
+    "can could would happy glad like want offer",
+    /\b(?:(?:i|we) (?:can|could)(?: also)? (?:offer|send|refund|replace|arrange|give|do|help|get|add|book|call|extend|waive)|(?:happy|glad) to (?:send|refund|replace|arrange|call|check|look)|would you like (?:me|us) to|do you want (?:me|us) to|(?:i|we) (?:would|'d) like to offer|if you(?:'d)? (?:like|want|prefer),? (?:i|we) can)\b/,
+    ["I can send a new one.", "Would you like me to call?"],
+  ],
+  [
+    "alternative",
+    "alternative",
+    "instead alternatively option options otherwise either but however workaround another what",
+    /\b(?:instead,?|alternatively|(?:another|one|two|other|these) (?:option|options|way|ways)|as an alternative|workaround|what (?:i|we) can do|but (?:i|we|you) can|however,? (?:i|we|you) can)\b/,
+    ["You can collect it instead.", "What I can do is a credit."],
+  ],
+  [
+    "exception",
+    "exception",
+    "exception once goodwill gesture courtesy waive",
+    /\b(?:(?:make|made|making) an exception|as an exception|just this once|this one time|(?:goodwill|good will) (?:gesture|credit)|as a (?:courtesy|gesture|goodwill)|waive)\b/,
+    ["I can make an exception.", "As a courtesy we waived it."],
+  ],
+  [
+    "reason",
+    "reason",
+    "because since reason due means so otherwise protect prevent",
+    /\b(?:because|the reason (?:is|for|why|being)|due to|this is so that|that(?:'s| is) why|to (?:protect|prevent|make sure|ensure|avoid|keep))\b/,
+    ["This is because the seal was open.", "We ask this to protect your account."],
+  ],
+  [
+    "escalation",
+    "escalation",
+    "escalate escalated escalating supervisor manager lead specialist engineers developers raise raised",
+    /\b(?:escalat(?:e|ed|ing)|(?:my|our|a|the) (?:supervisor|manager|team lead|specialist|lead)|rais(?:e|ed|ing) (?:this|it) (?:with|to)|(?:passed|forwarded|reported) (?:this|it|that|your \w+) (?:on )?to)\b/,
+    ["I escalated this.", "I have passed it on to my manager."],
+  ],
+  [
+    "closing",
+    "closing",
+    "closing closed close else resolved solved",
+    /\b(?:(?:closing|close|closed) (?:this|the|your) (?:ticket|case|request|chat|thread|issue|bug)|(?:i|we)(?:'ll| will| am|'m|'re| are) (?:be )?clos(?:e|ing) (?:this|the|your|it)|(?:is there )?anything else (?:i|we|that|you)|mark(?:ing|ed)? (?:this|it) (?:as )?(?:solved|resolved|closed))\b/,
+    ["I am closing this ticket now.", "Anything else I can help with?"],
+  ],
+]);
