@@ -13,26 +13,51 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** Offsets change at whole quarter hours only, so one look-up serves an hour of instants. */
-const offsets = new Map<string, Map<number, number>>();
-const MOST_OFFSETS = 20_000;
+/** Length of one bucket of the offset table: about a year, so that most hold two changes. */
+const BUCKET = 2 ** 35;
+/** Zone names come from conversations too, so the memory of them is bounded. */
+const MOST_ZONES = 700;
+
+/** The offsets of about a year: `from` holds the instants at which each begins, ascending. */
+interface Offsets {
+  from: number[];
+  offset: number[];
+}
+
+const tables = new Map<string, Map<number, Offsets>>();
 
 /** Offset from UTC in milliseconds at an instant, with daylight saving. */
 export function offsetAt(epochMs: number, zone: string): number {
   if (zone === "UTC") return 0;
-  let ofZone = offsets.get(zone);
-  if (ofZone === undefined || ofZone.size > MOST_OFFSETS) {
-    ofZone = new Map();
-    offsets.set(zone, ofZone);
+  let table = tables.get(zone);
+  if (table === undefined) {
+    if (tables.size > MOST_ZONES) tables.clear();
+    table = new Map();
+    tables.set(zone, table);
   }
-  const hour = Math.floor(epochMs / (HOUR / 4));
-  let offset = ofZone.get(hour);
-  if (offset === undefined) {
-    const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);
-    offset = zoned.offsetNanoseconds / 1e6;
-    ofZone.set(hour, offset);
+  const key = Math.floor(epochMs / BUCKET);
+  let bucket = table.get(key);
+  if (bucket === undefined) {
+    bucket = offsetsOf(key, zone);
+    table.set(key, bucket);
   }
-  return offset;
+  let index = bucket.from.length - 1;
+  while (index > 0 && (bucket.from[index] ?? 0) > epochMs) index -= 1;
+  return bucket.offset[index] ?? 0;
+}
+
+/** Reads the changes of one bucket from Temporal, once. */
+function offsetsOf(key: number, zone: string): Offsets {
+  const start = key * BUCKET;
+  let at = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
+  const bucket: Offsets = { from: [start], offset: [at.offsetNanoseconds / 1e6] };
+  for (;;) {
+    const next = at.getTimeZoneTransition("next");
+    if (next === null || next.epochMilliseconds >= start + BUCKET) return bucket;
+    bucket.from.push(next.epochMilliseconds);
+    bucket.offset.push(next.offsetNanoseconds / 1e6);
+    at = next;
+  }
 }
 
 /** Day number (days since 1970-01-01) of an instant on the zone's wall calendar. */
@@ -41,15 +66,21 @@ export function dayAt(epochMs: number, zone: string): number {
 }
 
 /**
- * The instant of a wall-clock minute of a day. In the hour that daylight saving skips it is the
- * instant just after the gap; in the hour it repeats, the first of the two.
+ * The instant of a wall-clock minute of a day. In the hour that daylight saving skips it is moved
+ * forward by the gap; in the hour it repeats, the first of the two.
  */
 export function instantOf(day: number, minuteOfDay: number, zone: string): number {
-  if (zone === "UTC") return day * 24 * HOUR + minuteOfDay * MINUTE;
-  const { year, month, day: date } = dateOf(day);
-  return Temporal.PlainDateTime.from({ year, month, day: date })
-    .add({ minutes: minuteOfDay })
-    .toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds;
+  const wall = day * 24 * HOUR + minuteOfDay * MINUTE;
+  const before = offsetAt(wall - 24 * HOUR, zone);
+  const after = offsetAt(wall + 24 * HOUR, zone);
+  if (before === after || offsetAt(wall - before, zone) === before) return wall - before;
+  return offsetAt(wall - after, zone) === after ? wall - after : wall - before;
+}
+
+/** Minutes since midnight on the zone's wall clock. */
+export function minuteAt(epochMs: number, zone: string): number {
+  const local = epochMs + offsetAt(epochMs, zone);
+  return (local - Math.floor(local / (24 * HOUR)) * 24 * HOUR) / MINUTE;
 }
 
 export interface CalendarDate {
@@ -84,4 +115,8 @@ export function formatInstant(epochMs: number, zone = "UTC"): string {
   const minutes = Math.abs(offset) / MINUTE;
   const pad = (value: number) => String(value).padStart(2, "0");
   return `${local}${offset < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
