@@ -1,4 +1,5 @@
 import type { ReviewContext } from "../model/context.ts";
+import type { PromiseRecord } from "../model/review.ts";
 import type { Cue } from "../text/cues.ts";
 import type { Span } from "../text/types.ts";
 import type { PreparedConversation, PreparedMessage } from "./prepared.ts";
@@ -142,12 +143,14 @@ export interface Observations {
   /** Acts by message index and kind. */
   actsIn(message: number, ...kinds: readonly ActKind[]): readonly Mark<ActKind>[];
   /** Matches of the sins' own cues, by sin id. */
-  sinMarks(sin: string): readonly Mark[];
+  sinMarks(sin: string, ...kinds: readonly string[]): readonly Mark[];
   needs: readonly ObservedNeed[];
   waits: readonly Wait[];
   handOffs: readonly HandOff[];
   facts: readonly GivenFact[];
   templates: readonly TemplateUse[];
+  /** The promise ledger of this conversation. */
+  promises: readonly PromiseRecord[];
   /** Customer says, in the last word on it, that it is solved. */
   solvedBy: number | null;
 }

@@ -1,8 +1,10 @@
 import type { ReviewContext } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
-import { REVIEW_SCHEMA, type Review } from "../model/review.ts";
+import { stableId } from "../model/ids.ts";
+import { type Need, type PromiseRecord, REVIEW_SCHEMA, type Review } from "../model/review.ts";
 import { SINS } from "../sins/index.ts";
 import { judge } from "./judge.ts";
+import type { Observations } from "./observations.ts";
 import { observe } from "./observe.ts";
 import { prepare } from "./prepare.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -13,7 +15,9 @@ import { provenanceOf } from "./provenance.ts";
  * arguments: no clock, file, network or database.
  */
 export function review(conversation: Conversation, context: ReviewContext): Review {
-  const seen = observe(prepare(conversation), context);
+  const prepared = prepare(conversation);
+  const promises: PromiseRecord[] = [];
+  const seen = observe(prepared, context, SINS, promises);
   const findings = judge(seen, SINS);
   return {
     schema: REVIEW_SCHEMA,
@@ -24,9 +28,9 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
       language,
     })),
     findings,
-    promises: [],
+    promises,
     praise: [],
-    needs: [],
+    needs: needsWithIds(seen),
     score: { total: null, compliance: null, factors: {}, capped: false, measured: [] },
     missing_context: missingContext(context),
   };
@@ -39,4 +43,22 @@ function missingContext(context: ReviewContext): string[] {
   if (context.history === undefined) missing.push("history");
   missing.push("orders", "house_facts");
   return missing;
+}
+
+function needsWithIds({ prepared, needs }: Observations): Need[] {
+  const { id, messages } = prepared.conversation;
+  return needs.map((need) => {
+    const message = messages[need.message];
+    const quote = message?.text.slice(need.start, need.end) ?? "";
+    return {
+      id: stableId("n", id, message?.id ?? "", need.kind, quote),
+      message: message?.id ?? "",
+      quote,
+      start: need.start,
+      end: need.end,
+      kind: need.kind,
+      answered: need.answered,
+      by: need.by === null ? null : (messages[need.by]?.id ?? null),
+    };
+  });
 }

@@ -1,0 +1,65 @@
+import type { TemplateIndex } from "../model/context.ts";
+import { fold } from "../text/fold.ts";
+import { tokenise } from "../text/tokens.ts";
+
+/** Shorter replies ("Thank you!") are alike by nature and tell nothing. */
+const SHORTEST = 12;
+const PRIME = 0x01000193;
+
+/**
+ * Fingerprint of a reply that is the same for near-identical texts: words only, without numbers,
+ * links, addresses and the greeting line's name. Null when the reply is too short to be a template.
+ */
+export function fingerprint(text: string): string | null {
+  const words = tokenise(fold(text))
+    .map(({ word }) => word)
+    .filter((word) => !/\d/.test(word) && word.length < 30);
+  const body = /^(?:hi|hello|hey|dear|hola)$/.test(words[0] ?? "") ? words.slice(2) : words;
+  if (body.length < SHORTEST) return null;
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (const word of body) {
+    for (let i = 0; i < word.length; i += 1) {
+      const code = word.charCodeAt(i);
+      low = Math.imul(low ^ code, PRIME);
+      high = Math.imul(high + code, 0x85ebca6b) ^ (high >>> 13);
+    }
+    low = Math.imul(low ^ 32, PRIME);
+  }
+  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+}
+
+/**
+ * Counts in how many conversations each reply template was used. Bounded: when full it forgets
+ * templates seen once, which cannot yet matter. Two builders can be merged.
+ */
+export class TemplateIndexBuilder implements TemplateIndex {
+  readonly #counts = new Map<string, number>();
+  readonly #most: number;
+
+  constructor(most = 200_000) {
+    this.#most = most;
+  }
+
+  /** Adds one conversation's staff replies; each template counts once per conversation. */
+  add(replies: readonly string[]): void {
+    const own = new Set(replies.map(fingerprint).filter((print) => print !== null));
+    for (const print of own) this.#counts.set(print, (this.#counts.get(print) ?? 0) + 1);
+    if (this.#counts.size > this.#most) this.#forgetSingles();
+  }
+
+  merge(other: TemplateIndexBuilder): void {
+    for (const [print, count] of other.#counts) {
+      this.#counts.set(print, (this.#counts.get(print) ?? 0) + count);
+    }
+    if (this.#counts.size > this.#most) this.#forgetSingles();
+  }
+
+  conversationsWith(print: string): number {
+    return this.#counts.get(print) ?? 0;
+  }
+
+  #forgetSingles(): void {
+    for (const [print, count] of this.#counts) if (count === 1) this.#counts.delete(print);
+  }
+}
