@@ -1,0 +1,78 @@
+import type { PromiseRecord } from "../model/review.ts";
+import type { PromiseState } from "../model/taxonomy.ts";
+import type { ScoreInput } from "./input.ts";
+import { type RateEstimate, wilson } from "./wilson.ts";
+
+/** How the promise states enter the kept rate: K, L, B, U, or outside it. */
+export const STATE_CLASS: Readonly<
+  Record<PromiseState, "kept" | "late" | "broken" | "unverifiable" | "pending" | "outside">
+> = {
+  kept: "kept",
+  kept_late: "late",
+  partly_kept: "late",
+  broken: "broken",
+  unverifiable: "unverifiable",
+  disputed: "unverifiable",
+  conditional: "pending",
+  open: "pending",
+  stale: "pending",
+  released: "outside",
+  renegotiated: "outside",
+  void: "outside",
+};
+
+/** Hedged words ("I'll try") have a rate of their own; what an outside party does is a forecast. */
+export function countsForCompliance({
+  strength,
+  debtor,
+}: Pick<PromiseRecord, "strength" | "debtor">): boolean {
+  return strength !== "hedged" && debtor !== "third_party";
+}
+
+export interface PromiseCompliance extends RateEstimate {
+  kept: number;
+  late: number;
+  broken: number;
+  unverifiable: number;
+  pending: number;
+  /** Share of the due promises whose outcome is known. */
+  coverage: number | null;
+  /** The kept rate if every unverifiable promise was broken, and if every one was kept. */
+  lower_bound: number | null;
+  upper_bound: number | null;
+  per_100_conversations: number | null;
+  with_date: number | null;
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+/** The on-time kept rate of the promises that were due, with its honest bounds. */
+export function promiseCompliance(input: ScoreInput): PromiseCompliance {
+  const classes = countClasses(input.promises);
+  const { kept, late, broken, unverifiable } = classes;
+  const known = kept + late + broken;
+  const made = Object.values(input.promises).reduce((sum, count) => sum + count, 0);
+  const rate = wilson(kept, known);
+  return {
+    ...rate,
+    kept,
+    late,
+    broken,
+    unverifiable,
+    pending: classes.pending,
+    coverage: share(known, known + unverifiable),
+    lower_bound: share(kept, known + unverifiable),
+    upper_bound: share(kept + unverifiable, known + unverifiable),
+    per_100_conversations: share(100 * made, input.conversations),
+    with_date: share(input.dated, made),
+  };
+}
+
+/** Promise counts by class. */
+export function countClasses(states: ScoreInput["promises"]) {
+  const counts = { kept: 0, late: 0, broken: 0, unverifiable: 0, pending: 0, outside: 0 };
+  for (const [state, count] of Object.entries(states) as [PromiseState, number][]) {
+    counts[STATE_CLASS[state]] += count;
+  }
+  return counts;
+}
