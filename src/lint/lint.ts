@@ -1,0 +1,130 @@
+import { workCalendar } from "../calendar/work_calendar.ts";
+import type { LintReport } from "../model/api.ts";
+import type { ReviewContext } from "../model/context.ts";
+import type { Conversation, Message } from "../model/conversation.ts";
+import { CONVERSATION_SCHEMA } from "../model/conversation.ts";
+import type { PromiseRecord, Review } from "../model/review.ts";
+import { review } from "../review/review.ts";
+import { fold } from "../text/fold.ts";
+import { placeholdersIn } from "./placeholders.ts";
+import { missedQuestions } from "./questions.ts";
+
+/** Id of the draft in the conversation it is tried in. */
+const DRAFT = "draft";
+
+type LintFinding = LintReport["findings"][number];
+
+/** Sins that are about when somebody answered, not about the words of the draft. */
+const ABOUT_TIME: ReadonlySet<string> = new Set([
+  "slow_response",
+  "ignored_contact",
+  "broken_promise",
+]);
+
+/**
+ * What is wrong with a reply before it is sent: the draft is put at the end of its thread as a staff
+ * message at `context.now`, reviewed, and only what concerns the draft is returned.
+ */
+export function lint(
+  draft: string,
+  thread: Conversation | null,
+  context: ReviewContext,
+): LintReport {
+  const conversation = withDraft(draft, thread, context.now);
+  const reviewed = review(conversation, context);
+  const promises = reviewed.promises.filter(({ message }) => message === DRAFT);
+  const findings = [
+    ...sinsOfDraft(reviewed),
+    ...placeholdersIn(fold(draft)).map((gap) => asPlaceholder(draft, gap)),
+    ...promises.flatMap((promise) => outsideHours(promise, context)),
+  ];
+  return {
+    findings: findings.toSorted((a, b) => a.start - b.start || b.severity - a.severity),
+    promises,
+    unanswered: missedQuestions(conversation, reviewed),
+  };
+}
+
+/** The thread with the draft as its last message; a thread of its own when there is none. */
+function withDraft(draft: string, thread: Conversation | null, now: string): Conversation {
+  const before = thread?.messages.filter(({ id }) => id !== DRAFT) ?? [];
+  const message: Message = {
+    id: DRAFT,
+    at: notBefore(now, before),
+    author: { ...before.findLast(({ author }) => author.role === "agent")?.author, role: "agent" },
+    text: draft,
+  };
+  const start: Conversation = thread ?? {
+    schema: CONVERSATION_SCHEMA,
+    id: DRAFT,
+    channel: "email",
+    messages: [],
+    events: [],
+  };
+  return { ...start, messages: [...before, message] };
+}
+
+/** A reply comes after what it answers, even where the clocks of two machines disagree. */
+function notBefore(now: string, messages: readonly Message[]): string {
+  const last = messages.findLast(({ at }) => at !== undefined)?.at;
+  return last !== undefined && Date.parse(last) > Date.parse(now) ? last : now;
+}
+
+function sinsOfDraft({ findings }: Review): LintFinding[] {
+  return findings
+    .filter(
+      ({ message, source, sin, quote }) =>
+        message === DRAFT && source !== "customer_report" && quote !== "" && !ABOUT_TIME.has(sin),
+    )
+    .map(({ sin, quote, start, end, severity, rule, explanation, remedy, counted }) => ({
+      kind: "sin" as const,
+      sin,
+      quote,
+      start,
+      end,
+      severity,
+      rule,
+      explanation,
+      remedy,
+      counted,
+    }));
+}
+
+function asPlaceholder(draft: string, { start, end }: { start: number; end: number }): LintFinding {
+  return {
+    kind: "placeholder",
+    sin: "robotism",
+    quote: draft.slice(start, end),
+    start,
+    end,
+    severity: 2,
+    rule: "lint.placeholder",
+    explanation: "This gap of a template is not filled in.",
+    remedy: "Fill it in or take it out.",
+    counted: true,
+  };
+}
+
+/** A promise that falls due when nobody works is a promise that nobody keeps. */
+function outsideHours(promise: PromiseRecord, { config }: ReviewContext): LintFinding[] {
+  const { due, source } = promise.deadline;
+  if (due === null || (source !== "explicit" && source !== "relative")) return [];
+  const calendar = workCalendar(config.promise_calendar ?? config.calendar);
+  const at = Date.parse(due);
+  // The end of a working block is still inside it.
+  if (calendar.isOpen(at) || calendar.isOpen(at - 1)) return [];
+  return [
+    {
+      kind: "promise",
+      sin: "broken_promise",
+      quote: promise.quote,
+      start: promise.start,
+      end: promise.end,
+      severity: 1,
+      rule: "lint.promise_outside_hours",
+      explanation: `This promise falls due outside working hours (${due}).`,
+      remedy: "Name a time in working hours, or make sure somebody is there to keep it.",
+      counted: true,
+    },
+  ];
+}
