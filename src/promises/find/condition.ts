@@ -1,0 +1,51 @@
+import type { Sentence, Span } from "../../text/types.ts";
+import type { Clause } from "./clause.ts";
+import type { Place } from "./index.ts";
+
+/**
+ * The words on which the commitment depends, relative to the commitment's sentence: before it in
+ * the sentence, after it, or in the neighbouring sentence that asks the customer for something first
+ * ("Please send us the number. We'll look it up.").
+ */
+export function conditionOf(clause: Clause, place: Place): Span | null {
+  return before(clause, place) ?? after(clause, place) ?? asked(clause, place);
+}
+
+function before(clause: Clause, { sentence, grammar }: Place): Span | null {
+  const text = sentence.text.slice(0, clause.start);
+  const found = grammar.conditionBefore.exec(text) ?? grammar.asksFirst.exec(text);
+  return found === null ? null : { start: found.index, end: trimmed(text, text.length) };
+}
+
+function after(clause: Clause, { sentence, grammar }: Place): Span | null {
+  const rest = sentence.text.slice(clause.end);
+  const found = grammar.conditionAfter.exec(rest);
+  if (found === null) return null;
+  const verb = sentence.text.slice(clause.verb, clause.end);
+  if (grammar.takesIf.test(verb) && /^[,\s]{0,3}if/.test(rest) && verb.length < 20) return null;
+  const start = clause.end + (/^[,\s]*/.exec(rest)?.[0].length ?? 0);
+  const stop = /[.;!?\n]|, /.exec(sentence.text.slice(start));
+  return { start, end: stop === null ? sentence.text.length : start + stop.index };
+}
+
+/** Only a commitment that opens its sentence takes its condition from the sentence before or after. */
+function asked(clause: Clause, place: Place): Span | null {
+  const { message, position, sentence } = place;
+  if (sentence.text.slice(0, clause.start).trim().length > 14) return null;
+  for (const neighbour of [message.sentences[position - 1], message.sentences[position + 1]]) {
+    if (neighbour !== undefined && asksCustomer(neighbour, place)) {
+      return { start: neighbour.start - sentence.start, end: neighbour.end - sentence.start };
+    }
+  }
+  return null;
+}
+
+function asksCustomer({ text, question }: Sentence, { grammar }: Place): boolean {
+  return grammar.asksFirst.test(text) || (question && grammar.asksQuestion.test(text));
+}
+
+function trimmed(text: string, end: number): number {
+  let stop = end;
+  while (stop > 0 && /[\s,.;:-]/.test(text[stop - 1] ?? "")) stop -= 1;
+  return stop;
+}

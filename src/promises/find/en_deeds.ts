@@ -1,0 +1,39 @@
+/**
+ * What is promised, by the verb phrase. The first pattern that matches within the first words of
+ * the phrase names the deed; fulfilment is looked for among statements of the same deed.
+ */
+export const ENGLISH_DEEDS: readonly (readonly [deed: string, pattern: RegExp])[] = [
+  ["refund", /\b(?:refund|reimburs|credit(?:ed|ing)?\b|money back|waiv|compensat|deposit)/],
+  [
+    "call",
+    /\b(?:(?:call|phone|ring|telephon)(?:ed|ing|s)? (?:you|them|back|him|her|the)|give you a (?:call|ring)|called\b|call$)/,
+  ],
+  ["ship", /\b(?:ship|dispatch|deliver|reissu|resend|replac|exchang|courier)/],
+  [
+    "pass_on",
+    /\b(?:pass(?:ed|ing)? (?:this|that|it|on|along|your|them|these)|forward|escalat|shar(?:e|ed|ing) (?:this|that|your|the|it|these|with|feedback)|rais(?:e|ed|ing) (?:this|that|it|a|an|your|the)|report (?:this|it|that)|let (?:our|the|my|\w{1,12}) ?\w{0,12} ?(?:team|devs?|developers|folks|people|department|manager|know (?:that|this))|add (?:these|this|your) (?:comments|feedback)|file (?:a|an|this)|open a (?:ticket|case|bug)|log (?:a|this|it))/,
+  ],
+  [
+    "fix",
+    /\b(?:fix|repair|resolv|solv|correct|patch|sort(?:ed)? |implement|put (?:it|that|this) right|address|turn(?:ed)? (?:it )?(?:back )?on|(?:re)?enabl|unlock|activat|restor|reset|remov|delet|work on|disappear|add |include|adjust|chang|migrat|up and working)/,
+  ],
+  [
+    "release",
+    /\b(?:releas|publish|upload|roll(?:ed)? out|launch|deploy|compil|build|promote|stable|be out|come out|available|languages coming|nightly|version|update the)/,
+  ],
+  ["cancel", /\bcancel/],
+  ["book", /\b(?:book|schedul|arrang|reserv|set up an? (?:appointment|call|meeting|visit))/],
+  [
+    "send",
+    /\b(?:send|sent|e-?mail(?:ed|ing)? (?:you|it|the|a)|mail(?:ed|ing)? (?:you|it|the)|post|attach|provid|give you|receiv|get (?:an?|your|the) (?:e-?mail|confirmation|invoice|link|refund|letter|copy)|write (?:a|an|up)|guide|point you|directions|issue\b)/,
+  ],
+  [
+    "contact",
+    /\b(?:get back|come back to|follow(?:ing)? ?-?up|repl(?:y|ied)|respond|be in (?:touch|contact)|get in (?:touch|contact)|reach(?:ing)? (?:out|you)|contact|connect|let you know|keep you (?:posted|updated|informed)|updat(?:e|ing) you|inform you|notif|write (?:to|back)|answer|hear from|tell you|be with you|resurface|meet you|dm you|message you|talk|speak)/,
+  ],
+  [
+    "check",
+    /\b(?:look(?:ing)? (?:into|at|at|for|up)?|check|investigat|review|tak(?:e|ing) a (?:\w{1,10} )?look|see (?:what|if|whether|about|how)|examin|test|verif|confirm|find|research|try|analy[sz]e|study|explore|do some|trac(?:e|k)|ask|consider|dig|discuss)/,
+  ],
+  ["help", /\b(?:help|assist|support|take care|handle|guide|get started|walk you)/],
+];

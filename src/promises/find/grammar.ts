@@ -1,0 +1,87 @@
+import type { Cue, CueLanguage } from "../../text/cues.ts";
+
+/**
+ * Ways a commitment opens. The pattern of an opening ends just before its verb, so that what is
+ * promised can be read from there on.
+ */
+export const OPENINGS = [
+  /** "I will ..." */
+  "first_person",
+  /** "Will send it tonight": the person is left out. */
+  "elided",
+  /** "I promise that ...", "I guarantee ..." */
+  "performative",
+  /** "Our team will ..." */
+  "third_party",
+  /** "I'll have a specialist ..." */
+  "delegated",
+  /** "You will receive ..." */
+  "customer_gets",
+  /** "Your order will be ..." */
+  "passive",
+  /** "A fix is coming soon" */
+  "coming",
+  /** "I'm sending it now" */
+  "progressive",
+  /** "I hope to have ... out by Friday" */
+  "intention",
+  /** "That should be fixed by Friday" */
+  "expectation",
+  /** "I can send you another" */
+  "offer",
+  /** "One moment please" */
+  "immediate",
+  /** "It won't happen again" */
+  "negative",
+] as const;
+export type OpeningKind = (typeof OPENINGS)[number];
+
+/** What a language must supply so that promises are found in it. All words are folded. */
+export interface PromiseGrammar {
+  language: CueLanguage;
+  openings: readonly Cue<OpeningKind>[];
+  /** Words between the opening and the verb that change nothing ("also", "personally"). */
+  fillers: RegExp;
+  /** Phrases right after the opening that make it hedged ("try to"); matched at the verb. */
+  hedges: RegExp;
+  /** Phrases before the opening that make it hedged ("hopefully", "I think"). */
+  hedgedBefore: RegExp;
+  /** Hedges anywhere in the clause ("probably", "if we can"). */
+  hedgedWithin: RegExp;
+  /** Verb phrases that commit to nothing although worded so ("I'll admit", "we'll see"). */
+  empty: RegExp;
+  /** Verb phrases that commit somebody to a service, needed where the opening alone says little. */
+  service: RegExp;
+  /** Promised answers: what a third party or "you will" must promise on a forum to count. */
+  contact: RegExp;
+  /** Words before the opening that take the commitment back: reported, asked, told as procedure. */
+  vetoBefore: RegExp;
+  /** Words in the clause that make it a forecast or a policy. */
+  vetoWithin: RegExp;
+  /** Negation right after the opening. */
+  negation: RegExp;
+  /** Negated deeds that are promises all the same ("won't happen again"). */
+  negatedPromise: RegExp;
+  /** Where the clause of a commitment ends. */
+  clauseEnd: RegExp;
+  /** A condition before the commitment, in the same sentence. */
+  conditionBefore: RegExp;
+  /** A condition after it. */
+  conditionAfter: RegExp;
+  /** Deeds that take "if" as their object ("check if"), so that no condition is read. */
+  takesIf: RegExp;
+  /** A sentence that asks the customer for something first ("DM us your number"). */
+  asksFirst: RegExp;
+  /** A question to the customer whose answer is needed first. */
+  asksQuestion: RegExp;
+  /** A customer's request for an act. */
+  request: RegExp;
+  /** An agreeing reply ("sure", "will do"). */
+  agreement: RegExp;
+  /** Time expressions. */
+  when: RegExp;
+  /** Deed classes: the first pattern that matches at the verb names the deed. */
+  deeds: readonly (readonly [deed: string, pattern: RegExp])[];
+  /** Words never counted as what the deed is done to. */
+  stopwords: ReadonlySet<string>;
+}

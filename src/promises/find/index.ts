@@ -1,0 +1,155 @@
+import type { Conversation } from "../../model/conversation.ts";
+import type { PreparedMessage } from "../../review/prepared.ts";
+import { CueIndex, type CueMatch } from "../../text/cues.ts";
+import type { Sentence, Span } from "../../text/types.ts";
+import type { PromiseMention } from "../types.ts";
+import { acceptance } from "./acceptance.ts";
+import { type Clause, clauseAt } from "./clause.ts";
+import { conditionOf } from "./condition.ts";
+import { ENGLISH } from "./en.ts";
+import type { OpeningKind, PromiseGrammar } from "./grammar.ts";
+import { type Reading, readOpening } from "./reading.ts";
+
+interface Ready {
+  grammar: PromiseGrammar;
+  index: CueIndex<OpeningKind>;
+}
+
+const ready = (grammar: PromiseGrammar): Ready => ({
+  grammar,
+  index: new CueIndex(grammar.openings),
+});
+const GRAMMARS: readonly Ready[] = [ready(ENGLISH)];
+
+/**
+ * The commitments made in a staff message, in order, with the words that make them. Sentences
+ * without an opening cost one look-up per word.
+ */
+export function findPromises(
+  message: PreparedMessage,
+  previousCustomer: PreparedMessage | null,
+  conversation: Conversation,
+): PromiseMention[] {
+  if (message.side !== "staff") return [];
+  const mentions: PromiseMention[] = [];
+  for (const [position, wrapped] of message.sentences.entries()) {
+    const sentence = unwrapped(wrapped);
+    for (const { grammar, index } of GRAMMARS) {
+      if (!speaks(sentence, grammar)) continue;
+      const matches = index.match(sentence);
+      if (matches.length === 0) continue;
+      const place = { message, position, sentence, grammar, conversation };
+      for (const mention of inSentence(matches, place)) mentions.push(mention);
+    }
+  }
+  if (mentions.length === 0) {
+    for (const { grammar } of GRAMMARS) {
+      const accepted = acceptance(message, previousCustomer, grammar);
+      if (accepted !== null) mentions.push(accepted);
+    }
+  }
+  return mentions;
+}
+
+/** Everything a reading may look at. */
+export interface Place {
+  message: PreparedMessage;
+  position: number;
+  sentence: Sentence;
+  grammar: PromiseGrammar;
+  conversation: Conversation;
+}
+
+/** The sentence on one line, as long as before, so that a wrapped line hides no words. */
+function unwrapped(sentence: Sentence): Sentence {
+  return sentence.text.includes("\n")
+    ? { ...sentence, text: sentence.text.replaceAll("\n", " ") }
+    : sentence;
+}
+
+function speaks(sentence: Sentence, grammar: PromiseGrammar): boolean {
+  return sentence.language === grammar.language || sentence.language === "mixed";
+}
+
+/** Of openings that overlap, the one that reads as a promise and starts first stands. */
+function inSentence(matches: readonly CueMatch<OpeningKind>[], place: Place): PromiseMention[] {
+  const { sentence, grammar } = place;
+  const found: PromiseMention[] = [];
+  const ordered = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const match of ordered) {
+    const opening = { start: match.start - sentence.start, end: match.end - sentence.start };
+    if (found.some((other) => match.start < other.end && other.start < match.end)) continue;
+    const clause = clauseAt(sentence, opening, grammar);
+    const reading = readOpening(match.cue.kind, opening, clause, place);
+    if (reading !== null) found.push(mentionOf(reading, clause, place));
+  }
+  return found;
+}
+
+function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMention {
+  const { sentence, grammar, message, position } = place;
+  const free = reading.type === "offer" || reading.type === "implied" || reading.intention === true;
+  const condition = free ? null : conditionOf(clause, place);
+  const conditional = condition !== null && reading.type !== "negative";
+  const shift = (span: Span): Span => ({
+    start: span.start + sentence.start,
+    end: span.end + sentence.start,
+  });
+  const when = whenIn(clause, place);
+  const phrase = sentence.text.slice(clause.verb, clause.end);
+  return {
+    ...shift(clause),
+    message: message.index,
+    sentence: position,
+    type: conditional ? "conditional" : reading.type,
+    strength: reading.strength,
+    polarity: reading.type === "negative" ? "not_do" : "do",
+    debtor: reading.debtor,
+    beneficiary: place.conversation.channel === "internal" ? "colleague" : "customer",
+    deed: deedOf(phrase, sentence.text.slice(clause.start, clause.end), grammar),
+    objects: objectsOf(phrase, grammar),
+    condition: condition === null ? null : shift(condition),
+    when: when === null ? null : shift(when),
+    automated: message.automated,
+  };
+}
+
+/** The last time expression of the clause, or one right before it ("Tomorrow I'll ..."). */
+export function whenIn(clause: Span, { sentence, grammar }: Place): Span | null {
+  const text = sentence.text.slice(clause.start, clause.end);
+  let best: Span | null = null;
+  for (const found of text.matchAll(grammar.when)) {
+    const start = clause.start + found.index;
+    const end = start + found[0].length;
+    // "now" says when only where nothing else does.
+    if (best === null || found[0] !== "now") best = { start, end };
+  }
+  if (best !== null) return best;
+  const before = sentence.text.slice(0, clause.start);
+  for (const found of before.matchAll(grammar.when)) {
+    const end = found.index + found[0].length;
+    if (/^[\s,]*(?:and |so |then |but )?$/.test(before.slice(end)) && found[0] !== "now") {
+      return { start: found.index, end };
+    }
+  }
+  return null;
+}
+
+/** Class of the deed; where no class fits, the first word of the verb phrase. */
+export function deedOf(phrase: string, clause: string, grammar: PromiseGrammar): string {
+  let best: { deed: string; at: number } | null = null;
+  for (const text of [phrase.slice(0, 60), clause]) {
+    for (const [deed, pattern] of grammar.deeds) {
+      const at = text.search(pattern);
+      if (at >= 0 && (best === null || at < best.at)) best = { deed, at };
+    }
+    if (best !== null) return best.deed;
+  }
+  return /^[\w-]+/.exec(phrase)?.[0] ?? "act";
+}
+
+/** Content words of the phrase: what the deed is done to. */
+export function objectsOf(phrase: string, grammar: PromiseGrammar): string[] {
+  const words = phrase.match(/[\w][\w'.-]*\w/g) ?? [];
+  return [...new Set(words.slice(1).filter((word) => !grammar.stopwords.has(word)))].slice(0, 8);
+}

@@ -1,0 +1,162 @@
+import type { PromiseRecord } from "../../model/review.ts";
+import type { PromiseType } from "../../model/taxonomy.ts";
+import type { Span } from "../../text/types.ts";
+import type { Clause } from "./clause.ts";
+import type { OpeningKind } from "./grammar.ts";
+import { type Place, whenIn } from "./index.ts";
+
+/** What an opening with its clause amounts to. */
+export interface Reading {
+  type: PromiseType;
+  strength: PromiseRecord["strength"];
+  debtor: PromiseRecord["debtor"];
+  /** A plan the speaker has anyway, so that no request nearby is its condition. */
+  intention?: boolean;
+}
+
+const FIRM = { strength: "firm", debtor: "agent" } as const;
+const HEDGED = { type: "hedged", strength: "hedged", debtor: "agent" } as const;
+
+/** Decides whether an opening is a commitment, and of which type; null when it is none. */
+export function readOpening(
+  kind: OpeningKind,
+  opening: Span,
+  clause: Clause,
+  place: Place,
+): Reading | null {
+  const { sentence, grammar } = place;
+  const before = sentence.text.slice(0, opening.start);
+  const verb = sentence.text.slice(clause.verb, clause.end);
+  const fromOpening = sentence.text.slice(opening.end, clause.end);
+  if (quoted(before) || grammar.vetoBefore.test(before)) return null;
+  if (grammar.vetoWithin.test(sentence.text.slice(clause.start, clause.end))) return null;
+  if (kind === "negative") return negative(fromOpening, opening, place);
+  if (grammar.negation.test(fromOpening)) {
+    return grammar.negatedPromise.test(fromOpening)
+      ? { type: "negative", ...FIRM, debtor: "organisation" }
+      : null;
+  }
+  if (verb.length < 2) return null;
+  const hedge =
+    grammar.hedges.test(fromOpening) ||
+    grammar.hedges.test(verb) ||
+    grammar.hedgedBefore.test(before) ||
+    grammar.hedgedWithin.test(sentence.text.slice(opening.start, clause.end + 24));
+  const reading = BY_KIND[kind](verb, { clause, place, before, fromOpening });
+  if (reading === null) return null;
+  return hedge && reading.type !== "offer" ? { ...reading, ...HEDGED } : reading;
+}
+
+interface Around {
+  clause: Clause;
+  place: Place;
+  before: string;
+  fromOpening: string;
+}
+
+type Decide = (verb: string, around: Around) => Reading | null;
+
+const firstPerson: Decide = (verb, { place, fromOpening }) => {
+  const { grammar } = place;
+  if (grammar.hedges.test(fromOpening)) return { type: "firm", ...FIRM };
+  return grammar.empty.test(verb) || grammar.empty.test(fromOpening)
+    ? null
+    : { type: "firm", ...FIRM };
+};
+
+const served: Decide = (verb, { place, fromOpening }) =>
+  place.grammar.service.test(verb) && !place.grammar.empty.test(fromOpening)
+    ? { type: "firm", ...FIRM }
+    : null;
+
+const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
+  first_person: firstPerson,
+  elided: (verb, around) => (around.place.sentence.question ? null : served(verb, around)),
+  performative: (verb, { place }) =>
+    place.sentence.question || !place.grammar.service.test(verb)
+      ? null
+      : { type: "performative", ...FIRM },
+  third_party: (verb, { place }) =>
+    place.grammar.contact.test(verb) && !place.sentence.question
+      ? { type: "third_party", strength: "firm", debtor: "team" }
+      : null,
+  delegated: (verb, { place }) =>
+    place.grammar.contact.test(verb) || place.grammar.service.test(verb)
+      ? { type: "third_party", strength: "firm", debtor: "team" }
+      : null,
+  customer_gets: (verb, { place, clause }) =>
+    place.grammar.contact.test(verb) &&
+    (place.conversation.channel !== "forum" || whenIn(clause, place) !== null)
+      ? { type: "implied", strength: "firm", debtor: "organisation" }
+      : null,
+  passive: (verb, around) => passive(verb, around),
+  coming: (_verb, { place }) =>
+    place.sentence.question ? null : { type: "implied", strength: "firm", debtor: "organisation" },
+  progressive: (_verb, { place, clause }) =>
+    whenIn(clause, place) === null
+      ? null
+      : { type: isNow(clause, place) ? "immediate" : "firm", ...FIRM },
+  intention: (verb, { place, clause }) =>
+    whenIn(clause, place) !== null && place.grammar.service.test(verb)
+      ? { ...HEDGED, intention: true }
+      : null,
+  expectation: (_verb, { place, clause }) =>
+    whenIn(clause, place) !== null && place.conversation.channel !== "forum"
+      ? { ...HEDGED, debtor: "organisation" }
+      : null,
+  offer: (verb, around) => offer(verb, around),
+  immediate: () => null,
+};
+
+/** A deed in the passive is the organisation's only when it is one of service, and not how a product works. */
+const passive: Decide = (verb, { place, clause, before }) => {
+  const { grammar, sentence, conversation } = place;
+  if (sentence.question || grammar.conditionBefore.test(before)) return null;
+  const done =
+    /^(?:be (?:fixed|resolved|released|shipped|sent|refunded|credited|reimbursed|processed|passed|forwarded|shared|escalated|repaired|replaced|delivered|dispatched|published|uploaded|implemented|added|included|turned|restored|reviewed|contacted|back|available|ready|out|done|completed|removed|updated|addressed|reissued|waived|in (?:the )?(?:next|bzr|git|trunk)|coming)|return|disappear|arrive|come (?:back|out)|have this fixed|reach you|include|ship)\b/;
+  if (!done.test(verb)) return null;
+  const dated = whenIn(clause, place) !== null;
+  const served =
+    /^be (?:passed|forwarded|shared|escalated|refunded|credited|reimbursed|contacted|reissued|shipped|sent|dispatched|delivered|replaced|processed|waived)/;
+  if (!served.test(verb) && !dated) return null;
+  if (conversation.channel === "forum" && !dated) return null;
+  return { type: "implied", strength: "firm", debtor: "organisation" };
+};
+
+/** An offer names a deed for this customer; "happy to help" and "I can see" do not. */
+const offer: Decide = (verb, { place, clause, before }) => {
+  const deeds =
+    /^(?:look into|take a (?:\w{1,10} )?look|check|send|call|email|refund|replace|cancel|authorize|issue|credit|book|arrange|transfer|resend|reset|add|file|escalate|forward|ask|provide|review|investigate|schedule|open|waive|process|create|submit|update|upgrade|reissue|rebook|put|have (?:a|our|the|someone))\b/;
+  // "Happy to look into it" is courtesy as long as it names nothing to look into.
+  const courtesy = /^(?:look into|check|review)\b.{0,9}\b(?:it|this|that)\b/.test(verb);
+  if (courtesy && !/\b(?:i|we) (?:can|could) /.test(place.sentence.text.slice(clause.start)))
+    return null;
+  if (!deeds.test(verb) || !/\b(?:you|your|this|that|it|each)\b/.test(verb)) return null;
+  if (place.grammar.asksFirst.test(before)) return null;
+  if (/\b(?:so|how|what|where|whether|if|that|before|wish)\s*$/.test(before)) return null;
+  return { type: "offer", strength: "offer", debtor: "agent" };
+};
+
+function negative(rest: string, opening: Span, place: Place): Reading | null {
+  const { sentence } = place;
+  if (sentence.question) return null;
+  const again = /\b(?:again|any ?more|any longer|in (?:the )?future)\b/.test(rest);
+  const ours = /^(?:we|i)\b/.test(sentence.text.slice(opening.start));
+  if (!again && !(ours && /^(?:share|contact|charge|bother)/.test(rest))) return null;
+  return { type: "negative", strength: "firm", debtor: "organisation" };
+}
+
+function isNow(clause: Clause, place: Place): boolean {
+  const when = whenIn(clause, place);
+  return (
+    when !== null &&
+    /^(?:right )?(?:now|away|at once)/.test(place.sentence.text.slice(when.start, when.end))
+  );
+}
+
+/** Inside quotation marks that were opened before. */
+function quoted(before: string): boolean {
+  let marks = 0;
+  for (const char of before) if (char === '"') marks += 1;
+  return marks % 2 === 1;
+}

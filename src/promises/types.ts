@@ -1,0 +1,25 @@
+import type { PromiseRecord } from "../model/review.ts";
+import type { PromiseType } from "../model/taxonomy.ts";
+import type { Span } from "../text/types.ts";
+
+/** Where a promise was made, before its deadline and outcome are known. Offsets are in the stored text. */
+export interface PromiseMention extends Span {
+  /** Index of the message, and of the sentence within it. */
+  message: number;
+  sentence: number;
+  type: PromiseType;
+  strength: PromiseRecord["strength"];
+  polarity: PromiseRecord["polarity"];
+  debtor: PromiseRecord["debtor"];
+  beneficiary: PromiseRecord["beneficiary"];
+  /** Class of the promised deed ("refund", "contact"), or the verb itself where no class fits. */
+  deed: string;
+  /** Content words of what it is done to, folded. */
+  objects: readonly string[];
+  /** The words of the condition, when there is one. */
+  condition: Span | null;
+  /** The words that say when. */
+  when: Span | null;
+  /** Made by a machine. */
+  automated: boolean;
+}
