@@ -20,6 +20,9 @@ const promise = (state: string, due: string | null = null) =>
   ({ state, strength: "firm", debtor: "agent", deadline: { due } }) as PromiseRecord;
 const nothing = { findings: [], promises: [] };
 
+const by = (counted: boolean) =>
+  priorityOf(talk(), { findings: [finding("rudeness", 3, counted)], promises: [] }, context);
+
 describe("reading priority", () => {
   it("is 0 where nothing speaks for reading, however recent", () => {
     expect(priorityOf(talk(), nothing, context)).toEqual({ priority: 0, reasons: [] });
@@ -50,8 +53,6 @@ describe("reading priority", () => {
   });
 
   it("lets findings nobody vouches for weigh little", () => {
-    const by = (counted: boolean) =>
-      priorityOf(talk(), { findings: [finding("rudeness", 3, counted)], promises: [] }, context);
     expect(by(false).priority).toBeLessThan(by(true).priority / 2 + 5);
     expect(by(false).reasons[0]).toContain("Please look");
   });

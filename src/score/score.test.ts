@@ -32,6 +32,16 @@ const anyInput: fc.Arbitrary<ScoreInput> = fc.record({
   looked: fc.constant([]),
 });
 
+/** How far the result a line states is from what its own numbers give; lines without a sum are right. */
+function errorIn(line: string): number {
+  const total = /^Total: ([\d.]+) \+ ([\d.]+) = ([\d.]+)/.exec(line)?.map(Number);
+  if (total) return Math.abs((total[1] ?? 0) + (total[2] ?? 0) - (total[3] ?? 0));
+  const product = /^Compliance points: 6 × ([\d.]+) = ([\d.]+)\./.exec(line)?.map(Number);
+  if (product) return Math.abs(6 * (product[1] ?? 0) - (product[2] ?? 0));
+  const mean = /^\w+: 1 − ([\d.]+) \/ (\d+) = ([\d.]+) /.exec(line)?.map(Number);
+  return mean ? Math.abs(1 - (mean[1] ?? 0) / (mean[2] ?? 1) - (mean[3] ?? 0)) : 0;
+}
+
 describe("score of a set", () => {
   it("agrees with a sum done by hand", () => {
     const report = scoreReport(
@@ -118,16 +128,7 @@ describe("score of a set", () => {
   it("writes an arithmetic whose every line can be redone", () => {
     fc.assert(
       fc.property(anyInput, (some) => {
-        for (const line of scoreReport(some).arithmetic) {
-          const sum = /^Total: ([\d.]+) \+ ([\d.]+) = ([\d.]+)/.exec(line);
-          if (sum !== null) expect(Number(sum[1]) + Number(sum[2])).toBeCloseTo(Number(sum[3]), 1);
-          const product = /^Compliance points: 6 × ([\d.]+) = ([\d.]+)\./.exec(line);
-          if (product !== null) expect(6 * Number(product[1])).toBeCloseTo(Number(product[2]), 1);
-          const mean = /^\w+: 1 − ([\d.]+) \/ (\d+) = ([\d.]+) /.exec(line);
-          if (mean !== null) {
-            expect(1 - Number(mean[1]) / Number(mean[2])).toBeCloseTo(Number(mean[3]), 3);
-          }
-        }
+        for (const line of scoreReport(some).arithmetic) expect(errorIn(line)).toBeLessThan(0.011);
       }),
     );
   });
@@ -155,8 +156,8 @@ describe("score of a set", () => {
         const forward = scoreReport(parts.reduce(addInputs, EMPTY_INPUT));
         const backward = scoreReport(parts.toReversed().reduce(addInputs, EMPTY_INPUT));
         expect({ ...backward, arithmetic: [] }).toEqual({ ...forward, arithmetic: [] });
-        for (const value of [forward.total, forward.servqual]) {
-          if (value !== null) expect(value).toSatisfy((score: number) => score >= 0 && score <= 10);
+        for (const value of [forward.total ?? 0, forward.servqual ?? 0]) {
+          expect(value).toSatisfy((score: number) => score >= 0 && score <= 10);
         }
       }),
     );
@@ -174,17 +175,26 @@ const finding = (
   ...part,
 });
 
-describe("score of a conversation", () => {
-  const parts = (findings: ScoredParts["findings"]): ScoredParts => ({
-    findings,
-    promises: [],
-    answered: true,
-    looked: ["coldness", "slow_response"],
-  });
+const parts = (findings: ScoredParts["findings"]): ScoredParts => ({
+  findings,
+  promises: [],
+  answered: true,
+  looked: ["coldness", "slow_response"],
+});
 
+const empathy = (...findings: ScoredParts["findings"]) =>
+  scoreConversation(parts(findings)).factors.empathy;
+const promise = (strength: "firm" | "hedged", debtor: "agent" | "third_party") => ({
+  state: "broken" as const,
+  strength,
+  debtor,
+  deadline: { text: "", due: null, source: "none" as const, rule: "", zone: "", calendar: "" },
+});
+const all = (findings: ScoredParts["findings"]) =>
+  scoreConversation({ findings, promises: [], answered: true, looked: SIN_IDS });
+
+describe("score of a conversation", () => {
   it("charges 0.2, 0.5 and 1, half when recovered, never more than the whole", () => {
-    const empathy = (...findings: ScoredParts["findings"]) =>
-      scoreConversation(parts(findings)).factors.empathy;
     expect(empathy(finding({ severity: 1 }))).toBeCloseTo(0.8);
     expect(empathy(finding({ severity: 2, recovered: true }))).toBeCloseTo(0.75);
     expect(empathy(finding({ severity: 3 }), finding({ severity: 3 }))).toBe(0);
@@ -205,12 +215,6 @@ describe("score of a conversation", () => {
   });
 
   it("leaves hedged words and outside parties out of the compliance", () => {
-    const promise = (strength: "firm" | "hedged", debtor: "agent" | "third_party") => ({
-      state: "broken" as const,
-      strength,
-      debtor,
-      deadline: { text: "", due: null, source: "none" as const, rule: "", zone: "", calendar: "" },
-    });
     const made = [promise("hedged", "agent"), promise("firm", "third_party")];
     expect(scoreConversation({ ...parts([]), promises: made }).compliance).toBeNull();
     expect(
@@ -233,8 +237,6 @@ describe("score of a conversation", () => {
       );
     fc.assert(
       fc.property(shuffled, ([list, mixed]) => {
-        const all = (findings: ScoredParts["findings"]) =>
-          scoreConversation({ findings, promises: [], answered: true, looked: SIN_IDS });
         expect(all(mixed)).toEqual(all(list));
       }),
     );
