@@ -1,0 +1,95 @@
+import type { RuleRecord, TrackRecord } from "../model/context.ts";
+import type { Finding, PromiseRecord } from "../model/review.ts";
+import type { Language, SinId } from "../model/taxonomy.ts";
+import { withTrackRecord } from "../score/track_record.ts";
+import type { FindingLabel, GoldCase } from "./gold.ts";
+
+/** A labelled conversation with what the engine found in it. */
+export interface Judged extends GoldCase {
+  findings: readonly Finding[];
+  promises: readonly PromiseRecord[];
+  /** Language of a message, by id; of the conversation for null. */
+  languageOf: (message: string | null) => Language;
+  /** Language the rows are grouped by. */
+  language: string;
+}
+
+/** Whether a sin is in a conversation by its labels; "unknown" when only unsure labels say so. */
+export function isThere(
+  labels: readonly FindingLabel[],
+  sin: SinId,
+  source?: Finding["source"],
+): "yes" | "no" | "unknown" {
+  const own = labels.filter(
+    (label) => label.sin === sin && (source === undefined || label.source === source),
+  );
+  if (own.some(({ sure }) => sure !== "unsure")) return "yes";
+  return own.length > 0 ? "unknown" : "no";
+}
+
+/** How each rule's findings fare against the labels: right when the sin is in the conversation. */
+export function casesOf({ labels, findings, languageOf }: Judged): Record<string, RuleRecord> {
+  const cases: Record<string, RuleRecord> = {};
+  if (labels.findings === undefined) return cases;
+  const done = new Set<string>();
+  for (const { sin, rule, source, message } of findings) {
+    const there = isThere(labels.findings, sin);
+    if (there === "unknown" || done.has(rule)) continue;
+    // Several findings of one rule in one conversation stand or fall together: one case.
+    done.add(rule);
+    const words = source === "agent_text" || source === "customer_report";
+    const keys = words ? [rule, `${rule}:${languageOf(message)}`] : [rule];
+    for (const key of keys) {
+      cases[key] = there === "yes" ? { right: 1, wrong: 0 } : { right: 0, wrong: 1 };
+    }
+  }
+  return cases;
+}
+
+/** The track record that this gold gives, keys in order. */
+export function trackRecordOf(judged: readonly Judged[]): TrackRecord {
+  return sorted(judged.map(casesOf).reduce<Record<string, RuleRecord>>(addInto, {}));
+}
+
+/** Adds the right and wrong cases of one conversation. */
+function addInto(
+  sum: Record<string, RuleRecord>,
+  cases: Readonly<Record<string, RuleRecord>>,
+): Record<string, RuleRecord> {
+  for (const [key, { right, wrong }] of Object.entries(cases)) {
+    const before = sum[key] ?? { right: 0, wrong: 0 };
+    sum[key] = { right: before.right + right, wrong: before.wrong + wrong };
+  }
+  return sum;
+}
+
+function sorted(records: Record<string, RuleRecord>): TrackRecord {
+  return Object.fromEntries(
+    Object.entries(records).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
+}
+
+/** Sets `counted` by records that are given. */
+export function countedBy(judged: readonly Judged[], records: TrackRecord): Judged[] {
+  return judged.map((one) => ({
+    ...one,
+    findings: withTrackRecord(one.findings, one.languageOf, records),
+  }));
+}
+
+/**
+ * Sets `counted` by this gold itself, each conversation judged by the records of all the others, so
+ * that no conversation vouches for itself.
+ */
+export function countedByTheOthers(judged: readonly Judged[]): Judged[] {
+  const all = trackRecordOf(judged);
+  return judged.map((one) => {
+    const own = casesOf(one);
+    const others: Record<string, RuleRecord> = { ...all };
+    for (const [key, { right, wrong }] of Object.entries(own)) {
+      const sum = all[key] ?? { right, wrong };
+      others[key] = { right: sum.right - right, wrong: sum.wrong - wrong };
+    }
+    return { ...one, findings: withTrackRecord(one.findings, one.languageOf, others) };
+  });
+}
