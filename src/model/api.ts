@@ -301,3 +301,21 @@ export const SessionView = z.object({
   needs_setup: z.boolean(),
 });
 export type SessionView = z.infer<typeof SessionView>;
+
+export const HealthView = z.object({
+  ok: z.boolean(),
+  version: z.string(),
+  database: z.boolean().describe("The database answers"),
+});
+export type HealthView = z.infer<typeof HealthView>;
+
+export const EraseRequest = z.object({
+  who: z.string().trim().min(1).max(320).describe("Person id or address of the customer"),
+});
+export type EraseRequest = z.infer<typeof EraseRequest>;
+
+export const EraseResult = z.object({
+  conversations: z.number().int(),
+  messages: z.number().int(),
+});
+export type EraseResult = z.infer<typeof EraseResult>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Instant } from "./conversation.ts";
+
+/** Who may use the API and how they come in: set-up, sign-in, account, keys for programs. */
+
+export const SetupRequest = z.object({
+  token: z.string().min(1).max(200).describe("From the one-time link in the terminal"),
+});
+export type SetupRequest = z.infer<typeof SetupRequest>;
+
+export const SignInRequest = z.object({
+  email: z.string().min(1).max(320),
+  password: z.string().min(1).max(128),
+});
+export type SignInRequest = z.infer<typeof SignInRequest>;
+
+export const AccountRequest = z.object({
+  name: z.string().trim().min(1).max(100),
+  email: z.email().max(320),
+  password: z.string().min(10).max(128),
+  current_password: z
+    .string()
+    .max(128)
+    .optional()
+    .describe("Needed when a password was chosen before"),
+});
+export type AccountRequest = z.infer<typeof AccountRequest>;
+
+/** What a program may do with its key. Neither may touch keys, the account or other people's access. */
+export const KEY_ACCESS = ["read", "write"] as const;
+export type KeyAccess = (typeof KEY_ACCESS)[number];
+
+export const KeyRequest = z.object({
+  name: z.string().trim().min(1).max(60).describe("What uses it, for example 'nightly import'"),
+  access: z.enum(KEY_ACCESS).default("read"),
+  days: z.number().int().min(1).max(365).nullable().default(null).describe("null: never expires"),
+});
+export type KeyRequest = z.infer<typeof KeyRequest>;
+
+export const KeyView = z.object({
+  id: z.string(),
+  name: z.string(),
+  start: z.string().describe("First characters, to tell keys apart"),
+  access: z.enum(KEY_ACCESS),
+  created_at: Instant,
+  expires_at: Instant.nullable(),
+  last_used_at: Instant.nullable(),
+});
+export type KeyView = z.infer<typeof KeyView>;
+
+export const NewKeyView = KeyView.extend({
+  key: z.string().describe("The key itself; shown this once"),
+});
+export type NewKeyView = z.infer<typeof NewKeyView>;

@@ -1,0 +1,68 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { AmendsError } from "../model/errors.ts";
+import { checkAccess } from "./auth/access.ts";
+import { docsPage } from "./docs_page.ts";
+import { errorView, onError } from "./errors.ts";
+import { securityHeaders } from "./guard/headers.ts";
+import { checkHost, checkOrigin } from "./guard/host.ts";
+import { checkWorkspace } from "./guard/workspace.ts";
+import { logRequests } from "./log.ts";
+import { mountRoutes, openApiDocument } from "./openapi.ts";
+import type { ServerEnv, Services } from "./services.ts";
+import { webPages } from "./web_pages.ts";
+
+export interface AppOptions {
+  /** Host names besides addresses and localhost. */
+  allowedHosts?: readonly string[];
+  /** Reached by https: cookies and headers say so. */
+  https?: boolean;
+  /** Folder of the built web app. */
+  webFolder: string;
+}
+
+/** Largest JSON body; imports are streams and have their own limit. */
+const JSON_LIMIT = 4 * 1024 * 1024;
+
+/** The whole HTTP application: guards, API, web pages. Opens no socket. */
+export function createApp(services: Services, options: AppOptions) {
+  const app = new OpenAPIHono<ServerEnv>();
+  app.use(async (c, next) => {
+    c.set("services", services);
+    c.set("principal", null);
+    return next();
+  });
+  app.use(logRequests, securityHeaders(options.https === true));
+  app.use(checkHost(options.allowedHosts ?? []));
+  app.use("/api/*", checkOrigin, checkAccess, noStore);
+  app.use("/api/*", (c, next) =>
+    isUpload(c.req.method, c.req.path) ? next() : limitBody(c, next),
+  );
+  app.use("/api/workspaces/:ws/*", checkWorkspace);
+  app.get("/api/openapi.json", (c) => c.json(openApiDocument()));
+  app.get("/api/docs", (c) => c.html(docsPage(openApiDocument())));
+  mountRoutes(app);
+  app.all("/api/*", (c) =>
+    c.json(errorView(new AmendsError("not_found", "There is no such route.")), 404),
+  );
+  webPages(app, options.webFolder);
+  app.onError(onError);
+  return app;
+}
+
+const limitBody = bodyLimit({
+  maxSize: JSON_LIMIT,
+  onError: () => {
+    throw new AmendsError("too_large", "The body is larger than 4 MB.");
+  },
+});
+
+/** Answers of the API hold personal data: no cache keeps them. */
+const noStore: Parameters<OpenAPIHono<ServerEnv>["use"]>[1] = async (c, next) => {
+  await next();
+  if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+};
+
+function isUpload(method: string, path: string): boolean {
+  return method === "POST" && /^\/api\/workspaces\/[^/]+\/imports$/.test(path);
+}

@@ -1,0 +1,118 @@
+import { betterAuth } from "better-auth";
+import { getMigrations } from "better-auth/db/migration";
+import { AmendsError } from "../../model/errors.ts";
+import type { Log } from "../log.ts";
+import type { Account, Auth, Cookies, Person } from "./auth.ts";
+import { type AuthDatabase, type BetterAuth, betterAuthOptions } from "./better_auth.ts";
+import { keysOf } from "./keys.ts";
+import type { OneTimeToken } from "./one_time_token.ts";
+
+/** Stands in for the owner's address until there is one; `.invalid` can never receive mail. */
+const NO_ADDRESS = "owner@amends.invalid";
+
+export interface AuthOptions {
+  database: AuthDatabase;
+  secret: string;
+  token: OneTimeToken;
+  secureCookies: boolean;
+  log: Log;
+}
+
+/** Opens sign-in on the given database, making or completing its tables. */
+export async function openAuth({
+  database,
+  secret,
+  token,
+  ...options
+}: AuthOptions): Promise<Auth> {
+  const configuration = betterAuthOptions(database, secret, options);
+  await (await getMigrations(configuration)).runMigrations();
+  const lib = betterAuth(configuration);
+  const { internalAdapter } = await lib.$context;
+
+  /** The first person, who is the owner; more people come with a later version. */
+  const firstUser = async () =>
+    (await internalAdapter.listUsers(1, 0, { field: "createdAt", direction: "asc" }))[0] ?? null;
+  const hasPassword = async (user: string) =>
+    ((await internalAdapter.findCredentialAccount(user))?.password ?? null) !== null;
+
+  const createOwner = () =>
+    internalAdapter.createUser(
+      { name: "Owner", email: NO_ADDRESS, emailVerified: false },
+      { method: "admin" },
+    );
+
+  return {
+    async owner() {
+      const user = await firstUser();
+      return { exists: user !== null, hasPassword: user !== null && (await hasPassword(user.id)) };
+    },
+    person: async (headers) => (await sessionOf(lib, headers))?.person ?? null,
+    async openWithToken(given) {
+      const user = await firstUser();
+      if (user !== null && (await hasPassword(user.id))) throw spentLink();
+      if (!token.redeem(given)) throw spentLink();
+      const owner = user ?? (await createOwner());
+      return cookiesOf(await lib.api.openSession({ body: { user: owner.id }, asResponse: true }));
+    },
+    async signIn(email, password) {
+      const response = await lib.api.signInEmail({ body: { email, password }, asResponse: true });
+      if (!response.ok) {
+        throw new AmendsError("unauthenticated", "The e-mail address or the password is wrong.");
+      }
+      return cookiesOf(response);
+    },
+    signOut: async (headers) => cookiesOf(await lib.api.signOut({ headers, asResponse: true })),
+    setAccount: (headers, account) => setAccount(lib, headers, account),
+    ...keysOf(lib),
+  };
+}
+
+const spentLink = () =>
+  new AmendsError("forbidden", "This link was used already or belongs to an earlier start.", {
+    hint: "Sign in, or restart Amends and open the link it prints.",
+  });
+
+function cookiesOf(response: Response): Cookies {
+  return response.headers.getSetCookie();
+}
+
+async function sessionOf(lib: BetterAuth, headers: Headers) {
+  if (!headers.has("cookie")) return null;
+  const found = await lib.api.getSession({ headers });
+  if (found === null) return null;
+  const { id, name, email } = found.user;
+  const person: Person = { id, name, email: email === NO_ADDRESS ? null : email };
+  return { person, token: found.session.token };
+}
+
+async function setAccount(lib: BetterAuth, headers: Headers, account: Account): Promise<void> {
+  const { internalAdapter, password } = await lib.$context;
+  const session = await sessionOf(lib, headers);
+  if (session === null) throw new AmendsError("unauthenticated", "Sign in first.");
+  const { id } = session.person;
+  const credential = await internalAdapter.findCredentialAccount(id);
+  const given = account.current_password ?? "";
+  if (
+    credential?.password &&
+    !(await password.verify({ hash: credential.password, password: given }))
+  ) {
+    throw new AmendsError("forbidden", "The current password is wrong.", {
+      place: { field: "current_password" },
+    });
+  }
+  const hash = await password.hash(account.password);
+  await internalAdapter.updateUser(id, { name: account.name, email: account.email.toLowerCase() });
+  if (credential === null) {
+    await internalAdapter.linkAccount({
+      userId: id,
+      accountId: id,
+      providerId: "credential",
+      password: hash,
+    });
+  } else {
+    await internalAdapter.updatePassword(id, hash);
+  }
+  const others = (await internalAdapter.listSessions(id)).filter((s) => s.token !== session.token);
+  await internalAdapter.deleteSessions(others.map((s) => s.token));
+}

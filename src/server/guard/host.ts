@@ -1,0 +1,55 @@
+import { isIP } from "node:net";
+import type { MiddlewareHandler } from "hono";
+import { AmendsError } from "../../model/errors.ts";
+import type { ServerEnv } from "../services.ts";
+
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Whether a Host header may speak to this server. A page that rebinds its own name to our address
+ * still sends its own name, so names must be known; an address cannot be rebound.
+ */
+export function knownHost(host: string, allowed: readonly string[]): boolean {
+  const parsed = parsedUrl(`http://${host}`);
+  if (parsed === null || parsed.username !== "" || parsed.pathname !== "/") return false;
+  const name = parsed.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+  return name === "localhost" || isIP(name) !== 0 || allowed.includes(name);
+}
+
+/** Refuses requests for unknown host names (DNS rebinding). */
+export function checkHost(allowed: readonly string[]): MiddlewareHandler<ServerEnv> {
+  return async (c, next) => {
+    if (!knownHost(hostOf(c.req.header("host"), c.req.url), allowed)) {
+      throw new AmendsError("forbidden", "This server does not answer to that host name.", {
+        hint: "Start it with --allow-host NAME when it is reached by a name.",
+      });
+    }
+    return next();
+  };
+}
+
+/**
+ * Refuses changes that another site makes a browser send. Browsers put Origin on every such
+ * request; a program without a browser sends neither header and has no cookie to be abused.
+ */
+export const checkOrigin: MiddlewareHandler<ServerEnv> = async (c, next) => {
+  if (!SAFE_METHODS.has(c.req.method)) {
+    const origin = c.req.header("origin");
+    const host = hostOf(c.req.header("host"), c.req.url);
+    const own = origin === undefined || parsedUrl(origin)?.host === host.toLowerCase();
+    const site = c.req.header("sec-fetch-site");
+    const sameSite = site === undefined || site === "same-origin" || site === "none";
+    if (!own || (origin === undefined && !sameSite)) {
+      throw new AmendsError("forbidden", "Changes must come from this server's own pages.");
+    }
+  }
+  return next();
+};
+
+function hostOf(header: string | undefined, url: string): string {
+  return header ?? new URL(url).host;
+}
+
+function parsedUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}

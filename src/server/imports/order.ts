@@ -1,0 +1,47 @@
+import type { ImportView } from "../../model/api.ts";
+import type { Input } from "../../sources/types.ts";
+
+/** What the sender of a file says about it. */
+export interface ImportOrder {
+  id: string;
+  workspace: string;
+  /** File name, for display and for guessing the kind. */
+  name: string;
+  /** Kind of source; null to recognise it. */
+  kind: string | null;
+  staff: readonly string[];
+}
+
+/**
+ * Runs one import to its end and stores its state as it goes (jobs/import). Never rejects for what
+ * is wrong with the file: that is in the view. Stops early, as interrupted, when the signal fires.
+ */
+export type RunImport = (
+  order: ImportOrder,
+  input: Input,
+  onProgress: (view: ImportView) => void,
+  signal: AbortSignal,
+) => Promise<void>;
+
+/** The state of an import before its first byte is read. */
+export function waitingImport(order: ImportOrder, bytes: number, now: string): ImportView {
+  return {
+    id: order.id,
+    name: order.name,
+    kind: order.kind ?? "",
+    state: "running",
+    started_at: now,
+    finished_at: null,
+    bytes,
+    bytes_read: 0,
+    conversations: 0,
+    messages: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    bad: 0,
+    bad_records: [],
+    notes: [],
+    error: null,
+  };
+}

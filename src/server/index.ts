@@ -1,0 +1,150 @@
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createAdaptorServer } from "@hono/node-server";
+import { VERSION } from "../model/version.ts";
+import type { Store } from "../store/types.ts";
+import { createApp } from "./app.ts";
+import type { AuthDatabase } from "./auth/better_auth.ts";
+import { oneTimeToken } from "./auth/one_time_token.ts";
+import { openAuth } from "./auth/open_auth.ts";
+import { authSecret } from "./auth/secret.ts";
+import { openBrowser } from "./browser.ts";
+import { openImportDesk } from "./imports/desk.ts";
+import type { RunImport } from "./imports/order.ts";
+import { listen } from "./listen.ts";
+import { type Log, openLog } from "./log.ts";
+import type { Services } from "./services.ts";
+
+export { openApiDocument } from "./openapi.ts";
+
+export interface ServeOptions {
+  store: Store;
+  /** The store's Kysely instance: sign-in keeps its tables in the same database. */
+  database: AuthDatabase;
+  /** Runs one import to its end; see jobs. */
+  runImport: RunImport;
+  /** Secret and uploads are kept here. */
+  dataDir: string;
+  port?: number;
+  /** Address to listen on; loopback until the owner has a password, whatever is asked. */
+  host?: string;
+  /** The address people use when a proxy stands before us, e.g. https://amends.example.com. */
+  publicUrl?: string;
+  /** Largest upload in bytes. */
+  maxUpload?: number;
+  /** Folder of the built web app. */
+  webFolder?: string;
+  /** Opens the page in the browser. */
+  open?: boolean;
+  log?: Log;
+}
+
+export interface Running {
+  url: string;
+  /** One-time link for the owner; null once the owner has a password. */
+  setupLink: string | null;
+  /** What a person should know: another port, loopback only. */
+  notices: readonly string[];
+  /** Stops listening, ends open requests, stops the import in hand. The store stays open. */
+  close: () => Promise<void>;
+}
+
+export const DEFAULT_PORT = 4400;
+const LOOPBACK = "127.0.0.1";
+const GIGABYTE = 1024 ** 3;
+/** An upload may take long on a slow line; a request that takes longer is dropped. */
+const LONGEST_REQUEST_MS = 3_600_000;
+/** Requests get this long to end when the server stops. */
+const GRACE_MS = 2000;
+
+/** Starts the HTTP server: API, sign-in and web app. */
+export async function serve(options: ServeOptions): Promise<Running> {
+  const log = options.log ?? openLog();
+  const secureCookies = options.publicUrl?.startsWith("https:") === true;
+  const token = oneTimeToken();
+  const secret = await authSecret(options.dataDir);
+  const { database, store } = options;
+  const auth = await openAuth({ database, secret, token, secureCookies, log });
+  const now = () => new Date().toISOString();
+  const imports = openImportDesk({
+    store,
+    run: options.runImport,
+    folder: join(options.dataDir, "uploads"),
+    limit: options.maxUpload ?? 4 * GIGABYTE,
+    now,
+    log,
+  });
+  const services: Services = { version: VERSION, store, auth, imports, now, log, ...engine };
+  const app = createApp(services, {
+    https: secureCookies,
+    allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],
+    webFolder: options.webFolder ?? builtWebApp(),
+  });
+
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.requestTimeout = LONGEST_REQUEST_MS;
+  const { hasPassword } = await auth.owner();
+  const wished = { host: options.host ?? LOOPBACK, port: options.port ?? DEFAULT_PORT };
+  const host = hasPassword ? wished.host : LOOPBACK;
+  const port = await listen(server, host, wished.port);
+  await imports.resume();
+
+  const url = options.publicUrl?.replace(/\/$/, "") ?? `http://${shown(host)}:${port}`;
+  const setupLink = hasPassword ? null : `${url}/setup?token=${token.token}`;
+  if (options.open === true) openBrowser(setupLink ?? url);
+  return {
+    url,
+    setupLink,
+    notices: notices(wished, { host, port }),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await imports.close();
+      server.closeIdleConnections();
+      const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      await closed;
+      clearTimeout(force);
+    },
+  };
+}
+
+/** The engine behind the routes, loaded when first asked: a start does not wait for the rules. */
+const engine: Pick<Services, "lint" | "sins" | "evidence"> = {
+  lint: async (request, config, now) =>
+    (await import("./linting.ts")).lintReply(request, config, now, await engine.evidence()),
+  sins: async () =>
+    (await import("./sin_views.ts")).sinViews((await import("../sins/index.ts")).SINS),
+  evidence: async () => (await import("../sins/track_records.ts")).TRACK_RECORDS,
+};
+
+/** dist/web beside the compiled server; in the source tree the same folder. */
+function builtWebApp(): string {
+  const beside = fileURLToPath(new URL("../web", import.meta.url));
+  const built = fileURLToPath(new URL("../../dist/web", import.meta.url));
+  return existsSync(join(beside, "main.tsx")) ? built : beside;
+}
+
+interface Place {
+  host: string;
+  port: number;
+}
+
+function notices(wished: Place, real: Place): string[] {
+  const said: string[] = [];
+  if (wished.port !== 0 && wished.port !== real.port) {
+    said.push(`Port ${wished.port} is in use; listening on ${real.port}.`);
+  }
+  if (wished.host !== real.host) {
+    said.push(
+      `Listening on this machine only (${real.host}) until the owner has chosen a password; restart after that to listen on ${wished.host}.`,
+    );
+  }
+  return said;
+}
+
+/** An address as it stands in a URL; "all addresses" is shown as this machine. */
+function shown(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return LOOPBACK;
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,73 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { VERSION } from "../model/version.ts";
+import { configRoutes } from "./routes/config.ts";
+import { conversationRoutes } from "./routes/conversations.ts";
+import { eraseRoutes } from "./routes/erase.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { importEventRoutes } from "./routes/import_events.ts";
+import { importRoutes } from "./routes/imports.ts";
+import { keyRoutes } from "./routes/keys.ts";
+import { lintRoutes } from "./routes/lint.ts";
+import { overviewRoutes } from "./routes/overview.ts";
+import { promiseRoutes } from "./routes/promises.ts";
+import { sessionRoutes } from "./routes/session.ts";
+import { sinRoutes } from "./routes/sins.ts";
+import { verdictRoutes } from "./routes/verdicts.ts";
+import { workspaceRoutes } from "./routes/workspaces.ts";
+import type { ServerEnv } from "./services.ts";
+
+/** Every route of the API. */
+export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
+  const nouns = [
+    healthRoutes,
+    sessionRoutes,
+    workspaceRoutes,
+    overviewRoutes,
+    conversationRoutes,
+    promiseRoutes,
+    verdictRoutes,
+    importRoutes,
+    importEventRoutes,
+    lintRoutes,
+    sinRoutes,
+    configRoutes,
+    eraseRoutes,
+    keyRoutes,
+  ];
+  for (const noun of nouns) app.route("/", noun);
+}
+
+export type OpenApiDocument = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+
+let made: OpenApiDocument | undefined;
+
+/** The OpenAPI 3.1 document of the API; depends on the code alone. */
+export function openApiDocument(): OpenApiDocument {
+  if (made !== undefined) return made;
+  const app = new OpenAPIHono<ServerEnv>();
+  mountRoutes(app);
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "amends.session_token",
+    description: "A person, signed in by the browser",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "key", {
+    type: "apiKey",
+    in: "header",
+    name: "x-api-key",
+    description: "A program; `Authorization: Bearer KEY` works as well",
+  });
+  made = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Amends",
+      version: VERSION,
+      description:
+        "Service quality from conversations: findings with the words that prove them, promises, score.",
+      license: { name: "MIT" },
+    },
+    security: [{ session: [] }, { key: [] }],
+  });
+  return made;
+}

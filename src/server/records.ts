@@ -1,0 +1,28 @@
+import type { TrackRecordView } from "../model/api.ts";
+import type { TrackRecord } from "../model/context.ts";
+import type { Review } from "../model/review.ts";
+import { combineRecords, trustIn } from "../score/track_record.ts";
+
+/** House verdicts in the form the engine takes. */
+export function asTrackRecord(house: readonly TrackRecordView[]): TrackRecord {
+  return Object.fromEntries(house.map(({ rule, right, wrong }) => [rule, { right, wrong }]));
+}
+
+/**
+ * How often each rule that made a finding here was right: what ships with the product with the
+ * house's own verdicts on top. A rule about words is shown with its record in the language found.
+ */
+export function recordsOf(
+  { findings, language }: Review,
+  house: readonly TrackRecordView[],
+  shipped: TrackRecord,
+): TrackRecordView[] {
+  const records = combineRecords(shipped, asTrackRecord(house));
+  const rules = new Map(findings.map((finding) => [finding.rule, finding]));
+  return [...rules].map(([rule, { source, message }]) => {
+    const spoken = language.find((entry) => entry.message === message)?.language ?? "other";
+    const { right, wrong, low95, high95 } = trustIn(records, rule, source, spoken);
+    const judged = right + wrong > 0;
+    return { rule, right, wrong, low: judged ? low95 : null, high: judged ? high95 : null };
+  });
+}

@@ -1,0 +1,34 @@
+import { Config } from "../../model/config.ts";
+import { body, inWorkspace, json, route, routes } from "./route.ts";
+
+const tags = ["Workspaces"];
+const path = "/api/workspaces/{ws}/config";
+
+const read = route({
+  method: "get",
+  path,
+  tags,
+  summary: "Calendar, targets, staff",
+  request: { params: inWorkspace },
+  responses: { 200: json(Config, "The configuration in force") },
+});
+const replace = route({
+  method: "put",
+  path,
+  tags,
+  summary: "Replace the configuration",
+  description: "What is left out goes back to its default.",
+  request: { params: inWorkspace, body: body(Config) },
+  responses: { 200: json(Config, "The configuration in force") },
+});
+
+export const configRoutes = routes()
+  .openapi(read, async (c) =>
+    c.json(await c.var.services.store.config(c.req.valid("param").ws), 200),
+  )
+  .openapi(replace, async (c) => {
+    const { store } = c.var.services;
+    const { ws } = c.req.valid("param");
+    await store.setConfig(ws, c.req.valid("json"));
+    return c.json(await store.config(ws), 200);
+  });

@@ -1,0 +1,25 @@
+import { LintReport, LintRequest } from "../../model/api.ts";
+import { Config } from "../../model/config.ts";
+import { z } from "zod";
+import { body, json, route, routes } from "./route.ts";
+
+const lint = route({
+  method: "post",
+  path: "/api/lint",
+  tags: ["Lint"],
+  summary: "Check a reply before it is sent",
+  description: "Nothing is stored. With `workspace` its calendar and targets are used.",
+  request: {
+    query: z.object({ workspace: z.string().max(100).optional() }),
+    body: body(LintRequest),
+  },
+  responses: { 200: json(LintReport, "What stands out, what it promises, what it leaves open") },
+});
+
+export const lintRoutes = routes().openapi(lint, async (c) => {
+  const { store, lint, now } = c.var.services;
+  const { workspace } = c.req.valid("query");
+  const config = workspace === undefined ? Config.parse({}) : await store.config(workspace);
+  const request = c.req.valid("json");
+  return c.json(await lint(request, config, request.now ?? now()), 200);
+});

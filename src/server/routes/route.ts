@@ -1,0 +1,34 @@
+import { createRoute, OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
+import { type ZodType, z } from "zod";
+import { ErrorView } from "../../model/api.ts";
+import { onInvalid } from "../errors.ts";
+import type { ServerEnv } from "../services.ts";
+
+/** An empty set of routes; validation failures become errors that name the field. */
+export const routes = () => new OpenAPIHono<ServerEnv>({ defaultHook: onInvalid });
+
+/** The body of an answer or a request. */
+export const json = <S extends ZodType>(schema: S, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+
+/** A JSON body that must be there. */
+export const body = <S extends ZodType>(schema: S) => ({
+  required: true,
+  content: { "application/json": { schema } },
+});
+
+const failure = json(ErrorView, "What went wrong, where, and what to do");
+
+/** A route of the API: as `createRoute`, with the answer every failure gives. */
+export function route<const R extends RouteConfig>(config: R) {
+  return createRoute({
+    ...config,
+    responses: { ...config.responses, default: failure },
+  }) as ReturnType<typeof createRoute<R["path"], R>>;
+}
+
+/** Path parameter of everything inside a workspace. */
+export const inWorkspace = z.object({ ws: z.string().min(1).max(100) });
+export const inConversation = inWorkspace.extend({ id: z.string().min(1).max(1000) });

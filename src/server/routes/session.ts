@@ -1,0 +1,104 @@
+import type { Context } from "hono";
+import { AccountRequest, SetupRequest, SignInRequest } from "../../model/access.ts";
+import { SessionView } from "../../model/api.ts";
+import { AmendsError } from "../../model/errors.ts";
+import type { Cookies } from "../auth/auth.ts";
+import { clientAddress } from "../guard/address.ts";
+import { attemptLimit } from "../guard/attempts.ts";
+import type { ServerEnv } from "../services.ts";
+import { body, json, route, routes } from "./route.ts";
+
+const tags = ["Sign-in"];
+const signedIn = { 200: json(SessionView, "Who is signed in"), 429: { description: "Too many" } };
+
+const look = route({
+  method: "get",
+  path: "/api/session",
+  tags,
+  summary: "Who is signed in, and what is left to set up",
+  security: [],
+  responses: { 200: json(SessionView, "Who is signed in") },
+});
+const setup = route({
+  method: "post",
+  path: "/api/setup",
+  tags,
+  summary: "Open the one-time link of the terminal",
+  security: [],
+  request: { body: body(SetupRequest) },
+  responses: { 200: json(SessionView, "Signed in as the owner") },
+});
+const signIn = route({
+  method: "post",
+  path: "/api/auth/sign-in/email",
+  tags,
+  summary: "Sign in with e-mail address and password",
+  security: [],
+  request: { body: body(SignInRequest) },
+  responses: signedIn,
+});
+const signOut = route({
+  method: "post",
+  path: "/api/auth/sign-out",
+  tags,
+  summary: "Sign out",
+  security: [],
+  responses: { 200: json(SessionView, "Nobody is signed in") },
+});
+const account = route({
+  method: "post",
+  path: "/api/account",
+  tags,
+  summary: "Choose name, e-mail address and password; ends all other sessions",
+  request: { body: body(AccountRequest) },
+  responses: { 200: json(SessionView, "Changed") },
+});
+
+/** Ten wrong passwords a minute from one address, sixty from all. */
+const MINUTE = 60_000;
+const fromOne = attemptLimit(10, MINUTE, Date.now);
+const fromAll = attemptLimit(60, MINUTE, Date.now);
+
+export const sessionRoutes = routes()
+  .openapi(look, async (c) => c.json(await sessionView(c, c.req.raw.headers), 200))
+  .openapi(setup, async (c) => {
+    const cookies = await c.var.services.auth.openWithToken(c.req.valid("json").token);
+    return c.json(await withCookies(c, cookies), 200);
+  })
+  .openapi(signIn, async (c) => {
+    const address = clientAddress(c);
+    fromOne.take(address);
+    fromAll.take("all");
+    const { email, password } = c.req.valid("json");
+    const cookies = await c.var.services.auth.signIn(email, password);
+    fromOne.clear(address);
+    return c.json(await withCookies(c, cookies), 200);
+  })
+  .openapi(signOut, async (c) => {
+    const cookies = await c.var.services.auth.signOut(c.req.raw.headers);
+    return c.json(await withCookies(c, cookies), 200);
+  })
+  .openapi(account, async (c) => {
+    if (c.var.principal?.kind !== "person") throw new AmendsError("forbidden", "People only.");
+    await c.var.services.auth.setAccount(c.req.raw.headers, c.req.valid("json"));
+    return c.json(await sessionView(c, c.req.raw.headers), 200);
+  });
+
+/** Sends the cookies on and answers as the browser will be seen with them. */
+async function withCookies(c: Context<ServerEnv>, cookies: Cookies): Promise<SessionView> {
+  for (const cookie of cookies) c.header("Set-Cookie", cookie, { append: true });
+  const pairs = cookies.map((cookie) => cookie.split(";", 1)[0]).join("; ");
+  return sessionView(c, new Headers({ cookie: pairs }));
+}
+
+async function sessionView(c: Context<ServerEnv>, headers: Headers): Promise<SessionView> {
+  const { auth } = c.var.services;
+  const [person, owner] = await Promise.all([auth.person(headers), auth.owner()]);
+  return {
+    signed_in: person !== null,
+    name: person?.name ?? null,
+    email: person?.email ?? null,
+    needs_password: owner.exists && !owner.hasPassword,
+    needs_setup: !owner.exists,
+  };
+}

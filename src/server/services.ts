@@ -1,0 +1,41 @@
+import type { LintReport, LintRequest, SinView } from "../model/api.ts";
+import type { Config } from "../model/config.ts";
+import type { TrackRecord } from "../model/context.ts";
+import type { Store } from "../store/types.ts";
+import type { Auth } from "./auth/auth.ts";
+import type { ImportDesk } from "./imports/desk.ts";
+import type { Log } from "./log.ts";
+
+/** Everything the routes need. Built once by `serve`; a test gives its own parts. */
+export interface Services {
+  version: string;
+  store: Store;
+  auth: Auth;
+  imports: ImportDesk;
+  lint: (request: LintRequest, config: Config, now: string) => Promise<LintReport>;
+  sins: () => Promise<readonly SinView[]>;
+  /** Judged cases per rule that ship with the product. */
+  evidence: () => Promise<TrackRecord>;
+  /** RFC 3339 instant. */
+  now: () => string;
+  log: Log;
+}
+
+/** Who is asking: a person with a session, or a program with a key. */
+export interface Principal {
+  kind: "person" | "program";
+  /** User id, the same for a person and for the keys that person made. */
+  user: string;
+  /** Shown beside what was done, for example a verdict. */
+  name: string;
+  access: Access;
+}
+
+/** What a caller may do; each level includes the ones before it. */
+export const ACCESS = ["read", "write", "owner"] as const;
+export type Access = (typeof ACCESS)[number];
+
+/** Variables and bindings of a request. */
+export interface ServerEnv {
+  Variables: { services: Services; principal: Principal | null };
+}

@@ -1,0 +1,58 @@
+import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
+import { Config } from "../../model/config.ts";
+import type { Reviewed, Store } from "../../store/types.ts";
+
+/** A store in memory, for tests of the routes. It keeps what it is given and judges nothing. */
+export function fakeStore(workspaces: WorkspaceView[] = []): Store {
+  const rows = new Map<string, Map<string, Reviewed>>();
+  const verdicts = new Map<string, VerdictView[]>();
+  const imports = new Map<string, ImportView>();
+  const configs = new Map<string, Config>();
+  const inside = (ws: string) => {
+    const found = rows.get(ws) ?? new Map<string, Reviewed>();
+    rows.set(ws, found);
+    return found;
+  };
+  return {
+    workspaces: async () => [...workspaces],
+    async createWorkspace(id, name, demo) {
+      workspaces.push({ id, name, demo, conversations: 0 });
+    },
+    async removeWorkspace(id) {
+      workspaces.splice(
+        workspaces.findIndex((workspace) => workspace.id === id),
+        1,
+      );
+    },
+    config: async (ws) => configs.get(ws) ?? Config.parse({}),
+    setConfig: async (ws, config) => void configs.set(ws, config),
+    known: async () => new Set(),
+    async write(ws, items) {
+      for (const item of items) inside(ws).set(item.conversation.id, item);
+      return { created: items.length, updated: 0, unchanged: 0 };
+    },
+    conversation: async (ws, id) => inside(ws).get(id) ?? null,
+    conversations: async (ws) => ({ items: [], total: inside(ws).size, next: null }),
+    async *each(ws) {
+      yield* inside(ws).values();
+    },
+    promises: async () => ({ items: [], total: 0, next: null, counts: { all: 0 } }),
+    overview: async () => {
+      throw new Error("secret words of a customer");
+    },
+    dueForChange: async () => [],
+    verdicts: async (_ws, conversation) => verdicts.get(conversation) ?? [],
+    async setVerdict(_ws, { conversation, finding, verdict, note }, by, at) {
+      const others = (verdicts.get(conversation) ?? []).filter((v) => v.finding !== finding);
+      const place = { message: null, sin: "apathy" as const, start: 0, end: 0, orphaned: false };
+      const given = verdict === null ? [] : [{ finding, verdict, note, by, at, ...place }];
+      verdicts.set(conversation, [...others, ...given]);
+    },
+    trackRecords: async () => [{ rule: "apathy.shrug", right: 3, wrong: 1, low: null, high: null }],
+    imports: async () => [...imports.values()],
+    import: async (ws, id) => imports.get(`${ws}/${id}`) ?? null,
+    saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),
+    erase: async (_ws, who) => ({ conversations: who === "a@x.example" ? 1 : 0, messages: 0 }),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,87 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createApp } from "../app.ts";
+import { oneTimeToken } from "../auth/one_time_token.ts";
+import { openAuth } from "../auth/open_auth.ts";
+import type { RunImport } from "../imports/order.ts";
+import { openImportDesk } from "../imports/desk.ts";
+import type { Log } from "../log.ts";
+import type { Services } from "../services.ts";
+import { countLines } from "./count_lines.ts";
+import { fakeStore } from "./fake_store.ts";
+import { memoryDatabase } from "./pglite_kysely.ts";
+
+export const NOW = "2026-03-02T12:00:00.000Z";
+export const ORIGIN = "http://127.0.0.1:4000";
+
+/** The application on a fake store and real sign-in, with a log that can be read. */
+export async function testServer(
+  over: Partial<Services> & { run?: RunImport; limit?: number } = {},
+) {
+  const lines: object[] = [];
+  const keep = (fields: object, text: string) => void lines.push({ ...fields, text });
+  const log: Log = { info: keep, warn: keep, error: keep };
+  const store = fakeStore([
+    { id: "demo", name: "Demo", demo: true, conversations: 0 },
+    { id: "main", name: "My team", demo: false, conversations: 0 },
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), "amends-server-"));
+  const token = oneTimeToken();
+  const secret = "a secret for tests, forty characters long";
+  const database = memoryDatabase();
+  const auth = await openAuth({ database, secret, token, secureCookies: false, log });
+  const imports = openImportDesk({
+    store,
+    run: over.run ?? countLines(store, () => NOW),
+    folder: join(folder, "uploads"),
+    limit: over.limit ?? 1_000_000,
+    now: () => NOW,
+    log,
+  });
+  const services: Services = {
+    version: "0.0.0",
+    store,
+    auth,
+    imports,
+    lint: async ({ draft }) => ({
+      findings: [],
+      promises: [],
+      unanswered: [{ quote: draft, kind: "question" }],
+    }),
+    sins: async () => [],
+    evidence: async () => ({ "apathy.shrug": { right: 7, wrong: 0 } }),
+    now: () => NOW,
+    log,
+    ...over,
+  };
+  const app = createApp(services, { webFolder: join(folder, "no-web") });
+  /** A request as a browser or program would send it to 127.0.0.1:4000. */
+  const ask = (path: string, init: RequestInit & { json?: unknown } = {}) => {
+    const headers = new Headers({ host: "127.0.0.1:4000", ...plain(init.headers) });
+    const { json, ...rest } = init;
+    if (json !== undefined) headers.set("content-type", "application/json");
+    const body = json === undefined ? rest.body : JSON.stringify(json);
+    return Promise.resolve(
+      app.request(`${ORIGIN}${path}`, { ...rest, headers, body: body ?? null }),
+    );
+  };
+  /** Opens the one-time link and returns headers of the owner's browser. */
+  const owner = async () => {
+    const response = await ask("/api/setup", { method: "POST", json: { token: token.token } });
+    return { cookie: cookieOf(response), origin: ORIGIN };
+  };
+  return { app, ask, owner, token: token.token, services, store, lines, folder, database };
+}
+
+/** The Cookie header that answers the Set-Cookie headers of a response. */
+export function cookieOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";", 1)[0])
+    .join("; ");
+}
+
+function plain(headers: RequestInit["headers"]): Record<string, string> {
+  return Object.fromEntries(new Headers(headers ?? {}));
+}
