@@ -1,0 +1,117 @@
+import type { TimeWords } from "./words.ts";
+
+const NUMBER =
+  "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple(?: of)?|few|several";
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+/** English words for time. */
+export const ENGLISH_TIME: TimeWords = {
+  vague:
+    /\b(?:soon|shortly|asap|a\.s\.a\.p|as soon as possible|as soon as (?:i|we|they) can|right away|straight away|immediately|momentarily|at once|promptly|now|later(?: on)?|in a (?:bit|while|little while|short while|jiffy)|at (?:my|our) earliest(?: convenience)?|in due course)\b/,
+  openEnded:
+    /\b(?:release|releae|version|build|future|at some (?:point|stage)|one of these days|(?:available|practicable)$|get a chance|when(?:ever)? (?:i|we) (?:can|have|get)|get time|spring|summer|autumn|fall|winter|quarter|next time|long|then|update|days?$(?<=(?:in|for|with) (?:the )?(?:coming|next|following) days)|holidays?|easter|\d+\.\d+)\b/,
+  moment: /\b(?:moment|sec|second|a minute|a min)\b/,
+  amount: new RegExp(
+    `(?:^|[^\\w:./-])(${NUMBER})(?: ?(?:-|to|or) ?(${NUMBER}|so))? ?(?:more )?(business |working )?(minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?: or (${NUMBER}))?`,
+  ),
+  numbers: {
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+    couple: 2,
+    "couple of": 2,
+    few: 3,
+    several: 7,
+  },
+  units: [
+    ["mi", "minute"],
+    ["h", "hour"],
+    ["d", "day"],
+    ["w", "week"],
+    ["mo", "month"],
+    ["y", "year"],
+  ],
+  days: [
+    [/\bday after tomorrow\b/, 2],
+    [/\btomorrow\b/, 1],
+    [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0],
+  ],
+  weekday:
+    /\b(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|nes)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/,
+  weekdays: { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 },
+  next: /\b(?:next|following)\b/,
+  coming: /\bthis\b/,
+  before: /\bbefore\b/,
+  namedDate: new RegExp(
+    `\\b(?:(?<monthA>${MONTH})\\.? (?<dateA>\\d{1,2})(?:st|nd|rd|th)?|(?<dateB>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${MONTH}))\\b(?:,? (?<year>\\d{4}))?`,
+  ),
+  months: {
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    may: 5,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  },
+  ordinal: /\bthe (\d{1,2})(?:st|nd|rd|th)\b/,
+  feasts: [
+    [/\b(?:christmas|xmas)\b/, 12, 25],
+    [/\bnew year\b/, 1, 1],
+  ],
+  partsOfDay: [
+    [
+      /\b(?:end of (?:the |this |next )?(?:business |working )?(?:day|business|today|tomorrow)|eod|cob|close of business|within the day)\b/,
+      "close",
+    ],
+    [/\b(?:first thing|morning|noon|midday|lunch(?:time)?|early (?!next|this))\b/, 12 * 60],
+    [/\bafternoon\b/, 18 * 60],
+    [/\b(?:tonight|evening|night)\b/, 23 * 60 + 59],
+  ],
+  week: /\b(?:week|eow)\b/,
+  weekend: /\bweekend\b/,
+  month: /\b(?:month|eom)\b/,
+  year: /\byear\b/,
+  clock:
+    /(?:^|[^\d/.-])(\d{1,2})(?::(\d{2}))? ?(a\.?m\b|p\.?m\b)|(?:^|[^\d/.-])(\d{1,2}):(\d{2})\b|\bat (\d{1,2})(?: o'clock)?(?=$|[\s,.;!])|\b(\d{1,2}) o'clock/,
+  noon: /\b(?:noon|midday|12 ?p\.?m)\b/,
+  midnight: /\b(?:midnight|12 ?a\.?m)\b/,
+  zones: {
+    utc: "UTC",
+    gmt: "UTC",
+    est: "America/New_York",
+    edt: "America/New_York",
+    et: "America/New_York",
+    eastern: "America/New_York",
+    cst: "America/Chicago",
+    cdt: "America/Chicago",
+    ct: "America/Chicago",
+    mst: "America/Denver",
+    mdt: "America/Denver",
+    pst: "America/Los_Angeles",
+    pdt: "America/Los_Angeles",
+    pt: "America/Los_Angeles",
+    pacific: "America/Los_Angeles",
+    cet: "Europe/Paris",
+    cest: "Europe/Paris",
+    bst: "Europe/London",
+    pht: "Asia/Manila",
+    "manila time": "Asia/Manila",
+  },
+};

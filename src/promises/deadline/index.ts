@@ -1,0 +1,94 @@
+import type { WorkCalendar } from "../../calendar/work_calendar.ts";
+import { dayAt, formatInstant, isZone, minuteAt } from "../../calendar/zone.ts";
+import type { Channel } from "../../model/conversation.ts";
+import type { Deadline } from "../../model/review.ts";
+import { ENGLISH_TIME } from "./en.ts";
+import { type Anchor, byDefault, type DueReading, readWords } from "./rules.ts";
+import { statedZone } from "./time_of_day.ts";
+
+const LEAST_GRACE_MS = 15 * 60_000;
+const GRACE_SHARE = 0.1;
+const LIVE: ReadonlySet<Channel> = new Set(["chat", "phone"]);
+
+/** What a deadline is read from. */
+export interface DeadlineContext {
+  /** When the promise was made, or its condition met; null when not known. */
+  at: number | null;
+  calendar: WorkCalendar;
+  /** The customer's zone, where known. */
+  zone: string | undefined;
+  locale: string;
+  channel: Channel;
+}
+
+/** A deadline with the instants the states need, in epoch milliseconds. */
+export interface DueDate {
+  deadline: Deadline;
+  due: number | null;
+  /** Due and grace: after this the promise counts as late. */
+  latest: number | null;
+}
+
+/** Reads the words that say when (folded; empty when there are none) against the moment they were said. */
+export function readDeadline(text: string, folded: string, context: DeadlineContext): DueDate {
+  const { at, calendar } = context;
+  const stated = statedZone(folded, ENGLISH_TIME);
+  const zone = [stated, context.zone].find((name) => name != null && isZone(name)) ?? calendar.zone;
+  const empty = { text, zone, calendar: calendar.name };
+  if (at === null) {
+    return {
+      deadline: { ...empty, due: null, source: "none", rule: "no_time" },
+      due: null,
+      latest: null,
+    };
+  }
+  const anchor = anchorAt(at, zone, context);
+  const reading =
+    folded === "" ? byDefault("no_deadline", anchor) : readWords(folded, ENGLISH_TIME, anchor);
+  return {
+    deadline: { ...empty, ...asModel(reading, zone) },
+    due: reading.due,
+    latest: reading.due === null ? null : reading.due + graceMs(at, reading.due, calendar),
+  };
+}
+
+/** A promise to which no clock applies. */
+export function withoutDeadline(text: string, rule: string, context: DeadlineContext): DueDate {
+  const { calendar } = context;
+  const zone = context.zone !== undefined && isZone(context.zone) ? context.zone : calendar.zone;
+  const deadline: Deadline = {
+    text,
+    due: null,
+    source: "none",
+    rule,
+    zone,
+    calendar: calendar.name,
+  };
+  return { deadline, due: null, latest: null };
+}
+
+/** A quarter of an hour or a tenth of the promised interval, whichever is more; at most a working day. */
+export function graceMs(madeAt: number, due: number, calendar: WorkCalendar): number {
+  const share = Math.max(LEAST_GRACE_MS, GRACE_SHARE * (due - madeAt));
+  const day = calendar.addBusinessMinutes(due, calendar.dayMinutes) - due;
+  return Math.min(share, day);
+}
+
+function anchorAt(at: number, zone: string, context: DeadlineContext): Anchor {
+  const { calendar, locale, channel } = context;
+  const day = dayAt(at, zone);
+  return { at, zone, day, minute: minuteAt(at, zone), calendar, locale, live: LIVE.has(channel) };
+}
+
+interface DueInModel extends Pick<Deadline, "due" | "source" | "rule"> {
+  /** Both instants, where the words can mean two. */
+  ambiguous?: string[];
+}
+
+function asModel(reading: DueReading, zone: string): DueInModel {
+  const { due, source, rule, ambiguous } = reading;
+  const model = { due: due === null ? null : formatInstant(due, zone), source, rule };
+  return ambiguous === undefined || ambiguous.length < 2
+    ? model
+    : { ...model, ambiguous: ambiguous.map((instant) => formatInstant(instant, zone)) };
+}
