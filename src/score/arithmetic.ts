@@ -11,6 +11,7 @@ import type { Component, Totals } from "./total.ts";
 
 const two = (value: number) => value.toFixed(2);
 const four = (value: number) => value.toFixed(4);
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 const percent = (value: number) => `${Math.round(100 * value)}%`;
 
 /** The whole sum in plain text, one step a line, so that a person can redo it. */
@@ -85,7 +86,7 @@ function attentionLines(input: ScoreInput, { attentionFactors, attention }: Tota
     const { n, loss, findings } = input.factors[factor] ?? { n: 0, loss: 0, findings: 0 };
     const looked = input.looked.filter((sin) => FACTOR_OF[sin] === factor);
     const about = looked.length === 0 ? "" : `; looked for ${looked.join(", ")}`;
-    return `${capitalised(factor)}: 1 − ${two(loss / 100)} / ${n} = ${four(value)} (penalties of ${findings} counted findings over ${n} answered conversations${about}).`;
+    return `${capitalised(factor)}: 1 − ${two(loss / 100)} / ${n} = ${four(value)} (penalties of ${counted(findings, "counted finding")} over ${counted(n, "answered conversation")}${about}).`;
   });
   const weights = attentionFactors.map(({ factor }) => ATTENTION_WEIGHTS[factor]);
   const sum = weights.reduce((total, weight) => total + weight, 0);
