@@ -15,11 +15,11 @@ export function timelineOf(conversation: Conversation, context: ReviewContext): 
   const entries = [
     ...conversation.events
       .filter((event) => !movedByEvent.has(event.id ?? event.at))
-      .map((event) => ({ ...point("event", event.at), text: eventText(event) })),
+      .map((event) => point("event", event.at, null, eventText(event))),
     ...conversation.messages.flatMap(({ at, id, author }) =>
       at === undefined
         ? []
-        : [{ ...point("message", at, id), text: author.name ?? author.email ?? author.role }],
+        : [point("message", at, id, author.name ?? author.email ?? author.role)],
     ),
     ...seen.handOffs.flatMap((handOff) => handOffEntry(handOff, conversation)),
     ...seen.waits.map((wait) => waitEntry(wait, conversation, seen.now)),
@@ -27,8 +27,13 @@ export function timelineOf(conversation: Conversation, context: ReviewContext): 
   return entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-function point(kind: TimelineEntry["kind"], at: string, message: string | null = null) {
-  return { kind, at, until: null, message, minutes: null, target: null, late: false };
+function point(
+  kind: TimelineEntry["kind"],
+  at: string,
+  message: string | null,
+  text: string,
+): TimelineEntry {
+  return { kind, at, until: null, message, minutes: null, target: null, late: false, text };
 }
 
 /** A wait that is still running at the instant of the review has no end. */
@@ -46,16 +51,13 @@ function waitEntry(wait: Wait, { messages }: Conversation, now: number): Timelin
   };
 }
 
-function handOffEntry(
-  handOff: HandOff,
-  { messages, events }: Conversation,
-): (TimelineEntry & { kind: "hand_off" })[] {
+function handOffEntry(handOff: HandOff, { messages, events }: Conversation): TimelineEntry[] {
   const message = handOff.message === null ? undefined : messages[handOff.message];
   const event = events.find(({ id, at }) => (id ?? at) === handOff.event);
   const at = message?.at ?? event?.at;
   if (at === undefined) return [];
   const text = message?.text.slice(handOff.start, handOff.end) ?? (event ? eventText(event) : "");
-  return [{ ...point("hand_off", at, message?.id ?? null), kind: "hand_off", text }];
+  return [point("hand_off", at, message?.id ?? null, text)];
 }
 
 /** "transferred: Billing → Returns", "status: open → solved", "rating: 2". */

@@ -11,6 +11,7 @@ import { oneTimeToken } from "./auth/one_time_token.ts";
 import { openAuth } from "./auth/open_auth.ts";
 import { authSecret } from "./auth/secret.ts";
 import { openBrowser } from "./browser.ts";
+import { signInAttempts } from "./guard/attempts.ts";
 import { openImportDesk } from "./imports/desk.ts";
 import type { RunImport } from "./imports/order.ts";
 import { listen } from "./listen.ts";
@@ -59,6 +60,8 @@ const LONGEST_REQUEST_MS = 3_600_000;
 /** Requests get this long to end when the server stops. */
 const GRACE_MS = 2000;
 
+const now = () => new Date().toISOString();
+
 /** Starts the HTTP server: API, sign-in and web app. */
 export async function serve(options: ServeOptions): Promise<Running> {
   const log = options.log ?? openLog();
@@ -67,7 +70,6 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const secret = await authSecret(options.dataDir);
   const { database, store } = options;
   const auth = await openAuth({ database, secret, token, secureCookies, log });
-  const now = () => new Date().toISOString();
   const imports = openImportDesk({
     store,
     run: options.runImport,
@@ -76,7 +78,17 @@ export async function serve(options: ServeOptions): Promise<Running> {
     now,
     log,
   });
-  const services: Services = { version: VERSION, store, auth, imports, now, log, ...engine };
+  const attempts = signInAttempts(Date.now);
+  const services: Services = {
+    version: VERSION,
+    store,
+    auth,
+    attempts,
+    imports,
+    now,
+    log,
+    ...engine,
+  };
   const app = createApp(services, {
     https: secureCookies,
     allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],

@@ -3,6 +3,7 @@ import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
+import type { SignInAttempts } from "./guard/attempts.ts";
 import type { ImportDesk } from "./imports/desk.ts";
 import type { Log } from "./log.ts";
 
@@ -11,6 +12,7 @@ export interface Services {
   version: string;
   store: Store;
   auth: Auth;
+  attempts: SignInAttempts;
   imports: ImportDesk;
   lint: (request: LintRequest, config: Config, now: string) => Promise<LintReport>;
   sins: () => Promise<readonly SinView[]>;

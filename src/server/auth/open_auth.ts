@@ -114,5 +114,5 @@ async function setAccount(lib: BetterAuth, headers: Headers, account: Account): 
     await internalAdapter.updatePassword(id, hash);
   }
   const others = (await internalAdapter.listSessions(id)).filter((s) => s.token !== session.token);
-  await internalAdapter.deleteSessions(others.map((s) => s.token));
+  if (others.length > 0) await internalAdapter.deleteSessions(others.map((s) => s.token));
 }

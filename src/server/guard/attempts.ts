@@ -8,7 +8,7 @@ interface Window {
 const MOST_ADDRESSES = 10_000;
 
 /** Counts attempts per key in fixed windows and refuses when there are too many. In memory only. */
-export function attemptLimit(most: number, windowMs: number, clock: () => number) {
+function attemptLimit(most: number, windowMs: number, clock: () => number) {
   const windows = new Map<string, Window>();
   return {
     /** @throws AmendsError `busy` when the key has used up its attempts */
@@ -37,3 +37,20 @@ function forgetOld(windows: Map<string, Window>, endedBefore: number): void {
     if (since <= endedBefore || windows.size >= MOST_ADDRESSES) windows.delete(key);
   }
 }
+
+const MINUTE = 60_000;
+
+/** Sign-in attempts: ten a minute from one address, sixty from all together. */
+export function signInAttempts(clock: () => number) {
+  const fromOne = attemptLimit(10, MINUTE, clock);
+  const fromAll = attemptLimit(60, MINUTE, clock);
+  return {
+    /** @throws AmendsError `busy` */
+    take(address: string): void {
+      fromOne.take(address);
+      fromAll.take("all");
+    },
+    succeeded: (address: string) => fromOne.clear(address),
+  };
+}
+export type SignInAttempts = ReturnType<typeof signInAttempts>;

@@ -24,11 +24,12 @@ const MOST_WAITING = 8;
 /** How often a watcher looks for progress, in milliseconds. */
 const LOOK_EVERY = 200;
 
+const key = (workspace: string, id: string) => `${workspace}/${id}`;
+
 /** Takes files in and imports them one after the other, in the background. */
 export function openImportDesk({ store, run, folder, limit, now, log }: ImportDeskOptions) {
   const spool = openSpool(folder, limit);
   const live = new Map<string, ImportView>();
-  const key = (workspace: string, id: string) => `${workspace}/${id}`;
   const stop = new AbortController();
   let waiting = 0;
   let line: Promise<void> = Promise.resolve();

@@ -1,4 +1,5 @@
 import { Config } from "../../model/config.ts";
+import { checkConfig } from "../check_config.ts";
 import { body, inWorkspace, json, route, routes } from "./route.ts";
 
 const tags = ["Workspaces"];
@@ -29,6 +30,8 @@ export const configRoutes = routes()
   .openapi(replace, async (c) => {
     const { store } = c.var.services;
     const { ws } = c.req.valid("param");
-    await store.setConfig(ws, c.req.valid("json"));
+    const config = c.req.valid("json");
+    checkConfig(config);
+    await store.setConfig(ws, config);
     return c.json(await store.config(ws), 200);
   });

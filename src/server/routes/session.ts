@@ -4,12 +4,10 @@ import { SessionView } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { Cookies } from "../auth/auth.ts";
 import { clientAddress } from "../guard/address.ts";
-import { attemptLimit } from "../guard/attempts.ts";
 import type { ServerEnv } from "../services.ts";
 import { body, json, route, routes } from "./route.ts";
 
 const tags = ["Sign-in"];
-const signedIn = { 200: json(SessionView, "Who is signed in"), 429: { description: "Too many" } };
 
 const look = route({
   method: "get",
@@ -35,7 +33,7 @@ const signIn = route({
   summary: "Sign in with e-mail address and password",
   security: [],
   request: { body: body(SignInRequest) },
-  responses: signedIn,
+  responses: { 200: json(SessionView, "Signed in") },
 });
 const signOut = route({
   method: "post",
@@ -54,11 +52,6 @@ const account = route({
   responses: { 200: json(SessionView, "Changed") },
 });
 
-/** Ten wrong passwords a minute from one address, sixty from all. */
-const MINUTE = 60_000;
-const fromOne = attemptLimit(10, MINUTE, Date.now);
-const fromAll = attemptLimit(60, MINUTE, Date.now);
-
 export const sessionRoutes = routes()
   .openapi(look, async (c) => c.json(await sessionView(c, c.req.raw.headers), 200))
   .openapi(setup, async (c) => {
@@ -66,12 +59,12 @@ export const sessionRoutes = routes()
     return c.json(await withCookies(c, cookies), 200);
   })
   .openapi(signIn, async (c) => {
+    const { auth, attempts } = c.var.services;
     const address = clientAddress(c);
-    fromOne.take(address);
-    fromAll.take("all");
+    attempts.take(address);
     const { email, password } = c.req.valid("json");
-    const cookies = await c.var.services.auth.signIn(email, password);
-    fromOne.clear(address);
+    const cookies = await auth.signIn(email, password);
+    attempts.succeeded(address);
     return c.json(await withCookies(c, cookies), 200);
   })
   .openapi(signOut, async (c) => {

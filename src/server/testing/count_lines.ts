@@ -6,16 +6,12 @@ export function countLines(store: Store, now: () => string): RunImport {
   return async (order, { stream, size }, onProgress, signal) => {
     const start = await store.import(order.workspace, order.id);
     if (start === null) throw new Error("not saved");
-    let view = { ...start, bytes: size };
+    const view = { ...start, bytes: size };
     for await (const chunk of stream) {
       if (signal.aborted) return;
-      const lines = new TextDecoder().decode(chunk).split("\n").length - 1;
-      view = {
-        ...view,
-        bytes_read: view.bytes_read + chunk.length,
-        conversations: view.conversations + lines,
-      };
-      onProgress(view);
+      view.bytes_read += chunk.length;
+      view.conversations += new TextDecoder().decode(chunk).split("\n").length - 1;
+      onProgress({ ...view });
     }
     await store.saveImport(order.workspace, { ...view, state: "done", finished_at: now() });
   };

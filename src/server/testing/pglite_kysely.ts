@@ -16,7 +16,7 @@ export function memoryDatabase(): AuthDatabase {
       const { rows, affectedRows } = await pglite.query(sql, [...parameters]);
       return { rows: rows as never[], numAffectedRows: BigInt(affectedRows ?? 0) };
     },
-    async *streamQuery() {
+    streamQuery() {
       throw new Error("not used");
     },
   };

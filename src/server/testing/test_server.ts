@@ -1,10 +1,13 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { createApp } from "../app.ts";
+import type { AuthDatabase } from "../auth/better_auth.ts";
 import { oneTimeToken } from "../auth/one_time_token.ts";
 import { openAuth } from "../auth/open_auth.ts";
 import type { RunImport } from "../imports/order.ts";
+import { signInAttempts } from "../guard/attempts.ts";
 import { openImportDesk } from "../imports/desk.ts";
 import type { Log } from "../log.ts";
 import type { Services } from "../services.ts";
@@ -29,7 +32,7 @@ export async function testServer(
   const folder = await mkdtemp(join(tmpdir(), "amends-server-"));
   const token = oneTimeToken();
   const secret = "a secret for tests, forty characters long";
-  const database = memoryDatabase();
+  const database = await emptyDatabase();
   const auth = await openAuth({ database, secret, token, secureCookies: false, log });
   const imports = openImportDesk({
     store,
@@ -43,6 +46,7 @@ export async function testServer(
     version: "0.0.0",
     store,
     auth,
+    attempts: signInAttempts(Date.now),
     imports,
     lint: async ({ draft }) => ({
       findings: [],
@@ -72,6 +76,19 @@ export async function testServer(
     return { cookie: cookieOf(response), origin: ORIGIN };
   };
   return { app, ask, owner, token: token.token, services, store, lines, folder, database };
+}
+
+const database = memoryDatabase();
+let used = false;
+
+/** One database per test file, emptied: making one takes a second. */
+async function emptyDatabase(): Promise<AuthDatabase> {
+  if (used) {
+    const tables = sql`auth_user, auth_session, auth_account, auth_verification, auth_key`;
+    await sql`truncate ${tables}`.execute(database);
+  }
+  used = true;
+  return database;
 }
 
 /** The Cookie header that answers the Set-Cookie headers of a response. */
