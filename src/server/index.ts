@@ -113,9 +113,11 @@ export async function serve(options: ServeOptions): Promise<Running> {
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await imports.close();
-      server.closeIdleConnections();
+      // A connection that has just become idle would stay open for the sake of a next request.
+      const tidy = setInterval(() => server.closeIdleConnections(), 50);
       const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
       await closed;
+      clearInterval(tidy);
       clearTimeout(force);
     },
   };
