@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Conversation } from "../model/conversation.ts";
+import type { Conversation, Message } from "../model/conversation.ts";
 import { AmendsError } from "../model/errors.ts";
 import { FINDING_SOURCES, PROMISE_STATES, PROMISE_TYPES, SIN_IDS } from "../model/taxonomy.ts";
 
@@ -55,13 +55,21 @@ export function parseLabels(value: unknown): Labels {
   });
 }
 
+/**
+ * The message a label speaks of. Gold files name messages by their place in the file, and use that as
+ * their id as well; reading puts messages in time order, so the id is what holds.
+ */
+export function labelledMessage({ messages }: Conversation, index: number): Message | undefined {
+  return messages.find(({ id }) => id === String(index)) ?? messages[index];
+}
+
 /** Labels whose quote is not where they say: the gold itself is wrong there. */
 export function misplacedLabels({ conversation, labels }: GoldCase): string[] {
   const quoted = [...(labels.findings ?? []), ...labels.promises];
   return quoted
     .filter(({ message, quote, start, end }) => {
       if (quote === "" || start === undefined || end === undefined) return false;
-      return conversation.messages[message]?.text.slice(start, end) !== quote;
+      return labelledMessage(conversation, message)?.text.slice(start, end) !== quote;
     })
     .map(({ message, quote }) => `message ${message}: ${JSON.stringify(quote.slice(0, 60))}`);
 }

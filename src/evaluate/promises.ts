@@ -1,6 +1,6 @@
 import type { PromiseRecord } from "../model/review.ts";
 import { fold } from "../text/fold.ts";
-import type { PromiseLabel } from "./gold.ts";
+import { labelledMessage, type PromiseLabel } from "./gold.ts";
 import type { Judged } from "./judged.ts";
 import { pairSpans } from "./spans.ts";
 import { type Metrics, metricsOf } from "./statistics.ts";
@@ -55,15 +55,20 @@ export function promiseReport(judged: readonly Judged[]): PromiseReport {
 }
 
 function pairsOf({ conversation, labels, promises }: Judged): Pair[] {
-  const indexOf = new Map(conversation.messages.map(({ id }, index) => [id, index]));
+  const labelled = labels.promises.map((label) => ({
+    message: labelledMessage(conversation, label.message)?.id ?? "",
+    start: label.start,
+    end: label.end,
+    label,
+  }));
   const found = promises.map((promise) => ({
-    message: indexOf.get(promise.message) ?? -1,
+    message: promise.message,
     start: promise.start,
     end: promise.end,
     promise,
   }));
-  return pairSpans(labels.promises, found).map(({ left, right }) => ({
-    label: left,
+  return pairSpans(labelled, found).map(({ left, right }) => ({
+    label: left.label,
     found: right.promise,
   }));
 }

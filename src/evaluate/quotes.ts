@@ -1,3 +1,4 @@
+import { labelledMessage } from "./gold.ts";
 import type { Judged } from "./judged.ts";
 import { tokenIou } from "./spans.ts";
 
@@ -41,7 +42,7 @@ function countOverlap({ conversation, labels, findings }: Judged, row: QuoteRow)
     row.comparable += 1;
     const close = shown.some((finding) =>
       marked.some(({ message, start = 0, end = 0 }) => {
-        const labelled = conversation.messages[message];
+        const labelled = labelledMessage(conversation, message);
         return (
           labelled !== undefined &&
           labelled.id === finding.message &&

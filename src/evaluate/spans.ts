@@ -20,8 +20,8 @@ export function tokenIou(text: string, a: Span, b: Span): number {
 
 /** Pairs spans of two lists one to one, largest overlap first; returns index pairs. */
 export function pairSpans<
-  A extends Span & { message: number },
-  B extends Span & { message: number },
+  A extends Span & { message: string | number },
+  B extends Span & { message: string | number },
 >(left: readonly A[], right: readonly B[]): { left: A; right: B }[] {
   const candidates = left.flatMap((a) =>
     right

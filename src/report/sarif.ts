@@ -1,8 +1,8 @@
 import type { Finding } from "../model/review.ts";
-import { ENGINE_VERSION } from "../review/provenance.ts";
+import { VERSION } from "../model/version.ts";
 import { SINS } from "../sins/index.ts";
 import { sinName } from "./names.ts";
-import type { Report } from "./types.ts";
+import { type Report, type ReportOptions, shownIn } from "./types.ts";
 
 const LEVELS = { 1: "note", 2: "warning", 3: "error" } as const;
 const HEAD =
@@ -18,13 +18,13 @@ export type SarifFinding = Pick<
  * SARIF 2.1.0. A conversation is no file, so its place is an address of its own,
  * `conversation/message`, with the span in UTF-16 units. "Please look" findings are notes.
  */
-export function sarifReport(): Report {
+export function sarifReport(options: Pick<ReportOptions, "shown"> = {}): Report {
   const rules = new Set<string>();
   let first = true;
   return {
     add({ conversation, review }) {
       let text = first ? HEAD : "";
-      for (const finding of review.findings) {
+      for (const finding of shownIn(review, options).findings) {
         if (rules.size > 0) text += ",\n";
         rules.add(finding.rule);
         text += JSON.stringify(resultOf(conversation.id, finding));
@@ -70,7 +70,7 @@ function toolOf(rules: ReadonlySet<string>) {
   return {
     driver: {
       name: "amends",
-      version: ENGINE_VERSION,
+      version: VERSION,
       rules: [...rules].sort().map((rule) => {
         const sin = SINS.find(({ id }) => id === rule.slice(0, rule.indexOf(".")));
         if (sin === undefined) return { id: rule };

@@ -6,7 +6,7 @@ import { recordInWords } from "../score/track_record.ts";
 import { authorName, inWords, sinName, titleOf } from "./names.ts";
 import { plain } from "./plain.ts";
 import { Totals } from "./totals.ts";
-import type { Report, ReportItem, ReportOptions } from "./types.ts";
+import { type Report, type ReportItem, type ReportOptions, shownIn } from "./types.ts";
 
 export interface TextOptions extends ReportOptions {
   colour: boolean;
@@ -21,7 +21,8 @@ export function textReport(options: TextOptions): Report {
   return {
     add(item) {
       totals.add(item);
-      return conversationText(item, options, colours);
+      const review = shownIn(item.review, options);
+      return conversationText({ ...item, review }, options, colours);
     },
     end: () => summaryText(totals, colours),
   };

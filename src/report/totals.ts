@@ -1,11 +1,11 @@
 import type { ScoreReport } from "../model/api.ts";
-import type { Review } from "../model/review.ts";
+import type { Finding, Review } from "../model/review.ts";
 import type { Language, SinId } from "../model/taxonomy.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../score/input.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
 import { gateOf, scoreReport } from "../score/score_report.ts";
 import { sinsLookedFor } from "../score/track_record.ts";
-import type { ReportItem, ReportOptions } from "./types.ts";
+import { type ReportItem, type ReportOptions, shownIn } from "./types.ts";
 
 interface SinCount {
   sin: SinId;
@@ -34,10 +34,11 @@ export class Totals {
   add({ conversation, review }: ReportItem): void {
     this.conversations += 1;
     this.messages += conversation.messages.length;
-    this.findings += review.findings.length;
+    const shown = shownIn(review, this.#options).findings;
+    this.findings += shown.length;
     this.promises += review.promises.length;
     this.praise += review.praise.length;
-    this.#countSins(review);
+    this.#countSins(shown);
     const answered = conversation.messages.some(
       ({ author, private: hidden }) =>
         (author.role === "agent" || author.role === "bot") && hidden !== true,
@@ -60,7 +61,7 @@ export class Totals {
     );
   }
 
-  #countSins({ findings }: Review): void {
+  #countSins(findings: readonly Finding[]): void {
     const here = new Set<SinId>();
     for (const { sin, counted } of findings) {
       const count = this.#sins.get(sin) ?? { sin, findings: 0, counted: 0, conversations: 0 };

@@ -1,7 +1,7 @@
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
-import type { Review } from "../model/review.ts";
+import type { Finding, Review } from "../model/review.ts";
 
 /** One conversation with its review. */
 export interface ReportItem {
@@ -15,6 +15,13 @@ export interface ReportOptions {
   config: Config;
   /** The track record in force. */
   records: TrackRecord;
+  /** Findings to show; all without it. The score is always made of all. */
+  shown?: ((finding: Finding) => boolean) | undefined;
+}
+
+/** The review with the findings that are to be shown. */
+export function shownIn(review: Review, { shown }: Pick<ReportOptions, "shown">): Review {
+  return shown === undefined ? review : { ...review, findings: review.findings.filter(shown) };
 }
 
 /**

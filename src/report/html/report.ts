@@ -3,7 +3,7 @@ import type { PromiseRecord } from "../../model/review.ts";
 import { type Priority, priorityOf } from "../../score/priority.ts";
 import { inWords, sinName } from "../names.ts";
 import { Totals } from "../totals.ts";
-import type { Report, ReportItem, ReportOptions } from "../types.ts";
+import { type Report, type ReportItem, type ReportOptions, shownIn } from "../types.ts";
 import { First } from "./bounded.ts";
 import { conversationCard, shortTitle } from "./conversation_card.ts";
 import { STYLE } from "./style.ts";
@@ -29,8 +29,9 @@ export function htmlReport(options: ReportOptions): Report {
   );
   const promises = new First<PromiseRow>(MOST_PROMISES, byUrgency);
   return {
-    add(item) {
-      totals.add(item);
+    add(whole) {
+      totals.add(whole);
+      const item = { ...whole, review: shownIn(whole.review, options) };
       const priority = priorityOf(item.conversation, item.review, options);
       if (priority.priority > 0) worthReading.add({ item, priority });
       for (const promise of item.review.promises) {

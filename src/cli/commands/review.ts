@@ -1,0 +1,123 @@
+import { Argument, Command, Option } from "commander";
+import type { TemplateIndex } from "../../model/context.ts";
+import type { Conversation } from "../../model/conversation.ts";
+import type { SinId } from "../../model/taxonomy.ts";
+import { openReport, REPORT_FORMATS, type ReportFormat } from "../../report/index.ts";
+import { review } from "../../review/review.ts";
+import { TemplateIndexBuilder } from "../../review/templates.ts";
+import { TRACK_RECORDS } from "../../sins/track_records.ts";
+import { loadConfig } from "../config_file.ts";
+import { conversationsOf, type InputOptions, insistOnSomething, totalSize } from "../input.ts";
+import {
+  configOption,
+  countedOption,
+  fromOption,
+  mappingOption,
+  minSeverityOption,
+  nowOption,
+  onlyOption,
+  staffOption,
+  wanted,
+} from "../options.ts";
+import { progressBar } from "../progress.ts";
+import { type Terminal, wantsColour, write } from "../terminal.ts";
+
+interface ReviewOptions extends InputOptions {
+  format?: ReportFormat;
+  now?: string;
+  config?: string;
+  only?: readonly SinId[];
+  counted?: boolean;
+  minSeverity: string;
+  templates?: boolean;
+}
+
+/**
+ * `amends review`: conversations in, reviews out. With standard input it is a filter: NDJSON in, NDJSON
+ * out, order kept, in constant memory.
+ */
+export function reviewCommand(terminal: Terminal, exit: (code: number) => void): Command {
+  return new Command("review")
+    .description("review conversations: what went wrong, proved by quotes; promises; score")
+    .addArgument(new Argument("[source...]", 'files, or "-" for standard input').default(["-"]))
+    .addOption(fromOption())
+    .addOption(
+      new Option("--format <format>", "default: text; ndjson when reading standard input").choices(
+        REPORT_FORMATS,
+      ),
+    )
+    .addOption(nowOption())
+    .addOption(configOption())
+    .addOption(onlyOption())
+    .addOption(countedOption())
+    .addOption(minSeverityOption())
+    .addOption(staffOption())
+    .addOption(mappingOption())
+    .option(
+      "--templates",
+      "on standard input, compare each reply with those before it (files are always read twice for this)",
+    )
+    .option("--no-templates", "do not look for one reply sent in many conversations")
+    .action(async (sources: string[], options: ReviewOptions) => {
+      exit(await runReview(sources, options, terminal));
+    });
+}
+
+async function runReview(
+  sources: readonly string[],
+  options: ReviewOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const config = await loadConfig(options.config);
+  const now = options.now ?? terminal.now();
+  const input = { ...options, staff: [...options.staff, ...config.staff] };
+  const streaming = sources.includes("-");
+  const templates = await templatesFor(sources, input, terminal, streaming);
+  const context = { now, config, templates, trackRecord: TRACK_RECORDS };
+  const shown = wanted(options);
+  const report = openReport(options.format ?? (streaming ? "ndjson" : "text"), {
+    now,
+    config,
+    records: TRACK_RECORDS,
+    shown,
+    colour: wantsColour(terminal),
+  });
+  const minimum = Number(options.minSeverity);
+  const count = { conversations: 0, bad: 0 };
+  const progress = progressBar(terminal, totalSize(sources));
+  let grave = false;
+  for await (const conversation of conversationsOf(sources, input, terminal, { count, progress })) {
+    const learning = streaming && templates instanceof TemplateIndexBuilder;
+    if (learning) templates.add(repliesOf(conversation));
+    const reviewed = review(conversation, context);
+    grave ||= reviewed.findings.some((finding) => finding.severity >= minimum && shown(finding));
+    await write(terminal, report.add({ conversation, review: reviewed }));
+  }
+  progress.end();
+  await write(terminal, report.end());
+  insistOnSomething(count);
+  return grave ? 1 : 0;
+}
+
+/**
+ * Which replies are templates is only known when all conversations were seen: files are read twice.
+ * Standard input comes once; there, if wanted, a reply is compared with those before it.
+ */
+async function templatesFor(
+  sources: readonly string[],
+  options: InputOptions & { templates?: boolean },
+  terminal: Terminal,
+  streaming: boolean,
+): Promise<TemplateIndex | undefined> {
+  if (streaming) return options.templates === true ? new TemplateIndexBuilder() : undefined;
+  if (options.templates === false) return undefined;
+  const index = new TemplateIndexBuilder();
+  const count = { conversations: 0, bad: 0 };
+  const first = conversationsOf(sources, options, terminal, { count, quiet: true });
+  for await (const conversation of first) index.add(repliesOf(conversation));
+  return index;
+}
+
+function repliesOf({ messages }: Conversation): string[] {
+  return messages.filter(({ author }) => author.role === "agent").map(({ text }) => text);
+}

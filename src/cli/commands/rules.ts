@@ -1,0 +1,117 @@
+import { Command } from "commander";
+import { failedExamples } from "../../evaluate/examples.ts";
+import { AmendsError } from "../../model/errors.ts";
+import { recordInWords, trustOf } from "../../score/track_record.ts";
+import { SINS } from "../../sins/index.ts";
+import { TRACK_RECORDS } from "../../sins/track_records.ts";
+import type { Example, Sin } from "../../sins/types.ts";
+import { type Terminal, write } from "../terminal.ts";
+
+/** `amends rules`: which rules there are, what one does and why, and whether its examples hold. */
+export function rulesCommand(terminal: Terminal, exit: (code: number) => void): Command {
+  return new Command("rules")
+    .description("list the rules, explain one, or run the examples of rules")
+    .argument("[rule]", "a sin (brush_off) or one of its rules (brush_off.deflected)")
+    .option("--test", "run the examples; exits with 1 when one does not hold")
+    .option("--json", "as JSON")
+    .action(async (rule: string | undefined, options: { test?: boolean; json?: boolean }) => {
+      const sins = rule === undefined ? SINS : [sinOf(rule)];
+      if (options.test === true) {
+        const { text, failed } = tested(sins);
+        await write(terminal, text);
+        exit(failed ? 1 : 0);
+      } else if (options.json === true) await write(terminal, asJson(sins));
+      else
+        await write(terminal, rule === undefined ? listed(sins) : sins.map(explained).join("\n"));
+    });
+}
+
+function sinOf(rule: string): Sin {
+  const [id, branch] = rule.split(".");
+  const sin = SINS.find((one) => one.id === id);
+  if (sin !== undefined && (branch === undefined || branch in sin.explanations)) return sin;
+  throw new AmendsError("not_found", `there is no rule "${rule}"`, {
+    hint:
+      sin === undefined
+        ? `There are: ${SINS.map((one) => one.id).join(", ")}.`
+        : `${sin.id} has: ${Object.keys(sin.explanations).join(", ")}.`,
+  });
+}
+
+const rulesOf = (sin: Sin) => Object.keys(sin.explanations).map((branch) => `${sin.id}.${branch}`);
+
+function status(rule: string): string {
+  const record = TRACK_RECORDS[rule];
+  return `${trustOf(record).counted ? "counted" : "please look"}, ${recordInWords(record)}`;
+}
+
+function listed(sins: readonly Sin[]): string {
+  const lines = sins.flatMap((sin) => [
+    `${sin.label.en} (${sin.id}, ${sin.factor})`,
+    ...rulesOf(sin).map((rule) => `  ${rule.padEnd(40)} ${status(rule)}`),
+  ]);
+  return `${lines.join("\n")}\n`;
+}
+
+function explained(sin: Sin): string {
+  const lines = [
+    `${sin.label.en} · ${sin.label.es} · ${sin.label.tl}   (${sin.id}, version ${sin.version}, factor ${sin.factor}, severity ${sin.severity})`,
+    sin.definition,
+    `Remedy: ${sin.remedy}`,
+    `Source: ${sin.source}`,
+    "",
+    "Rules",
+    ...rulesOf(sin).flatMap((rule) => [
+      `  ${rule}: ${status(rule)}`,
+      `    ${sin.explanations[rule.slice(sin.id.length + 1)] ?? ""}`,
+    ]),
+    "",
+    `Cues: ${sin.cues.length}${sin.cues.length === 0 ? " (it reads what every rule reads: acts, waits, needs)" : ""}`,
+    ...sin.cues.map(
+      ({ id, language, examples }) => `  ${id} (${language}): "${examples.match[0] ?? ""}"`,
+    ),
+    "",
+    "Found",
+    ...sin.examples.positive.map(exampleLine),
+    "Not found",
+    ...sin.examples.negative.map(exampleLine),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function exampleLine({ language, turns, because }: Example): string {
+  return `  ${language}  ${turns}${because === undefined ? "" : `   (${because})`}`;
+}
+
+function tested(sins: readonly Sin[]): { text: string; failed: boolean } {
+  const failures = sins.flatMap(failedExamples);
+  const count = sins.reduce(
+    (sum, { examples }) => sum + examples.positive.length + examples.negative.length,
+    0,
+  );
+  const lines = [
+    ...failures.map(({ sin, kind, turns, reason }) => `${sin}, ${kind}: ${reason}\n  ${turns}`),
+    `${count - failures.length} of ${count} examples hold`,
+  ];
+  return { text: `${lines.join("\n")}\n`, failed: failures.length > 0 };
+}
+
+function asJson(sins: readonly Sin[]): string {
+  const views = sins.map((sin) => ({
+    id: sin.id,
+    version: sin.version,
+    factor: sin.factor,
+    label: sin.label,
+    definition: sin.definition,
+    remedy: sin.remedy,
+    source: sin.source,
+    severity: sin.severity,
+    rules: rulesOf(sin).map((rule) => ({
+      rule,
+      record: TRACK_RECORDS[rule] ?? { right: 0, wrong: 0 },
+      counted: trustOf(TRACK_RECORDS[rule]).counted,
+    })),
+    examples: sin.examples,
+  }));
+  return `${JSON.stringify(views, null, 2)}\n`;
+}

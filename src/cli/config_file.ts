@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { workCalendar } from "../calendar/work_calendar.ts";
+import { Config } from "../model/config.ts";
+import { AmendsError } from "../model/errors.ts";
+import { fileError } from "./files.ts";
+
+const HINT = "See docs/configuration.md for the fields.";
+
+/** Reads a configuration file; without one, the defaults. @throws AmendsError `invalid_config` */
+export async function loadConfig(file: string | undefined): Promise<Config> {
+  if (file === undefined) return Config.parse({});
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    throw fileError(error, file);
+  }
+  return parseConfig(text, file);
+}
+
+/** @throws AmendsError `invalid_config` with file, line and column or field */
+export function parseConfig(text: string, file: string): Config {
+  // A misspelt field would otherwise be a setting silently ignored.
+  const parsed = Config.strict().safeParse(parseJson(text, file));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const field = issue?.path.map(String).join(".") || "(top level)";
+    throw new AmendsError("invalid_config", issue?.message ?? "not a configuration", {
+      place: { file, field },
+      hint: HINT,
+    });
+  }
+  const config = parsed.data;
+  for (const calendar of [config.calendar, config.promise_calendar]) {
+    if (calendar === undefined) continue;
+    try {
+      workCalendar(calendar);
+    } catch (error) {
+      if (!(error instanceof AmendsError)) throw error;
+      throw new AmendsError(error.code, error.message, {
+        place: { file, ...error.place },
+        hint: error.hint ?? HINT,
+      });
+    }
+  }
+  return config;
+}
+
+/** @throws AmendsError `invalid_config` with line and column */
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const position = /position (\d+)/.exec(reason)?.[1];
+    const before = position === undefined ? null : text.slice(0, Number(position)).split("\n");
+    throw new AmendsError("invalid_config", `not JSON: ${reason}`, {
+      place:
+        before === null
+          ? { file }
+          : { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { InvalidArgumentError, Option } from "commander";
+import { Instant } from "../model/conversation.ts";
+import type { Finding } from "../model/review.ts";
+import { SIN_IDS, type SinId } from "../model/taxonomy.ts";
+import { inWords } from "../report/names.ts";
+
+/** Options that several commands share; each is defined here once. */
+export const configOption = () => new Option("--config <file>", "house configuration, JSON");
+
+export const nowOption = () =>
+  new Option(
+    "--now <instant>",
+    "judge promises and waits as of this instant (RFC 3339); default: the clock",
+  ).argParser((text: string) => {
+    const parsed = Instant.safeParse(text);
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(
+      "Use an instant with offset, for example 2026-03-02T09:30:00+08:00.",
+    );
+  });
+
+export const fromOption = () =>
+  new Option("--from <kind>", "kind of source; default: recognised by name and content");
+
+export const staffOption = () =>
+  new Option(
+    "--staff <who>",
+    "domains, addresses or ids that are staff, separated by commas; default: guessed and said",
+  )
+    .argParser(list)
+    .default([], "guess");
+
+export const mappingOption = () =>
+  new Option("--mapping <file>", "column mapping of a CSV file, JSON: contract field to column");
+
+export const onlyOption = () =>
+  new Option("--only <sins>", "only these sins, separated by commas").argParser((text: string) => {
+    const wanted = list(text);
+    const unknown = wanted.filter((id) => !(SIN_IDS as readonly string[]).includes(id));
+    if (unknown.length > 0) {
+      throw new InvalidArgumentError(
+        `${unknown.join(", ")}: not a sin. "amends rules" lists them (${SIN_IDS.slice(0, 3).map(inWords).join(", ")}, ...).`,
+      );
+    }
+    return wanted as SinId[];
+  });
+
+export const minSeverityOption = () =>
+  new Option("--min-severity <level>", "exit with 1 only for findings of at least this severity")
+    .choices(["1", "2", "3"])
+    .default("1");
+
+export const countedOption = () =>
+  new Option("--counted", 'leave out "please look" findings, whose rules lack a good track record');
+
+/** Items between commas. */
+export function list(text: string): string[] {
+  return text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+export interface FindingFilter {
+  only?: readonly SinId[] | undefined;
+  counted?: boolean | undefined;
+}
+
+/** Whether a finding is wanted. */
+export function wanted({ only, counted }: FindingFilter) {
+  return (finding: Pick<Finding, "sin" | "counted">): boolean =>
+    (only === undefined || only.includes(finding.sin)) && (counted !== true || finding.counted);
+}

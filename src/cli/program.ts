@@ -1,0 +1,55 @@
+import { Command } from "commander";
+import { VERSION } from "../model/version.ts";
+import { tellFailure } from "./failure.ts";
+import { say, type Terminal } from "./terminal.ts";
+
+type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
+
+/**
+ * The commands. Each is loaded when it is asked for, so that `amends lint` does not wait for a
+ * database; without a known name all are, for the help.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  review: async () => (await import("./commands/review.ts")).reviewCommand,
+  lint: async () => (await import("./commands/lint.ts")).lintCommand,
+  promises: async () => (await import("./commands/promises.ts")).promisesCommand,
+  evaluate: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
+  rules: async () => (await import("./commands/rules.ts")).rulesCommand,
+};
+
+/** Runs one command line (without node and script name) and returns its exit code. */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0;
+  try {
+    const program = await programFor(argv, terminal, (own) => {
+      code = own;
+    });
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    return tellFailure(error, terminal);
+  }
+  return code;
+}
+
+async function programFor(
+  argv: readonly string[],
+  terminal: Terminal,
+  exit: (code: number) => void,
+): Promise<Command> {
+  const program = new Command("amends")
+    .description(
+      "Service-quality software: what went wrong for your customers, proved by the words",
+    )
+    .version(VERSION)
+    .showHelpAfterError("(amends --help shows how)");
+  const asked = COMMANDS[argv[0] ?? ""];
+  const wanted = asked === undefined ? Object.values(COMMANDS) : [asked];
+  for (const load of wanted) program.addCommand((await load())(terminal, exit));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => say(terminal, text.replace(/\n$/, "")),
+    });
+  }
+  return program;
+}
