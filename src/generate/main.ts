@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import { Conversation, ConversationInput } from "../model/conversation.ts";
 import { Review } from "../model/review.ts";
+import { openApiDocument } from "../server/openapi.ts";
 import { SINS } from "../sins/index.ts";
 import { rulesPage } from "./rules_page.ts";
 
@@ -11,6 +12,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   "docs/generated/conversation-input.v1.schema.json": () => schema(ConversationInput),
   "docs/generated/conversation.v1.schema.json": () => schema(Conversation),
   "docs/generated/review.v1.schema.json": () => schema(Review),
+  "docs/generated/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
   "docs/generated/rules.md": () => rulesPage(SINS),
 };
 

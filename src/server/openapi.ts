@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { VERSION } from "../model/version.ts";
+import { withNamedSchemas } from "./named_schemas.ts";
 import { configRoutes } from "./routes/config.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { eraseRoutes } from "./routes/erase.ts";
@@ -58,7 +59,7 @@ export function openApiDocument(): OpenApiDocument {
     name: "x-api-key",
     description: "A program; `Authorization: Bearer KEY` works as well",
   });
-  made = app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Amends",
@@ -69,5 +70,6 @@ export function openApiDocument(): OpenApiDocument {
     },
     security: [{ session: [] }, { key: [] }],
   });
+  made = withNamedSchemas(document);
   return made;
 }

@@ -45,6 +45,8 @@ function held() {
   return { run, started, free };
 }
 
+const breaking: RunImport = () => Promise.reject(new Error("secret words of a customer"));
+
 const until = async (condition: () => boolean) => {
   for (let i = 0; i < 200 && !condition(); i += 1) await new Promise((r) => setTimeout(r, 10));
   expect(condition()).toBe(true);
@@ -120,10 +122,7 @@ describe("several files", () => {
 
 describe("an import that breaks", () => {
   it("is failed, with no word of the file in log or answer", async () => {
-    const run = async () => {
-      throw new Error("secret words of a customer");
-    };
-    await start({ run });
+    await start({ run: breaking });
     const { id } = (await (await send("name=a", "x")).json()) as ImportView;
     const view = await imported(id);
     expect(view.state).toBe("failed");

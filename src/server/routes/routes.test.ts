@@ -37,6 +37,9 @@ function message(id: string, at: string, role: string, text: string) {
 const ask = (path: string, init: Parameters<typeof server.ask>[1] = {}) =>
   server.ask(`/api/workspaces${path}`, { ...init, headers: owner });
 
+const verdict = (json: object) => ask("/main/verdicts", { method: "POST", json });
+const put = (json: object) => ask("/main/config", { method: "PUT", json });
+
 describe("one conversation", () => {
   const path = `/main/conversations/${encodeURIComponent(MAIL_ID)}`;
 
@@ -64,7 +67,6 @@ describe("one conversation", () => {
   });
 
   it("takes a verdict with the name of who gave it, and takes it back", async () => {
-    const verdict = (json: object) => ask("/main/verdicts", { method: "POST", json });
     const given = { conversation: MAIL_ID, finding: "f_1", verdict: "wrong", note: "polite" };
     const [view] = (await (await verdict(given)).json()) as VerdictView[];
     expect(view).toMatchObject({ verdict: "wrong", note: "polite", by: "Owner" });
@@ -75,8 +77,6 @@ describe("one conversation", () => {
 });
 
 describe("configuration", () => {
-  const put = (json: object) => ask("/main/config", { method: "PUT", json });
-
   it("is replaced, what is left out by its default", async () => {
     const config = { calendar: { zone: "Asia/Manila" }, staff: ["shop.example"] };
     expect(await (await put(config)).json()).toEqual(Config.parse(config));

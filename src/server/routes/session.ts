@@ -1,10 +1,8 @@
-import type { Context } from "hono";
 import { AccountRequest, SetupRequest, SignInRequest } from "../../model/access.ts";
 import { SessionView } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
-import type { Cookies } from "../auth/auth.ts";
 import { clientAddress } from "../guard/address.ts";
-import type { ServerEnv } from "../services.ts";
+import { sessionView, withCookies } from "../session_view.ts";
 import { body, json, route, routes } from "./route.ts";
 
 const tags = ["Sign-in"];
@@ -76,22 +74,3 @@ export const sessionRoutes = routes()
     await c.var.services.auth.setAccount(c.req.raw.headers, c.req.valid("json"));
     return c.json(await sessionView(c, c.req.raw.headers), 200);
   });
-
-/** Sends the cookies on and answers as the browser will be seen with them. */
-async function withCookies(c: Context<ServerEnv>, cookies: Cookies): Promise<SessionView> {
-  for (const cookie of cookies) c.header("Set-Cookie", cookie, { append: true });
-  const pairs = cookies.map((cookie) => cookie.split(";", 1)[0]).join("; ");
-  return sessionView(c, new Headers({ cookie: pairs }));
-}
-
-async function sessionView(c: Context<ServerEnv>, headers: Headers): Promise<SessionView> {
-  const { auth } = c.var.services;
-  const [person, owner] = await Promise.all([auth.person(headers), auth.owner()]);
-  return {
-    signed_in: person !== null,
-    name: person?.name ?? null,
-    email: person?.email ?? null,
-    needs_password: owner.exists && !owner.hasPassword,
-    needs_setup: !owner.exists,
-  };
-}

@@ -1,0 +1,77 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { ZodType } from "zod";
+import * as access from "../model/access.ts";
+import * as api from "../model/api.ts";
+import { Config } from "../model/config.ts";
+import { Conversation, Message } from "../model/conversation.ts";
+import { canonicalJson } from "../model/ids.ts";
+import { Finding, PromiseRecord, Review } from "../model/review.ts";
+
+type Json = unknown;
+
+/** Schemas of the model that appear under their name; query schemas are written out as parameters. */
+const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
+  Object.entries({
+    ...api,
+    ...access,
+    Config,
+    Conversation,
+    Message,
+    Finding,
+    PromiseRecord,
+    Review,
+  })
+    .filter(([name, value]) => isSchema(value) && !name.endsWith("Query") && name !== "Rate")
+    .map(([name, value]) => [name, value as ZodType]),
+);
+
+function isSchema(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "_zod" in value;
+}
+
+/**
+ * Gives the document's schemas their names: every part equal to a named schema becomes a reference,
+ * so that readers and client generators meet each type once.
+ */
+export function withNamedSchemas<D extends object>(document: D): D {
+  const written = writtenOut();
+  const nameOf = new Map([...written].map(([name, schema]) => [canonicalJson(schema), name]));
+  const named = refer(document, nameOf) as D & { components?: { schemas?: object } };
+  const schemas = Object.fromEntries(
+    [...written].map(([name, schema]) => [name, referInside(schema, nameOf)]),
+  );
+  return { ...named, components: { ...named.components, schemas } };
+}
+
+/** Every named schema as the generator writes it, without references. */
+function writtenOut(): Map<string, Json> {
+  return new Map(
+    Object.entries(NAMED).map(([name, schema]) => {
+      const app = new OpenAPIHono();
+      app.openAPIRegistry.registerPath({
+        method: "get",
+        path: "/",
+        responses: { 200: { description: "", content: { "application/json": { schema } } } },
+      });
+      const { paths } = app.getOpenAPI31Document({
+        openapi: "3.1.0",
+        info: { title: "", version: "" },
+      });
+      return [name, paths?.["/"]?.get?.responses?.["200"]?.content?.["application/json"]?.schema];
+    }),
+  );
+}
+
+function refer(value: Json, nameOf: ReadonlyMap<string, string>): Json {
+  if (typeof value !== "object" || value === null) return value;
+  const name = nameOf.get(canonicalJson(value));
+  return name === undefined ? referInside(value, nameOf) : { $ref: `#/components/schemas/${name}` };
+}
+
+function referInside(value: Json, nameOf: ReadonlyMap<string, string>): Json {
+  if (Array.isArray(value)) return value.map((item) => refer(item, nameOf));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, refer(inner, nameOf)]),
+  );
+}
