@@ -2,6 +2,14 @@ import type { PromiseRecord } from "../model/review.ts";
 import type { PromiseType } from "../model/taxonomy.ts";
 import type { Span } from "../text/types.ts";
 
+/** One deed of a promise; "I'll send the invoice and the label" has two. */
+export interface PromisePart {
+  /** Class of the promised deed ("refund", "contact"), or the verb itself where no class fits. */
+  deed: string;
+  /** Content words of what it is done to, folded. */
+  objects: readonly string[];
+}
+
 /** Where a promise was made, before its deadline and outcome are known. Offsets are in the stored text. */
 export interface PromiseMention extends Span {
   /** Index of the message, and of the sentence within it. */
@@ -12,12 +20,12 @@ export interface PromiseMention extends Span {
   polarity: PromiseRecord["polarity"];
   debtor: PromiseRecord["debtor"];
   beneficiary: PromiseRecord["beneficiary"];
-  /** Class of the promised deed ("refund", "contact"), or the verb itself where no class fits. */
-  deed: string;
-  /** Content words of what it is done to, folded. */
-  objects: readonly string[];
+  /** At least one; several only where each can be seen by itself. */
+  parts: readonly PromisePart[];
   /** The words of the condition, when there is one. */
   condition: Span | null;
+  /** The condition is something the customer does. */
+  customerActs: boolean;
   /** The words that say when. */
   when: Span | null;
   /** Made by a machine. */

@@ -45,10 +45,13 @@ export function readDeadline(text: string, folded: string, context: DeadlineCont
   const anchor = anchorAt(at, zone, context);
   const reading =
     folded === "" ? byDefault("no_deadline", anchor) : readWords(folded, ENGLISH_TIME, anchor);
+  // Where two instants are possible, nothing is late before the later one.
+  const lastInstant = reading.ambiguous?.at(-1) ?? reading.due;
   return {
     deadline: { ...empty, ...asModel(reading, zone) },
     due: reading.due,
-    latest: reading.due === null ? null : reading.due + graceMs(at, reading.due, calendar),
+    latest:
+      lastInstant === null ? null : wholeSecond(lastInstant + graceMs(at, lastInstant, calendar)),
   };
 }
 
@@ -72,6 +75,11 @@ export function graceMs(madeAt: number, due: number, calendar: WorkCalendar): nu
   const share = Math.max(LEAST_GRACE_MS, GRACE_SHARE * (due - madeAt));
   const day = calendar.addBusinessMinutes(due, calendar.dayMinutes) - due;
   return Math.min(share, day);
+}
+
+/** Instants are written without fractions of a second; rounding up keeps what is written true. */
+export function wholeSecond(ms: number): number {
+  return Math.ceil(ms / 1000) * 1000;
 }
 
 function anchorAt(at: number, zone: string, context: DeadlineContext): Anchor {

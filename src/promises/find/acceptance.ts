@@ -1,7 +1,7 @@
 import type { PreparedMessage } from "../../review/prepared.ts";
 import type { PromiseMention } from "../types.ts";
+import { deedOf, objectsOf } from "./deed.ts";
 import type { PromiseGrammar } from "./grammar.ts";
-import { deedOf, objectsOf } from "./index.ts";
 
 /** Only a short reply is an acceptance as a whole; in a long one "sure" is a way of speaking. */
 const LONGEST_REPLY = 40;
@@ -31,9 +31,9 @@ export function acceptance(
     polarity: "do",
     debtor: "agent",
     beneficiary: "customer",
-    deed: deedOf(asked, asked, grammar),
-    objects: objectsOf(asked, grammar),
+    parts: [{ deed: deedOf(asked, asked, grammar), objects: objectsOf(asked, grammar) }],
     condition: null,
+    customerActs: false,
     when: null,
     automated: false,
   };

@@ -49,3 +49,14 @@ function trimmed(text: string, end: number): number {
   while (stop > 0 && /[\s,.;:-]/.test(text[stop - 1] ?? "")) stop -= 1;
   return stop;
 }
+
+/** Whether the condition is met by something the customer does or says. */
+export function dependsOnCustomer(condition: Span, { message, sentence, grammar }: Place): boolean {
+  const text = message.folded.slice(
+    sentence.start + condition.start,
+    sentence.start + condition.end,
+  );
+  return (
+    grammar.asksFirst.test(text) || grammar.asksQuestion.test(text) || grammar.customer.test(text)
+  );
+}

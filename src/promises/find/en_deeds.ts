@@ -29,11 +29,11 @@ export const ENGLISH_DEEDS: readonly (readonly [deed: string, pattern: RegExp])[
   ],
   [
     "contact",
-    /\b(?:get back|come back to|follow(?:ing)? ?-?up|repl(?:y|ied)|respond|be in (?:touch|contact)|get in (?:touch|contact)|reach(?:ing)? (?:out|you)|contact|connect|let you know|keep you (?:posted|updated|informed)|updat(?:e|ing) you|inform you|notif|write (?:to|back)|answer|hear from|tell you|be with you|resurface|meet you|dm you|message you|talk|speak)/,
+    /\b(?:g[eo]t back|c[ao]me back to|follow(?:ing)? ?-?up|repl(?:y|ied)|respond|be in (?:touch|contact)|get in (?:touch|contact)|reach(?:ing)? (?:out|you)|contact|connect|let you know|keep you (?:posted|updated|informed)|updat(?:e|ing) you|inform you|notif|write (?:to|back)|answer|hear from|tell you|be with you|resurface|meet you|dm you|message you|talk|speak)/,
   ],
   [
     "check",
-    /\b(?:look(?:ing)? (?:into|at|at|for|up)?|check|investigat|review|tak(?:e|ing) a (?:\w{1,10} )?look|see (?:what|if|whether|about|how)|examin|test|verif|confirm|find|research|try|analy[sz]e|study|explore|do some|trac(?:e|k)|ask|consider|dig|discuss)/,
+    /\b(?:look(?:ed|ing)? (?:into|at|at|for|up)?|check|investigat|review|t(?:ak(?:e|ing)|ook) a (?:\w{1,10} )?look|see (?:what|if|whether|about|how)|examin|test|verif|confirm|find\b|found|research|try|tried|analy[sz]e|study|explore|do some|trac(?:e|k)|ask|consider|dig|discuss)/,
   ],
   ["help", /\b(?:help|assist|support|take care|handle|guide|get started|walk you)/],
 ];

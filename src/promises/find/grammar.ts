@@ -74,6 +74,10 @@ export interface PromiseGrammar {
   asksFirst: RegExp;
   /** A question to the customer whose answer is needed first. */
   asksQuestion: RegExp;
+  /** Words by which a condition speaks of the customer. */
+  customer: RegExp;
+  /** Joins several deeds in one phrase. */
+  joins: RegExp;
   /** A customer's request for an act. */
   request: RegExp;
   /** An agreeing reply ("sure", "will do"). */

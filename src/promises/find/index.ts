@@ -5,7 +5,8 @@ import type { Sentence, Span } from "../../text/types.ts";
 import type { PromiseMention } from "../types.ts";
 import { acceptance } from "./acceptance.ts";
 import { type Clause, clauseAt } from "./clause.ts";
-import { conditionOf } from "./condition.ts";
+import { conditionOf, dependsOnCustomer } from "./condition.ts";
+import { partsOf } from "./deed.ts";
 import { ENGLISH } from "./en.ts";
 import type { OpeningKind, PromiseGrammar } from "./grammar.ts";
 import { type Reading, readOpening } from "./reading.ts";
@@ -106,9 +107,9 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
     polarity: reading.type === "negative" ? "not_do" : "do",
     debtor: reading.debtor,
     beneficiary: place.conversation.channel === "internal" ? "colleague" : "customer",
-    deed: deedOf(phrase, sentence.text.slice(clause.start, clause.end), grammar),
-    objects: objectsOf(phrase, grammar),
+    parts: partsOf(phrase, sentence.text.slice(clause.start, clause.end), grammar),
     condition: condition === null ? null : shift(condition),
+    customerActs: condition !== null && dependsOnCustomer(condition, place),
     when: when === null ? null : shift(when),
     automated: message.automated,
   };
@@ -133,23 +134,4 @@ export function whenIn(clause: Span, { sentence, grammar }: Place): Span | null 
     }
   }
   return null;
-}
-
-/** Class of the deed; where no class fits, the first word of the verb phrase. */
-export function deedOf(phrase: string, clause: string, grammar: PromiseGrammar): string {
-  let best: { deed: string; at: number } | null = null;
-  for (const text of [phrase.slice(0, 60), clause]) {
-    for (const [deed, pattern] of grammar.deeds) {
-      const at = text.search(pattern);
-      if (at >= 0 && (best === null || at < best.at)) best = { deed, at };
-    }
-    if (best !== null) return best.deed;
-  }
-  return /^[\w-]+/.exec(phrase)?.[0] ?? "act";
-}
-
-/** Content words of the phrase: what the deed is done to. */
-export function objectsOf(phrase: string, grammar: PromiseGrammar): string[] {
-  const words = phrase.match(/[\w][\w'.-]*\w/g) ?? [];
-  return [...new Set(words.slice(1).filter((word) => !grammar.stopwords.has(word)))].slice(0, 8);
 }

@@ -71,7 +71,8 @@ const served: Decide = (verb, { place, fromOpening }) =>
 
 const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
   first_person: firstPerson,
-  elided: (verb, around) => (around.place.sentence.question ? null : served(verb, around)),
+  elided: (verb, around) =>
+    around.place.sentence.question || /^do\b\W*$/.test(verb) ? null : served(verb, around),
   performative: (verb, { place }) =>
     place.sentence.question || !place.grammar.service.test(verb)
       ? null

@@ -1,0 +1,306 @@
+import type { DueDate } from "../deadline/index.ts";
+import type { PromiseMention } from "../types.ts";
+import {
+  agree,
+  confirmedIn,
+  customerCanTell,
+  doneIn,
+  eventProves,
+  type Match,
+  shares,
+} from "./matching.ts";
+import type { HeardMessage, Signal, SignalKind } from "./signals.ts";
+import type { Happening } from "./timeline.ts";
+
+/** One proof in a promise's record. Message is an index of this conversation. */
+export interface Proof {
+  kind:
+    | "event"
+    | "delivered"
+    | "done"
+    | "confirmed"
+    | "chased"
+    | "denied"
+    | "admitted"
+    | "released"
+    | "warned"
+    | "condition_met"
+    | "renewed"
+    | "recurred"
+    | "silence";
+  message: number | null;
+  start: number | null;
+  end: number | null;
+  event: string | null;
+  /** Id of another conversation where the proof lies. */
+  conversation?: string;
+}
+
+/** What is known of a promise once everything after it has been looked at. */
+export interface Course {
+  /** Clock of the promise: from its making, or from when its condition was met. */
+  dueDate: DueDate;
+  /** Still waiting for the condition, or for the offer to be accepted. */
+  waiting: boolean;
+  /** Instant at which the last part was done; null when the time is not known. */
+  doneAt: number | null;
+  partsDone: number;
+  /** Done only by the agent's own word. */
+  claimed: boolean;
+  /** A system event shows it. */
+  proven: boolean;
+  broken: Proof | null;
+  released: Proof | null;
+  disputed: Proof | null;
+  /** Promised anew: by which mention, and when. */
+  renewal: { by: number; at: number | null; late: boolean } | null;
+  warnedAt: number | null;
+  /** Something was done that may have been this. */
+  weak: boolean;
+  proofs: Proof[];
+}
+
+/** What following a promise needs besides the promise. */
+export interface Follow {
+  mention: PromiseMention;
+  mentions: readonly PromiseMention[];
+  index: number;
+  /** The clock when it starts at this instant. */
+  clock: (at: number | null) => DueDate;
+  /** Message of the last promise made before a message: generic chases speak of that one. */
+  latestBefore: (message: number) => number;
+}
+
+/** Goes through what happened after the promise, in order, and notes what bears on it. */
+export function follow(later: readonly Happening[], madeAt: number | null, input: Follow): Course {
+  const { mention } = input;
+  const waiting =
+    mention.type === "offer" || (mention.condition !== null && mention.type !== "negative");
+  const course: Course = {
+    dueDate: input.clock(madeAt),
+    waiting,
+    doneAt: null,
+    partsDone: 0,
+    claimed: false,
+    proven: false,
+    broken: null,
+    released: null,
+    disputed: null,
+    renewal: null,
+    warnedAt: null,
+    weak: false,
+    proofs: [],
+  };
+  const open = new Set(mention.parts.keys());
+  for (const happening of later) {
+    if (course.released !== null) break;
+    if (happening.kind === "event") byEvent(happening, course, open, input);
+    else if (happening.kind === "elsewhere") byOther(happening, course, open, input);
+    else if (happening.heard.message.side === "staff") byStaff(happening, course, open, input);
+    else if (happening.heard.message.side === "customer")
+      byCustomer(happening, course, open, input);
+  }
+  course.partsDone = mention.parts.length - open.size;
+  return course;
+}
+
+function byEvent(
+  { at, event }: Extract<Happening, { kind: "event" }>,
+  course: Course,
+  open: Set<number>,
+  { mention }: Follow,
+): void {
+  for (const [part, what] of mention.parts.entries()) {
+    if (!eventProves(what, event)) continue;
+    course.proven = true;
+    if (!open.has(part)) continue;
+    const proof = { message: null, start: null, end: null, event: event.id ?? event.at };
+    settle(course, open, part, at, { kind: "event", ...proof });
+  }
+}
+
+function byOther(
+  { at, heard, conversation }: Extract<Happening, { kind: "elsewhere" }>,
+  course: Course,
+  open: Set<number>,
+  { mention }: Follow,
+): void {
+  if (heard.message.side !== "staff") return;
+  for (const [part, what] of mention.parts.entries()) {
+    const signal = heard.signals.find(
+      ({ kind, deed, objects }) =>
+        kind === "done" && deed === what.deed && shares(objects, what.objects),
+    );
+    if (!open.has(part) || signal === undefined) continue;
+    const proof = {
+      message: null,
+      start: signal.start,
+      end: signal.end,
+      event: null,
+      conversation,
+    };
+    settle(course, open, part, at, { kind: "done", ...proof });
+  }
+}
+
+function byStaff(
+  happening: Extract<Happening, { kind: "message" }>,
+  course: Course,
+  open: Set<number>,
+  input: Follow,
+): void {
+  const { heard, at } = happening;
+  const wasOpen = open.size > 0;
+  for (const [part, what] of input.mention.parts.entries()) {
+    if (!open.has(part) || input.mention.polarity === "not_do") continue;
+    const match = doneIn(what, heard);
+    if (match?.weak === true) course.weak = true;
+    if (match === null || match.weak) continue;
+    if (match.kind === "done") course.claimed = true;
+    settle(course, open, part, at, proofOf(match, heard));
+  }
+  if (!wasOpen || open.size === 0) return;
+  renewedIn(happening, course, input);
+  const talk = pick(heard, "update", "admits");
+  if (talk === null) return;
+  if (!isPast(course, at)) {
+    course.warnedAt ??= at;
+    course.proofs.push(proofOf(talk, heard, "warned"));
+  } else if (talk.kind === "admits" && agree(talk.objects, objectsOf(input))) {
+    breach(course, proofOf(talk, heard, "admitted"));
+  }
+}
+
+/** The same deed promised again: in time it moves the date, too late it shows that it was not done. */
+function renewedIn(
+  { heard, at, made }: Extract<Happening, { kind: "message" }>,
+  course: Course,
+  { mention, mentions }: Follow,
+): void {
+  if (mention.type === "offer" || mention.polarity === "not_do" || course.waiting) return;
+  const by = made.find((index) => {
+    const other = mentions[index];
+    if (other === undefined || other.type === "offer" || other.polarity === "not_do") return false;
+    const same = other.parts.some((b) =>
+      mention.parts.some((a) => a.deed === b.deed && agree(a.objects, b.objects)),
+    );
+    if (!same) return false;
+    const sameThing = other.parts.some((b) =>
+      mention.parts.some((a) => shares(a.objects, b.objects)),
+    );
+    return sameThing || pick(heard, "update", "admits") !== null;
+  });
+  if (by === undefined || course.renewal !== null) return;
+  const late = isPast(course, at) && course.dueDate.deadline.source !== "default";
+  course.renewal = { by, at, late };
+  const other = mentions[by];
+  const proof = proofOf({ start: other?.start ?? 0, end: other?.end ?? 0 }, heard, "renewed");
+  course.proofs.push(proof);
+  if (late) breach(course, proof);
+}
+
+function byCustomer(
+  { heard, at }: Extract<Happening, { kind: "message" }>,
+  course: Course,
+  open: Set<number>,
+  input: Follow,
+): void {
+  const { mention } = input;
+  if (mention.polarity === "not_do") {
+    const again = pick(heard, "recurs");
+    if (again !== null) breach(course, proofOf(again, heard, "recurred"));
+    return;
+  }
+  const release = pick(heard, "releases");
+  if (release !== null && open.size > 0) {
+    if (course.broken === null) course.released = proofOf(release, heard, "released");
+    return;
+  }
+  if (course.waiting && !startsClock(heard, course, input)) return;
+  if (open.size === 0) {
+    const denial = pick(heard, "denies");
+    if (course.claimed && denial !== null && aboutThis(denial, heard, input)) {
+      course.disputed ??= proofOf(denial, heard, "denied");
+    }
+    return;
+  }
+  for (const [part, what] of mention.parts.entries()) {
+    const match = open.has(part) ? confirmedIn(what, heard) : null;
+    if (match !== null) settle(course, open, part, at, proofOf(match, heard));
+  }
+  if (open.size === 0) return;
+  if (course.renewal !== null && pick(heard, "objects") !== null) course.renewal = null;
+  if (!isPast(course, at) || course.weak || !mention.parts.some(customerCanTell)) return;
+  const complaint = pick(heard, "denies", "chases");
+  if (complaint !== null && aboutThis(complaint, heard, input)) {
+    breach(course, proofOf(complaint, heard, complaint.kind === "denies" ? "denied" : "chased"));
+  }
+}
+
+/** The customer did what the promise waited for, or accepted the offer; false when it goes on waiting. */
+function startsClock(heard: HeardMessage, course: Course, { mention, clock }: Follow): boolean {
+  const { message } = heard;
+  if (mention.type === "offer") {
+    const refusal = pick(heard, "declines");
+    if (refusal !== null) {
+      course.released = proofOf(refusal, heard, "released");
+      return false;
+    }
+    if (pick(heard, "accepts") === null) return false;
+  } else if (!mention.customerActs || message.words < 3) {
+    return false;
+  }
+  course.waiting = false;
+  course.dueDate = clock(message.at);
+  const [first] = message.sentences;
+  course.proofs.push(
+    proofOf({ start: first?.start ?? 0, end: first?.end ?? 0 }, heard, "condition_met"),
+  );
+  return true;
+}
+
+/** A complaint that names the deed or the thing, or else speaks of the last promise made before it. */
+function aboutThis({ deed, objects }: Signal, { message }: HeardMessage, input: Follow): boolean {
+  const { mention } = input;
+  if (shares(objects, objectsOf(input)) || mention.parts.some((part) => part.deed === deed))
+    return true;
+  return objects.length <= 2 && input.latestBefore(message.index) === mention.message;
+}
+
+function objectsOf({ mention }: Follow): string[] {
+  return mention.parts.flatMap(({ objects }) => objects);
+}
+
+function isPast({ dueDate }: Course, at: number | null): boolean {
+  return at !== null && dueDate.latest !== null && at > dueDate.latest;
+}
+
+function breach(course: Course, proof: Proof): void {
+  course.broken ??= proof;
+  if (!course.proofs.includes(proof)) course.proofs.push(proof);
+}
+
+function settle(
+  course: Course,
+  open: Set<number>,
+  part: number,
+  at: number | null,
+  proof: Proof,
+): void {
+  open.delete(part);
+  course.waiting = false;
+  course.doneAt = at;
+  course.proofs.push(proof);
+}
+
+function pick({ signals }: HeardMessage, ...kinds: readonly SignalKind[]): Signal | null {
+  return signals.find(({ kind }) => kinds.includes(kind)) ?? null;
+}
+
+function proofOf(
+  { start, end, kind }: { start: number; end: number; kind?: Match["kind"] | SignalKind },
+  { message }: HeardMessage,
+  as: Proof["kind"] = kind as Match["kind"],
+): Proof {
+  return { kind: as, message: message.index, start, end, event: null };
+}

@@ -1,0 +1,142 @@
+import type { ConversationEvent } from "../../model/conversation.ts";
+import type { PromisePart } from "../types.ts";
+import type { HeardMessage, Signal } from "./signals.ts";
+
+/** Words of plain statement that make a reply an answer rather than a courtesy. */
+const ANSWER_WORDS = 8;
+const STEM = 5;
+
+/** Deeds that count as doing another: who promised to repair keeps it by releasing the repair. */
+const DONE_BY: Readonly<Record<string, readonly string[]>> = {
+  send: ["send", "ship", "release"],
+  ship: ["ship", "send"],
+  fix: ["fix", "release"],
+  release: ["release", "fix", "send"],
+  contact: ["contact", "call", "check", "send"],
+  check: ["check", "contact"],
+  help: ["help", "fix", "send", "check", "contact", "release"],
+  pass_on: ["pass_on"],
+};
+
+/** What a system event proves. */
+const BY_EVENT: Readonly<Record<string, readonly ConversationEvent["type"][]>> = {
+  refund: ["refund"],
+  ship: ["shipment", "delivery"],
+  call: ["call"],
+  contact: ["call"],
+  cancel: ["cancellation"],
+};
+
+/** Systems that would show the deed: when all are connected, no event means it was not done. */
+const SEEN_BY: Readonly<Record<string, readonly string[]>> = {
+  refund: ["refunds"],
+  ship: ["shipping"],
+  call: ["phone"],
+  contact: ["mail", "phone"],
+};
+
+const FILE =
+  /^(?:file|link|guide|instruction|document|invoice|copy|screenshot|log|label|receipt|form|list|pdf|patch|build|nightly|direction|detail)/;
+
+/** How well a later message shows that a promise was done. `weak`: same deed, other words for what. */
+export interface Match {
+  kind: "delivered" | "done" | "confirmed";
+  start: number;
+  end: number;
+  weak: boolean;
+}
+
+/** What in a staff message shows that this part was done; null when nothing does. */
+export function doneIn(part: PromisePart, heard: HeardMessage): Match | null {
+  const { message, signals } = heard;
+  if (part.deed === "send" && (message.message.attachments?.length ?? 0) > 0) {
+    return whole(heard, "delivered");
+  }
+  let weak: Match | null = null;
+  for (const signal of signals) {
+    const match = bySignal(part, signal);
+    if (match !== null && !match.weak) return match;
+    weak ??= match;
+  }
+  if (!message.automated && answers(part, heard)) return whole(heard, "delivered");
+  return weak;
+}
+
+function bySignal(part: PromisePart, signal: Signal): Match | null {
+  if (signal.kind === "report") {
+    return part.deed === "check" || part.deed === "help" || part.deed === "contact"
+      ? matchOf(signal, "delivered", false)
+      : null;
+  }
+  if (signal.kind !== "done" || !(DONE_BY[part.deed] ?? [part.deed]).includes(signal.deed))
+    return null;
+  return matchOf(signal, "done", !agree(part.objects, signal.objects));
+}
+
+/** Promised words are kept by words: an answer, help, or the result of looking. */
+function answers(part: PromisePart, { message, content }: HeardMessage): boolean {
+  if (part.objects.some((word) => FILE.test(word)) && message.folded.includes("http")) {
+    return part.deed === "send" || part.deed === "contact" || part.deed === "help";
+  }
+  if (content < ANSWER_WORDS) return false;
+  if (part.deed === "contact" || part.deed === "help") return true;
+  return part.deed === "check" && mentions(message.folded, part.objects);
+}
+
+function mentions(folded: string, objects: readonly string[]): boolean {
+  return objects.some((word) => word.length > 2 && folded.includes(word.slice(0, STEM)));
+}
+
+/** What in a customer's message confirms this part; null when nothing does. */
+export function confirmedIn(part: PromisePart, { signals }: HeardMessage): Match | null {
+  if (
+    part.deed === "pass_on" ||
+    signals.some(({ kind }) => kind === "denies" || kind === "chases")
+  ) {
+    return null;
+  }
+  for (const signal of signals) {
+    if (signal.kind !== "confirms") continue;
+    if (agree(part.objects, signal.objects)) return matchOf(signal, "confirmed", false);
+  }
+  return null;
+}
+
+/** Whether an event of a connected system shows that it was done. */
+export function eventProves(part: PromisePart, event: ConversationEvent): boolean {
+  return BY_EVENT[part.deed]?.includes(event.type) === true;
+}
+
+/** Whether silence proves anything: every system in which the deed would show is connected. */
+export function wouldShow(parts: readonly PromisePart[], connected: readonly string[]): boolean {
+  return parts.every(({ deed }) => {
+    const systems = SEEN_BY[deed];
+    return systems?.every((system) => connected.includes(system)) === true;
+  });
+}
+
+/** Whether the customer could know that it was not done; forwarding inside the house does not show. */
+export function customerCanTell(part: PromisePart): boolean {
+  return part.deed !== "pass_on";
+}
+
+/** Whether two descriptions can be of the same thing: one says nothing, or they share a word. */
+export function agree(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || shares(a, b);
+}
+
+/** Whether both name the same thing. */
+export function shares(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.some((other) => word.slice(0, STEM) === other.slice(0, STEM)));
+}
+
+function matchOf({ start, end }: Signal, kind: Match["kind"], weak: boolean): Match {
+  return { kind, start, end, weak };
+}
+
+/** The message as a whole is the evidence: its first to its last own sentence. */
+function whole({ message }: HeardMessage, kind: Match["kind"]): Match {
+  const first = message.sentences[0];
+  const last = message.sentences.at(-1);
+  return { kind, start: first?.start ?? 0, end: last?.end ?? 0, weak: false };
+}

@@ -1,0 +1,99 @@
+import type { PreparedMessage } from "../../review/prepared.ts";
+import { CueIndex } from "../../text/cues.ts";
+import type { Sentence, Span } from "../../text/types.ts";
+import { ENGLISH } from "../find/en.ts";
+import { deedOf, objectsOf } from "../find/deed.ts";
+import { ENGLISH_SIGNALS } from "./en.ts";
+
+/** What later messages say about a promise. */
+export const SIGNALS = [
+  /** Staff: it has been done. */
+  "done",
+  /** Staff: what came of looking. */
+  "report",
+  /** Staff: not yet, it takes longer. */
+  "update",
+  /** Staff: we did not do it. */
+  "admits",
+  /** Customer: it came, it works. */
+  "confirms",
+  /** Customer: where is it? */
+  "chases",
+  /** Customer: it was not done. */
+  "denies",
+  /** Customer: no longer needed. */
+  "releases",
+  /** Customer: that is too late. */
+  "objects",
+  /** Customer: yes please. */
+  "accepts",
+  /** Customer: no thank you. */
+  "declines",
+  /** Customer: it happened again. */
+  "recurs",
+] as const;
+export type SignalKind = (typeof SIGNALS)[number];
+
+const STAFF_KINDS: ReadonlySet<SignalKind> = new Set(["done", "report", "update", "admits"]);
+
+/** A signal in its message. Offsets are in the stored text. */
+export interface Signal extends Span {
+  kind: SignalKind;
+  message: number;
+  sentence: number;
+  /** Class of the deed it speaks of. */
+  deed: string;
+  objects: readonly string[];
+}
+
+/** What a message after a promise amounts to. */
+export interface HeardMessage {
+  message: PreparedMessage;
+  signals: readonly Signal[];
+  /** Words of plain statements: neither questions nor promises nor talk about delay. */
+  content: number;
+}
+
+const INDEX = new CueIndex<SignalKind>(ENGLISH_SIGNALS);
+const NEGATED =
+  /\b(?:not|never|n't|haven't|hasn't|didn't|isn't|wasn't|cannot|can't|don't|no)\b[^,.;]{0,12}$/;
+const UNREAL =
+  /\b(?:if|when|once|until|unless|whether|after|before|would|should|could|might|has (?:anyone|somebody))\b[^,.;]{0,30}$/;
+
+/** Reads one message; `promised` are its sentences that make promises themselves. */
+export function hear(message: PreparedMessage, promised: ReadonlySet<number>): HeardMessage {
+  const signals: Signal[] = [];
+  let content = 0;
+  if (message.side === "other") return { message, signals, content };
+  for (const [position, sentence] of message.sentences.entries()) {
+    const found = signalsIn(sentence, position, message);
+    signals.push(...found);
+    const talk = found.some(({ kind }) => kind === "update" || kind === "admits");
+    if (!talk && !sentence.question && !promised.has(position)) content += sentence.tokens.length;
+  }
+  return { message, signals, content };
+}
+
+function signalsIn(sentence: Sentence, position: number, message: PreparedMessage): Signal[] {
+  const staff = message.side === "staff";
+  const found: Signal[] = [];
+  for (const { cue, start, end } of INDEX.match(sentence)) {
+    if (STAFF_KINDS.has(cue.kind) !== staff) continue;
+    const from = start - sentence.start;
+    const to = end - sentence.start;
+    const before = sentence.text.slice(0, from);
+    const asserts = cue.kind === "done" || cue.kind === "report" || cue.kind === "confirms";
+    if (asserts && (sentence.question || NEGATED.test(before) || UNREAL.test(before))) continue;
+    const phrase = sentence.text.slice(from, Math.min(sentence.text.length, to + 90));
+    found.push({
+      kind: cue.kind,
+      message: message.index,
+      sentence: position,
+      start,
+      end,
+      deed: deedOf(phrase, sentence.text, ENGLISH),
+      objects: objectsOf(sentence.text.slice(to, to + 120), ENGLISH, 0),
+    });
+  }
+  return found;
+}
