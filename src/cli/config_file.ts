@@ -52,13 +52,14 @@ function parseJson(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(reason)?.[1];
-    const before = position === undefined ? null : text.slice(0, Number(position)).split("\n");
+    // Newer versions of Node tell where; older ones show the words around it.
+    const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
     throw new AmendsError("invalid_config", `not JSON: ${reason}`, {
-      place:
-        before === null
-          ? { file }
-          : { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      place: {
+        file,
+        line: line === undefined ? undefined : Number(line),
+        column: column === undefined ? undefined : Number(column),
+      },
     });
   }
 }
