@@ -13,10 +13,8 @@ import type { ServerEnv, Services } from "./services.ts";
 import { webPages } from "./web_pages.ts";
 
 export interface AppOptions {
-  /** Host names besides addresses and localhost. */
-  allowedHosts?: readonly string[];
-  /** Reached by https: cookies and headers say so. */
-  https?: boolean;
+  /** The address people use when a proxy stands before us; null: addresses and localhost only. */
+  publicUrl: URL | null;
   /** Folder of the built web app. */
   webFolder: string;
 }
@@ -25,16 +23,16 @@ export interface AppOptions {
 const JSON_LIMIT = 4 * 1024 * 1024;
 
 /** The whole HTTP application: guards, API, web pages. Opens no socket. */
-export function createApp(services: Services, options: AppOptions) {
+export function createApp(services: Services, { publicUrl, webFolder }: AppOptions) {
   const app = new OpenAPIHono<ServerEnv>();
   app.use(async (c, next) => {
     c.set("services", services);
     c.set("principal", null);
     return next();
   });
-  app.use(logRequests, securityHeaders(options.https === true));
-  app.use(checkHost(options.allowedHosts ?? []));
-  app.use("/api/*", checkOrigin, checkAccess, noStore);
+  app.use(logRequests, securityHeaders(publicUrl?.protocol === "https:"));
+  app.use(checkHost(publicUrl === null ? [] : [publicUrl.hostname]));
+  app.use("/api/*", checkOrigin(publicUrl?.origin ?? null), checkAccess, noStore);
   app.use("/api/*", (c, next) =>
     isUpload(c.req.method, c.req.path) ? next() : limitBody(c, next),
   );
@@ -45,7 +43,7 @@ export function createApp(services: Services, options: AppOptions) {
   app.all("/api/*", (c) =>
     c.json(errorView(new AmendsError("not_found", "There is no such route.")), 404),
   );
-  webPages(app, options.webFolder);
+  webPages(app, webFolder);
   app.onError(onError);
   return app;
 }

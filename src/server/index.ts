@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
+import { AmendsError } from "../model/errors.ts";
 import { VERSION } from "../model/version.ts";
 import type { Store } from "../store/types.ts";
 import { createApp } from "./app.ts";
@@ -65,7 +66,8 @@ const now = () => new Date().toISOString();
 /** Starts the HTTP server: API, sign-in and web app. */
 export async function serve(options: ServeOptions): Promise<Running> {
   const log = options.log ?? openLog();
-  const secureCookies = options.publicUrl?.startsWith("https:") === true;
+  const publicUrl = publicUrlOf(options.publicUrl);
+  const secureCookies = publicUrl?.protocol === "https:";
   const token = oneTimeToken();
   const secret = await authSecret(options.dataDir);
   const { database, store } = options;
@@ -89,11 +91,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     log,
     ...engine,
   };
-  const app = createApp(services, {
-    https: secureCookies,
-    allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],
-    webFolder: options.webFolder ?? builtWebApp(),
-  });
+  const webFolder = options.webFolder ?? builtWebApp();
+  const app = createApp(services, { publicUrl, webFolder });
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.requestTimeout = LONGEST_REQUEST_MS;
@@ -103,7 +102,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const port = await listen(server, host, wished.port);
   await imports.resume();
 
-  const url = options.publicUrl?.replace(/\/$/, "") ?? `http://${shown(host)}:${port}`;
+  const url = publicUrl?.origin ?? `http://${shown(host)}:${port}`;
   const setupLink = hasPassword ? null : `${url}/setup?token=${token.token}`;
   if (options.open === true) openBrowser(setupLink ?? url);
   return {
@@ -121,6 +120,13 @@ export async function serve(options: ServeOptions): Promise<Running> {
       clearTimeout(force);
     },
   };
+}
+
+function publicUrlOf(text: string | undefined): URL | null {
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/") return url;
+  throw new AmendsError("usage", "The public URL must look like https://amends.example.com.");
 }
 
 /** The engine behind the routes, loaded when first asked: a start does not wait for the rules. */

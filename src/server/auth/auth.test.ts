@@ -273,4 +273,16 @@ describe("other sites", () => {
       expect((await server.ask("/api/health", { headers: { host } })).status).toBe(200);
     },
   );
+
+  it("a public address is ours, also behind a proxy that changes Host", async () => {
+    server = await testServer({ publicUrl: new URL("https://amends.example.com") });
+    const { cookie } = await server.owner();
+    const change = (headers: Record<string, string>) =>
+      post("/api/lint", { draft: "x" }, { cookie, ...headers });
+    const origin = "https://amends.example.com";
+    expect((await change({ origin })).status).toBe(200);
+    expect((await change({ origin, host: "amends.example.com" })).status).toBe(200);
+    expect((await change({ origin: "http://amends.example.com" })).status).toBe(403);
+    expect((await change({ origin: "https://evil.example" })).status).toBe(403);
+  });
 });

@@ -21,7 +21,7 @@ export function checkHost(allowed: readonly string[]): MiddlewareHandler<ServerE
   return async (c, next) => {
     if (!knownHost(hostOf(c.req.header("host"), c.req.url), allowed)) {
       throw new AmendsError("forbidden", "This server does not answer to that host name.", {
-        hint: "Start it with --allow-host NAME when it is reached by a name.",
+        hint: "Start it with --public-url and the address people use.",
       });
     }
     return next();
@@ -31,20 +31,25 @@ export function checkHost(allowed: readonly string[]): MiddlewareHandler<ServerE
 /**
  * Refuses changes that another site makes a browser send. Browsers put Origin on every such
  * request; a program without a browser sends neither header and has no cookie to be abused.
+ * `publicOrigin` is ours as well: a proxy may pass on another Host than the browser saw.
  */
-export const checkOrigin: MiddlewareHandler<ServerEnv> = async (c, next) => {
-  if (!SAFE_METHODS.has(c.req.method)) {
-    const origin = c.req.header("origin");
-    const host = hostOf(c.req.header("host"), c.req.url);
-    const own = origin === undefined || parsedUrl(origin)?.host === host.toLowerCase();
-    const site = c.req.header("sec-fetch-site");
-    const sameSite = site === undefined || site === "same-origin" || site === "none";
-    if (!own || (origin === undefined && !sameSite)) {
-      throw new AmendsError("forbidden", "Changes must come from this server's own pages.");
+export function checkOrigin(publicOrigin: string | null): MiddlewareHandler<ServerEnv> {
+  return async (c, next) => {
+    if (!SAFE_METHODS.has(c.req.method)) {
+      const host = hostOf(c.req.header("host"), c.req.url).toLowerCase();
+      const origin = c.req.header("origin");
+      const site = c.req.header("sec-fetch-site") ?? "none";
+      const own =
+        origin === undefined
+          ? site === "same-origin" || site === "none"
+          : origin === publicOrigin || parsedUrl(origin)?.host === host;
+      if (!own) {
+        throw new AmendsError("forbidden", "Changes must come from this server's own pages.");
+      }
     }
-  }
-  return next();
-};
+    return next();
+  };
+}
 
 function hostOf(header: string | undefined, url: string): string {
   return header ?? new URL(url).host;

@@ -20,7 +20,7 @@ export const ORIGIN = "http://127.0.0.1:4000";
 
 /** The application on a fake store and real sign-in, with a log that can be read. */
 export async function testServer(
-  over: Partial<Services> & { run?: RunImport; limit?: number } = {},
+  over: Partial<Services> & { run?: RunImport; limit?: number; publicUrl?: URL } = {},
 ) {
   const lines: object[] = [];
   const keep = (fields: object, text: string) => void lines.push({ ...fields, text });
@@ -59,7 +59,10 @@ export async function testServer(
     log,
     ...over,
   };
-  const app = createApp(services, { webFolder: join(folder, "no-web") });
+  const app = createApp(services, {
+    publicUrl: over.publicUrl ?? null,
+    webFolder: join(folder, "no-web"),
+  });
   /** A request as a browser or program would send it to 127.0.0.1:4000. */
   const ask = (path: string, init: RequestInit & { json?: unknown } = {}) => {
     const headers = new Headers({ host: "127.0.0.1:4000", ...plain(init.headers) });
