@@ -108,7 +108,8 @@ function totalLines({ compliance, attention, uncapped, cappedBy }: Totals): stri
       ...(compliance === null ? ["compliance"] : []),
       ...(attention === null ? ["attention"] : []),
     ];
-    return [`Total: none, because ${missing.join(" and ")} was not measured.`];
+    const were = missing.length === 1 ? "was" : "were";
+    return [`Total: none, because ${missing.join(" and ")} ${were} not measured.`];
   }
   const lines = [
     `Total: ${two(COMPLIANCE_POINTS * compliance)} + ${two(attention)} = ${two(uncapped)} of 10.`,

@@ -168,8 +168,9 @@ function severalSins(findings: readonly Finding[]): Reason[] {
     return [{ points: POINTS.three_sins, words: `${kinds.size} different failures` }];
   }
   if (kinds.size === 2) return [{ points: POINTS.two_sins, words: "2 different failures" }];
-  if (kinds.size === 1 || findings.length === 0) return [];
-  return [{ points: POINTS.findings_please_look, words: `Please look: ${named(findings)}` }];
+  const uncertain = findings.filter(({ severity, counted }) => !counted && severity < 3);
+  if (kinds.size === 1 || uncertain.length === 0) return [];
+  return [{ points: POINTS.findings_please_look, words: `Please look: ${named(uncertain)}` }];
 }
 
 function ageInDays({ messages }: Conversation, now: number): number | null {
