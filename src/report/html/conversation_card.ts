@@ -16,8 +16,7 @@ export function conversationCard(
   { priority, reasons }: Priority,
   options: ReportOptions,
 ): SafeHtml {
-  return html`<details class="card"><summary>${titleOf(conversation)} <span class="dim">${priority} of 100</span></summary>
-<p>${reasons.join(". ")}</p>
+  return html`<details class="card"><summary>${titleOf(conversation)} <span class="dim">${priority} of 100 · ${reasons.join(". ")}</span></summary>
 <p class="dim">${conversation.id} · ${conversation.channel} · ${conversation.messages.length} messages · ${scoreWords(review)}</p>
 ${review.findings.map((finding) => findingView(finding, options))}
 ${review.promises.map(promiseView)}

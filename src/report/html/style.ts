@@ -12,7 +12,7 @@ p{margin:.3em 0}.dim{color:var(--dim);font-size:.9rem}
 .big{font-size:2.2rem;font-weight:700;line-height:1.1}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px}
 ol.sum{font-variant-numeric:tabular-nums;padding-left:1.4em;font-size:.92rem}
-details>summary{cursor:pointer;font-weight:600}summary:focus-visible{outline:2px solid var(--look-fg);outline-offset:2px}
+details>summary{cursor:pointer;font-weight:600}summary .dim{font-weight:400}summary:focus-visible{outline:2px solid var(--look-fg);outline-offset:2px}
 .msg{border-left:3px solid var(--line);padding:2px 0 2px 10px;margin:10px 0}.msg.staff{border-color:var(--look-fg)}
 .text{white-space:pre-wrap;margin:2px 0}
 mark{color:inherit;border-radius:3px;padding:0 1px}

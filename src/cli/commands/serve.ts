@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { DEFAULT_PORT, serve } from "../../server/index.ts";
+import { type Terminal, write } from "../terminal.ts";
+import {
+  dataDirOption,
+  dataPlace,
+  DEFAULT_WORKSPACE,
+  ensureWorkspace,
+  type OpenData,
+  whenAskedToStop,
+  withData,
+} from "../workspace.ts";
+
+interface ServeOptions {
+  port: number;
+  host?: string;
+  publicUrl?: string;
+  dataDir: string;
+  demo?: boolean;
+  open?: boolean;
+}
+
+/** `amends serve`: web, API and workers, until it is asked to stop. */
+export function serveCommand(open: OpenData) {
+  return (terminal: Terminal): Command =>
+    new Command("serve")
+      .description("start the web app and the API")
+      .addOption(
+        new Option("--port <number>", "another is taken when it is in use")
+          .argParser(portArgument)
+          .default(DEFAULT_PORT),
+      )
+      .option("--host <address>", "address to listen on; this machine only until a password is set")
+      .option("--public-url <url>", "the address people use when a proxy stands before it")
+      .option("--demo", "load the demo workspace on the first start")
+      .option("--open", "open the page in the browser")
+      .addOption(dataDirOption())
+      .addHelpText("after", "\nWith DATABASE_URL set, the database is that PostgreSQL.")
+      .action(async (options: ServeOptions) => {
+        await withData(open, dataPlace(options, terminal), async (data) => {
+          await ensureWorkspace(data.store, DEFAULT_WORKSPACE);
+          if (options.demo === true) await data.loadDemo(terminal.now());
+          // Listens for the wish to stop before it says that it runs.
+          const asked = whenAskedToStop();
+          const { port, host, publicUrl, dataDir } = options;
+          const running = await serve({
+            store: data.store,
+            database: data.database,
+            runImport: data.runImport,
+            dataDir,
+            port,
+            open: options.open === true,
+            ...(host === undefined ? {} : { host }),
+            ...(publicUrl === undefined ? {} : { publicUrl }),
+          });
+          for (const notice of running.notices) await write(terminal, `${notice}\n`);
+          await write(terminal, `Amends is running at ${running.url}\n`);
+          if (running.setupLink !== null) {
+            await write(
+              terminal,
+              `Open this link once to become its owner: ${running.setupLink}\n`,
+            );
+          }
+          if (!asked.signal.aborted) await once(asked.signal, "abort");
+          asked.off();
+          await running.close();
+        });
+      });
+}
+
+function portArgument(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError("Use a number from 0 to 65535.");
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { beforeEach, describe, expect, it } from "vitest";
+import { AmendsError } from "../../model/errors.ts";
+import { countLines } from "../../server/testing/count_lines.ts";
+import { fakeStore } from "../../server/testing/fake_store.ts";
+import { memoryDatabase } from "../../server/testing/pglite_kysely.ts";
+import type { Store } from "../../store/types.ts";
+import { NOW } from "../testing/run.ts";
+import type { Terminal } from "../terminal.ts";
+import type { OpenData } from "../workspace.ts";
+import { eraseCommand } from "./erase.ts";
+import { importCommand } from "./import.ts";
+import { serveCommand } from "./serve.ts";
+
+let store: Store;
+let closed = 0;
+let demos = 0;
+const open: OpenData = async () => ({
+  store,
+  // Only serving needs one, and it takes seconds to start.
+  get database() {
+    return memoryDatabase();
+  },
+  runImport: countLines(store, () => NOW),
+  loadDemo: async () => {
+    demos += 1;
+  },
+});
+beforeEach(() => {
+  closed = 0;
+  demos = 0;
+  store = {
+    ...fakeStore(),
+    close: async () => {
+      closed += 1;
+    },
+  };
+});
+
+function terminalOf(onText: (text: string) => void): Terminal {
+  const stream = () =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        onText(chunk.toString());
+        done();
+      },
+    });
+  return { stdin: process.stdin, stdout: stream(), stderr: stream(), env: {}, now: () => NOW };
+}
+
+async function run(argv: readonly string[], onText: (text: string) => void = () => {}) {
+  let text = "";
+  let code = 0;
+  const terminal = terminalOf((part) => {
+    text += part;
+    onText(text);
+  });
+  const exit = (own: number) => {
+    code = own;
+  };
+  const [name, ...rest] = argv;
+  const command =
+    name === "import"
+      ? importCommand(open)(terminal, exit)
+      : name === "erase"
+        ? eraseCommand(open)(terminal)
+        : serveCommand(open)(terminal);
+  await command.exitOverride().parseAsync(rest, { from: "user" });
+  return { text, code };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "amends-commands-"));
+
+describe("amends import", () => {
+  it("imports each source into the first workspace and says what came of it", async () => {
+    const file = join(folder, "two.ndjson");
+    writeFileSync(file, "{}\n{}\n");
+    const { text, code } = await run(["import", file]);
+    expect(code).toBe(0);
+    expect(text).toContain(`${file}: done, 2 conversations`);
+    expect((await store.workspaces()).map(({ id }) => id)).toEqual(["main"]);
+    expect(closed).toBe(1);
+  });
+
+  it("closes the database and says so when a source or workspace is not there", async () => {
+    await expect(run(["import", "/nowhere/x.ndjson"])).rejects.toThrow(AmendsError);
+    await expect(run(["import", "x", "--workspace", "other"])).rejects.toThrow(
+      /no workspace "other"/,
+    );
+    expect(closed).toBe(2);
+  });
+});
+
+describe("amends erase", () => {
+  it("erases only when told twice", async () => {
+    await expect(run(["erase", "a@x.example"])).rejects.toThrow(/cannot be undone/);
+    expect((await run(["erase", "a@x.example", "--yes"])).text).toContain("Erased 1 conversations");
+  });
+
+  it("says when there is nobody to erase", async () => {
+    await expect(run(["erase", "b@x.example", "--yes"])).rejects.toThrow(
+      /nothing of such a customer/,
+    );
+  });
+});
+
+describe("amends serve", () => {
+  it("runs until it is asked to stop, then closes everything", async () => {
+    let answer = Promise.resolve(0);
+    let asked = false;
+    const { text } = await run(["serve", "--port", "0", "--demo", "--data-dir", folder], (said) => {
+      const url = /running at (http\S+)\n/.exec(said)?.[1];
+      if (url === undefined || asked) return;
+      asked = true;
+      answer = fetch(`${url}/api/health`).then(({ status }) => status);
+      void answer.finally(() => process.emit("SIGTERM"));
+    });
+    expect(await answer).toBe(200);
+    expect(text).toContain("/setup?token=");
+    expect([closed, demos]).toEqual([1, 1]);
+  });
+
+  it("takes no port that is none", async () => {
+    await expect(run(["serve", "--port", "99999"])).rejects.toThrow(/0 to 65535/);
+  });
+});
