@@ -47,6 +47,8 @@ interface Known {
   trusts: Map<string, Trust>;
   /** Rules whose cases are told apart by language. */
   byLanguage: ReadonlySet<string>;
+  /** Answers of `sinsLookedFor` by language. */
+  looked: Map<Language | undefined, readonly SinId[]>;
 }
 
 const known = new WeakMap<TrackRecord, Known>();
@@ -55,7 +57,11 @@ function knownOf(records: TrackRecord): Known {
   let entry = known.get(records);
   if (entry === undefined) {
     const keys = Object.keys(records).filter((key) => key.includes(":"));
-    entry = { trusts: new Map(), byLanguage: new Set(keys.map((key) => key.split(":")[0] ?? "")) };
+    entry = {
+      trusts: new Map(),
+      byLanguage: new Set(keys.map((key) => key.split(":")[0] ?? "")),
+      looked: new Map(),
+    };
     known.set(records, entry);
   }
   return entry;
@@ -127,7 +133,17 @@ export function combineRecords(...all: readonly TrackRecord[]): TrackRecord {
 }
 
 /** The sins that at least one counted rule looks for, in this language or (without one) in any. */
-export function sinsLookedFor(records: TrackRecord, language?: Language): SinId[] {
+export function sinsLookedFor(records: TrackRecord, language?: Language): readonly SinId[] {
+  const { looked } = knownOf(records);
+  let sins = looked.get(language);
+  if (sins === undefined) {
+    sins = countedSins(records, language);
+    looked.set(language, sins);
+  }
+  return sins;
+}
+
+function countedSins(records: TrackRecord, language: Language | undefined): SinId[] {
   const { byLanguage } = knownOf(records);
   const counted = new Set<string>();
   for (const key of Object.keys(records)) {

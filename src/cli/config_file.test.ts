@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { Config } from "../model/config.ts";
+import { parseConfig } from "./config_file.ts";
+
+const page = readFileSync("docs/configuration.md", "utf8");
+
+it("reads the example of docs/configuration.md", () => {
+  const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+  expect(parseConfig(example, "example").calendar.zone).toBe("Asia/Manila");
+});
+
+it.each(Object.keys(Config.shape))("docs/configuration.md knows the field %s", (field) => {
+  expect(page).toMatch(new RegExp(`^\\| ${field} \\|`, "m"));
+});
