@@ -15,7 +15,7 @@ describe("track records that ship", () => {
       const spoken = language === undefined || (LANGUAGES as readonly string[]).includes(language);
       return !rules.has(rule) || !spoken;
     });
-    expect(unknown, REDO).toEqual([]);
+    expect(unknown).toEqual([]);
   });
 
   it("speak of the rules as they are now", () => {
@@ -23,10 +23,7 @@ describe("track records that ship", () => {
     const changed = SINS.filter(
       ({ id, version }) => recorded.has(id) && RECORDED_VERSIONS[id] !== version,
     );
-    expect(
-      changed.map(({ id }) => id),
-      REDO,
-    ).toEqual([]);
+    expect(changed.map(({ id }) => `${id}: ${REDO}`)).toEqual([]);
   });
 
   it("hold whole numbers of cases", () => {
