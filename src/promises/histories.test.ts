@@ -599,7 +599,7 @@ describe("the record", () => {
       quote: "I will send you the lid by Wednesday",
       type: "firm",
       debtor: "agent",
-      action: "send lid wednesday",
+      action: "send lid",
       deadline: { text: "by Wednesday", due: "2026-03-04T18:00:00Z", source: "relative" },
       // two days and eight hours: a tenth is 5 hours 36 minutes
       next_change_at: "2026-03-04T23:36:00Z",

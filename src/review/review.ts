@@ -1,7 +1,9 @@
+import { workCalendar } from "../calendar/work_calendar.ts";
 import type { ReviewContext } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { stableId } from "../model/ids.ts";
-import { type Need, type PromiseRecord, REVIEW_SCHEMA, type Review } from "../model/review.ts";
+import { type Need, REVIEW_SCHEMA, type Review } from "../model/review.ts";
+import { ledger } from "../promises/index.ts";
 import { SINS } from "../sins/index.ts";
 import { judge } from "./judge.ts";
 import type { Observations } from "./observations.ts";
@@ -16,7 +18,8 @@ import { provenanceOf } from "./provenance.ts";
  */
 export function review(conversation: Conversation, context: ReviewContext): Review {
   const prepared = prepare(conversation);
-  const promises: PromiseRecord[] = [];
+  const { calendar, promise_calendar } = context.config;
+  const promises = ledger(prepared, context, workCalendar(promise_calendar ?? calendar));
   const seen = observe(prepared, context, SINS, promises);
   const findings = judge(seen, SINS);
   return {

@@ -86,6 +86,7 @@ export const ENGLISH_TIME: TimeWords = {
   ],
   week: /\b(?:week|eow)\b/,
   weekend: /\bweekend\b/,
+  beforeWeekend: /\b(?:before|by) (?:the )?weekend\b|\bbefore (?:this|next)\b/,
   month: /\b(?:month|eom)\b/,
   year: /\byear\b/,
   clock:

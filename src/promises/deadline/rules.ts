@@ -160,7 +160,7 @@ function elapsedAmount(text: string, words: TimeWords, anchor: Anchor): DueReadi
 function period(text: string, words: TimeWords, anchor: Anchor): DueReading | null {
   const { calendar, day, at, zone } = anchor;
   const ahead = words.next.test(text) ? 1 : 0;
-  const before = words.before.test(text) || /\bby\b/.test(text);
+  const before = words.beforeWeekend.test(text);
   if (words.weekend.test(text)) {
     const week = day + 7 * ahead;
     const friday = calendar.endOfBusiness(calendar.lastBusinessDayOfWeek(week));

@@ -35,6 +35,8 @@ export interface TimeWords {
   partsOfDay: readonly (readonly [RegExp, PartOfDay])[];
   week: RegExp;
   weekend: RegExp;
+  /** "before the weekend", "by the weekend": Friday. */
+  beforeWeekend: RegExp;
   month: RegExp;
   year: RegExp;
   /** Groups hour, minute, half of the day. */

@@ -10,13 +10,26 @@ export interface Clause extends Span {
   verb: number;
 }
 
+const compiledOnce = new Map<RegExp, RegExp>();
+
+/** The pattern with the flag a walk through the text needs; made once. */
+function compiled(pattern: RegExp, flag: "g" | "y"): RegExp {
+  let made = compiledOnce.get(pattern);
+  if (made === undefined) {
+    made = new RegExp(pattern.source, flag);
+    compiledOnce.set(pattern, made);
+  }
+  made.lastIndex = 0;
+  return made;
+}
+
 /** The clause that begins with an opening: to the next boundary, deadline words included. */
 export function clauseAt(sentence: Sentence, opening: Span, grammar: PromiseGrammar): Clause {
   const { text } = sentence;
   const verb = verbStart(text, opening.end, grammar);
   const limit = Math.min(text.length, opening.start + LONGEST);
   let end = limit;
-  const boundary = new RegExp(grammar.clauseEnd.source, "g");
+  const boundary = compiled(grammar.clauseEnd, "g");
   const first = firstWordEnd(text, verb);
   boundary.lastIndex = first;
   for (let found = boundary.exec(text); found !== null; found = boundary.exec(text)) {
@@ -39,32 +52,32 @@ function continues(
   grammar: PromiseGrammar,
 ): boolean {
   const word = found[0].trim();
-  if (
-    /^(?:if|when|once|where|which)$/.test(word) &&
-    grammar.takesIf.test(text.slice(verb, verb + 80))
-  )
-    return true;
-  if (
-    word === ":" &&
-    /\d/.test(text[found.index - 1] ?? "") &&
-    /\d/.test(text[found.index + 1] ?? "")
-  )
-    return true;
+  const phrase = text.slice(verb, verb + 80);
+  if (grammar.embeds.if.test(word)) return grammar.takesIf.test(phrase);
+  if (grammar.embeds.when.test(word)) return grammar.takesWhen.test(phrase);
+  const clock = /^\d:\d/.test(text.slice(found.index - 1, found.index + 2));
+  if (word === ":" && clock) return true;
   return found.index <= first && word === ",";
 }
 
-/** Takes in a time expression that begins right at the boundary ("as soon as they're available"). */
+/** Longest time expression that may lie across a boundary ("in the next week or so if"). */
+const LONGEST_TIME = 40;
+
+/** Takes in a time expression that reaches across the boundary or begins right at it. */
 function withTime(text: string, end: number, limit: number, grammar: PromiseGrammar): number {
-  const regex = new RegExp(grammar.when.source, "g");
-  regex.lastIndex = Math.max(0, end - 12);
-  const found = regex.exec(text.slice(0, limit));
-  if (found === null || found.index > end + 3) return end;
-  const stop = found.index + found[0].length;
-  return stop > end && !/[;.!?]/.test(text.slice(end, found.index)) ? stop : end;
+  const regex = compiled(grammar.when, "g");
+  regex.lastIndex = Math.max(0, end - LONGEST_TIME);
+  const within = text.slice(0, limit);
+  for (let found = regex.exec(within); found !== null; found = regex.exec(within)) {
+    if (found.index > end + 3) return end;
+    const stop = found.index + found[0].length;
+    if (stop > end) return /[;.!?]/.test(text.slice(end, found.index)) ? end : stop;
+  }
+  return end;
 }
 
 function verbStart(text: string, from: number, grammar: PromiseGrammar): number {
-  const filler = new RegExp(grammar.fillers.source, "y");
+  const filler = compiled(grammar.fillers, "y");
   let at = from;
   for (let skipped = 0; skipped < 5; skipped += 1) {
     filler.lastIndex = at;

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from "../../text/types.ts";
 import type { Clause } from "./clause.ts";
+import { deedOf } from "./deed.ts";
 import type { Place } from "./index.ts";
 
 /**
@@ -28,16 +29,28 @@ function after(clause: Clause, { sentence, grammar }: Place): Span | null {
   return { start, end: stop === null ? sentence.text.length : start + stop.index };
 }
 
+/** Deeds that need what the neighbouring sentence asks for; a release or a word to the team does not. */
+const WAITS_FOR_ANSWER = new Set(["check", "help", "contact", "send", "refund", "book"]);
+
 /** Only a commitment that opens its sentence takes its condition from the sentence before or after. */
 function asked(clause: Clause, place: Place): Span | null {
-  const { message, position, sentence } = place;
+  const { message, position, sentence, grammar } = place;
   if (sentence.text.slice(0, clause.start).trim().length > 14) return null;
+  const phrase = sentence.text.slice(clause.verb, clause.end);
+  if (!WAITS_FOR_ANSWER.has(deedOf(phrase, phrase, grammar))) return null;
   for (const neighbour of [message.sentences[position - 1], message.sentences[position + 1]]) {
     if (neighbour !== undefined && asksCustomer(neighbour, place)) {
-      return { start: neighbour.start - sentence.start, end: neighbour.end - sentence.start };
+      return relative(neighbour, sentence);
     }
   }
   return null;
+}
+
+/** A sentence's span as seen from another: before it negative, behind it past its text. */
+function relative(other: Span, sentence: Sentence): Span {
+  const behind = other.start >= sentence.end;
+  const shift = behind ? sentence.end - sentence.text.length : sentence.start;
+  return { start: other.start - shift, end: other.end - shift };
 }
 
 function asksCustomer({ text, question }: Sentence, { grammar }: Place): boolean {
@@ -50,12 +63,9 @@ function trimmed(text: string, end: number): number {
   return stop;
 }
 
-/** Whether the condition is met by something the customer does or says. */
-export function dependsOnCustomer(condition: Span, { message, sentence, grammar }: Place): boolean {
-  const text = message.folded.slice(
-    sentence.start + condition.start,
-    sentence.start + condition.end,
-  );
+/** Whether the condition (a span of the message) is met by something the customer does or says. */
+export function dependsOnCustomer({ start, end }: Span, { message, grammar }: Place): boolean {
+  const text = message.folded.slice(start, end).replaceAll("\n", " ");
   return (
     grammar.asksFirst.test(text) || grammar.asksQuestion.test(text) || grammar.customer.test(text)
   );

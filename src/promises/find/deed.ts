@@ -24,6 +24,9 @@ export function objectsOf(phrase: string, grammar: PromiseGrammar, skip = 1): st
 /** Deeds whose doing leaves a trace of its own, so that several can be told apart. */
 const TRACEABLE = new Set(["send", "call", "refund", "ship", "cancel", "book", "fix", "release"]);
 
+/** These are clear without words for what they are done to. */
+const NEEDS_NO_OBJECT = new Set(["call", "refund", "cancel"]);
+
 /** The deeds of a phrase: several only where each is traceable and says what it is done to. */
 export function partsOf(phrase: string, clause: string, grammar: PromiseGrammar): PromisePart[] {
   const single = { deed: deedOf(phrase, clause, grammar), objects: objectsOf(phrase, grammar) };
@@ -35,7 +38,7 @@ export function partsOf(phrase: string, clause: string, grammar: PromiseGrammar)
     const deed = own ?? parts.at(-1)?.deed;
     const objects = objectsOf(piece, grammar, own === null ? 0 : 1);
     if (deed === undefined || !TRACEABLE.has(deed)) return [single];
-    if (own === null && objects.length === 0) return [single];
+    if (objects.length === 0 && !NEEDS_NO_OBJECT.has(deed)) return [single];
     parts.push({ deed, objects });
   }
   return parts;

@@ -25,7 +25,11 @@ export const ENGLISH_DEEDS: readonly (readonly [deed: string, pattern: RegExp])[
   ["book", /\b(?:book|schedul|arrang|reserv|set up an? (?:appointment|call|meeting|visit))/],
   [
     "send",
-    /\b(?:send|sent|e-?mail(?:ed|ing)? (?:you|it|the|a)|mail(?:ed|ing)? (?:you|it|the)|post|attach|provid|give you|receiv|get (?:an?|your|the) (?:e-?mail|confirmation|invoice|link|refund|letter|copy)|write (?:a|an|up)|guide|point you|directions|issue\b)/,
+    /\b(?:send|sent|e-?mail(?:ed|ing)? (?:you|it|the|a)|mail(?:ed|ing)? (?:you|it|the)|post|attach|provid|give you|receiv|get (?:an?|your|the) (?:e-?mail|confirmation|invoice|link|refund|letter|copy)|write (?:a|an|up)|issue\b)/,
+  ],
+  [
+    "help",
+    /\b(?:suggest|recommend|point you|directions?\b|what options|walk you|guide you|assist|help(?:ing)? (?:you|out|with)|take care)/,
   ],
   [
     "contact",

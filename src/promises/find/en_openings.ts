@@ -68,7 +68,7 @@ export const ENGLISH_OPENINGS: readonly Cue<OpeningKind>[] = [
     "third_party",
     "they_will",
     "they'll they she'll he'll who she he",
-    /\b(?:they|she|he)(?:'ll|\s+will)\s+|\bwho\s+will\s+/,
+    /\b(?:they|she|he)(?:'ll|\s+will)\s+|\w, who\s+will\s+/,
     ["They'll reply here.", "I asked Ana, who will call you."],
   ),
   cue(
@@ -82,7 +82,7 @@ export const ENGLISH_OPENINGS: readonly Cue<OpeningKind>[] = [
     "customer_gets",
     "you_will",
     "you'll you",
-    /\byou(?:'ll|\s+will|\s+shall|\s+should)(?: also| then| soon| shortly)?\s+(?=(?:be )?(?:receiv|get|hear|have|see (?:the|a|your) (?:refund|credit)|contact|notif|refund|credit|reimburs|updated|informed|called|emailed|compensat|charged))/,
+    /\byou(?:'ll|\s+will|\s+shall)(?: also| then| soon| shortly)?\s+(?=(?:be )?(?:receiv|get|hear|have|see (?:the|a|your) (?:refund|credit)|contact|notif|refund|credit|reimburs|updated|informed|called|emailed|compensat|charged))/,
     ["You will receive a confirmation by Friday.", "You'll hear from us tomorrow."],
     ["You will need a screwdriver."],
   ),

@@ -54,6 +54,8 @@ export interface PromiseGrammar {
   service: RegExp;
   /** Promised answers: what a third party or "you will" must promise on a forum to count. */
   contact: RegExp;
+  /** What is received: promised to the customer, but no deed of a third party. */
+  gets: RegExp;
   /** Words before the opening that take the commitment back: reported, asked, told as procedure. */
   vetoBefore: RegExp;
   /** Words in the clause that make it a forecast or a policy. */
@@ -70,6 +72,10 @@ export interface PromiseGrammar {
   conditionAfter: RegExp;
   /** Deeds that take "if" as their object ("check if"), so that no condition is read. */
   takesIf: RegExp;
+  /** Deeds that take "when" as their object ("let you know when"). */
+  takesWhen: RegExp;
+  /** The words that open such objects. */
+  embeds: { if: RegExp; when: RegExp };
   /** A sentence that asks the customer for something first ("DM us your number"). */
   asksFirst: RegExp;
   /** A question to the customer whose answer is needed first. */

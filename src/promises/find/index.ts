@@ -9,6 +9,7 @@ import { conditionOf, dependsOnCustomer } from "./condition.ts";
 import { partsOf } from "./deed.ts";
 import { ENGLISH } from "./en.ts";
 import type { OpeningKind, PromiseGrammar } from "./grammar.ts";
+import { onOneLine } from "./one_line.ts";
 import { type Reading, readOpening } from "./reading.ts";
 
 interface Ready {
@@ -34,12 +35,12 @@ export function findPromises(
   if (message.side !== "staff") return [];
   const mentions: PromiseMention[] = [];
   for (const [position, wrapped] of message.sentences.entries()) {
-    const sentence = unwrapped(wrapped);
+    const { sentence, absolute } = onOneLine(wrapped);
     for (const { grammar, index } of GRAMMARS) {
       if (!speaks(sentence, grammar)) continue;
       const matches = index.match(sentence);
       if (matches.length === 0) continue;
-      const place = { message, position, sentence, grammar, conversation };
+      const place = { message, position, sentence, absolute, grammar, conversation };
       for (const mention of inSentence(matches, place)) mentions.push(mention);
     }
   }
@@ -56,16 +57,11 @@ export function findPromises(
 export interface Place {
   message: PreparedMessage;
   position: number;
+  /** On one line; spans inside it are turned into places in the message by `absolute`. */
   sentence: Sentence;
+  absolute: (span: Span) => Span;
   grammar: PromiseGrammar;
   conversation: Conversation;
-}
-
-/** The sentence on one line, as long as before, so that a wrapped line hides no words. */
-function unwrapped(sentence: Sentence): Sentence {
-  return sentence.text.includes("\n")
-    ? { ...sentence, text: sentence.text.replaceAll("\n", " ") }
-    : sentence;
 }
 
 function speaks(sentence: Sentence, grammar: PromiseGrammar): boolean {
@@ -88,18 +84,14 @@ function inSentence(matches: readonly CueMatch<OpeningKind>[], place: Place): Pr
 }
 
 function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMention {
-  const { sentence, grammar, message, position } = place;
+  const { sentence, absolute, grammar, message, position } = place;
   const free = reading.type === "offer" || reading.type === "implied" || reading.intention === true;
   const condition = free ? null : conditionOf(clause, place);
   const conditional = condition !== null && reading.type !== "negative";
-  const shift = (span: Span): Span => ({
-    start: span.start + sentence.start,
-    end: span.end + sentence.start,
-  });
   const when = whenIn(clause, place);
-  const phrase = sentence.text.slice(clause.verb, clause.end);
+  const phrase = withoutTime(clause, when, sentence.text);
   return {
-    ...shift(clause),
+    ...absolute(clause),
     message: message.index,
     sentence: position,
     type: conditional ? "conditional" : reading.type,
@@ -108,11 +100,17 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
     debtor: reading.debtor,
     beneficiary: place.conversation.channel === "internal" ? "colleague" : "customer",
     parts: partsOf(phrase, sentence.text.slice(clause.start, clause.end), grammar),
-    condition: condition === null ? null : shift(condition),
-    customerActs: condition !== null && dependsOnCustomer(condition, place),
-    when: when === null ? null : shift(when),
+    condition: condition === null ? null : absolute(condition),
+    customerActs: condition !== null && dependsOnCustomer(absolute(condition), place),
+    when: when === null ? null : absolute(when),
     automated: message.automated,
   };
+}
+
+/** The verb phrase without the words that say when: they are not what the deed is done to. */
+function withoutTime({ verb, end }: Clause, when: Span | null, text: string): string {
+  if (when === null || when.start < verb || when.end > end) return text.slice(verb, end);
+  return `${text.slice(verb, when.start)} ${text.slice(when.end, end)}`;
 }
 
 /** The last time expression of the clause, or one right before it ("Tomorrow I'll ..."). */

@@ -78,7 +78,7 @@ const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
       ? null
       : { type: "performative", ...FIRM },
   third_party: (verb, { place }) =>
-    place.grammar.contact.test(verb) && !place.sentence.question
+    place.grammar.contact.test(verb) && !place.grammar.gets.test(verb) && !place.sentence.question
       ? { type: "third_party", strength: "firm", debtor: "team" }
       : null,
   delegated: (verb, { place }) =>

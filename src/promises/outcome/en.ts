@@ -20,6 +20,14 @@ const cue = (
 const DID =
   "sent|emailed|e-mailed|mailed|posted|shipped|dispatched|delivered|refunded|credited|reimbursed|waived|fixed|repaired|resolved|corrected|patched|replaced|implemented|added|included|enabled|unlocked|restored|reset|removed|deleted|released|published|uploaded|deployed|compiled|updated|upgraded|passed|forwarded|escalated|raised|reported|filed|opened|logged|shared|cancelled|canceled|booked|scheduled|arranged|called|phoned|rang|issued|processed|attached|provided|checked|tested|asked|investigated|reviewed|confirmed|completed|finished|created|changed|adjusted|merged|committed|pushed|notified|informed|contacted|expedited";
 
+/** Sentences that are manners and no answer. */
+export const ENGLISH_COURTESY =
+  /^(?:(?:hi|hello|hey|dear|@\S{1,30}|\w{2,12},)[,! ]{0,3}){0,3}(?:thank|thanks|(?:we're|we are|i'm|i am|very|so)? ?(?:glad|happy|sorry|pleased)|you're welcome|welcome|have a |sorry|apolog|we apolog|i apolog|no worries|no problem|let (?:us|me) know|please (?:let|feel|contact|do not hesitate)|regards|kind|best|cheers|hope (?:this|that)|don't hesitate|feel free)/;
+
+/** Words that put a deed before today. */
+export const ENGLISH_EARLIER =
+  /\b(?:yesterday|last (?:night|week|month|friday|thursday|wednesday|tuesday|monday|weekend)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:days?|weeks?) ago|earlier|already|over the weekend|previously)\b/;
+
 /** What later messages say about a promise, in English. */
 export const ENGLISH_SIGNALS: readonly Cue<SignalKind>[] = [
   cue(
@@ -81,7 +89,7 @@ export const ENGLISH_SIGNALS: readonly Cue<SignalKind>[] = [
     "confirms",
     "it_came",
     "received got works worked working fixed arrived resolved solved thanks thank perfect came called",
-    /\b(?:(?:i|we)(?:'ve| have)? (?:just |now |already |finally )?(?:received|got (?:it|the|your|my|them|a (?:call|refund|reply))|heard back)|(?:it|that|this|everything|they|package|parcel|refund|invoice|replacement|order)(?:'s| is| has|'ve| have)? (?:just |now |all |finally )?(?:works?(?! in)|worked|working (?:now|again|fine|perfectly|great)|fixed|arrived|came|resolved|solved|sorted|there now)|(?:thanks|thank you)(?: so much| a lot| very much)? for (?:calling|the (?:call|refund|invoice|link|file|information|info|replacement|help|fix|update|new version|quick \\w+)|sending|fixing|checking|getting back|looking into|your (?:call|reply|help))|(?:did|does) the trick|works (?:great|perfectly|fine|now|like a charm)|problem solved)\b/,
+    /\b(?:(?:i|we)(?:'ve| have)? (?:just |now |already |finally )?(?:received|got (?:it|the|your|my|them|a (?:call|refund|reply))|heard back)|(?:it|that|this|everything|they|package|parcel|refund|invoice|replacement|order)(?:'s| is| has|'ve| have)? (?:just |now |all |finally )?(?:works?(?! in)|worked|working (?:now|again|fine|perfectly|great)|fixed|arrived|came|resolved|solved|sorted|there now)|(?:thanks|thank you)(?: so much| a lot| very much)? for (?:calling|the (?:call|refund|invoice|link|file|information|info|replacement|help|fix|update|new version|quick \\w+)|sending|fixing|checking|getting back|looking into|your (?:\w{1,12} )?(?:call|reply|help))|(?:did|does) the trick|works (?:great|perfectly|fine|now|like a charm)|problem solved)\b/,
     ["I got it, thank you!", "The new version works great."],
   ),
   cue(
@@ -95,14 +103,14 @@ export const ENGLISH_SIGNALS: readonly Cue<SignalKind>[] = [
     "denies",
     "was_not_done",
     "not never haven't hasn't didn't nobody nothing no still isn't wasn't",
-    /\b(?:(?:i|we) (?:still )?(?:haven't|have not|did not|didn't|never) (?:yet )?(?:received?|gotten|got|get|seen|had (?:a|any|the))|(?:it|the \w{1,15}|my \w{1,15}|parcel|package|refund) (?:still )?(?:hasn't|has not|didn't|did not|never) (?:yet )?(?:arrived?|came|come|been|shown?|appeared)|(?:nobody|no one|no-one) (?:has )?(?:ever )?(?:called|contacted|replied|came|wrote|written|responded|answered|got back|emailed)|(?:nothing|no (?:refund|parcel|email|e-mail|call|invoice|reply|file|attachment|message)) (?:has |was |in |on |is |here|there|arrived|came|yet)|(?:isn't|is not|wasn't|was not|still not) (?:fixed|done|refunded|there|attached|here|working|resolved|sent|cancelled|credited)|doesn't work|does not work|still (?:broken|the same|happening|there|doing it))\b/,
+    /\b(?:(?:i|we) (?:still )?(?:haven't|have not|did not|didn't|never) (?:yet )?(?:received?|gotten|got|get|seen|had (?:a|any|the))|(?:it|the \w{1,15}|my \w{1,15}|parcel|package|refund) (?:still )?(?:hasn't|has not|didn't|did not|never) (?:yet )?(?:arrived?|came|come|been|shown?|appeared)|(?:nobody|no one|no-one) (?:has )?(?:ever )?(?:called|contacted|replied|came|wrote|written|responded|answered|got back|emailed)|(?:nothing|no (?:refund|parcel|email|e-mail|call|invoice|reply|file|attachment|message)) (?:has |was |in |on |is |here|there|arrived|came|yet)|(?:isn't|is not|wasn't|was not|still not) (?:fixed|done|refunded|there|attached|here|working|resolved|sent|cancelled|credited)|doesn't work|does not work|still (?:hasn't|has not|isn't|is not) \w+|still (?:broken|the same|happening|there|doing it))\b/,
     ["I have not received the refund.", "Nobody called."],
   ),
   cue(
     "releases",
     "never_mind",
-    "bought ordered elsewhere worked mind longer myself solved fixed cancel need forget figured worry sorted resolved found",
-    /\b(?:never ?mind|nevermind|no longer (?:need|necessary|relevant|interested|required|want)|(?:don't|do not|no) need (?:it|this|that|to|any)(?: \w{1,12})? ?(?:any ?more|any longer|now)?(?=[.!,]| any| now|$)|(?:i|we)(?:'ve| have)? (?:just |now |already |finally )?(?:solved|fixed|figured|resolved|sorted|worked) (?:it|this|that|the (?:problem|issue))(?: out)?|(?:fixed|solved|did|done|found) (?:it )?(?:by )?(?:myself|on my own)|please cancel (?:it|this|my request|that|everything)|forget (?:it|about it)|don't (?:bother|worry about it)|(?:bought|ordered|found|got) (?:it|one|another)(?: one)? (?:elsewhere|somewhere else))\b/,
+    "managed got made bought ordered elsewhere worked mind longer myself solved fixed cancel need forget figured worry sorted resolved found",
+    /\b(?:never ?mind|nevermind|no longer (?:need|necessary|relevant|interested|required|want)|(?:don't|do not|no) need (?:it|this|that|to|any)(?: \w{1,12})? ?(?:any ?more|any longer|now)?(?=[.!,]| any| now|$)|(?:i|we)(?:'ve| have)? (?:just |now |already |finally )?(?:solved|fixed|figured|resolved|sorted|worked) (?:it|this|that|the (?:problem|issue))(?: out)?|(?:i|we) (?:finally |now |just )?(?:got|managed to get|made) (?:it|this|that|everything) (?:to work|work|working|going|running|sorted)|(?:fixed|solved|did|done|found) (?:it )?(?:by )?(?:myself|on my own)|please cancel (?:it|this|my request|that|everything)|forget (?:it|about it)|don't (?:bother|worry about it)|(?:bought|ordered|found|got) (?:it|one|another)(?: one)? (?:elsewhere|somewhere else))\b/,
     ["Never mind, I solved it.", "We no longer need the part."],
   ),
   cue(

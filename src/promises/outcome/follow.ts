@@ -157,7 +157,9 @@ function byStaff(
     if (match?.weak === true) course.weak = true;
     if (match === null || match.weak) continue;
     if (match.kind === "done") course.claimed = true;
-    settle(course, open, part, at, proofOf(match, heard));
+    // Telling when it was done, or what came of looking, does not say that it was done only now.
+    const when = match.earlier || what.deed === "check" ? null : at;
+    settle(course, open, part, when, proofOf(match, heard));
   }
   if (!wasOpen || open.size === 0) return;
   renewedIn(happening, course, input);
@@ -178,25 +180,29 @@ function renewedIn(
   { mention, mentions }: Follow,
 ): void {
   if (mention.type === "offer" || mention.polarity === "not_do" || course.waiting) return;
+  const admitted = pick(heard, "update", "admits") !== null;
   const by = made.find((index) => {
     const other = mentions[index];
     if (other === undefined || other.type === "offer" || other.polarity === "not_do") return false;
-    const same = other.parts.some((b) =>
-      mention.parts.some((a) => a.deed === b.deed && agree(a.objects, b.objects)),
-    );
-    if (!same) return false;
-    const sameThing = other.parts.some((b) =>
-      mention.parts.some((a) => shares(a.objects, b.objects)),
-    );
-    return sameThing || pick(heard, "update", "admits") !== null;
+    return sameDeed(mention, other) && (admitted || sameThing(mention, other));
   });
   if (by === undefined || course.renewal !== null) return;
   const late = isPast(course, at) && course.dueDate.deadline.source !== "default";
+  // Too late, only the agent's own word that it is still to be done proves the breach.
+  if (late && !admitted) return;
   course.renewal = { by, at, late };
   const other = mentions[by];
   const proof = proofOf({ start: other?.start ?? 0, end: other?.end ?? 0 }, heard, "renewed");
   course.proofs.push(proof);
   if (late) breach(course, proof);
+}
+
+function sameDeed(a: PromiseMention, b: PromiseMention): boolean {
+  return a.parts.some((x) => b.parts.some((y) => x.deed === y.deed && agree(x.objects, y.objects)));
+}
+
+function sameThing(a: PromiseMention, b: PromiseMention): boolean {
+  return a.parts.some((x) => b.parts.some((y) => shares(x.objects, y.objects)));
 }
 
 function byCustomer(
@@ -259,12 +265,17 @@ function startsClock(heard: HeardMessage, course: Course, { mention, clock }: Fo
   return true;
 }
 
-/** A complaint that names the deed or the thing, or else speaks of the last promise made before it. */
-function aboutThis({ deed, objects }: Signal, { message }: HeardMessage, input: Follow): boolean {
+/** A complaint that names the deed or the thing; a bare "any news?" speaks of the last promise before it. */
+function aboutThis(
+  { kind, deeds, objects }: Signal,
+  { message }: HeardMessage,
+  input: Follow,
+): boolean {
   const { mention } = input;
-  if (shares(objects, objectsOf(input)) || mention.parts.some((part) => part.deed === deed))
-    return true;
-  return objects.length <= 2 && input.latestBefore(message.index) === mention.message;
+  if (shares(objects, objectsOf(input))) return true;
+  if (mention.parts.some((part) => deeds.includes(part.deed))) return true;
+  if (kind === "denies" || objects.length > 2) return false;
+  return input.latestBefore(message.index) === mention.message;
 }
 
 function objectsOf({ mention }: Follow): string[] {

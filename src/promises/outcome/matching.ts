@@ -44,6 +44,8 @@ export interface Match {
   start: number;
   end: number;
   weak: boolean;
+  /** Told as past: "I sent it yesterday". */
+  earlier: boolean;
 }
 
 /** What in a staff message shows that this part was done; null when nothing does. */
@@ -70,7 +72,9 @@ function bySignal(part: PromisePart, signal: Signal): Match | null {
   }
   if (signal.kind !== "done" || !(DONE_BY[part.deed] ?? [part.deed]).includes(signal.deed))
     return null;
-  return matchOf(signal, "done", !agree(part.objects, signal.objects));
+  // The result of looking, or an answer, may be told in any words.
+  const told = part.deed === "check" || part.deed === "contact" || part.deed === "help";
+  return matchOf(signal, "done", !told && !agree(part.objects, signal.objects));
 }
 
 /** Promised words are kept by words: an answer, help, or the result of looking. */
@@ -130,13 +134,13 @@ export function shares(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => b.some((other) => word.slice(0, STEM) === other.slice(0, STEM)));
 }
 
-function matchOf({ start, end }: Signal, kind: Match["kind"], weak: boolean): Match {
-  return { kind, start, end, weak };
+function matchOf({ start, end, earlier }: Signal, kind: Match["kind"], weak: boolean): Match {
+  return { kind, start, end, weak, earlier };
 }
 
 /** The message as a whole is the evidence: its first to its last own sentence. */
 function whole({ message }: HeardMessage, kind: Match["kind"]): Match {
   const first = message.sentences[0];
   const last = message.sentences.at(-1);
-  return { kind, start: first?.start ?? 0, end: last?.end ?? 0, weak: false };
+  return { kind, start: first?.start ?? 0, end: last?.end ?? 0, weak: false, earlier: false };
 }

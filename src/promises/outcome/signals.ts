@@ -3,7 +3,7 @@ import { CueIndex } from "../../text/cues.ts";
 import type { Sentence, Span } from "../../text/types.ts";
 import { ENGLISH } from "../find/en.ts";
 import { deedOf, objectsOf } from "../find/deed.ts";
-import { ENGLISH_SIGNALS } from "./en.ts";
+import { ENGLISH_COURTESY, ENGLISH_EARLIER, ENGLISH_SIGNALS } from "./en.ts";
 
 /** What later messages say about a promise. */
 export const SIGNALS = [
@@ -43,7 +43,11 @@ export interface Signal extends Span {
   sentence: number;
   /** Class of the deed it speaks of. */
   deed: string;
+  /** Every class that its words could be of. */
+  deeds: readonly string[];
   objects: readonly string[];
+  /** The sentence says that it was before today. */
+  earlier: boolean;
 }
 
 /** What a message after a promise amounts to. */
@@ -69,7 +73,8 @@ export function hear(message: PreparedMessage, promised: ReadonlySet<number>): H
     const found = signalsIn(sentence, position, message);
     signals.push(...found);
     const talk = found.some(({ kind }) => kind === "update" || kind === "admits");
-    if (!talk && !sentence.question && !promised.has(position)) content += sentence.tokens.length;
+    const empty = talk || sentence.question || ENGLISH_COURTESY.test(sentence.text);
+    if (!empty && !promised.has(position)) content += sentence.tokens.length;
   }
   return { message, signals, content };
 }
@@ -91,7 +96,9 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
       sentence: position,
       start,
       end,
-      deed: deedOf(phrase, sentence.text, ENGLISH),
+      deed: deedOf(phrase, staff ? sentence.text : phrase, ENGLISH),
+      deeds: ENGLISH.deeds.filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name),
+      earlier: ENGLISH_EARLIER.test(sentence.text),
       objects: objectsOf(sentence.text.slice(to, to + 120), ENGLISH, 0),
     });
   }
