@@ -1,5 +1,6 @@
 import type { PromiseRecord } from "../model/review.ts";
 import type { PromiseType } from "../model/taxonomy.ts";
+import type { CueLanguage } from "../text/cues.ts";
 import type { Span } from "../text/types.ts";
 
 /** One deed of a promise; "I'll send the invoice and the label" has two. */
@@ -28,6 +29,7 @@ export interface PromiseMention extends Span {
   customerActs: boolean;
   /** The words that say when. */
   when: Span | null;
+  language: CueLanguage;
   /** Made by a machine. */
   automated: boolean;
 }

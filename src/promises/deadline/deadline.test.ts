@@ -140,6 +140,7 @@ function read(words: string, said: string, setting: Setting = {}) {
     zone: setting.zone,
     locale: setting.locale ?? "en-US",
     channel: setting.channel ?? "email",
+    language: "en",
   });
 }
 
@@ -182,7 +183,13 @@ describe("English deadlines", () => {
   });
 
   it("has no due instant where the message has no time", () => {
-    const context = { at: null, calendar: manila, zone: undefined, locale: "en-US" } as const;
+    const context = {
+      at: null,
+      calendar: manila,
+      zone: undefined,
+      locale: "en-US",
+      language: "en",
+    } as const;
     const { due, deadline } = readDeadline("today", "today", { ...context, channel: "chat" });
     expect(due).toBeNull();
     expect(deadline).toMatchObject({ due: null, source: "none", rule: "no_time" });

@@ -10,7 +10,7 @@ export const ENGLISH_TIME: TimeWords = {
   vague:
     /\b(?:soon|shortly|asap|a\.s\.a\.p|as soon as possible|as soon as (?:i|we|they) can|right away|straight away|immediately|momentarily|at once|promptly|now|later(?: on)?|in a (?:bit|while|little while|short while|jiffy)|at (?:my|our) earliest(?: convenience)?|in due course)\b/,
   openEnded:
-    /\b(?:release|releae|version|build|future|at some (?:point|stage)|one of these days|(?:available|practicable)$|get a chance|when(?:ever)? (?:i|we) (?:can|have|get)|get time|spring|summer|autumn|fall|winter|quarter|next time|long|then|update|days?$(?<=(?:in|for|with) (?:the )?(?:coming|next|following) days)|holidays?|easter|\d+\.\d+)\b/,
+    /\b(?:release|version|build|future|at some (?:point|stage)|one of these days|(?:available|practicable)$|get a chance|when(?:ever)? (?:i|we) (?:can|have|get)|get time|spring|summer|autumn|fall|winter|quarter|next time|long|then|update|days?$(?<=(?:in|for|with) (?:the )?(?:coming|next|following) days)|holidays?|easter|\d+\.\d+)\b/,
   moment: /\b(?:moment|sec|second|a minute|a min)\b/,
   amount: new RegExp(
     `(?:^|[^\\w:./-])(${NUMBER})(?: ?(?:-|to|or) ?(${NUMBER}|so))? ?(?:more )?(business |working )?(minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?: or (${NUMBER}))?`,

@@ -2,7 +2,8 @@ import type { WorkCalendar } from "../../calendar/work_calendar.ts";
 import { dayAt, formatInstant, isZone, minuteAt } from "../../calendar/zone.ts";
 import type { Channel } from "../../model/conversation.ts";
 import type { Deadline } from "../../model/review.ts";
-import { ENGLISH_TIME } from "./en.ts";
+import type { CueLanguage } from "../../text/cues.ts";
+import { timeWordsOf } from "./languages.ts";
 import { type Anchor, byDefault, type DueReading, readWords } from "./rules.ts";
 import { statedZone } from "./time_of_day.ts";
 
@@ -19,6 +20,8 @@ export interface DeadlineContext {
   zone: string | undefined;
   locale: string;
   channel: Channel;
+  /** Language of the words. */
+  language: CueLanguage;
 }
 
 /** A deadline with the instants the states need, in epoch milliseconds. */
@@ -32,7 +35,8 @@ export interface DueDate {
 /** Reads the words that say when (folded; empty when there are none) against the moment they were said. */
 export function readDeadline(text: string, folded: string, context: DeadlineContext): DueDate {
   const { at, calendar } = context;
-  const stated = statedZone(folded, ENGLISH_TIME);
+  const words = timeWordsOf(context.language);
+  const stated = statedZone(folded, words);
   const zone = [stated, context.zone].find((name) => name != null && isZone(name)) ?? calendar.zone;
   const empty = { text, zone, calendar: calendar.name };
   if (at === null) {
@@ -44,7 +48,7 @@ export function readDeadline(text: string, folded: string, context: DeadlineCont
   }
   const anchor = anchorAt(at, zone, context);
   const reading =
-    folded === "" ? byDefault("no_deadline", anchor) : readWords(folded, ENGLISH_TIME, anchor);
+    folded === "" ? byDefault("no_deadline", anchor) : readWords(folded, words, anchor);
   // Where two instants are possible, nothing is late before the later one.
   const lastInstant = reading.ambiguous?.at(-1) ?? reading.due;
   return {

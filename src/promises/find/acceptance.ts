@@ -35,6 +35,7 @@ export function acceptance(
     condition: null,
     customerActs: false,
     when: null,
+    language: grammar.language,
     automated: false,
   };
 }

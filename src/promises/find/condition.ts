@@ -23,7 +23,8 @@ function after(clause: Clause, { sentence, grammar }: Place): Span | null {
   const found = grammar.conditionAfter.exec(rest);
   if (found === null) return null;
   const verb = sentence.text.slice(clause.verb, clause.end);
-  if (grammar.takesIf.test(verb) && /^[,\s]{0,3}if/.test(rest) && verb.length < 20) return null;
+  if (grammar.takesIf.test(verb) && grammar.embeds.if.test(firstWord(rest)) && verb.length < 20)
+    return null;
   const start = clause.end + (/^[,\s]*/.exec(rest)?.[0].length ?? 0);
   const stop = /[.;!?\n]|, /.exec(sentence.text.slice(start));
   return { start, end: stop === null ? sentence.text.length : start + stop.index };
@@ -55,6 +56,10 @@ function relative(other: Span, sentence: Sentence): Span {
 
 function asksCustomer({ text, question }: Sentence, { grammar }: Place): boolean {
   return grammar.asksFirst.test(text) || (question && grammar.asksQuestion.test(text));
+}
+
+function firstWord(text: string): string {
+  return /[^\s,]+/.exec(text)?.[0] ?? "";
 }
 
 function trimmed(text: string, end: number): number {

@@ -33,7 +33,7 @@ export const ENGLISH_WHEN = new RegExp(
     `\\b(?:${PREP} )${CLOCK}${ZONE}(?:,? (?:on )?(?:today|tomorrow|tonight|${WEEKDAY}|${DATE}))?`,
     `\\b(?:(?:by|before|until|on|in|for|at|sometime|some time|early|late|later|over|during|the end of|end of|some point) ){0,3}(?:(?:the )?(?:this|next|coming|following|this coming) (?:week(?:end)?|month|year|day|quarter|spring|summer|autumn|fall|winter|time|release|version|update))s?\\b`,
     `\\b(?:before|by|after|around|over|at) (?:the )?(?:christmas|xmas|new year|easter|the holidays|holidays|weekend|thanksgiving)\\b`,
-    `\\b(?:in|for|with) (?:the |a |an )?(?:very )?(?:(?:near|next|upcoming|coming|following|later|new|\\d[\\w.]{0,8}) )?(?:future|releae|releases?|version|update|build)(?: \\d[\\w.]{0,10})?\\b`,
+    `\\b(?:in|for|with) (?:the |a |an )?(?:very )?(?:(?:near|next|upcoming|coming|following|later|new|\\d[\\w.]{0,8}) )?(?:future|releases?|version|update|build)(?: \\d[\\w.]{0,10})?\\b`,
     `\\b(?:before|by) (?:the )?(?:end of the year|long|then|the weekend|lunch|noon|midday)\\b`,
     "\\b(?:as soon as (?:possible|i can|we can|they can|(?:they're|they are|it becomes|it is|it's|he is|she is|i am|we are) available|practicable)|asap|a\\.s\\.a\\.p\\.?|(?:very |quite |pretty )?(?:soon|shortly)|right away|straight away|immediately|momentarily|at once|promptly|when(?:ever)? (?:i|we) (?:get a chance|can|have time|get time)|at (?:my|our) earliest(?: convenience)?|at some (?:point|stage)|in due course|in a (?:moment|minute|second|sec|bit|while|little while|short while|jiffy)|one of these days|now|sometime soon|later on|later)\\b",
   ].join("|"),

@@ -64,6 +64,20 @@ export interface PromiseGrammar {
   negation: RegExp;
   /** Negated deeds that are promises all the same ("won't happen again"). */
   negatedPromise: RegExp;
+  /** Passives: all that can be promised, and those that only service does ("be refunded"). */
+  implied: { done: RegExp; served: RegExp };
+  /** Offers: deeds that can be offered, what is only courtesy, "I can", words for the customer. */
+  offers: {
+    deeds: RegExp;
+    courtesy: RegExp;
+    ability: RegExp;
+    forCustomer: RegExp;
+    vetoBefore: RegExp;
+  };
+  /** What must not happen: "again"; or deeds of ours that the customer is to be spared. */
+  negatives: { again: RegExp; ours: RegExp; spared: RegExp };
+  /** Time words that mean this moment. */
+  now: RegExp;
   /** Where the clause of a commitment ends. */
   clauseEnd: RegExp;
   /** A condition before the commitment, in the same sentence. */

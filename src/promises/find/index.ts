@@ -7,8 +7,8 @@ import { acceptance } from "./acceptance.ts";
 import { type Clause, clauseAt } from "./clause.ts";
 import { conditionOf, dependsOnCustomer } from "./condition.ts";
 import { partsOf } from "./deed.ts";
-import { ENGLISH } from "./en.ts";
 import type { OpeningKind, PromiseGrammar } from "./grammar.ts";
+import { GRAMMARS } from "./grammars.ts";
 import { onOneLine } from "./one_line.ts";
 import { type Reading, readOpening } from "./reading.ts";
 
@@ -21,7 +21,7 @@ const ready = (grammar: PromiseGrammar): Ready => ({
   grammar,
   index: new CueIndex(grammar.openings),
 });
-const GRAMMARS: readonly Ready[] = [ready(ENGLISH)];
+const READY: readonly Ready[] = Object.values(GRAMMARS).map(ready);
 
 /**
  * The commitments made in a staff message, in order, with the words that make them. Sentences
@@ -36,7 +36,7 @@ export function findPromises(
   const mentions: PromiseMention[] = [];
   for (const [position, wrapped] of message.sentences.entries()) {
     const { sentence, absolute } = onOneLine(wrapped);
-    for (const { grammar, index } of GRAMMARS) {
+    for (const { grammar, index } of READY) {
       if (!speaks(sentence, grammar)) continue;
       const matches = index.match(sentence);
       if (matches.length === 0) continue;
@@ -45,7 +45,7 @@ export function findPromises(
     }
   }
   if (mentions.length === 0) {
-    for (const { grammar } of GRAMMARS) {
+    for (const { grammar } of READY) {
       const accepted = acceptance(message, previousCustomer, grammar);
       if (accepted !== null) mentions.push(accepted);
     }
@@ -103,6 +103,7 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
     condition: condition === null ? null : absolute(condition),
     customerActs: condition !== null && dependsOnCustomer(absolute(condition), place),
     when: when === null ? null : absolute(when),
+    language: grammar.language,
     automated: message.automated,
   };
 }

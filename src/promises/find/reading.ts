@@ -113,46 +113,37 @@ const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
 const passive: Decide = (verb, { place, clause, before }) => {
   const { grammar, sentence, conversation } = place;
   if (sentence.question || grammar.conditionBefore.test(before)) return null;
-  const done =
-    /^(?:be (?:fixed|resolved|released|shipped|sent|refunded|credited|reimbursed|processed|passed|forwarded|shared|escalated|repaired|replaced|delivered|dispatched|published|uploaded|implemented|added|included|turned|restored|reviewed|contacted|back|available|ready|out|done|completed|removed|updated|addressed|reissued|waived|in (?:the )?(?:next|bzr|git|trunk)|coming)|return|disappear|arrive|come (?:back|out)|have this fixed|reach you|include|ship)\b/;
-  if (!done.test(verb)) return null;
+  if (!grammar.implied.done.test(verb)) return null;
   const dated = whenIn(clause, place) !== null;
-  const served =
-    /^be (?:passed|forwarded|shared|escalated|refunded|credited|reimbursed|contacted|reissued|shipped|sent|dispatched|delivered|replaced|processed|waived)/;
-  if (!served.test(verb) && !dated) return null;
+  if (!grammar.implied.served.test(verb) && !dated) return null;
+  // On a forum anybody forecasts; only a dated word is taken for a promise.
   if (conversation.channel === "forum" && !dated) return null;
   return { type: "implied", strength: "firm", debtor: "organisation" };
 };
 
 /** An offer names a deed for this customer; "happy to help" and "I can see" do not. */
 const offer: Decide = (verb, { place, clause, before }) => {
-  const deeds =
-    /^(?:look into|take a (?:\w{1,10} )?look|check|send|call|email|refund|replace|cancel|authorize|issue|credit|book|arrange|transfer|resend|reset|add|file|escalate|forward|ask|provide|review|investigate|schedule|open|waive|process|create|submit|update|upgrade|reissue|rebook|put|have (?:a|our|the|someone))\b/;
+  const { offers, asksFirst } = place.grammar;
   // "Happy to look into it" is courtesy as long as it names nothing to look into.
-  const courtesy = /^(?:look into|check|review)\b.{0,9}\b(?:it|this|that)\b/.test(verb);
-  if (courtesy && !/\b(?:i|we) (?:can|could) /.test(place.sentence.text.slice(clause.start)))
-    return null;
-  if (!deeds.test(verb) || !/\b(?:you|your|this|that|it|each)\b/.test(verb)) return null;
-  if (place.grammar.asksFirst.test(before)) return null;
-  if (/\b(?:so|how|what|where|whether|if|that|before|wish)\s*$/.test(before)) return null;
+  const opening = place.sentence.text.slice(clause.start);
+  if (offers.courtesy.test(verb) && !offers.ability.test(opening)) return null;
+  if (!offers.deeds.test(verb) || !offers.forCustomer.test(verb)) return null;
+  if (asksFirst.test(before) || offers.vetoBefore.test(before)) return null;
   return { type: "offer", strength: "offer", debtor: "agent" };
 };
 
 function negative(rest: string, opening: Span, place: Place): Reading | null {
-  const { sentence } = place;
+  const { sentence, grammar } = place;
   if (sentence.question) return null;
-  const again = /\b(?:again|any ?more|any longer|in (?:the )?future)\b/.test(rest);
-  const ours = /^(?:we|i)\b/.test(sentence.text.slice(opening.start));
-  if (!again && !(ours && /^(?:share|contact|charge|bother)/.test(rest))) return null;
+  const { again, ours, spared } = grammar.negatives;
+  const own = ours.test(sentence.text.slice(opening.start)) && spared.test(rest);
+  if (!again.test(rest) && !own) return null;
   return { type: "negative", strength: "firm", debtor: "organisation" };
 }
 
 function isNow(clause: Clause, place: Place): boolean {
   const when = whenIn(clause, place);
-  return (
-    when !== null &&
-    /^(?:right )?(?:now|away|at once)/.test(place.sentence.text.slice(when.start, when.end))
-  );
+  return when !== null && place.grammar.now.test(place.sentence.text.slice(when.start, when.end));
 }
 
 /** Inside quotation marks that were opened before. */

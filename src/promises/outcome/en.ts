@@ -1,4 +1,5 @@
 import type { Cue } from "../../text/cues.ts";
+import type { OutcomeWords } from "./languages.ts";
 import type { SignalKind } from "./signals.ts";
 
 const cue = (
@@ -21,15 +22,15 @@ const DID =
   "sent|emailed|e-mailed|mailed|posted|shipped|dispatched|delivered|refunded|credited|reimbursed|waived|fixed|repaired|resolved|corrected|patched|replaced|implemented|added|included|enabled|unlocked|restored|reset|removed|deleted|released|published|uploaded|deployed|compiled|updated|upgraded|passed|forwarded|escalated|raised|reported|filed|opened|logged|shared|cancelled|canceled|booked|scheduled|arranged|called|phoned|rang|issued|processed|attached|provided|checked|tested|asked|investigated|reviewed|confirmed|completed|finished|created|changed|adjusted|merged|committed|pushed|notified|informed|contacted|expedited";
 
 /** Sentences that are manners and no answer. */
-export const ENGLISH_COURTESY =
+const COURTESY =
   /^(?:(?:hi|hello|hey|dear|@\S{1,30}|\w{2,12},)[,! ]{0,3}){0,3}(?:thank|thanks|(?:we're|we are|i'm|i am|very|so)? ?(?:glad|happy|sorry|pleased)|you're welcome|welcome|have a |sorry|apolog|we apolog|i apolog|no worries|no problem|let (?:us|me) know|please (?:let|feel|contact|do not hesitate)|regards|kind|best|cheers|hope (?:this|that)|don't hesitate|feel free)/;
 
 /** Words that put a deed before today. */
-export const ENGLISH_EARLIER =
+const EARLIER =
   /\b(?:yesterday|last (?:night|week|month|friday|thursday|wednesday|tuesday|monday|weekend)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:days?|weeks?) ago|earlier|already|over the weekend|previously)\b/;
 
-/** What later messages say about a promise, in English. */
-export const ENGLISH_SIGNALS: readonly Cue<SignalKind>[] = [
+/** What later messages say about a promise. */
+const SIGNALS: readonly Cue<SignalKind>[] = [
   cue(
     "done",
     "we_have_done",
@@ -142,3 +143,16 @@ export const ENGLISH_SIGNALS: readonly Cue<SignalKind>[] = [
     ["It happened again this morning.", "I was charged again."],
   ),
 ];
+
+/** English: how later messages speak of what was promised. */
+export const ENGLISH_OUTCOME: OutcomeWords = {
+  signals: SIGNALS,
+  courtesy: COURTESY,
+  earlier: EARLIER,
+  negatedBefore:
+    /\b(?:not|never|n't|haven't|hasn't|didn't|isn't|wasn't|cannot|can't|don't|no)\b[^,.;]{0,12}$/,
+  unrealBefore:
+    /\b(?:if|when|once|until|unless|whether|after|before|would|should|could|might|has (?:anyone|somebody))\b[^,.;]{0,30}$/,
+  written:
+    /^(?:file|link|guide|instruction|document|invoice|copy|screenshot|log|label|receipt|form|list|pdf|patch|build|direction|detail)/,
+};

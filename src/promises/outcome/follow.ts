@@ -153,7 +153,7 @@ function byStaff(
   const wasOpen = open.size > 0;
   for (const [part, what] of input.mention.parts.entries()) {
     if (!open.has(part) || input.mention.polarity === "not_do") continue;
-    const match = doneIn(what, heard);
+    const match = doneIn(what, heard, input.mention.language);
     if (match?.weak === true) course.weak = true;
     if (match === null || match.weak) continue;
     if (match.kind === "done") course.claimed = true;

@@ -1,5 +1,7 @@
 import type { ConversationEvent } from "../../model/conversation.ts";
+import type { CueLanguage } from "../../text/cues.ts";
 import type { PromisePart } from "../types.ts";
+import { outcomeWordsOf } from "./languages.ts";
 import type { HeardMessage, Signal } from "./signals.ts";
 
 /** Words of plain statement that make a reply an answer rather than a courtesy. */
@@ -35,9 +37,6 @@ const SEEN_BY: Readonly<Record<string, readonly string[]>> = {
   contact: ["mail", "phone"],
 };
 
-const FILE =
-  /^(?:file|link|guide|instruction|document|invoice|copy|screenshot|log|label|receipt|form|list|pdf|patch|build|nightly|direction|detail)/;
-
 /** How well a later message shows that a promise was done. `weak`: same deed, other words for what. */
 export interface Match {
   kind: "delivered" | "done" | "confirmed";
@@ -49,7 +48,11 @@ export interface Match {
 }
 
 /** What in a staff message shows that this part was done; null when nothing does. */
-export function doneIn(part: PromisePart, heard: HeardMessage): Match | null {
+export function doneIn(
+  part: PromisePart,
+  heard: HeardMessage,
+  language: CueLanguage,
+): Match | null {
   const { message, signals } = heard;
   if (part.deed === "send" && (message.message.attachments?.length ?? 0) > 0) {
     return whole(heard, "delivered");
@@ -60,7 +63,8 @@ export function doneIn(part: PromisePart, heard: HeardMessage): Match | null {
     if (match !== null && !match.weak) return match;
     weak ??= match;
   }
-  if (!message.automated && answers(part, heard)) return whole(heard, "delivered");
+  if (!message.automated && answers(part, heard, outcomeWordsOf(language).written))
+    return whole(heard, "delivered");
   return weak;
 }
 
@@ -78,8 +82,8 @@ function bySignal(part: PromisePart, signal: Signal): Match | null {
 }
 
 /** Promised words are kept by words: an answer, help, or the result of looking. */
-function answers(part: PromisePart, { message, content }: HeardMessage): boolean {
-  if (part.objects.some((word) => FILE.test(word)) && message.folded.includes("http")) {
+function answers(part: PromisePart, { message, content }: HeardMessage, written: RegExp): boolean {
+  if (part.objects.some((word) => written.test(word)) && message.folded.includes("http")) {
     return part.deed === "send" || part.deed === "contact" || part.deed === "help";
   }
   if (content < ANSWER_WORDS) return false;

@@ -1,9 +1,9 @@
 import type { PreparedMessage } from "../../review/prepared.ts";
 import { CueIndex } from "../../text/cues.ts";
 import type { Sentence, Span } from "../../text/types.ts";
-import { ENGLISH } from "../find/en.ts";
 import { deedOf, objectsOf } from "../find/deed.ts";
-import { ENGLISH_COURTESY, ENGLISH_EARLIER, ENGLISH_SIGNALS } from "./en.ts";
+import { grammarOf } from "../find/grammars.ts";
+import { OUTCOME_WORDS, outcomeWordsOf } from "./languages.ts";
 
 /** What later messages say about a promise. */
 export const SIGNALS = [
@@ -58,11 +58,9 @@ export interface HeardMessage {
   content: number;
 }
 
-const INDEX = new CueIndex<SignalKind>(ENGLISH_SIGNALS);
-const NEGATED =
-  /\b(?:not|never|n't|haven't|hasn't|didn't|isn't|wasn't|cannot|can't|don't|no)\b[^,.;]{0,12}$/;
-const UNREAL =
-  /\b(?:if|when|once|until|unless|whether|after|before|would|should|could|might|has (?:anyone|somebody))\b[^,.;]{0,30}$/;
+const INDEX = new CueIndex<SignalKind>(
+  Object.values(OUTCOME_WORDS).flatMap(({ signals }) => signals),
+);
 
 /** Reads one message; `promised` are its sentences that make promises themselves. */
 export function hear(message: PreparedMessage, promised: ReadonlySet<number>): HeardMessage {
@@ -73,7 +71,7 @@ export function hear(message: PreparedMessage, promised: ReadonlySet<number>): H
     const found = signalsIn(sentence, position, message);
     signals.push(...found);
     const talk = found.some(({ kind }) => kind === "update" || kind === "admits");
-    const empty = talk || sentence.question || ENGLISH_COURTESY.test(sentence.text);
+    const empty = talk || sentence.question || isCourtesy(sentence);
     if (!empty && !promised.has(position)) content += sentence.tokens.length;
   }
   return { message, signals, content };
@@ -84,11 +82,17 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
   const found: Signal[] = [];
   for (const { cue, start, end } of INDEX.match(sentence)) {
     if (STAFF_KINDS.has(cue.kind) !== staff) continue;
+    const words = outcomeWordsOf(cue.language);
+    const grammar = grammarOf(cue.language);
     const from = start - sentence.start;
     const to = end - sentence.start;
     const before = sentence.text.slice(0, from);
     const asserts = cue.kind === "done" || cue.kind === "report" || cue.kind === "confirms";
-    if (asserts && (sentence.question || NEGATED.test(before) || UNREAL.test(before))) continue;
+    if (
+      asserts &&
+      (sentence.question || words.negatedBefore.test(before) || words.unrealBefore.test(before))
+    )
+      continue;
     const phrase = sentence.text.slice(from, Math.min(sentence.text.length, to + 90));
     found.push({
       kind: cue.kind,
@@ -96,11 +100,17 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
       sentence: position,
       start,
       end,
-      deed: deedOf(phrase, staff ? sentence.text : phrase, ENGLISH),
-      deeds: ENGLISH.deeds.filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name),
-      earlier: ENGLISH_EARLIER.test(sentence.text),
-      objects: objectsOf(sentence.text.slice(to, to + 120), ENGLISH, 0),
+      deed: deedOf(phrase, staff ? sentence.text : phrase, grammar),
+      deeds: grammar.deeds.filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name),
+      earlier: words.earlier.test(sentence.text),
+      objects: objectsOf(sentence.text.slice(to, to + 120), grammar, 0),
     });
   }
   return found;
+}
+
+function isCourtesy({ language, text }: Sentence): boolean {
+  const words =
+    language === "es" || language === "tl" ? outcomeWordsOf(language) : outcomeWordsOf("en");
+  return words.courtesy.test(text);
 }

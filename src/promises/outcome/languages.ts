@@ -1,0 +1,27 @@
+import type { Cue, CueLanguage } from "../../text/cues.ts";
+import { ENGLISH_OUTCOME } from "./en.ts";
+import type { SignalKind } from "./signals.ts";
+
+/** What a language must supply so that outcomes are read from later messages. Folded words. */
+export interface OutcomeWords {
+  signals: readonly Cue<SignalKind>[];
+  /** Sentences that are manners and no answer. */
+  courtesy: RegExp;
+  /** Words that put a deed before today. */
+  earlier: RegExp;
+  /** Text right before a claim that denies it, or makes it unreal. */
+  negatedBefore: RegExp;
+  unrealBefore: RegExp;
+  /** Things that are handed over in writing, so that a link or an attachment is the thing. */
+  written: RegExp;
+}
+
+/** The languages in which outcomes are read. A further language is one more entry. */
+export const OUTCOME_WORDS: Readonly<Partial<Record<CueLanguage, OutcomeWords>>> = {
+  en: ENGLISH_OUTCOME,
+};
+
+/** The words of a language; English where there are none yet. */
+export function outcomeWordsOf(language: CueLanguage): OutcomeWords {
+  return OUTCOME_WORDS[language] ?? ENGLISH_OUTCOME;
+}
