@@ -1,4 +1,17 @@
+import { blameShifting } from "./blame_shifting/index.ts";
+import { brushOff } from "./brush_off/index.ts";
+import { coldness } from "./coldness/index.ts";
+import { condescension } from "./condescension/index.ts";
+import { rudeness } from "./rudeness/index.ts";
+import { rulebook } from "./rulebook/index.ts";
 import type { Sin } from "./types.ts";
 
 /** Every sin the engine knows, in the order of the taxonomy's precedence. */
-export const SINS: readonly Sin[] = [];
+export const SINS: readonly Sin[] = [
+  rudeness,
+  condescension,
+  coldness,
+  blameShifting,
+  brushOff,
+  rulebook,
+];

@@ -1,0 +1,8 @@
+import { cueList } from "../../text/cue_list.ts";
+
+export const CUES_EN = cueList("rulebook.en", "en", [
+  ["policy-refusal", "rule_only", "policy policies rule rules terms conditions procedure guidelines protocol", /\b(?:(?:it(?:'s| is)|that(?:'s| is)|this is|as per|per|against|due to|because of|according to|under|following|by) (?:just |simply |against |not )*(?:our|the|company|store|standard|strict)? ?(?:\w+ )?(?:policy|policies|rules?|terms(?: (?:and|&) conditions)?|procedures?|guidelines|protocol)|(?:our|the|company) (?:\w+ )?(?:policy|rules?|procedures?|terms) (?:is|are|says?|states?|do(?:es)? not|doesn't|don't)(?: \w+){0,3}|rules are rules)\b/, ["It is company policy.", "That's against our policy.", "Our policy does not allow refunds.", "Rules are rules."]],
+  ["no-gesture", "rule_only", "gesture complaints nature", /\b(?:(?:would|do|will) not offer (?:a |any )?(?:\w+ )?(?:gesture|compensation|refund) for (?:complaints|cases|issues|requests) of this (?:nature|kind|type))\b/, ["We do not offer compensation for complaints of this nature."]],
+  ["not-allowed", "rule_only", "allowed permitted authorised authorized exceptions", /\b(?:(?:i|we)(?:'m| am|'re| are) not (?:allowed|permitted|authori[sz]ed) to|no exceptions)\b/, ["I am not allowed to do that.", "No exceptions."]],
+  ["report-policy", "report", "policy rules hiding hide quoting", /\b(?:(?:hid(?:e|es|ing)|hide) behind (?:your|the|their|a|some) (?:\w+ )?(?:policy|policies|rules?|terms)|(?:keep|kept|just|only) (?:quoting|repeating|citing|telling me(?: about)?|saying(?: it(?:'s| is))?) (?:your |the |company |a )?(?:policy|policies|rules?|terms))\b/, ["You keep hiding behind your policy.", "They just kept quoting the rules."]],
+]);

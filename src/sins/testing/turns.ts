@@ -1,0 +1,1 @@
+export { parseTurns } from "../turns.ts";
