@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CueIndex } from "../text/cues.ts";
 import { fold } from "../text/fold.ts";
 import { segment } from "../text/segments.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { CueIndex } from "../text/cues.ts";
 import { ENGLISH_OPENINGS } from "./find/en_openings.ts";
 import { ENGLISH_OUTCOME } from "./outcome/en.ts";
 

@@ -6,15 +6,16 @@ import type { PromiseRecord } from "../model/review.ts";
 import type { PreparedConversation, PreparedMessage } from "../review/prepared.ts";
 import { type DueDate, readDeadline, withoutDeadline } from "./deadline/index.ts";
 import { findPromises } from "./find/index.ts";
+import type { Course, Proof } from "./outcome/course.ts";
 import { heardElsewhere } from "./outcome/elsewhere.ts";
-import { type Course, follow, type Proof } from "./outcome/follow.ts";
+import { follow } from "./outcome/follow.ts";
 import { hear } from "./outcome/signals.ts";
 import { stateOf } from "./outcome/state.ts";
 import { type Happening, timelineOf } from "./outcome/timeline.ts";
 import type { PromiseMention } from "./types.ts";
 
-export { findPromises } from "./find/index.ts";
 export { type Breach, breachesOf } from "./breaches.ts";
+export { findPromises } from "./find/index.ts";
 export type { PromiseMention, PromisePart } from "./types.ts";
 
 /**

@@ -50,7 +50,7 @@ export const ENGLISH_OPENINGS: readonly Cue<OpeningKind>[] = [
     "performative",
     "promise",
     "promise guarantee commit assure vow pledge",
-    /\b(?:i|we)(?: can| do| will)?\s+(?:promise|guarantee|commit|assure you|vow|pledge)(?: you)?(?: that)?(?: to)?\s+(?:(?:i|we|it|you|they)(?:'ll| will| shall)\s+)?/,
+    /\b(?:i|we)(?: can| do| will)?\s+(?:promise|guarantee|commit|assure you|vow|pledge)(?: you)?(?: to|(?: that)? (?:i|we|it|you|they)(?:'ll| will| shall))\s+/,
     ["I promise to call you tomorrow.", "We guarantee you will receive it."],
     ["Can you promise that?"],
   ),
@@ -97,7 +97,7 @@ export const ENGLISH_OPENINGS: readonly Cue<OpeningKind>[] = [
     "coming",
     "coming_soon",
     "coming scheduled planned about",
-    /\b(?:is|are|'s|'re|updates?|releases?|fix|fixes|more [\w ]{1,20}?|support|version|patch)\s+(?=coming (?:soon|shortly|tomorrow|in|later|next|this)\b|(?:scheduled|planned) (?:for|to|in|on|by)\b)|\b(?:i|we)(?:'m|'re| am| are) (?=about to \w)/,
+    /\b(?:is|are|'s|'re|updates?|releases?|fix|fixes|more [\w ]{1,20}?|support|version|patch)\s+(?=coming (?:soon|shortly|tomorrow|in (?:the|a|an|\d)|later|next|this)\b|(?:scheduled|planned) (?:for|to|in|on|by)\b)|\b(?:i|we)(?:'m|'re| am| are) (?=about to \w)/,
     [
       "A patch is coming soon.",
       "The visit is scheduled for Monday.",

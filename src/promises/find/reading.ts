@@ -32,7 +32,7 @@ export function readOpening(
   if (grammar.vetoWithin.test(sentence.text.slice(clause.start, clause.end))) return null;
   if (kind === "negative") return negative(fromOpening, opening, place);
   if (grammar.negation.test(fromOpening)) {
-    return grammar.negatedPromise.test(fromOpening)
+    return kind === "first_person" && grammar.negatedPromise.test(fromOpening)
       ? { type: "negative", ...FIRM, debtor: "organisation" }
       : null;
   }
@@ -85,8 +85,10 @@ const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
     place.grammar.contact.test(verb) || place.grammar.service.test(verb)
       ? { type: "third_party", strength: "firm", debtor: "team" }
       : null,
-  customer_gets: (verb, { place, clause }) =>
+  // "When a channel is closed, you will receive ..." tells how things are done here.
+  customer_gets: (verb, { place, clause, before }) =>
     place.grammar.contact.test(verb) &&
+    !place.grammar.conditionBefore.test(before) &&
     (place.conversation.channel !== "forum" || whenIn(clause, place) !== null)
       ? { type: "implied", strength: "firm", debtor: "organisation" }
       : null,

@@ -2,7 +2,7 @@ import type { WorkCalendar } from "../../calendar/work_calendar.ts";
 import type { PromiseState } from "../../model/taxonomy.ts";
 import { wholeSecond } from "../deadline/index.ts";
 import type { PromiseMention } from "../types.ts";
-import type { Course, Proof } from "./follow.ts";
+import type { Course, Proof } from "./course.ts";
 import { wouldShow } from "./matching.ts";
 
 const DAY_MS = 86_400_000;
