@@ -1,6 +1,7 @@
 import type { ScoreReport } from "../model/api.ts";
 import type { Finding, Review } from "../model/review.ts";
 import type { Language, SinId } from "../model/taxonomy.ts";
+import { mainLanguage } from "../review/main_language.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../score/input.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
 import { gateOf, scoreReport } from "../score/score_report.ts";
@@ -84,19 +85,4 @@ export class Totals {
     }
     return looked;
   }
-}
-
-/** The language most messages are in. */
-export function mainLanguage({ language }: Pick<Review, "language">): Language {
-  const counts = new Map<Language, number>();
-  for (const one of language) counts.set(one.language, (counts.get(one.language) ?? 0) + 1);
-  let best: Language = "other";
-  let most = 0;
-  for (const [name, count] of counts) {
-    if (count > most) {
-      best = name;
-      most = count;
-    }
-  }
-  return best;
 }

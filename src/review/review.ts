@@ -3,9 +3,15 @@ import type { ReviewContext } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { stableId } from "../model/ids.ts";
 import { type Need, REVIEW_SCHEMA, type Review } from "../model/review.ts";
+import type { Language } from "../model/taxonomy.ts";
 import { ledger } from "../promises/index.ts";
+import { scoreConversation } from "../score/score_conversation.ts";
+import { gateOf } from "../score/score_report.ts";
+import { sinsLookedFor, withTrackRecord } from "../score/track_record.ts";
 import { SINS } from "../sins/index.ts";
+import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { judge } from "./judge.ts";
+import { mainLanguage } from "./main_language.ts";
 import type { Observations } from "./observations.ts";
 import { observe } from "./observe.ts";
 import { prepare } from "./prepare.ts";
@@ -21,22 +27,33 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
   const { calendar, promise_calendar } = context.config;
   const promises = ledger(prepared, context, workCalendar(promise_calendar ?? calendar));
   const seen = observe(prepared, context, SINS, promises);
-  const findings = judge(seen, SINS);
+  const records = context.trackRecord ?? TRACK_RECORDS;
+  const language = prepared.messages.map(({ message, language }) => ({
+    message: message.id,
+    language,
+  }));
+  const findings = withTrackRecord(judge(seen, SINS), languageIn(language), records);
+  const looked = sinsLookedFor(records, mainLanguage({ language }));
+  const answered = seen.staff.length > 0;
   return {
     schema: REVIEW_SCHEMA,
     conversation: conversation.id,
     provenance: provenanceOf(context, SINS),
-    language: seen.prepared.messages.map(({ message, language }) => ({
-      message: message.id,
-      language,
-    })),
+    language,
     findings,
     promises,
     praise: [],
     needs: needsWithIds(seen),
-    score: { total: null, compliance: null, factors: {}, capped: false, measured: [] },
+    score: scoreConversation({ findings, promises, answered, looked }, gateOf(context.config)),
     missing_context: missingContext(context),
   };
+}
+
+/** The language of a message; of the conversation where a finding rests on events alone. */
+function languageIn(languages: Review["language"]): (message: string | null) => Language {
+  const main = mainLanguage({ language: languages });
+  const byId = new Map(languages.map(({ message, language }) => [message, language]));
+  return (message) => (message === null ? main : (byId.get(message) ?? main));
 }
 
 /** What was not given, so that a reader knows what no finding could rest on. */
