@@ -4,8 +4,8 @@ import { type GoldCase, parseLabels } from "../evaluate/gold.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { AmendsError } from "../model/errors.ts";
 import { parseConversation } from "../model/normalise.ts";
+import { htmlToText } from "../sources/html.ts";
 import { readNdjson } from "./files.ts";
-import { htmlToText } from "./wiring.ts";
 
 const CONVERSATIONS = /(?<!\.labels)\.ndjson(?:\.gz)?$/;
 

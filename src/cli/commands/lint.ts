@@ -1,19 +1,19 @@
 import { Command, Option } from "commander";
+import { fixDraft } from "../../lint/fix.ts";
+import { lint } from "../../lint/lint.ts";
 import type { LintReport } from "../../model/api.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import { AmendsError } from "../../model/errors.ts";
 import { parseConversation } from "../../model/normalise.ts";
-import { fixDraft } from "../../lint/fix.ts";
-import { lint } from "../../lint/lint.ts";
 import { sinName } from "../../report/names.ts";
 import { plain } from "../../report/plain.ts";
 import { sarifOf } from "../../report/sarif.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
+import { htmlToText } from "../../sources/html.ts";
 import { loadConfig } from "../config_file.ts";
 import { readText } from "../files.ts";
 import { configOption, countedOption, minSeverityOption, nowOption } from "../options.ts";
 import { type Terminal, write } from "../terminal.ts";
-import { htmlToText } from "../wiring.ts";
 
 interface LintOptions {
   thread?: string;

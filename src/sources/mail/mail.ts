@@ -1,0 +1,87 @@
+import PostalMime, { type Address, type Email } from "postal-mime";
+
+/** A mail, reduced to what a conversation needs. */
+export interface Mail {
+  id: string;
+  at: string | undefined;
+  name: string;
+  address: string;
+  to: string[];
+  cc: string[];
+  subject: string;
+  /** Message-IDs of References and In-Reply-To, oldest first. */
+  references: string[];
+  text: string | undefined;
+  html: string | undefined;
+  attachments: { name?: string; type?: string; size?: number }[];
+  automated: boolean;
+  bounce: boolean;
+  list: boolean;
+}
+
+const ANGLE = /<[^<>\s]{1,400}>/g;
+const AUTO_SUBJECT =
+  /^(?:auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|respuesta automatica|fuera de la oficina)\b/i;
+
+/** Parses one mail; `fallbackId` names it when it carries no Message-ID. */
+export async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Mail> {
+  const email = await PostalMime.parse(raw, { maxNestingDepth: 50 });
+  const header = (name: string) => email.headers.find(({ key }) => key === name)?.value ?? "";
+  const { name, address } = sender(email, header("from"));
+  const auto = header("auto-submitted");
+  return {
+    id: ids(email.messageId ?? "")[0] ?? fallbackId,
+    at: instant(email.date ?? header("date")),
+    name,
+    address,
+    to: addresses(email.to),
+    cc: addresses(email.cc),
+    subject: email.subject ?? "",
+    references: [...new Set([...ids(email.references ?? ""), ...ids(email.inReplyTo ?? "")])],
+    text: email.text,
+    html: email.html,
+    attachments: email.attachments.map((file) => ({
+      ...(file.filename == null ? {} : { name: file.filename }),
+      type: file.mimeType,
+      ...(typeof file.content === "string" ? {} : { size: file.content.byteLength }),
+    })),
+    automated:
+      (auto !== "" && !/^no\b/i.test(auto)) ||
+      header("x-autoreply") !== "" ||
+      /^auto/i.test(header("precedence")) ||
+      AUTO_SUBJECT.test(email.subject ?? ""),
+    bounce: /^(?:mailer-daemon|postmaster)@/i.test(address) || header("x-failed-recipients") !== "",
+    list: header("list-id") !== "" || header("list-post") !== "",
+  };
+}
+
+function ids(text: string): string[] {
+  return text.match(ANGLE) ?? [];
+}
+
+/** Archives hide addresses as "ana at shop.example (Ana Cruz)". */
+const HIDDEN = /^\s*"?([^\s@()<>]{1,80}) (?:at|@) ([^\s()<>"]{3,120})"?\s*(?:\(([^)]{0,120})\))?/;
+
+function sender(email: Email, raw: string): { name: string; address: string } {
+  const hidden = HIDDEN.exec(raw);
+  if (hidden !== null && !raw.includes("@")) {
+    const address = `${hidden[1]}@${hidden[2]}`.toLowerCase();
+    return { name: hidden[3] ?? address, address };
+  }
+  const address = (email.from?.address ?? "").toLowerCase();
+  return { name: email.from?.name || address, address };
+}
+
+function addresses(list: readonly Address[] | undefined): string[] {
+  return (list ?? []).flatMap(({ address, group }) =>
+    address === undefined || address === "" ? addresses(group) : [address.toLowerCase()],
+  );
+}
+
+/** RFC 3339, or undefined for a date that is missing or makes no sense (years 0001 and 9999 among them). */
+function instant(text: string): string | undefined {
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) return undefined;
+  const year = new Date(at).getUTCFullYear();
+  return year < 1970 || year > 2100 ? undefined : new Date(at).toISOString();
+}
