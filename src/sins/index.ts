@@ -4,6 +4,7 @@ import { coldness } from "./coldness/index.ts";
 import { condescension } from "./condescension/index.ts";
 import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
+import { slowResponse } from "./slow_response/index.ts";
 import type { Sin } from "./types.ts";
 
 /** Every sin the engine knows, in the order of the taxonomy's precedence. */
@@ -14,4 +15,5 @@ export const SINS: readonly Sin[] = [
   blameShifting,
   brushOff,
   rulebook,
+  slowResponse,
 ];

@@ -2,31 +2,32 @@ import { workCalendar } from "../../calendar/work_calendar.ts";
 import { targetOf } from "../../model/config.ts";
 import type { ReviewContext } from "../../model/context.ts";
 import type { Conversation } from "../../model/conversation.ts";
-import type { Wait } from "../observations.ts";
+import type { ActKind, Wait } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
+import { AUTOMATIC_EN, HOLDING_EN, INDIRECT_QUESTION_EN } from "./wordings.en.ts";
 
 const MINUTE = 60_000;
 
 /**
  * The stretches in which the customer waited for a reply. The clock starts with the first customer
- * message that seeks an answer and ends with the first reply that is not an automatic one; a further
- * message of the customer does not restart it, and thanks or "it works now" start none.
+ * message that seeks an answer and ends with the first reply that is not an automatic one, or when the
+ * customer needs none any more. A further message of the customer does not restart it; thanks, "it
+ * works now" and "I will try that" start none; a message without a time runs no clock.
  */
 export function waitsOf(
   { conversation, messages }: PreparedConversation,
   actsIn: ActsIn,
   context: ReviewContext,
 ): Wait[] {
-  const now = Date.parse(context.now);
   const waits: Wait[] = [];
   let open: PreparedMessage | null = null;
   let replies = 0;
-  const close = (reply: PreparedMessage | null, endedAt: number) => {
-    if (open?.at == null || endedAt < open.at) return;
+  const close = (to: number | null, endedAt: number | null) => {
+    if (open?.at == null || endedAt === null || endedAt < open.at) return;
     waits.push({
       from: open.index,
-      to: reply?.index ?? null,
+      to,
       first: replies === 0,
       startedAt: open.at,
       endedAt,
@@ -35,26 +36,27 @@ export function waitsOf(
   };
   for (const message of messages) {
     if (message.side === "staff") {
-      if (!stopsClock(message, actsIn)) continue;
-      if (open !== null && message.at !== null) close(message, message.at);
+      if (!isReply(message, actsIn)) continue;
+      close(message.index, message.at);
       open = null;
       replies += 1;
-    } else if (message.side === "customer" && open === null && seeksAnswer(message, actsIn)) {
-      open = message.at === null ? null : message;
-    } else if (message.side === "customer" && open !== null && endsWish(message, actsIn)) {
-      open = null;
+    } else if (message.side === "customer") {
+      if (open === null) open = seeksAnswer(message, actsIn, conversation) ? message : null;
+      else if (endsWish(message, actsIn)) {
+        // After more talk the word of success no longer tells how long an answer was missed.
+        if (message.index === open.index + 1) close(null, message.at);
+        open = null;
+      }
     }
   }
-  if (open !== null && !isClosed(conversation)) close(null, now);
-  else if (open !== null) close(null, Math.min(now, closedAt(conversation) ?? now));
+  const now = Date.parse(context.now);
+  close(null, Math.min(now, closedAt(conversation) ?? now));
   return waits;
 }
 
-function isClosed({ status }: Conversation): boolean {
-  return status === "solved" || status === "closed";
-}
-
-function closedAt({ events }: Conversation): number | null {
+/** When it was closed, by the last event that says so. */
+function closedAt({ status, events }: Conversation): number | null {
+  if (status !== "solved" && status !== "closed") return null;
   const closing = events.findLast(
     ({ type, to, value }) => type === "status" && /solved|closed/.test(String(to ?? value ?? "")),
   );
@@ -76,26 +78,59 @@ function measured(
   return { minutes, target: target?.minutes ?? null };
 }
 
-/** Any answer stops the clock, a bot's too; an automatic acknowledgement or an empty bot turn does not. */
-function stopsClock(message: PreparedMessage, actsIn: ActsIn): boolean {
-  if (!message.automated) return true;
-  return actsIn(message.index, "done", "transfer", "instruction").length > 0;
+/**
+ * Whether a staff message stops the clock. A bot's does when it resolves, instructs or hands over;
+ * an automatic acknowledgement never does, nor does mail that could not be delivered.
+ */
+export function isReply(message: PreparedMessage, actsIn: ActsIn): boolean {
+  if (message.message.delivery === "failed") return false;
+  if (message.role === "bot") {
+    return actsIn(message.index, "done", "transfer", "instruction").length > 0;
+  }
+  return !message.automated && !AUTOMATIC_EN.pattern.test(message.folded.slice(0, 400));
 }
 
-function seeksAnswer(message: PreparedMessage, actsIn: ActsIn): boolean {
-  if (message.index === 0) return true;
-  const acts = actsIn(message.index);
-  const has = (...kinds: readonly string[]) =>
-    acts.some(({ kind, scope }) => kinds.includes(kind) && !scope.quoted);
-  if (has("withdraws")) return false;
-  const asks = message.sentences.some(({ question, tokens }) => question && tokens.length > 2);
-  if (has("confirms_solved") && !asks) return false;
-  if (has("thanks") && !asks && !has("chase", "not_solved", "complaint", "request")) return false;
-  return message.words > 3 || asks;
+const ASKS: readonly ActKind[] = ["request", "complaint", "chase", "not_solved", "asks_human"];
+
+/** Whether the customer expects an answer to this message. */
+export function seeksAnswer(
+  message: PreparedMessage,
+  actsIn: ActsIn,
+  conversation: Conversation,
+): boolean {
+  const asks = asksSomething(message, actsIn);
+  if (message.index === 0) return asks || !isPublicTalk(message, conversation);
+  if (asks) return true;
+  const has = (...kinds: readonly ActKind[]) => actsIn(message.index, ...kinds).length > 0;
+  if (has("withdraws", "confirms_solved", "thanks")) return false;
+  if (message.sentences.some(({ text }) => HOLDING_EN.pattern.test(text))) return false;
+  return message.words > 3;
+}
+
+function asksSomething({ index, sentences }: PreparedMessage, actsIn: ActsIn): boolean {
+  if (actsIn(index, "withdraws").length > 0) return false;
+  return (
+    actsIn(index, ...ASKS).some(({ scope }) => !scope.quoted) ||
+    sentences.some(
+      ({ question, tokens, text }) =>
+        (question && tokens.length > 2) || INDIRECT_QUESTION_EN.pattern.test(text),
+    )
+  );
+}
+
+/** A public post that asks nothing and is taken up by another author was not written to the staff. */
+function isPublicTalk({ message }: PreparedMessage, { channel, messages }: Conversation): boolean {
+  const next = messages[1]?.author;
+  return (
+    (message.channel ?? channel) === "social" &&
+    next?.role === "customer" &&
+    next.id !== message.author.id
+  );
 }
 
 function endsWish(message: PreparedMessage, actsIn: ActsIn): boolean {
+  if (actsIn(message.index, "not_solved").length > 0) return false;
   return actsIn(message.index, "withdraws", "confirms_solved").some(
-    ({ scope }) => !scope.negated && !scope.conditional,
+    ({ scope }) => !scope.negated && !scope.conditional && !scope.question,
   );
 }

@@ -1,0 +1,92 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "[2026-03-02T09:00] C: My card is blocked, can you help? / [2026-03-02T09:45] A: Hello, how can I help?",
+    },
+    {
+      language: "en",
+      turns:
+        "#social [2026-03-02T09:00] C: The kettle I bought leaks. / [2026-03-05T16:30] A: Sorry to hear that, which model is it?",
+    },
+    {
+      language: "en",
+      turns:
+        "[2026-03-02T09:00] C: Where is parcel 7741? / A: Let me look. / [2026-03-02T09:02] C: And will it come today? / [2026-03-02T10:10] A: Yes, before 6 pm.",
+    },
+    {
+      language: "en",
+      turns:
+        "[2026-03-02T09:00] C: Is the pool open? / [2026-03-02T09:06] C: Hello?? / [2026-03-02T09:40] A: Yes, until eight.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I have been on hold for two hours. / A: I am so sorry, I have your file open now. How can I help?",
+      quote: "on hold for two hours",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Still waiting for a reply from you since last week. / A: Sorry, Ana. Your refund left us today.",
+      quote: "waiting for a reply from you since last week",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It takes you half a day to answer each message. / A: I am sorry, I stay with you until this is solved.",
+      quote: "takes you half a day to answer",
+    },
+    {
+      language: "en",
+      turns:
+        "[2026-03-02T09:00] C: How do I reset the boiler? / [2026-03-02T11:00] C: Never mind, I found it. / [2026-03-02T11:02] A: Great!",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "#email [2026-03-02T09:00] C: Can I change the date? / [2026-03-02T17:30] A: Yes, to which day?",
+      because: "within the target of the channel",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My drill is broken. / A: I need a photo to continue, please. / [2026-03-05T09:00] C: Here it is. / [2026-03-05T09:03] A: Thanks, approved.",
+      because: "the waiting was on the customer",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Do you have size 40? / [2026-03-02T09:05] A: Sorry to keep you waiting, I was checking the stock. Yes, two pairs.",
+      because: "an apology for a wait within the target",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Can you send the manual? / A: Here is the manual. / C: Thank you so much! / [2026-03-04T09:00] A: You are welcome.",
+      because: "thanks seek no answer",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I have been waiting three weeks for my parcel. / A: It is at the depot; I have booked delivery for tomorrow.",
+      because: "a wait for goods, not for an answer",
+    },
+    {
+      language: "en",
+      turns: "C: How fast do you answer? / A: We answer e-mails within one business day.",
+      because: "a stated norm is not a wait",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Can I pay in cash? / A: Yes. / [2026-03-04T09:00] C: Do you take cheques as well? / [2026-03-04T09:04] A: Yes, we do.",
+      because: "silence between two answered questions is nobody's wait",
+    },
+  ],
+};
