@@ -1,0 +1,247 @@
+import type { DemoTalk } from "./notation.ts";
+
+/** English conversations that went well, look bad at first sight, or are still under way. */
+export const ENGLISH_GOOD: readonly DemoTalk[] = [
+  {
+    channel: "email",
+    subject: "Replacement jug",
+    customer: "Sofia Lindgren",
+    status: "solved",
+    rating: { score: 5 },
+    turns: [
+      "-7d 09:00 C: The jug of my blender leaks. Can I get a new one?",
+      "-7d 10:10 Ana: Hi Sofia, sorry about the leak, that is our mistake: this batch has a bad seal. I will send a new jug by {day+2}.",
+      "-5d 11:00 Ana: Hello Sofia, I have sent the new jug this morning; the tracking number is KT-99120.",
+      "-3d 18:00 C: It arrived and works perfectly. Thank you so much!",
+    ],
+  },
+  {
+    channel: "chat",
+    subject: "Opening hours",
+    customer: "Peter Novak",
+    status: "solved",
+    turns: [
+      "-2d 12:00 C: Are you open on Sunday?",
+      "-2d 12:01 Carla: Yes, from 9 to 5.",
+      "-2d 12:02 C: Thanks!",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Late oven",
+    customer: "Julia Santos",
+    status: "open",
+    turns: [
+      "-4d 09:30 C: My oven should have come on Monday. What happened?",
+      "-4d 10:00 Elena: Hello Julia, I am sorry. Our warehouse packed it too late, that is on us. I have booked the van and you will have it by {day+2}.",
+      "-3d 16:00 Elena: Julia, one more day is needed: may I bring it on {day+2} and waive the delivery fee?",
+      "-3d 16:20 C: Yes, that is fine with me.",
+      "-1d 15:00 Elena: Your oven has been delivered and installed. The fee is refunded as promised.",
+      "-1d 19:00 C: Got it, works great. Thanks Elena.",
+    ],
+  },
+  {
+    channel: "ticket",
+    subject: "Fraud on my account",
+    customer: "Noah Fischer",
+    status: "open",
+    turns: [
+      "-1d 09:00 C: Somebody ordered three ovens with my card. Please help!",
+      "-1d 09:10 Ben: I am sorry, Noah, that is frightening. This needs our fraud team; I have briefed Ana, she has your case and will write to you before 3 pm.",
+      "-1d 14:20 Ana: Hello Noah, I have stopped all three orders and refunded your card. Here is the reference: RF-2201.",
+      "-1d 14:40 C: Thank you, that was quick.",
+    ],
+  },
+  {
+    channel: "chat",
+    subject: "How to descale",
+    customer: "Emma Clarke",
+    status: "solved",
+    turns: [
+      "-3d 10:00 C: Please take me step by step, I have never descaled a machine. How do I start?",
+      "-3d 10:02 Carla: Happy to go step by step. First fill the tank to the line.",
+      "-3d 10:05 C: Done.",
+      "-3d 10:06 Carla: Now press Clean for three seconds and wait for the beep.",
+      "-3d 10:20 C: It worked, thank you!",
+      "-3d 10:21 Carla: You're welcome, enjoy your coffee!",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Return after 16 days",
+    customer: "Daniel Kim",
+    status: "solved",
+    turns: [
+      "-8d 09:00 C: I would like to return my juicer. I know it is two days late.",
+      "-8d 09:50 Elena: Hello Daniel, our policy is 14 days, but as the parcel was late I can make an exception. I have sent you the return label.",
+      "-8d 10:30 C: That is very kind, thank you.",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Spare part for mixer",
+    customer: "Alice Moreau",
+    status: "pending",
+    turns: [
+      "-1d 13:00 C: Do you still sell the dough hook for the M3 mixer?",
+      "-1d 14:00 Ben: Yes, we do. If you send me a photo of the shaft, I will reserve the right one for you.",
+    ],
+  },
+  {
+    channel: "chat",
+    subject: "Gift wrapping",
+    customer: "Olivia Grant",
+    status: "open",
+    turns: [
+      "0d 09:05 C: Can you gift-wrap order KU-52001?",
+      "0d 09:09 Ana: Of course, Olivia. I will have it wrapped and send you a photo today.",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Installation date",
+    customer: "Henry Walsh",
+    status: "open",
+    turns: [
+      "-2d 10:00 C: When can you install the hood?",
+      "-2d 11:00 Felix: Hello Henry, our fitter is free on {day+5}. I will confirm the time by {day+3}.",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Callback about a quote",
+    customer: "Ruth Adeyemi",
+    status: "open",
+    turns: [
+      "-3d 15:00 C: I need a quote for a hotel kitchen. Can somebody call me?",
+      "-3d 15:30 Dante: Thank you, Ruth. I will call you on {day+1} at 3 pm.",
+    ],
+  },
+  {
+    channel: "ticket",
+    subject: "Subscription paused",
+    customer: "Liam Doyle",
+    status: "solved",
+    turns: [
+      "-6d 09:00 C: Please pause my filter subscription for two months, I am in hospital.",
+      "-6d 09:20 Elena: I am so sorry to hear that, Liam, and I hope you recover soon. I have paused it until you tell me; nothing will be charged.",
+      "-6d 09:40 C: Thank you Elena, that helps.",
+    ],
+  },
+  {
+    channel: "phone",
+    subject: "Blocked payment",
+    customer: "Zoe Hart",
+    status: "solved",
+    turns: [
+      "-5d 11:00 C: My payment was blocked. Can you lift it?",
+      "-5d 11:01 Carla: Only your bank can lift that block: call 800-555-0100 and quote code 59. I will keep your order open until you tell me it worked.",
+      "-5d 12:00 C: It worked, thanks.",
+    ],
+  },
+  {
+    channel: "chat",
+    subject: "Smoke from toaster",
+    customer: "George Patel",
+    status: "solved",
+    turns: [
+      "-4d 08:00 C: There is smoke coming out of my toaster!",
+      "-4d 08:00 Ben: Unplug it at the wall now, then tell me what you see.",
+      "-4d 08:03 C: Unplugged. The smoke stopped.",
+      "-4d 08:05 Ben: Good. Sorry for the scare. I have ordered a new one for you, it comes tomorrow.",
+      "-3d 17:00 C: The new one arrived, thank you.",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Never mind the callback",
+    customer: "Isla Reid",
+    status: "solved",
+    turns: [
+      "-5d 14:00 C: Could you call me about the grill?",
+      "-5d 14:30 Felix: Sure, I will call you tomorrow morning.",
+      "-5d 15:10 C: Never mind, I found it in the manual. You do not need to call.",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Automatic reply and a person",
+    customer: "Martin Berg",
+    status: "solved",
+    turns: [
+      "-2d 18:30 C: Does the rice cooker work on 110 volts?",
+      "-2d 18:30 S: This is an automatic reply. We received your message; a person will answer tomorrow morning.",
+      "-1d 09:10 Carla: Good morning Martin, no, it needs 220 volts. The travel model works on both.",
+    ],
+  },
+  {
+    channel: "social",
+    subject: "@kusina thanks",
+    customer: "Paula Nowak",
+    status: "closed",
+    turns: [
+      "-2d 16:00 C: Shout-out to Ana of @kusina who remembered my allergy and checked the coating. Thank you!",
+      "-2d 16:30 Ana: It was a pleasure, Paula. Enjoy the pan!",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Bulk order",
+    customer: "Victor Chen",
+    status: "open",
+    turns: [
+      "-1d 09:00 C: Can we get 40 kettles by the end of the month?",
+      "-1d 10:00 Dante: Hello Victor, usually that takes three to five days. I'll try to reserve them today and confirm by {day+2}.",
+    ],
+  },
+  {
+    channel: "ticket",
+    subject: "Wrong plug",
+    customer: "Nina Torres",
+    status: "open",
+    turns: [
+      "-2d 09:00 C: The kettle has the wrong plug for my country.",
+      "-2d 09:30 Ana: You are right, Nina, we packed the wrong one and I am sorry. I will send an adapter today.",
+      "-2d 16:00 Ana: I have sent the adapter by courier, here is the tracking: KT-77101.",
+    ],
+  },
+  {
+    channel: "internal",
+    subject: "Stock of M3 hooks",
+    customer: "Carla",
+    status: "open",
+    turns: [
+      "-3d 09:00 C: @warehouse can someone check how many M3 hooks we have? A customer is waiting.",
+      "0d 08:00 C: @warehouse any update on this? I asked three days ago.",
+    ],
+  },
+  {
+    channel: "internal",
+    subject: "Case 883",
+    customer: "Elena",
+    status: "solved",
+    turns: [
+      "-2d 09:00 C: @billing could you look at case 883?",
+      "-2d 09:20 Felix: Mine. I will answer you by 2 pm.",
+      "-2d 13:30 Felix: Done: the second charge is refunded, I have added a note.",
+    ],
+  },
+  {
+    channel: "chat",
+    subject: "Voucher",
+    customer: "Ella Novak",
+    status: "solved",
+    turns: [
+      "-1d 17:00 C: My voucher does not work.",
+      "-1d 17:02 Ben: Sorry about that, Ella. The code had expired by mistake; I have extended it, please try again.",
+      "-1d 17:05 C: It works now!",
+    ],
+  },
+  {
+    channel: "email",
+    subject: "Missing manual",
+    customer: "Oscar Lund",
+    status: "open",
+    turns: ["0d 08:40 C: There was no manual in the box of my steamer. Can you send one?"],
+  },
+];
