@@ -1,37 +1,80 @@
-import type { Mark, Observations } from "../review/observations.ts";
+import type { ActKind, Mark, Observations } from "../review/observations.ts";
+import type { Sentence } from "../text/types.ts";
+import { ADDRESSED, THIRD_PARTY } from "./addressed.ts";
 import type { Candidate } from "./types.ts";
 
 /** A finding on words of the staff. */
-export function inStaffWords(mark: Mark, rest: Omit<Candidate, "source" | "message" | "span">): Candidate {
-  return { source: "agent_text", message: mark.message, span: { start: mark.start, end: mark.end }, ...rest };
-}
-
-/** A finding on the customer's own words about how they were treated; never charged to who answers now. */
-export function asReported(mark: Mark, severity: Candidate["severity"] = 2): Candidate {
+export function inStaffWords(
+  mark: Mark,
+  rest: Omit<Candidate, "source" | "message" | "span">,
+): Candidate {
   return {
-    branch: "reported",
-    source: "customer_report",
+    source: "agent_text",
     message: mark.message,
     span: { start: mark.start, end: mark.end },
-    severity,
-    attribution: "unknown",
+    ...rest,
   };
 }
 
-/** Reports of customers that stand as plain statements: not quoted, conditional or negated. */
-export function reportsOf(seen: Observations, sin: string, severity: Candidate["severity"] = 2): Candidate[] {
+/**
+ * What customers report of their own treatment by this organisation: not quoted, not conditional,
+ * not about somebody else. Never charged to the agent who answers now. A kind that ends in `_trait`
+ * names a quality ("rude") and falls away when it is denied ("not rude").
+ */
+export function reportsOf(
+  seen: Observations,
+  sin: string,
+  severity: Candidate["severity"] = 2,
+): Candidate[] {
   const marks = seen
     .sinMarks(sin)
-    .filter(({ kind, scope }) => kind.startsWith("report") && !scope.conditional && !scope.quoted);
-  return onePerMessage(marks).map((mark) => asReported(mark, severity));
+    .filter(({ kind, scope }) => {
+      const denied = kind.endsWith("_trait") && scope.negated;
+      return kind.startsWith("report") && !denied && !scope.conditional && !scope.quoted;
+    })
+    .filter((mark) => concernsUs(seen, mark));
+  return onePerMessage(marks).map(({ message, start, end }) => ({
+    branch: "reported",
+    source: "customer_report",
+    message,
+    span: { start, end },
+    severity,
+    attribution: "unknown",
+  }));
 }
 
-/** Staff marks that stand as plain statements, one a message. */
-export function plainStaffMarks(seen: Observations, sin: string, ...kinds: readonly string[]): Mark[] {
+/**
+ * In a forum or on a list customers tell of many companies, so there a report must speak to the
+ * readers; and nowhere may it be about the customer's bank, provider or relatives.
+ */
+function concernsUs(seen: Observations, mark: Mark): boolean {
+  const sentence = sentenceOf(seen, mark);
+  if (sentence === undefined || THIRD_PARTY.test(sentence.text)) return false;
+  const { channel } = seen.prepared.conversation;
+  return channel !== "forum" || ADDRESSED.test(sentence.text);
+}
+
+/** Staff marks that stand as their own plain words, one a message. */
+export function plainStaffMarks(
+  seen: Observations,
+  sin: string,
+  ...kinds: readonly string[]
+): Mark[] {
   const marks = seen
     .sinMarks(sin, ...kinds)
-    .filter(({ kind, scope }) => !kind.startsWith("report") && !scope.quoted && !scope.reported);
+    .filter(({ kind, scope }) => !kind.startsWith("report") && !scope.quoted && !scope.reported)
+    .filter((mark) => !isEcho(seen, mark));
   return onePerMessage(marks);
+}
+
+/** The sentence repeats what somebody else wrote before: a quotation without quotation marks. */
+function isEcho(seen: Observations, mark: Mark): boolean {
+  const own = seen.prepared.messages[mark.message]?.message.author.id;
+  const text = sentenceOf(seen, mark)?.text;
+  if (text === undefined || text.length < 16) return false;
+  return seen.prepared.messages
+    .slice(0, mark.message)
+    .some(({ message, folded }) => message.author.id !== own && folded.includes(text));
 }
 
 function onePerMessage(marks: readonly Mark[]): Mark[] {
@@ -39,33 +82,77 @@ function onePerMessage(marks: readonly Mark[]): Mark[] {
   return marks.filter(({ message }) => !seen.has(message) && seen.add(message));
 }
 
+/** The sentence in which a mark stands. */
+export function sentenceOf(seen: Observations, mark: Mark): Sentence | undefined {
+  return seen.prepared.messages[mark.message]?.sentences[mark.sentence];
+}
+
 /** Index of the next staff message after the given one, or null. */
 export function nextStaff(seen: Observations, after: number): number | null {
   return seen.staff.find(({ index }) => index > after)?.index ?? null;
 }
 
-/** Index of the last customer message before the given one, or null. */
-export function previousCustomer(seen: Observations, before: number): number | null {
-  return seen.customer.findLast(({ index }) => index < before)?.index ?? null;
+/** Whether any of the acts is plainly done in this message or in the next staff message. */
+export function helpsHereOrNext(
+  seen: Observations,
+  message: number,
+  ...kinds: readonly ActKind[]
+): boolean {
+  return doesPlainly(seen, message, ...kinds) || helpsNext(seen, message, ...kinds);
 }
 
-/** Whether any of the acts is in this message or in the next staff message. */
-export function helpsHereOrNext(seen: Observations, message: number, ...kinds: Parameters<Observations["actsIn"]>[1][]): boolean {
-  const places = [message, nextStaff(seen, message)].filter((place) => place !== null);
-  return places.some((place) => seen.actsIn(place, ...kinds).some(({ scope }) => !scope.negated));
+/** Whether any of the acts is plainly done in the next staff message. */
+export function helpsNext(
+  seen: Observations,
+  message: number,
+  ...kinds: readonly ActKind[]
+): boolean {
+  const next = nextStaff(seen, message);
+  return next !== null && doesPlainly(seen, next, ...kinds);
 }
 
-/**
- * Recovered: later in the conversation the staff take responsibility and repair (or the customer
- * confirms it is solved), and the customer does not object afterwards.
- */
-export function recoveredAfter(seen: Observations, message: number): boolean {
-  const later = seen.staff.filter(({ index }) => index > message);
-  const owned = later.find(({ index }) => seen.actsIn(index, "apology", "ownership").length > 0);
-  if (owned === undefined) return false;
-  const repaired = later.some(({ index }) => index >= owned.index && seen.actsIn(index, "done", "exception").length > 0);
-  const objected = seen.customer.some(
-    ({ index }) => index > owned.index && seen.actsIn(index, "not_solved", "complaint").length > 0,
+/** Whether any of the acts is in the message and not negated. */
+export function doesPlainly(
+  seen: Observations,
+  message: number,
+  ...kinds: readonly ActKind[]
+): boolean {
+  return seen.actsIn(message, ...kinds).some(({ scope }) => !scope.negated);
+}
+
+/** Whether a customer showed any of these before the message. */
+export function customerBefore(
+  seen: Observations,
+  message: number,
+  ...kinds: readonly ActKind[]
+): boolean {
+  return seen.customer.some(
+    ({ index }) =>
+      index < message && seen.actsIn(index, ...kinds).some(({ scope }) => !scope.quoted),
   );
-  return (repaired || seen.solvedBy !== null) && !objected;
+}
+
+const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>([
+  "greeting",
+  "thanks",
+  "apology",
+  "courtesy",
+]);
+/** Longer sentences say more than a courtesy. */
+const COURTESY_WORDS = 9;
+
+/** How many words the message has besides the mark's own sentence and mere courtesies. */
+export function wordsBesides(seen: Observations, mark: Mark): number {
+  const message = seen.prepared.messages[mark.message];
+  if (message === undefined) return 0;
+  const courteous = new Set(
+    seen
+      .actsIn(mark.message)
+      .filter(({ kind }) => COURTESY.has(kind))
+      .map(({ sentence }) => sentence),
+  );
+  return message.sentences.reduce((sum, { tokens }, index) => {
+    const empty = courteous.has(index) && tokens.length <= COURTESY_WORDS;
+    return index === mark.sentence || empty ? sum : sum + tokens.length;
+  }, 0);
 }

@@ -7,7 +7,7 @@ export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "e
   [
     "greeting",
     "greeting",
-    "hi hello hey morning afternoon evening dear welcome greetings",
+    "hi hello hey good morning afternoon evening dear welcome greetings",
     /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|welcome|greetings)\b/,
     ["Hi Ana,", "Good morning"],
     ["I said hi to him"],
@@ -36,7 +36,7 @@ export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "e
   [
     "well-wish",
     "courtesy",
-    "hope regards wishes welcome glad happy pleasure",
+    "hope have regards wishes welcome glad happy pleasure",
     /\b(?:hope (?:this|that|it) helps|have a (?:great|nice|good|lovely|wonderful)|(?:best|kind|warm)? ?regards|best wishes|you're welcome|you are welcome|glad to (?:help|hear)|happy to (?:help|hear)|my pleasure|hope you)\b/,
     ["Hope this helps!", "Glad to hear it works."],
   ],
@@ -51,14 +51,14 @@ export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "e
   [
     "understand",
     "acknowledgement",
-    "understand understandable frustrating frustration annoying inconvenience disappointing worrying stressful hear concern trouble upset difficult unacceptable",
+    "understand see sorry sad concerned understandable strange odd good right acceptable awful terrible frustrating frustration annoying inconvenience disappointing worrying stressful hear concern trouble upset difficult unacceptable",
     /\b(?:(?:i|we) (?:completely |totally |fully |can |do |really )?(?:understand|see) (?:how|why|that|your|the)|that(?:'s| is| must be| sounds| was| would be) (?:really |very |so |quite |definitely |certainly )?(?:frustrating|annoying|disappointing|worrying|stressful|upsetting|not (?:good|right|ok|okay|acceptable|what we)|unacceptable|awful|terrible|strange|odd)|understandable|(?:sorry|sad|concerned) to (?:hear|see|read|learn)|(?:your|the|this|any) (?:frustration|inconvenience|trouble|disappointment)|not the experience)\b/,
     ["I understand how annoying this is.", "Sorry to hear that.", "That must be frustrating."],
   ],
   [
     "our-fault",
     "ownership",
-    "mistake fault error responsibility bad us messed screwed wrong oversight missed dropped let failed",
+    "mistake fault error responsibility should overlooked bad us me oversight messed screwed wrong oversight missed dropped let failed",
     /\b(?:(?:my|our) (?:mistake|fault|error|bad|oversight|responsibility)|(?:that|this|it)(?:'s| is| was) on (?:me|us)|(?:i|we) (?:made a mistake|made an error|messed up|screwed up|got (?:it|this|that) wrong|were wrong|was wrong|dropped the ball|let you down|should have|missed (?:it|this|that|your)|failed to|overlooked|take (?:full )?responsibility))\b/,
     ["That is our mistake.", "We got this wrong.", "It's on us."],
     ["It was his mistake."],
@@ -66,15 +66,15 @@ export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "e
   [
     "will-do",
     "ownership",
-    "i'll we'll will let going i'm we're",
-    /\b(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: (?:personally|also|now|gladly|happily|be|then|certainly))? (?:check|look|find|ask|send|fix|sort|arrange|call|contact|email|write|get|make|speak|talk|forward|pass|raise|follow|investigate|update|refund|replace|escalate|take|handle|keep|add|book|report|let|see|try|go|have|work|resend|ship|open|create|file|submit|reach|chase|return|reply|test|confirm|post|share|provide|give|dig|do|put|release|commit|push|upload|stay|help|process|transfer|connect|bring|message)(?:ing)?|let me (?:check|look|find|ask|see|get|verify|confirm|take|pull|sort|fix|help|try|know if i)|(?:i'm|i am|we're|we are) (?:now )?(?:checking|looking|asking|sending|working|investigating|contacting|arranging|refunding|on it))\b/,
+    "i'll we'll will let going i'm we're checking looking asking sending working investigating contacting arranging refunding replacing fixing processing calling writing bringing",
+    /\b(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: (?:personally|also|now|gladly|happily|be|then|certainly))? (?:check|look|find|ask|send|fix|sort|arrange|call|contact|email|write|get|make|speak|talk|forward|pass|raise|follow|investigate|update|refund|replace|escalate|take|handle|keep|add|book|report|let|see|try|go|have|work|resend|ship|open|create|file|submit|reach|chase|return|reply|test|confirm|post|share|provide|give|dig|do|put|release|commit|push|upload|stay|help|process|transfer|connect|bring|message|waive|rebuild|swap|deliver|prepare|review|pick|give|answer|explain|correct|cancel|reset|track|hold|stand|stay|push|back|pay|credit|compensate|cover|honou?r|notify|inform|tell|reopen|remove|change|move|set|start|do)(?:ing)?|let me (?:check|look|find|ask|see|get|verify|confirm|take|pull|sort|fix|help|try|know if i)|(?:i'm|i am|we're|we are) (?:now |just |already |still |currently )?(?:checking|looking|asking|sending|working|investigating|contacting|arranging|refunding|replacing|fixing|processing|calling|writing|bringing|on it))\b/,
     ["I will check with the warehouse.", "Let me look.", "We're looking into this."],
   ],
   [
     "have-done",
     "done",
-    "i've we've have has just already now attached here sent refunded fixed updated added done escalated forwarded passed raised",
-    /\b(?:(?:i|we)(?:'ve| have)?(?: now| just| already| also)* (?:sent|refunded|fixed|updated|added|done|escalated|forwarded|passed|raised|replaced|cancelled|canceled|credited|corrected|changed|reset|resolved|processed|issued|shipped|booked|arranged|opened|created|filed|reported|submitted|contacted|checked|spoken|asked|emailed|called|attached|resent|removed|reactivated|unlocked|extended|applied|posted|uploaded|released|committed|pushed|merged|ordered|scheduled|confirmed|found|put|reopened|restored|waived|dispatched)|has been (?:sent|refunded|fixed|updated|added|escalated|replaced|cancelled|credited|corrected|resolved|processed|issued|shipped|released|reset|restored)|(?:is|are) (?:now )?attached|please find attached|here(?:'s| is| are) (?:the|your|a))\b/,
+    "i've we've have has now just already attached here here's found changed created opened asked called reported filed done passed spoken put sent refunded fixed updated added escalated forwarded raised replaced cancelled canceled credited corrected reset resolved processed issued shipped booked arranged submitted contacted checked emailed resent removed reactivated unlocked extended applied posted uploaded released committed pushed merged ordered scheduled confirmed reopened restored waived dispatched briefed",
+    /\b(?:(?:i|we)(?:'ve| have)?(?: now| just| already| also)* (?:sent|refunded|fixed|updated|added|done|escalated|forwarded|passed|raised|replaced|cancell?ed|credited|corrected|changed|reset|resolved|processed|issued|shipped|booked|arranged|opened|created|filed|reported|submitted|contacted|checked|spoken|asked|emailed|called|attached|resent|removed|reactivated|unlocked|extended|applied|posted|uploaded|released|committed|pushed|merged|ordered|scheduled|confirmed|found|put|reopened|restored|waived|dispatched|briefed)|(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?:told|taken|made|given|packed|rebuilt|moved|written|paid|transferred|approved|authori[sz]ed|set|let|swapped|returned|tested|reproduced|notified|informed|instructed|requested|prepared|granted|activated|enabled|disabled|deleted|reversed|had (?:it|your|the))|has been (?:sent|refunded|fixed|updated|added|escalated|replaced|cancelled|credited|corrected|resolved|processed|issued|shipped|released|reset|restored)|(?:is|are) (?:now )?attached|please find attached|here(?:'s| is| are) (?:the|your))\b/,
     [
       "I have refunded the fee.",
       "We've escalated this.",
@@ -92,7 +92,7 @@ export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "e
   [
     "alternative",
     "alternative",
-    "instead alternatively option options otherwise either but however workaround another what",
+    "instead alternative alternatively way ways option options otherwise either but however workaround another what",
     /\b(?:instead,?|alternatively|(?:another|one|two|other|these) (?:option|options|way|ways)|as an alternative|workaround|what (?:i|we) can do|but (?:i|we|you) can|however,? (?:i|we|you) can)\b/,
     ["You can collect it instead.", "What I can do is a credit."],
   ],
@@ -106,14 +106,14 @@ export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "e
   [
     "reason",
     "reason",
-    "because since reason due means so otherwise protect prevent",
-    /\b(?:because|the reason (?:is|for|why|being)|due to|this is so that|that(?:'s| is) why|to (?:protect|prevent|make sure|ensure|avoid|keep))\b/,
+    "because reason due so that's why protect prevent",
+    /\b(?:because|the reason (?:is|for|why|being)|due to|this is so that|that(?:'s| is) why|to (?:protect|prevent))\b/,
     ["This is because the seal was open.", "We ask this to protect your account."],
   ],
   [
     "escalation",
     "escalation",
-    "escalate escalated escalating supervisor manager lead specialist engineers developers raise raised",
+    "escalate escalated escalating reported forwarded passed supervisor manager lead specialist engineers developers raise raised",
     /\b(?:escalat(?:e|ed|ing)|(?:my|our|a|the) (?:supervisor|manager|team lead|specialist|lead)|rais(?:e|ed|ing) (?:this|it) (?:with|to)|(?:passed|forwarded|reported) (?:this|it|that|your \w+) (?:on )?to)\b/,
     ["I escalated this.", "I have passed it on to my manager."],
   ],

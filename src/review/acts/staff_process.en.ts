@@ -7,7 +7,7 @@ export const STAFF_PROCESS_EN: readonly Cue<ActKind>[] = cueList<ActKind>("proce
   [
     "data",
     "data_request",
-    "what what's provide send share confirm give need which let tell dm post may can could number",
+    "what what's provide verify include supply message would will have get send share confirm give need which let tell dm post may can could number",
     /\b(?:(?:can|could|may|would|will) (?:you|i)(?: please| kindly)? (?:please )?(?:provide|send|share|confirm|give|have|get|tell|let us know|dm|verify|post)|(?:please|kindly|pls) (?:provide|send|share|confirm|give|dm|verify|post|tell|let (?:me|us) know|supply|include)|(?:i|we)(?:'ll| will| would)? need (?:your|the|to know|some|more|a)|what(?:'s| is| are| was) (?:your|the) (?:\w+ ){0,2}(?:number|address|email|e-mail|name|id|version|account|order|phone|model|os|operating system|provider|postcode|zip)|(?:dm|send|message) us (?:your|with)|let (?:me|us) know (?:your|the|which|what|if|whether))\b/,
     [
       "Can you provide the order number?",
@@ -18,8 +18,8 @@ export const STAFF_PROCESS_EN: readonly Cue<ActKind>[] = cueList<ActKind>("proce
   [
     "instruct",
     "instruction",
-    "try click go open select restart press check make download follow visit use turn install remove uninstall delete reset reinstall run enable disable choose look see start update clear log sign put create add set type hold unplug plug refresh goto",
-    /(?:^|[.,;:>-]\s*|\b(?:please|then|and|to|should|can|could|just|now|must|need to|have to|want to|simply|or|also|you|first|instead|kindly) )(?:re-?)?(?:try|click|go to|go into|goto|open|select|restart|press|check|make sure|download|follow|visit|use|turn|install|remove|uninstall|delete|reset|reinstall|run|enable|disable|choose|look (?:at|in|for|under)|see|start|update|clear|log|sign|put|create|add|set|type|hold|unplug|plug|refresh|boot)\b/,
+    "try click go open select restart press check make download follow visit use turn install remove uninstall delete reset reinstall run enable disable choose look see start update clear log sign put create add set type hold unplug plug refresh goto tighten move connect disconnect pull push replace change switch adjust clean charge scan swap drag copy paste export import edit rename save close quit exit launch verify test ensure tap scroll expand right-click double-click navigate find locate uncheck untick tick allow restore repair configure upgrade reboot compact rebuild subscribe boot",
+    /(?:^|[.,;:>]\s*|-\s+|\b(?:please|then|and|to|should|can|could|just|now|must|need to|have to|want to|simply|or|also|you|first|instead|kindly) )(?:try|click|go to|go into|goto|open|select|restart|press|check|make sure|download|follow|visit|use|turn|install|remove|uninstall|delete|reset|reinstall|run|enable|disable|choose|look (?:at|in|for|under)|see|start|update|clear|log|sign|put|create|add|set|type|hold|unplug|plug|refresh|boot|reboot|tighten|move|connect|disconnect|pull|push|replace|change|switch|adjust|clean|charge|scan|swap|drag|copy|paste|export|import|edit|rename|save|close|quit|exit|launch|verify|test|ensure|tap|scroll|expand|right-click|double-click|navigate|find|locate|uncheck|untick|tick|allow|restore|repair|configure|upgrade|compact|rebuild|subscribe)\b/,
     ["Please restart the kettle.", "Go to settings, then click Save.", "Try another cable."],
   ],
   [
@@ -39,14 +39,14 @@ export const STAFF_PROCESS_EN: readonly Cue<ActKind>[] = cueList<ActKind>("proce
   [
     "referral",
     "referral",
-    "contact speak call reach ask email write visit post refer touch directed forum consult check",
+    "contact message talk report post e-mail chat need speak call reach ask email write visit post refer touch directed forum consult check",
     /\b(?:(?:contact|call|ask|email|e-mail|message|write to|speak (?:to|with)|talk (?:to|with)|reach out to|get in touch with|check with|consult|chat with|take (?:it|this|that) up with|report (?:it|this) to|refer to) (?:your|the|our|their|them|a|an|with|another|someone|somebody|billing|sales|support|customer)|post (?:this|it|your question|to|in|on) (?:at|in|on|to|the)|(?:you(?:'ll| will| would|'d)?|please) (?:need|have|want) to (?:contact|speak|call|reach|ask|email|get in touch|talk))\b/,
     ["Please contact your bank.", "You need to speak with our Holidays team."],
   ],
   [
     "transfer",
     "transfer",
-    "transfer transferring transferred connect connecting forwarded forwarding pass passing passed hand handing redirect redirecting",
+    "transfer forward transferring transferred connect connecting forwarded forwarding pass passing passed hand handing redirect redirecting",
     /\b(?:(?:i(?:'ll| will|'m| am|'ve| have)?|we(?:'ll| will|'re| are|'ve| have)?|let me) (?:now |be |just )*(?:transfer(?:ring|red)?|connect(?:ing)?|redirect(?:ing|ed)?|forward(?:ing|ed)?|pass(?:ing|ed)?|hand(?:ing|ed)?) (?:you|this|your|it)|transferring you)\b/,
     ["I am transferring you to billing.", "I have passed your case to Marta."],
   ],
@@ -60,7 +60,7 @@ export const STAFF_PROCESS_EN: readonly Cue<ActKind>[] = cueList<ActKind>("proce
   [
     "policy",
     "policy",
-    "policy policies rule rules terms conditions procedure guidelines protocol t&c regulations",
+    "policy policies rule rules procedures terms conditions procedure guidelines protocol t&c regulations",
     /\b(?:(?:our|the|company|store|return|returns|refund|per|under|against|by|current|standard|strict) (?:\w+ ){0,2}(?:policy|policies|rules?|terms|procedures?|guidelines|protocol)|terms (?:and|&) conditions|(?:policy|rule|procedure)s? (?:is|are|says?|states?|does|do))\b/,
     ["Our policy is 14 days.", "As per the terms and conditions."],
   ],
@@ -74,8 +74,8 @@ export const STAFF_PROCESS_EN: readonly Cue<ActKind>[] = cueList<ActKind>("proce
   [
     "blame",
     "blame",
-    "system courier supplier warehouse management fault colleague department shift software vendor carrier provider manufacturer team",
-    /\b(?:(?:(?:it|this|that)(?:'s| is| was)|blame) (?:all )?(?:the|our|your|my|their) (?:[\w']+ ){0,2}(?:fault|problem|decision)|blame (?:the|our|my)|(?:the|our) (?:\w+ )?(?:system|computer|software|server)s? (?:is|are|was|were|has been|keeps?) (?:down|slow|broken|acting|not working|having|glitch\w*)|(?:the )?(?:night|day|morning|evening|weekend|other|previous) (?:shift|team|agent) (?:messed|forgot|did|made|never|must|should|didn't)|management (?:decided|decision|wants|won't)|not (?:our|my) (?:fault|problem))\b/,
+    "fault system courier supplier warehouse management fault colleague department shift software vendor carrier provider manufacturer team",
+    /\b(?:(?:(?:it|this|that)(?:'s| is| was)|blame) (?:all )?(?:the|our|your|my|their) (?:[\w']+ ){0,2}(?:fault|decision)|blame (?:the|our|my)|(?:the|our) (?:\w+ )?(?:system|computer|software|server)s? (?:is|are|was|were|has been|keeps?) (?:down|slow|broken|acting|not working|having|glitch\w*)|(?:the )?(?:night|day|morning|evening|weekend|other|previous) (?:shift|team|agent) (?:messed|forgot|did|made|never|must|should|didn't)|management (?:decided|decision|wants|won't)|not (?:our|my) (?:fault|problem))\b/,
     ["The system is down.", "It is the courier's fault.", "The night shift messed it up."],
   ],
 ]);

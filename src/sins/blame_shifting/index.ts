@@ -8,12 +8,15 @@ export const blameShifting: Sin = {
   version: 1,
   factor: "assurance",
   label: { en: "Blame shifting", es: "Echar la culpa a otros", tl: "Paninisi sa iba" },
-  definition: "An excuse (system, colleague, supplier, customer) in place of responsibility and a solution.",
+  definition:
+    "An excuse (system, colleague, supplier, customer) in place of responsibility and a solution.",
   source: "Service-mistake lists; research on apologies",
   severity: 2,
-  remedy: "Say sorry, we got this wrong, here is what I do now. Name the cause only after responsibility and repair.",
+  remedy:
+    "Say sorry, we got this wrong, here is what I do now. Name the cause only after responsibility and repair.",
   explanations: {
-    excuse: "An outside cause is named, and neither responsibility nor repair follows here or in the next reply.",
+    excuse:
+      "An outside cause is named, and neither responsibility nor repair follows here or in the next reply.",
     reported: "The customer says they are given excuses.",
   },
   cues: CUES_EN,

@@ -1,13 +1,22 @@
 import type { Observations } from "../../review/observations.ts";
-import { helpsHereOrNext, inStaffWords, plainStaffMarks, recoveredAfter, reportsOf } from "../candidates.ts";
+import {
+  customerBefore,
+  helpsHereOrNext,
+  inStaffWords,
+  plainStaffMarks,
+  reportsOf,
+} from "../candidates.ts";
+import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 
 /** An outside cause is named, and neither ownership nor repair follows in this or the next reply. */
 export function decide(seen: Observations): Candidate[] {
   const excuses = plainStaffMarks(seen, "blame_shifting", "excuse")
     .filter(({ scope }) => !scope.negated && !scope.conditional && !scope.question)
-    .filter(({ message }) => !helpsHereOrNext(seen, message, "ownership", "done", "exception", "offer"))
-    .filter(({ message }) => complained(seen, message))
+    .filter(({ message }) => !repairs(seen, message))
+    .filter(({ message }) =>
+      customerBefore(seen, message, "complaint", "chase", "distress", "repetition", "not_solved"),
+    )
     .map((mark) =>
       inStaffWords(mark, {
         branch: "excuse",
@@ -16,10 +25,19 @@ export function decide(seen: Observations): Candidate[] {
         recovered: recoveredAfter(seen, mark.message),
       }),
     );
-  return [...excuses, ...reportsOf(seen, "blame_shifting", 1)];
+  return [...excuses, ...reportsOf(seen, "blame_shifting")];
 }
 
-/** Something went wrong for the customer; a cause named in a technical answer is no excuse. */
-function complained(seen: Observations, before: number): boolean {
-  return seen.customer.some(({ index }) => index < before && seen.actsIn(index, "complaint", "chase", "distress", "repetition").length > 0);
+function repairs(seen: Observations, message: number): boolean {
+  return helpsHereOrNext(
+    seen,
+    message,
+    "ownership",
+    "done",
+    "exception",
+    "offer",
+    "alternative",
+    "escalation",
+    "instruction",
+  );
 }

@@ -2,19 +2,94 @@ import type { Sin } from "../types.ts";
 
 export const examples: Sin["examples"] = {
   positive: [
-    { language: "en", turns: "C: My refund has not arrived, can you check? / A: That's not my department.", quote: "That's not my department" },
-    { language: "en", turns: "C: Can you move my delivery to Friday? / A: There is nothing we can do about that.", quote: "nothing we can do" },
-    { language: "en", turns: "C: Who can help with the invoice? / A: You have to take this up with someone else.", quote: "take this up with someone" },
-    { language: "en", turns: "C: The refund still has not come. / A: Please raise a new ticket.", quote: "raise a new ticket" },
-    { language: "en", turns: "C: Can you check the hotel part of my booking? / A: Unfortunately we're unable to help you with hotel bookings.", quote: "unable to help you with" },
-    { language: "en", turns: "C: You just closed my ticket and it still leaks. / A: I have reopened it and booked a technician.", quote: "You just closed my ticket" },
+    {
+      language: "en",
+      turns: "C: My refund has not arrived, can you check? / A: That's not my department.",
+      quote: "That's not my department",
+    },
+    {
+      language: "en",
+      turns: "C: Can you move my delivery to Friday? / A: There is nothing we can do about that.",
+      quote: "nothing we can do",
+    },
+    {
+      language: "en",
+      turns: "C: Who can help with the invoice? / A: You have to take this up with somebody else.",
+      quote: "take this up with somebody",
+    },
+    {
+      language: "en",
+      turns: "C: The refund still has not come. / A: Please file a new claim.",
+      quote: "file a new claim",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Can you check the ferry part of my booking? / A: Unfortunately we're unable to help you with ferries.",
+      quote: "unable to help you",
+    },
+    {
+      language: "en",
+      turns: "C: How do I set the clock? / A: Read the leaflet.",
+      quote: "Read the leaflet",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You just closed my ticket and it still leaks. / A: I have reopened it and booked a technician.",
+      quote: "You just closed my ticket",
+    },
+    {
+      language: "en",
+      turns: "C: I called your desk twice with no help. / A: I am sorry. Let me look now.",
+      quote: "with no help",
+    },
   ],
   negative: [
-    { language: "en", turns: "C: Somebody used my card. / A: That's not my department, so I have briefed Ana of fraud; she has your case and will write to you before 3 pm.", because: "a warm hand-over" },
-    { language: "en", turns: "C: The payment is blocked. / A: We cannot help with that block; only your bank can: call 800-555 and quote code 59.", because: "only the other party can, with exact help" },
-    { language: "en", turns: "C: Can you drop the fee? / A: There is nothing more we can do on the fee, but I can offer you free delivery instead.", because: "an alternative follows" },
-    { language: "en", turns: "C: Thanks, it works! / A: Great. I am closing this ticket now.", because: "solved before closing" },
-    { language: "en", turns: "C: Which form do I use? / A: If the first ticket is gone, open a new ticket here: https://help.shop.example/new and I will pick it up.", because: "conditional and owned" },
-    { language: "en", turns: "C: You were very helpful. / A: Do not hesitate to contact us again.", because: "a courtesy" },
+    {
+      language: "en",
+      turns:
+        "C: Somebody used my card. / A: That's not my department, so I have briefed Ana of fraud; she has your case and will write to you before 3 pm.",
+      because: "a warm hand-over",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The payment is blocked. / A: We cannot help with that block; only your bank can: call 800-555 and quote code 59.",
+      because: "only the other party can, with exact help",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Can you drop the fee? / A: There is nothing more we can do on the fee, but I can offer you free delivery instead.",
+      because: "an alternative follows",
+    },
+    {
+      language: "en",
+      turns: "C: Thanks, it works! / A: Great. I am closing this ticket now.",
+      because: "solved before closing",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Which form do I use? / A: If the first ticket is gone, open a new ticket here: https://help.shop.example/new and I will pick it up.",
+      because: "conditional and owned",
+    },
+    {
+      language: "en",
+      turns: "C: You were very helpful. / A: Do not hesitate to contact us again.",
+      because: "a courtesy",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It still hums. / A: Please tighten the screw at the back. / C: Done, it hums. / A: Sorry, I can't help you further.",
+      because: "worked on it before and says honestly that no more is known",
+    },
+    {
+      language: "en",
+      turns: "C: I cleaned the filter with no help. / A: Great, is it quiet now?",
+      because: "the customer did it alone",
+    },
   ],
 };

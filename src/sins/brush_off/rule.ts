@@ -1,12 +1,22 @@
 import type { Mark, Observations } from "../../review/observations.ts";
-import { inStaffWords, nextStaff, plainStaffMarks, recoveredAfter, reportsOf } from "../candidates.ts";
+import {
+  doesPlainly,
+  helpsNext,
+  inStaffWords,
+  plainStaffMarks,
+  reportsOf,
+  sentenceOf,
+  wordsBesides,
+} from "../candidates.ts";
+import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { POINTER, STILL_OPEN, PRAISES_HELP } from "./pointers.ts";
 
 /** Sent away or closed, unsolved, and nobody owns it: no help in this or the next reply. */
 export function decide(seen: Observations): Candidate[] {
   const deflections = plainStaffMarks(seen, "brush_off", "deflect")
     .filter(({ scope }) => !scope.conditional && !scope.question)
-    .filter((mark) => !owned(seen, mark))
+    .filter((mark) => wantedHelp(seen, mark) && !owned(seen, mark))
     .map((mark) =>
       inStaffWords(mark, {
         branch: "deflected",
@@ -15,22 +25,68 @@ export function decide(seen: Observations): Candidate[] {
         recovered: recoveredAfter(seen, mark.message),
       }),
     );
-  return [...deflections, ...closedOpen(seen), ...reportsOf(seen, "brush_off")];
+  const reports = reportsOf(seen, "brush_off").filter((report) => !praises(seen, report));
+  return [...deflections, ...closedOpen(seen), ...reports];
 }
 
-/** Help in the same message, or ownership in the next: a hand-over, an alternative, the exact place to go. */
-function owned(seen: Observations, { message, start }: Mark): boolean {
-  const here = seen.actsIn(message, "ownership", "done", "alternative", "exception", "offer", "transfer", "escalation");
-  if (here.some((act) => !act.scope.negated && (act.start > start || act.kind === "done"))) return true;
-  const text = seen.prepared.messages[message]?.folded ?? "";
-  if (/https?:|www\.|\b\d{3}[- ]?\d{3,}|@[a-z]/.test(text.slice(start))) return true;
-  const next = nextStaff(seen, message);
-  return next !== null && seen.actsIn(next, "ownership", "done", "exception").length > 0;
+function wantedHelp(seen: Observations, { message }: Mark): boolean {
+  const solved = seen.solvedBy !== null && seen.solvedBy < message;
+  return !solved && seen.customer.some(({ index }) => index < message);
+}
+
+/** A reply that says much more than the deflection helps in some way. */
+const MUCH = 22;
+
+/** Help beside the deflection, in the next reply, or earlier by the same team: a hand-over, an alternative, the place to go. */
+function owned(seen: Observations, mark: Mark): boolean {
+  const { message, start } = mark;
+  const folded = seen.prepared.messages[message]?.folded ?? "";
+  const rest = folded.slice(start);
+  if (POINTER.test(folded) || STILL_OPEN.test(rest)) return true;
+  if (wordsBesides(seen, mark) > MUCH) return true;
+  const own = sentenceOf(seen, mark);
+  const helps = seen
+    .actsIn(
+      message,
+      "ownership",
+      "done",
+      "alternative",
+      "exception",
+      "offer",
+      "transfer",
+      "escalation",
+      "instruction",
+      "data_request",
+    )
+    .some(({ scope, start: at }) => {
+      const inside = own !== undefined && at >= own.start && at < start;
+      return !scope.negated && !inside && (at < mark.start || at >= mark.end);
+    });
+  if (helps || helpedBefore(seen, message)) return true;
+  return helpsNext(seen, message, "ownership", "done", "exception", "instruction", "alternative");
+}
+
+/** Who already worked on it and now has no more to offer does not send anybody away. */
+function helpedBefore(seen: Observations, message: number): boolean {
+  return seen.staff.some(
+    ({ index, automated }) =>
+      index < message && !automated && doesPlainly(seen, index, "instruction", "done"),
+  );
+}
+
+/** "They were very helpful" is no report of a brush-off. */
+function praises(seen: Observations, { message, span }: Candidate): boolean {
+  if (message === null || span === null) return false;
+  return PRAISES_HELP.test(
+    seen.prepared.messages[message]?.folded.slice(span.start, span.end) ?? "",
+  );
 }
 
 /** Closed by the staff's own words while the customer's last question is unanswered. */
 function closedOpen(seen: Observations): Candidate[] {
-  const open = seen.needs.findLast(({ answered, kind }) => answered === "no" && kind !== "complaint");
+  const open = seen.needs.findLast(
+    ({ answered, kind }) => answered === "no" && kind !== "complaint",
+  );
   if (open === undefined || seen.solvedBy !== null) return [];
   const closing = seen.staff
     .filter(({ index }) => index > open.message)

@@ -2,19 +2,92 @@ import type { Sin } from "../types.ts";
 
 export const examples: Sin["examples"] = {
   positive: [
-    { language: "en", turns: "C: Is there any news? / A: As I already told you, wait.", quote: "As I already told" },
-    { language: "en", turns: "C: Hello, me again about the oven. / A: What is it now?", quote: "What is it now?" },
-    { language: "en", turns: "C: I have one more question. / A: Be quick, I have other customers.", quote: "Be quick" },
-    { language: "en", turns: "C: It is about the thing from yesterday. / A: I have no idea what you are talking about.", quote: "no idea what you are talking" },
-    { language: "en", turns: "C: I am really worried, my mother needs it. / A: State the serial number and nothing else.", quote: "and nothing else" },
-    { language: "en", turns: "C: The woman at the desk made me feel like a nuisance. / A: I am sorry about that.", quote: "made me feel like" },
+    {
+      language: "en",
+      turns: "C: Is there any news? / A: As I already told you, it takes a week.",
+      quote: "As I already told you",
+    },
+    {
+      language: "en",
+      turns: "C: Hello, me again about the oven. / A: What is it now?",
+      quote: "What is it now?",
+    },
+    {
+      language: "en",
+      turns: "C: I have one more question. / A: Be quick, the next one is waiting.",
+      quote: "Be quick,",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It is about the thing from yesterday. / A: I have no idea what you are talking about.",
+      quote: "no idea what you are talking about",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I am really worried, my mother needs the machine. / A: State the serial number and nothing else.",
+      quote: "and nothing else",
+    },
+    {
+      language: "en",
+      turns: "C: It beeps. / A: We are not mind readers.",
+      quote: "We are not mind readers",
+    },
+    {
+      language: "en",
+      turns: "C: So the blue one fits? / A: I am tired of answering the same thing.",
+      quote: "tired of answering",
+    },
+    {
+      language: "en",
+      turns: "C: The woman at your desk made me feel like a nuisance. / A: I am sorry about that.",
+      quote: "made me feel like a nuisance",
+    },
   ],
   negative: [
-    { language: "en", turns: "C: It smells of smoke! / A: Turn it off at the wall now, then tell me what you see.", because: "urgent for safety" },
-    { language: "en", turns: "C: When does it ship? / A: As I mentioned earlier, it ships tomorrow; I know the waiting is stressful.", because: "acknowledges the wait" },
-    { language: "en", turns: "C: I have little time. / A: To be quick for you, here are the two steps.", because: "speed is for the customer" },
-    { language: "en", turns: "C: Open on Sunday? / A: Yes, 9 to 5.", because: "brief and complete" },
-    { language: "en", turns: "C: You are all crooks! / A: Please use other words or I will have to end the chat.", because: "a boundary to abuse" },
-    { language: "en", turns: "C: It is the third time I ask. / A: I am sorry you had to ask again. I already told the warehouse, they pack it now.", because: "apologises, and told the warehouse, not the customer" },
+    {
+      language: "en",
+      turns: "C: It smells of smoke! / A: Turn it off at the wall now, then tell me what you see.",
+      because: "urgent for safety",
+    },
+    {
+      language: "en",
+      turns:
+        "C: When does it ship? / A: As I mentioned earlier, it ships tomorrow; I know the waiting is stressful.",
+      because: "acknowledges the wait",
+    },
+    {
+      language: "en",
+      turns: "C: I have little time. / A: To be quick for you, here are the two steps.",
+      because: "speed is for the customer",
+    },
+    {
+      language: "en",
+      turns: "C: Open on Sunday? / A: Yes, 9 to 5.",
+      because: "brief and complete",
+    },
+    {
+      language: "en",
+      turns: "C: You are all crooks! / A: Please use other words or I will have to end the chat.",
+      because: "a boundary to abuse",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It is the third time I ask. / A: I am sorry you had to ask again. I already told the warehouse, they pack it now.",
+      because: "apologises, and told the warehouse, not the customer",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The app always wants my code. / A: To make it stop asking for the code, tick the box at the bottom.",
+      because: "the app stops asking",
+    },
+    {
+      language: "en",
+      turns: "C: My soup was cold. / A: I am sorry, here is a new one.",
+      because: "the soup, not the staff",
+    },
   ],
 };

@@ -1,15 +1,20 @@
 import type { Observations } from "../../review/observations.ts";
-import { inStaffWords, plainStaffMarks, recoveredAfter, reportsOf } from "../candidates.ts";
+import { customerBefore, inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
+import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 
-/** A positive sign of impatience; not when the same message acknowledges, apologises or thanks. */
+/**
+ * A positive sign of impatience or unfriendliness; missing warmth alone is none. A message that
+ * apologises or acknowledges the trouble takes the edge off.
+ */
 export function decide(seen: Observations): Candidate[] {
   const impatient = plainStaffMarks(seen, "coldness", "impatience")
-    .filter(({ scope, message }) => !scope.negated && !softened(seen, message))
+    .filter(({ message }) => !softened(seen, message))
+    .filter(({ message }) => seen.customer.some(({ index }) => index < message))
     .map((mark) =>
       inStaffWords(mark, {
         branch: "impatience",
-        severity: distressBefore(seen, mark.message) ? 3 : 2,
+        severity: customerBefore(seen, mark.message, "distress") ? 3 : 2,
         attribution: "agent",
         recovered: recoveredAfter(seen, mark.message),
       }),
@@ -18,9 +23,7 @@ export function decide(seen: Observations): Candidate[] {
 }
 
 function softened(seen: Observations, message: number): boolean {
-  return seen.actsIn(message, "apology", "acknowledgement").length > 0;
-}
-
-function distressBefore(seen: Observations, message: number): boolean {
-  return seen.customer.some(({ index }) => index < message && seen.actsIn(index, "distress").length > 0);
+  return seen
+    .actsIn(message, "apology", "acknowledgement")
+    .some(({ scope }) => !scope.negated && !scope.quoted);
 }

@@ -1,14 +1,15 @@
 import type { Observations } from "../../review/observations.ts";
-import { inStaffWords, plainStaffMarks, recoveredAfter, reportsOf } from "../candidates.ts";
+import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
+import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
-
-const STEP_BY_STEP = /\b(?:step by step|slowly|simple terms|like i'm|explain (?:it )?like)\b/;
+import { ASKED_SIMPLY } from "./asked_simply.ts";
 
 /** The words presuppose that the customer knows or understands less; not when they asked for it so. */
 export function decide(seen: Observations): Candidate[] {
-  const talk = plainStaffMarks(seen, "condescension", "talk_down")
+  const talk = plainStaffMarks(seen, "condescension", "talk_down", "simplified")
     .filter(({ scope }) => !scope.negated)
-    .filter(({ message }) => !askedForIt(seen, message))
+    .filter(({ kind, message }) => kind !== "simplified" || !askedForIt(seen, message))
+    .filter(({ message }) => seen.customer.some(({ index }) => index < message))
     .map((mark) =>
       inStaffWords(mark, {
         branch: "talk_down",
@@ -21,5 +22,5 @@ export function decide(seen: Observations): Candidate[] {
 }
 
 function askedForIt(seen: Observations, before: number): boolean {
-  return seen.customer.some(({ index, folded }) => index < before && STEP_BY_STEP.test(folded));
+  return seen.customer.some(({ index, folded }) => index < before && ASKED_SIMPLY.test(folded));
 }

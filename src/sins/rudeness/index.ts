@@ -11,7 +11,8 @@ export const rudeness: Sin = {
   definition: "Insult, mockery, profanity or a threat directed at the customer.",
   source: "SERVQUAL assurance (courtesy)",
   severity: 3,
-  remedy: "Apologise once, without a but, and let a colleague take over if you need to. Then solve the problem.",
+  remedy:
+    "Apologise once, without a but, and let a colleague take over if you need to. Then solve the problem.",
   explanations: {
     attack: "These words attack or mock the customer.",
     reported: "The customer says they were treated rudely.",

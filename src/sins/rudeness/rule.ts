@@ -1,11 +1,14 @@
-import type { Observations } from "../../review/observations.ts";
-import { inStaffWords, plainStaffMarks, recoveredAfter, reportsOf } from "../candidates.ts";
+import type { Mark, Observations } from "../../review/observations.ts";
+import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
+import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { ABUSE } from "./abuse.ts";
 
-/** An explicit attack, mockery or threat at the person; not when it is negated or about a thing. */
+/** An explicit attack, mockery or threat at the person; announcing a limit to an abuser is none. */
 export function decide(seen: Observations): Candidate[] {
-  const attacks = plainStaffMarks(seen, "rudeness", "attack")
-    .filter(({ scope }) => !scope.negated && !scope.conditional)
+  const attacks = plainStaffMarks(seen, "rudeness", "attack", "threat")
+    .filter(({ scope }) => !scope.negated)
+    .filter((mark) => mark.kind !== "threat" || !wasAbused(seen, mark))
     .map((mark) =>
       inStaffWords(mark, {
         branch: "attack",
@@ -14,5 +17,9 @@ export function decide(seen: Observations): Candidate[] {
         recovered: recoveredAfter(seen, mark.message),
       }),
     );
-  return [...attacks, ...reportsOf(seen, "rudeness", 3)];
+  return [...attacks, ...reportsOf(seen, "rudeness")];
+}
+
+function wasAbused(seen: Observations, { message }: Mark): boolean {
+  return seen.customer.some(({ index, folded }) => index < message && ABUSE.test(folded));
 }

@@ -1,10 +1,21 @@
 import type { Mark, Observations } from "../../review/observations.ts";
-import { inStaffWords, nextStaff, plainStaffMarks, recoveredAfter, reportsOf } from "../candidates.ts";
+import {
+  doesPlainly,
+  helpsNext,
+  inStaffWords,
+  plainStaffMarks,
+  reportsOf,
+  sentenceOf,
+  wordsBesides,
+} from "../candidates.ts";
+import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { DENIAL } from "./denial.ts";
 
 /** A refusal that rests on the rule alone: no reason, alternative, exception or escalation here or next. */
 export function decide(seen: Observations): Candidate[] {
-  const refusals = plainStaffMarks(seen, "rulebook", "rule_only")
+  const refusals = plainStaffMarks(seen, "rulebook", "rule")
+    .filter(({ scope }) => !scope.conditional && !scope.question)
     .filter((mark) => refuses(seen, mark) && !eased(seen, mark.message))
     .map((mark) =>
       inStaffWords(mark, {
@@ -17,18 +28,38 @@ export function decide(seen: Observations): Candidate[] {
   return [...refusals, ...reportsOf(seen, "rulebook")];
 }
 
-/** The rule is given as the ground of a no: a refusal in the message, or words of refusal in the rule itself. */
-function refuses(seen: Observations, { message, start, end }: Mark): boolean {
-  const text = seen.prepared.messages[message]?.folded.slice(start, end + 60) ?? "";
-  return (
-    seen.actsIn(message, "refusal").length > 0 ||
-    /\b(?:not|no|cannot|can't|never|against|don't|doesn't)\b/.test(text)
+/** A short reply that is nothing but the rule refuses as clearly as a "no" beside it. */
+const BARE = 8;
+
+/** Something was wanted, and the rule is given as the ground of a no. */
+function refuses(seen: Observations, mark: Mark): boolean {
+  if (!seen.customer.some(({ index }) => index < mark.message)) return false;
+  const no = DENIAL.test(sentenceOf(seen, mark)?.text ?? "");
+  const bare = wordsBesides(seen, mark) <= BARE && !asksForRule(seen, mark.message);
+  return doesPlainly(seen, mark.message, "refusal") || no || bare;
+}
+
+/** Who asks what the rule is gets the rule as an answer. */
+function asksForRule(seen: Observations, before: number): boolean {
+  return seen.customer.some(
+    ({ index, sentences }) =>
+      index < before &&
+      sentences.some(({ question, text }) => question && /\b(?:policy|rules?|terms)\b/.test(text)),
   );
 }
 
 function eased(seen: Observations, message: number): boolean {
-  const next = nextStaff(seen, message);
-  const helps = ["reason", "alternative", "exception", "escalation", "offer", "policy_safe", "done"] as const;
-  if (seen.actsIn(message, ...helps).some(({ scope }) => !scope.negated)) return true;
-  return next !== null && seen.actsIn(next, "exception", "alternative", "done").length > 0;
+  const eases = [
+    "reason",
+    "alternative",
+    "exception",
+    "escalation",
+    "offer",
+    "policy_safe",
+    "done",
+  ] as const;
+  return (
+    seen.actsIn(message, ...eases).some(({ scope }) => !scope.negated || scope.question) ||
+    helpsNext(seen, message, "exception", "alternative", "reason", "escalation", "done", "offer")
+  );
 }

@@ -1,0 +1,7 @@
+/** Words with which customers speak to the organisation itself; folded. */
+export const ADDRESSED =
+  /\b(?:you|your|yours|you're|you've|y'all|this forum|this (?:support|company|site)|ustedes|usted|uds|su (?:servicio|soporte|empresa|compañia)|vuestro|vosotros|kayo|niyo|ninyo|nyo|inyo)\b/;
+
+/** Somebody else than the organisation, as customers name them; folded. */
+export const THIRD_PARTY =
+  /\b(?:my|their|her|his|our|another|different|other) (?:\w+ )?(?:bank|isp|internet provider|email provider|e-mail provider|mail provider|provider|insurer|landlord|employer|boss|neighbou?r|doctor|wife|husband|partner|son|daughter|mother|father|friend|school|university)\b|\b(?:mi|el) (?:banco|proveedor|jefe|vecino|esposo|esposa|marido)\b|\b(?:bangko|asawa|boss) ko\b/;

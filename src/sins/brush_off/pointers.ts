@@ -1,0 +1,11 @@
+/** An exact place to go: an address, a link, a number; folded. */
+export const POINTER =
+  /https?:|www\.|\b\d{3}[- ]?\d{3,}|[a-z0-9]@[a-z]|\bdm us\b|\bdirect message\b/;
+
+/** What follows asks for what is missing, or leaves the door open. */
+export const STILL_OPEN =
+  /\b(?:if|until|unless|when|without|because|as i (?:don't|do not|am|have)|let me know|hope (?:that )?(?:someone|somebody|others))\b/;
+
+/** Help that was there: "was very helpful", with nothing that denies it. */
+export const PRAISES_HELP =
+  /^(?!.*(?:n't|\bnot\b|\bno\b|\bzero\b|unhelpful|useless|about as)).*\b(?:helpful|help|use)\b/;
