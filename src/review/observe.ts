@@ -64,12 +64,15 @@ interface SinIndexes {
 
 const indexes = new WeakMap<readonly Sin[], SinIndexes>();
 
-/** Cues of kind `report...` are the customer's words; all others are looked for in staff messages. */
+/**
+ * Cues of kind `report...` (told of their treatment) and `said...` (other words a rule needs) are the
+ * customer's; all others are looked for in staff messages.
+ */
 function indexesOf(sins: readonly Sin[]): SinIndexes {
   let made = indexes.get(sins);
   if (made === undefined) {
     const cues = sins.flatMap((sin) => sin.cues);
-    const ofCustomer = (cue: Cue) => cue.kind.startsWith("report");
+    const ofCustomer = ({ kind }: Cue) => kind.startsWith("report") || kind.startsWith("said");
     made = {
       staff: new CueIndex(cues.filter((cue) => !ofCustomer(cue))),
       customer: new CueIndex(cues.filter(ofCustomer)),

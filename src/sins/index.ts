@@ -2,6 +2,7 @@ import { blameShifting } from "./blame_shifting/index.ts";
 import { brushOff } from "./brush_off/index.ts";
 import { coldness } from "./coldness/index.ts";
 import { condescension } from "./condescension/index.ts";
+import { ignoredContact } from "./ignored_contact/index.ts";
 import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
 import { slowResponse } from "./slow_response/index.ts";
@@ -16,4 +17,5 @@ export const SINS: readonly Sin[] = [
   brushOff,
   rulebook,
   slowResponse,
+  ignoredContact,
 ];

@@ -23,8 +23,9 @@ interface Reply {
   done: boolean;
 }
 
-/** A question passed over is only called so when this many of its own words appear nowhere. */
-const OWN_WORDS = 2;
+/** A question is called the same again from this many common words and this share of its words on. */
+const OWN_WORDS = 3;
+const SAME = 0.6;
 
 /** Says of each need whether the staff met it: yes, no (never, or passed over), or unclear. */
 export function answersOf(
@@ -45,7 +46,7 @@ export function answersOf(
   return asked.map((need, i) => {
     const { message, start, end, kind } = need;
     const answer = met[i] ?? NEVER;
-    const passedOver = answer.answered === "unclear" && isPassedOver(need, asked, met, replies);
+    const passedOver = answer.answered !== "no" && isAskedAgain(need, asked, replies);
     return { message, start, end, kind, ...(passedOver ? NEVER : answer) };
   });
 }
@@ -101,29 +102,21 @@ function speaksOf({ words, substance }: Reply, need: Asked): boolean {
 }
 
 /**
- * A question beside others in its message: those were answered in their own words, and of this one's
- * words none is in any later reply. Anything less sure stays unclear.
+ * Passed over: the customer put the same question again after a reply that used none of its words.
+ * Silence about a question without that proves nothing: answers need not repeat what was asked.
  */
-function isPassedOver(
-  need: Asked,
-  asked: readonly Asked[],
-  met: readonly Answer[],
-  replies: readonly Reply[],
-): boolean {
-  if (need.kind !== "question" || need.plea) return false;
-  const others = asked.filter(({ message }) => message === need.message);
-  const own = [...need.subject].filter(
-    (word) => !others.some((other) => other !== need && other.subject.has(word)),
+function isAskedAgain(need: Asked, asked: readonly Asked[], replies: readonly Reply[]): boolean {
+  if (need.kind !== "question" || need.subject.size < OWN_WORDS) return false;
+  const again = asked.find(
+    (other) =>
+      other.message > need.message &&
+      other.kind === "question" &&
+      shared(need.subject, other.subject) >= OWN_WORDS &&
+      shared(need.subject, other.subject) / need.subject.size >= SAME,
   );
-  if (own.length < OWN_WORDS) return false;
-  const later = replies.filter(({ message }) => message.index > need.message);
-  const mentioned = later.some(({ words }) => own.some((word) => words.has(word)));
-  const otherAnswered = asked.some(
-    (other, i) =>
-      other !== need &&
-      other.message === need.message &&
-      met[i]?.answered === "yes" &&
-      later.some(({ words }) => shared(other.subject, words) > 1),
+  if (again === undefined) return false;
+  const between = replies.filter(
+    ({ message }) => message.index > need.message && message.index < again.message,
   );
-  return otherAnswered && !mentioned;
+  return between.length > 0 && between.every(({ words }) => shared(need.subject, words) === 0);
 }

@@ -19,7 +19,7 @@ export const AUTOMATIC_EN: Wording = {
 /** The customer will do or look at something first; nobody is waiting for the staff meanwhile. */
 export const HOLDING_EN: Wording = {
   pattern:
-    /\b(?:(?:i|we)(?:'ll| will|'m going to| am going to)(?: \w+)? (?:try|check|send|post|look|test|see|let you know|get back|report back|be back|do (?:that|it|so|this)|give (?:it|that|this)|update you|wait|keep you|call (?:you )?back|have a look|go (?:with|ahead))|will (?:do|try|check|report back|let you know)\b|let me (?:try|check|look|see|test)\b|(?:i|we) (?:will|shall) (?:now )?(?:wait|keep))/,
+    /\b(?:(?:i|we)(?:'ll| will|'m going to| am going to)(?: \w+)? (?:try|check|send|post|look|test|see|let you know|get back|report back|be back|do (?:that|it|so|this)|give (?:it|that|this)|update you|wait|keep you|call (?:you )?back|have a look|go (?:with|ahead))|will (?:do|try|check|report back|let you know)\b|let me (?:try|check|look|see|test)\b|fingers crossed|(?:installing|updating|trying|testing|downloading) (?:it|that|this|them)? ?(?:now|as (?:i|we)|today|right now)|(?:i|we) (?:will|shall) (?:now )?(?:wait|keep))/,
   yes: ["I'll try that tonight.", "Will do.", "Let me check and I will let you know."],
   no: ["Will you check it?", "I tried that."],
 };
@@ -69,12 +69,4 @@ export const PLEA_EN: Wording = {
     "How do I fix this?",
   ],
   no: ["Can you send the manual?", "How do I reset the boiler?"],
-};
-
-/** Says that talk goes on, or went on, in another channel. */
-export const MOVED_EN: Wording = {
-  pattern:
-    /\b(?:(?:i|we)(?:'ve| have)?(?: just| already| also| now)* (?:dm'?e?d|dmed|pm'?e?d|messaged|emailed|e-mailed|mailed|inboxed|sent|wrote)(?: you| it| that| them| the)?(?: guys)?(?: \w+){0,4}(?: dm| pm| message| msg| details| info| email| mail| inbox)?\b|(?:check|see|reply to|respond to|answer)(?: your| my| the)? (?:dms?|pms?|inbox|messages?)|dm(?:'?e?d)?(?: is| has been)? sent|sent(?: you)?(?: a| the| another)? (?:dm|pm|message|email)|sent)\b/,
-  yes: ["I sent a DM.", "DM sent", "Pls check dm", "I have emailed you the details."],
-  no: ["The message is wrong.", "It was never there."],
 };

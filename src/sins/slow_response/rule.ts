@@ -1,10 +1,10 @@
 import type { Observations, Wait } from "../../review/observations.ts";
 import { reportsOf } from "../candidates.ts";
+import { duration } from "../duration.ts";
 import type { Candidate } from "../types.ts";
 
 /** So many times the target and the wait is no longer a small irritation. */
 const FAR_TOO_LONG = 3;
-const DAY = 24 * 60;
 
 /** Waits longer than the channel's target, from timestamps; and what customers say of waiting. */
 export function decide(seen: Observations): Candidate[] {
@@ -48,15 +48,4 @@ function reports(seen: Observations): Candidate[] {
   const inTime = seen.waits.some(({ target, to }) => target !== null && to !== null);
   const contradicted = inTime && !seen.waits.some(isLate);
   return reportsOf(seen, "slow_response", contradicted ? 1 : 2);
-}
-
-/** "25 minutes", "9 hours", "3 days": rounded to what a reader needs. */
-export function duration(minutes: number): string {
-  if (minutes < 90) return count(Math.round(minutes), "minute");
-  if (minutes < 2 * DAY) return count(Math.round(minutes / 60), "hour");
-  return count(Math.round(minutes / DAY), "day");
-}
-
-function count(amount: number, unit: string): string {
-  return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
 }

@@ -1,0 +1,107 @@
+import { cueList } from "../../text/cue_list.ts";
+
+/** The customer's own words about messages nobody answered. */
+export const CUES_EN = cueList("ignored_contact.en", "en", [
+  [
+    "no-answer",
+    "report",
+    "no not zero without nothing radio",
+    /\b(?:(?:still|got|had|received|getting|with|and|been|there(?:'s been| was| has been)|but|only) (?:absolutely |got |had )?(?:no|not|zero|nothing but no) (?:a |any |one )?(?:response|responses|reply|replies|answer|answers|acknowledge?ment|call back|callback|contact)(?! (?:code|file|address|box|button|all|to all))|heard (?:absolutely )?(?:nothing|zero)(?: back| more| further| else)?(?: from| since| yet|[.!,]|$)|without (?:a |an |any )?(?:response|reply|answer)\b|radio silence)/,
+    [
+      "Two mails and still no reply.",
+      "I wrote to you last week and got no response.",
+      "I have heard nothing since.",
+      "Three tickets without an answer.",
+    ],
+    ["There is no reply button.", "The mail came from a no-reply address."],
+  ],
+  [
+    "bare-no-answer",
+    "report",
+    "no zero",
+    /^(?:\W{0,4}(?:@\w{1,30} ?){0,3}(?:(?:i )?(?:did|have|already did)(?: that| so| already)?[.,!]? )?(?:and |but |still )?(?:no|zero) (?:response|reply|answer|replies)\b)(?! (?:to all|address|button|email|e-mail|code))/,
+    ["No response.", "No reply from your office yet."],
+    ["No reply button is shown.", "No reply address is set."],
+  ],
+  [
+    "never-heard",
+    "report",
+    "heard hear received gotten got getting never",
+    /\b(?:(?:have not|haven't|has not|hasn't|had not|never|did not|didn't|don't|do not)(?: ever| yet| even| once)? (?:heard?|received?|gotten|got|get|getting)(?: back| anything| a thing)?(?: (?:a|an|any|one|your|the))? ?(?:single )?(?:response|reply|answer|acknowledge?ment|anything back|call back|callback|back)(?: (?:from|to|since|yet|at all|on|about|after)\b|[.!,]|$)|(?:haven't|have not|hasn't|never|not|didn't) (?:heard?|hear) (?:anything |a word )?(?:back |anything )?from (?:you|anyone|anybody|support|customer|the|your|them|someone)\b|never (?:got|received|heard) (?:a |any )?(?:reply|response|answer|back))/,
+    [
+      "I have not received a reply yet.",
+      "I never heard back.",
+      "We haven't heard from you since May.",
+      "I never got an answer.",
+    ],
+    ["I never received the parcel.", "I never got the email with the receipt."],
+  ],
+  [
+    "nobody-answers",
+    "report",
+    "nobody anyone anybody one none someone somebody you they support",
+    /\b(?:(?:nobody|no one|no-one|none of you|not one person|not a soul)(?: there| here| at all| ever| has| have| is| from \w+| at \w+){0,2}(?: bothered to| even| ever)? (?:repl(?:y|ied|ies|ying)|respond(?:ed|s|ing)?|answer(?:ed|s|ing)?|got(?:ten)? back|gets back|came back to|come back to|called back|calls back|contacted (?:me|us)|picks? up|picked up)\b(?! the door)|(?:you|they|you guys|support|customer service) (?:have |are |were |just |simply |keep |never |still |all )*(?:ignor(?:e|ed|es|ing) (?:me|us|my|our|this|all|every|it|these|emails|messages|customers)|(?:haven't|have not|never|don't|won't|didn't|refuse to|not) (?:even )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)(?: to)?(?: (?:me|us|my|our|any|back|yet|at all|it|this|emails?|messages?)\b|[.!,?]|$)))/,
+    [
+      "Nobody has replied to my message.",
+      "No one ever answered.",
+      "You are ignoring my emails.",
+      "You never answered my question.",
+      "They have not responded yet.",
+    ],
+    ["Nobody answered the door when the courier came.", "You did not reply-all."],
+  ],
+  [
+    "ignored",
+    "report",
+    "ignored ignoring ignore unanswered seen read",
+    /\b(?:(?:my \w+|our \w+|been|being|was|were|get|gets|got|getting|feel|feeling|go|goes|went|gone|am|i'm|are)(?: being| been| completely| totally| just| simply)? (?:ignored|unanswered)\b|(?:going|gone|went|left|remain|remains) (?:\w+ )?unanswered|left (?:me|us) on (?:read|seen)|(?:stop|quit|keep|kept) ignoring (?:me|us|my|our|customers))/,
+    [
+      "I am being ignored.",
+      "My emails go ignored; that mail was completely ignored.",
+      "You left me on read.",
+    ],
+    ["I ignored the warning.", "Ignore my last mail."],
+  ],
+  [
+    "asks-for-answer",
+    "report",
+    "answer reply respond responding replying",
+    /^\W{0,4}(?:@\w{1,30} ){0,3}(?:answer|reply to|respond to)(?: my| our| the| me| us)?(?: (?:dms?|messages?|emails?|questions?|mails?|tweets?))\b|\b(?:(?:please|pls|plz|pleas|can you|could you|will you|would you)(?: just| please| at least| finally)? (?:answer|reply to|respond to) (?:my|our|me|us)(?: (?:dms?|messages?|emails?|questions?|tweets?|tickets?|mails?)| |$|[.!?])|why (?:are|is|do|does|will|won't|aren't|isn't|don't|doesn't|has|have|hasn't|haven't) (?:you|you guys|nobody|no one|anyone|anybody|your team|support) (?:not )?(?:answer|answering|reply|replying|respond|responding|replied|responded|answered)\b)/,
+    ["Pls reply to my dm", "Answer my question.", "Why are you not responding?"],
+    ["Reply is the button on the left.", "The answer was clear."],
+  ],
+  [
+    "nth-message",
+    "report",
+    "message email mail e-mail time ticket request messages emails tickets mails",
+    /\b(?:(?:this|it) is (?:now )?(?:my|the|our) (?:third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th|\d{1,2}th) (?:message|email|e-mail|mail|ticket|request|attempt|time (?:i|we)(?:'ve| have| am|'m)? (?:written|wrote|ask(?:ed|ing)?|contact(?:ed|ing)?|writing|email(?:ed|ing)?|messag(?:ed|ing)))|(?:(?:i|we)(?:'ve| have)? (?:sent|written|wrote|emailed|submitted|opened)(?: you)? (?:\w+ ){0,2}(?:messages|emails|e-mails|mails|tickets|times)(?: \w+){0,4} (?:and|but|with) (?:\w+ ){0,3}(?:nothing|no one|nobody|no reply|no response|no answer|zero)))/,
+    [
+      "This is my fourth message.",
+      "I sent three emails and nobody wrote back.",
+      "I have sent two messages but heard nothing.",
+    ],
+    ["This is the third time it broke."],
+  ],
+  [
+    "skipped",
+    "report",
+    "answered answer skipped question questions missed addressed",
+    /\b(?:(?:you|they)(?:'ve| have)? (?:skipped|missed|ignored|avoided|overlooked|didn't answer|did not answer|haven't answered|have not answered|never answered|didn't address|did not address) (?:my|the|our|one|all|half|two|any)(?: of)?(?: my)?(?: \w+)? (?:questions?|points?|request|part)|asked (?:two|three|four|several|\d) (?:things|questions) and (?:you |they )?(?:only )?(?:answered|got)|(?:my|the) (?:\w+ )?question (?:was|is|has been|remains|still) (?:\w+ )?(?:unanswered|ignored|skipped|not (?:been )?answered))\b/,
+    ["You skipped my question about the fee.", "I asked three things and you answered one."],
+    ["You answered my question, thanks."],
+  ],
+  [
+    "moved",
+    "said_moved",
+    "dm dmed dm'd dmd pm inbox sent messaged emailed replied",
+    /^\W{0,4}(?:@\w{1,30} ){0,3}(?:done[,.! ]{0,3})?(?:sent|dm'?e?d)\W{0,6}$|\b(?:(?:i|we)(?:'ve| have)?(?: just| already| also| now)* (?:dm'?e?d|pm'?e?d|messaged|emailed|e-mailed|replied|inboxed) ?(?:you|it|that|them|the|guys|to|via|by|in|@|$|[.!,])|(?:i|we)(?:'ve| have)?(?: just| already| also| now)* sent(?: you)?(?: guys)?(?: \w+){0,3} (?:dm|pm|message|msg|email|e-mail|mail|details|info)\b|(?:check|see|look at|reply to)(?: your| my| the| ur)? (?:dms?|pms?|inbox|messages?)\b|dm(?:'?e?d| is| has been)? sent|(?:in|via|by|through) (?:the |a |your )?(?:dms?|pms?|inbox)\b)/,
+    [
+      "I sent you a DM.",
+      "DM sent",
+      "Pls check dm",
+      "I have emailed you the details.",
+      "I DMed you guys",
+    ],
+    ["The message is wrong.", "I sent the parcel back."],
+  ],
+]);

@@ -1,0 +1,107 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-09T09:00 [2026-03-02T09:00] C: The pump arrived broken. Can you send a new one?",
+      quote: "Can you send a new one?",
+    },
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-09T09:00 [2026-03-02T09:00] C: How do I descale the kettle? / A: Fill it with vinegar and boil it twice. / C: Does that also work for the big one?",
+      quote: "Does that also work",
+    },
+    {
+      language: "en",
+      turns:
+        "!closed C: I would like to cancel my plan. / A: Which plan is it, Nora? / C: It is the family plan, number 55-120.",
+      quote: "It is the family plan",
+    },
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-12T09:00 [2026-03-02T09:00] C: My drill does not start. / A: Please press reset for ten seconds. / [2026-03-02T09:30] C: I pressed it for ten seconds, still not working.",
+      quote: "still not working",
+    },
+    {
+      language: "en",
+      turns:
+        "C: This is my fourth message. / A: I am sorry, Ines. I have your file here and your refund leaves today.",
+      quote: "This is my fourth message",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I emailed you twice and nobody has replied. / A: I am so sorry about that; I answer both now.",
+      quote: "nobody has replied",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I sent a complaint two weeks ago and never heard back. / A: That should not happen; I found it.",
+      quote: "never heard back",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You skipped my question about the refund. / A: You are right, sorry: it was paid on Monday.",
+      quote: "You skipped my question",
+    },
+    {
+      language: "en",
+      turns:
+        "#email C: Where do I find the charging cable in the box? And do you ship replacement filters to Norway? / A: The charging cable is under the cardboard insert of the box. / C: Found it. And do you ship replacement filters to Norway? / A: We ship filters there, yes.",
+      quote: "ship replacement filters to Norway",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns: "@2026-03-09T09:00 C: Is the shop open today? / A: Yes, until 8 pm. / C: Thanks, bye!",
+      because: "a closing message",
+    },
+    {
+      language: "en",
+      turns:
+        "@2026-03-09T09:00 C: How do I pair it? / A: Hold the button for three seconds. / C: Never mind, I found it.",
+      because: "withdrawn",
+    },
+    {
+      language: "en",
+      turns:
+        "@2026-03-09T09:00 C: My parcel is late. / A: It is out for delivery now. / C: Ok. Who designs these tracking pages, honestly?",
+      because: "rhetorical",
+    },
+    {
+      language: "en",
+      turns: "C: Can you help me with my invoice?",
+      because: "an hour has not passed",
+    },
+    {
+      language: "en",
+      turns:
+        "#email C: Which screws do I need? And how long is the warranty? / A: Here is the data sheet with both answers, see https://shop.example/sheet.pdf: M4 screws, and the warranty is two years.",
+      because: "both are answered",
+    },
+    {
+      language: "en",
+      turns:
+        "@2026-03-09T09:00 C: The filter clogs, what can I do? / A: Rinse it with warm water. / C: Great, I will try that tonight.",
+      because: "the customer is trying it",
+    },
+    {
+      language: "en",
+      turns:
+        "#social @2026-03-09T09:00 C: @shop my order is wrong / A: Sorry! Please send us a DM with your number. / C: @shop I sent you a DM",
+      because: "the talk went on elsewhere",
+    },
+    {
+      language: "en",
+      turns: "C: There is no reply button in the app. / A: It is under the three dots, top right.",
+      because: "not about an answer that is missing",
+    },
+  ],
+};

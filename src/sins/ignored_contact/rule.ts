@@ -1,0 +1,116 @@
+import type { ObservedNeed, Observations, Wait } from "../../review/observations.ts";
+import type { PreparedMessage } from "../../review/prepared.ts";
+import type { Span } from "../../text/types.ts";
+import { reportsOf } from "../candidates.ts";
+import { duration } from "../duration.ts";
+import type { Candidate } from "../types.ts";
+
+/**
+ * Nobody is called ignored before the channel's target has passed, nor within the hour on channels with
+ * shorter ones; a conversation that was closed is judged at once.
+ */
+const AT_LEAST = 60;
+const FAR_TOO_LONG = 3;
+
+/** A question or complaint that no one answered, or that was passed over; and what customers say of it. */
+export function decide(seen: Observations): Candidate[] {
+  const never = neverAnswered(seen);
+  const passedOver = never === null ? passedOverNeeds(seen) : [];
+  return [...(never === null ? [] : [never]), ...passedOver, ...reportsOf(seen, "ignored_contact")];
+}
+
+/** The last thing the customer wanted has no reply at all. */
+function neverAnswered(seen: Observations): Candidate | null {
+  const wait = seen.waits.findLast(({ to, endedAt }) => to === null && endedAt >= seen.now);
+  const closed = isClosed(seen);
+  const overdue = wait !== undefined && isOverdue(wait);
+  if (seen.solvedBy !== null || !(closed || overdue)) return null;
+  const lastReply = seen.staff.findLast(({ automated }) => !automated)?.index ?? -1;
+  const open = seen.customer.filter(
+    ({ index }) => index > Math.max(lastReply, (wait?.from ?? 0) - 1),
+  );
+  const proof = proofIn(seen, open, lastReply);
+  if (proof === null) return null;
+  const { message, ...span } = proof;
+  const late =
+    wait !== undefined && wait.target !== null && wait.minutes > FAR_TOO_LONG * wait.target;
+  return {
+    branch: overdue ? "never_answered" : "closed_unanswered",
+    source: "structure",
+    message,
+    span,
+    severity: late || closed ? 2 : 1,
+    attribution: "process",
+    slots: { waited: duration(wait?.minutes ?? 0) },
+  };
+}
+
+function isOverdue({ minutes, target }: Wait): boolean {
+  return target !== null && minutes > Math.max(target, AT_LEAST);
+}
+
+function isClosed({ prepared }: Observations): boolean {
+  const { status } = prepared.conversation;
+  return status === "solved" || status === "closed";
+}
+
+type Proof = Span & { message: number };
+
+/** Words that seek an answer: a need, facts the staff had asked for, or a first message nobody took up. */
+function proofIn(
+  seen: Observations,
+  open: readonly PreparedMessage[],
+  lastReply: number,
+): Proof | null {
+  const wanted = seen.needs.find(
+    (need) => open.some(({ index }) => index === need.message) && seeks(seen, need, lastReply),
+  );
+  if (wanted !== undefined) return wanted;
+  const first = open[0];
+  const sentence = first?.sentences.find(({ tokens }) => tokens.length > 2) ?? first?.sentences[0];
+  if (first === undefined || sentence === undefined || movedAway(seen, first.index)) return null;
+  if (lastReply >= 0 && !asksBack(seen, lastReply)) return null;
+  return { message: first.index, start: sentence.start, end: sentence.end };
+}
+
+/** "Let me know if it helps" asks for nothing in particular. */
+function asksBack(seen: Observations, index: number): boolean {
+  const message = seen.prepared.messages[index];
+  if (message === undefined) return false;
+  const requests = seen
+    .actsIn(index, "data_request")
+    .filter(({ start }) => !message.folded.startsWith("let ", start));
+  return requests.length > 0 || message.sentences.some(({ question }) => question);
+}
+
+/** After a reply, a complaint seeks another answer only when it says that it is not solved. */
+function seeks(seen: Observations, need: ObservedNeed, lastReply: number): boolean {
+  if (movedAway(seen, need.message)) return false;
+  if (need.kind !== "complaint" || lastReply < 0) return true;
+  return seen.actsIn(need.message, "not_solved").length > 0;
+}
+
+/** The talk went on where we cannot see it: the customer says so. */
+function movedAway(seen: Observations, message: number): boolean {
+  return seen.sinMarks("ignored_contact", "said_moved").some((mark) => mark.message === message);
+}
+
+/** Questions beside answered ones that no reply ever touched, unless the customer was content. */
+function passedOverNeeds(seen: Observations): Candidate[] {
+  if (seen.solvedBy !== null) return [];
+  const lastReply = seen.staff.at(-1)?.index ?? -1;
+  return seen.needs
+    .filter(
+      ({ answered, kind, message }) =>
+        answered === "no" && kind === "question" && message < lastReply,
+    )
+    .slice(0, 1)
+    .map(({ message, start, end }) => ({
+      branch: "passed_over",
+      source: "structure",
+      message,
+      span: { start, end },
+      severity: 1,
+      attribution: "agent",
+    }));
+}
