@@ -5,3 +5,7 @@ export const ADDRESSED =
 /** Somebody else than the organisation, as customers name them; folded. */
 export const THIRD_PARTY =
   /\b(?:my|their|her|his|our|another|different|other) (?:\w+ )?(?:bank|isp|internet provider|email provider|e-mail provider|mail provider|provider|insurer|landlord|employer|boss|neighbou?r|doctor|wife|husband|partner|son|daughter|mother|father|friend|school|university)\b|\b(?:mi|el) (?:banco|proveedor|jefe|vecino|esposo|esposa|marido)\b|\b(?:bangko|asawa|boss) ko\b/;
+
+/** The customer asks to be treated so ("can you explain it like to a child"); folded. */
+export const ASKS_FOR_IT =
+  /^(?:and |so |hi,? |hello,? )?(?:can|could|would|will) (?:you|someone|anyone) |^(?:please|pls|kindly) |^(?:puede|podria|por favor) |^(?:pwede|paki)/;

@@ -1,6 +1,6 @@
 import type { ActKind, Mark, Observations } from "../review/observations.ts";
 import type { Sentence } from "../text/types.ts";
-import { ADDRESSED, THIRD_PARTY } from "./addressed.ts";
+import { ADDRESSED, ASKS_FOR_IT, THIRD_PARTY } from "./addressed.ts";
 import type { Candidate } from "./types.ts";
 
 /** A finding on words of the staff. */
@@ -50,6 +50,7 @@ export function reportsOf(
 function concernsUs(seen: Observations, mark: Mark): boolean {
   const sentence = sentenceOf(seen, mark);
   if (sentence === undefined || THIRD_PARTY.test(sentence.text)) return false;
+  if (ASKS_FOR_IT.test(sentence.text)) return false;
   const { channel } = seen.prepared.conversation;
   return channel !== "forum" || ADDRESSED.test(sentence.text);
 }

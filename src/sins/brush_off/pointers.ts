@@ -1,6 +1,6 @@
 /** An exact place to go: an address, a link, a number; folded. */
 export const POINTER =
-  /https?:|www\.|\b\d{3}[- ]?\d{3,}|[a-z0-9]@[a-z]|\bdm us\b|\bdirect message\b/;
+  /https?:|www\.|(?<![@\d])\d{3}[- ]?\d{3,}|[a-z0-9]@[a-z]|\bdm us\b|\bdirect message\b/;
 
 /** What follows asks for what is missing, or leaves the door open. */
 export const STILL_OPEN =

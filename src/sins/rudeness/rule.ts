@@ -7,7 +7,7 @@ import { ABUSE } from "./abuse.ts";
 /** An explicit attack, mockery or threat at the person; announcing a limit to an abuser is none. */
 export function decide(seen: Observations): Candidate[] {
   const attacks = plainStaffMarks(seen, "rudeness", "attack", "threat")
-    .filter(({ scope }) => !scope.negated)
+    .filter(({ scope }) => !scope.negated && !scope.conditional)
     .filter((mark) => mark.kind !== "threat" || !wasAbused(seen, mark))
     .map((mark) =>
       inStaffWords(mark, {

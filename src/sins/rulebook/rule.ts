@@ -10,12 +10,12 @@ import {
 } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
-import { DENIAL } from "./denial.ts";
+import { DENIAL, FAVOURS } from "./denial.ts";
 
 /** A refusal that rests on the rule alone: no reason, alternative, exception or escalation here or next. */
 export function decide(seen: Observations): Candidate[] {
   const refusals = plainStaffMarks(seen, "rulebook", "rule")
-    .filter(({ scope }) => !scope.conditional && !scope.question)
+    .filter(({ scope }) => !scope.conditional && !scope.question && !scope.negated)
     .filter((mark) => refuses(seen, mark) && !eased(seen, mark.message))
     .map((mark) =>
       inStaffWords(mark, {
@@ -34,7 +34,9 @@ const BARE = 8;
 /** Something was wanted, and the rule is given as the ground of a no. */
 function refuses(seen: Observations, mark: Mark): boolean {
   if (!seen.customer.some(({ index }) => index < mark.message)) return false;
-  const no = DENIAL.test(sentenceOf(seen, mark)?.text ?? "");
+  const sentence = sentenceOf(seen, mark)?.text ?? "";
+  if (FAVOURS.test(sentence)) return false;
+  const no = DENIAL.test(sentence);
   const bare = wordsBesides(seen, mark) <= BARE && !asksForRule(seen, mark.message);
   return doesPlainly(seen, mark.message, "refusal") || no || bare;
 }
