@@ -95,4 +95,20 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     /\b(?:never ?mind|forget (?:it|about it|the)|(?:no longer|don't|do not) need (?:it|this|that|the|your|a|you to)|(?:i|we) (?:found|figured|sorted|solved|fixed|worked) (?:it|this|that)(?: out)?(?: myself| ourselves)?|(?:please )?(?:ignore|disregard) (?:this|my|that|the)|(?:all|i'm|i am) (?:good|sorted)(?: now)?)\b/,
     ["Never mind, I found it."],
   ],
+  [
+    "worked",
+    "confirms_solved",
+    "worked",
+    /^(?!.{0,80}\b(?:not|never|none|nothing|hasn't|didn't|neither|no|used to|if|has|have|always|before|until|old|older|previous|earlier|once|what|which|think|should|would|how)\b).{0,80}\bworked\W*$/,
+    ["The safe mode worked!"],
+    ["None of them worked.", "Until Monday it worked."],
+  ],
+  [
+    "own-solution",
+    "withdraws",
+    "found figured",
+    /\b(?:i|we)(?:'ve| have)?(?: now| just| finally| already)? (?:found (?:a|the|my|another|my own) (?:solution|fix|workaround|work-around|work around|answer|cause|culprit)|figured it out)\b/,
+    ["I found a workaround.", "We figured it out."],
+    ["I have not found a solution."],
+  ],
 ]);
