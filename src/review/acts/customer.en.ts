@@ -111,4 +111,20 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     ["I found a workaround.", "We figured it out."],
     ["I have not found a solution."],
   ],
+  [
+    "seems-well",
+    "confirms_solved",
+    "seems seem appears",
+    /\b(?:seems?|appears?)(?: now)? to (?:be )?(?:now )?(?:work(?:ing)?|fixed|solved|resolved|ok|okay|fine)\b(?! ?(?:,? but|except|however|until|only|if|in|when|with))/,
+    ["It seems to be working now.", "That appears to work."],
+    ["It seems to work, but only once.", "It seems to be broken."],
+  ],
+  [
+    "close-it",
+    "withdraws",
+    "close closed topic",
+    /\b(?:(?:let's|let us|you can|you may|we can|please) close (?:this|the|my) (?:topic|thread|ticket|case|issue|request|question)|consider (?:this|it) closed)\b/,
+    ["Let us close this topic.", "You can close this ticket."],
+    ["You closed my ticket."],
+  ],
 ]);

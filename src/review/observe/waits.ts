@@ -5,9 +5,11 @@ import type { Conversation } from "../../model/conversation.ts";
 import type { ActKind, Wait } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
-import { AUTOMATIC_EN, HOLDING_EN, INDIRECT_QUESTION_EN } from "./wordings.en.ts";
+import { AUTOMATIC_EN, HOLDING_EN, INDIRECT_QUESTION_EN, THANKS_ELSEWHERE } from "./wordings.en.ts";
 
 const MINUTE = 60_000;
+/** Longer messages with a word of thanks say more than thanks. */
+const LAST_WORD = 20;
 
 /**
  * The stretches in which the customer waited for a reply. The clock starts with the first customer
@@ -98,13 +100,15 @@ export function seeksAnswer(
   actsIn: ActsIn,
   conversation: Conversation,
 ): boolean {
+  if (isTalkAmongCustomers(message, conversation)) return false;
   const asks = asksSomething(message, actsIn);
   if (message.index === 0) return asks || !isPublicTalk(message, conversation);
   if (asks) return true;
   const has = (...kinds: readonly ActKind[]) => actsIn(message.index, ...kinds).length > 0;
   if (has("withdraws", "confirms_solved", "thanks")) return false;
   if (message.sentences.some(({ text }) => HOLDING_EN.pattern.test(text))) return false;
-  return message.words > 3;
+  if (message.words <= 3) return false;
+  return message.words > LAST_WORD || !THANKS_ELSEWHERE.pattern.test(message.folded);
 }
 
 function asksSomething({ index, sentences }: PreparedMessage, actsIn: ActsIn): boolean {
@@ -125,6 +129,18 @@ function isPublicTalk({ message }: PreparedMessage, { channel, messages }: Conve
     (message.channel ?? channel) === "social" &&
     next?.role === "customer" &&
     next.id !== message.author.id
+  );
+}
+
+/** A public answer to another customer: it begins with that customer's name. */
+function isTalkAmongCustomers({ message }: PreparedMessage, { messages }: Conversation): boolean {
+  const named = /^\s{0,4}@([\w.-]{1,60})/.exec(message.text)?.[1];
+  if (named === undefined) return false;
+  return messages.some(
+    ({ author }) =>
+      (author.id === named || author.name === named) &&
+      author.role === "customer" &&
+      author.id !== message.author.id,
   );
 }
 

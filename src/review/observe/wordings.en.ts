@@ -48,7 +48,7 @@ export const TAG_EN: Wording = {
 /** Wants to know something without putting a question. */
 export const INDIRECT_QUESTION_EN: Wording = {
   pattern:
-    /\b(?:(?:i|we)(?:'d| would)? (?:like|love|want|wish|need) to (?:know|understand|find out|ask)\b|(?:i|we)(?:'m| am|'re| are| was| were)? (?:just |also )?wondering\b|(?:i|we) (?:can't|cannot|can not|could not|couldn't|do not|don't) (?:seem to )?(?:figure out|find out|find a way|know|understand|see) (?:how|where|why|what|which|if|whether|a way)|not sure (?:how|where|why|what|which|if|whether)|how (?:do|can|could|should|would|does|to) (?:i|we|you|one|it|this|that)\b|(?:tell|show|explain|advise|let) (?:to )?(?:me|us)(?: know)? (?:how|where|why|what|which|when|if|whether)|looking for (?:a way|advice|instructions|the|an?)|is (?:it|there) (?:possible|any way|a way|any)\b)/,
+    /\b(?:(?:i|we)(?:'d| would)? (?:like|love|want|wish|need) to (?:know|understand|find out|ask)\b|(?:i|we)(?:'m| am|'re| are| was| were)? (?:just |also )?wondering\b|(?:i|we) (?:can't|cannot|can not|could not|couldn't|do not|don't) (?:seem to )?(?:figure out|find out|find a way|know|understand|see) (?:how|where|why|what|which|if|whether|a way)|how (?:do|can|could|should|would|does|to) (?:i|we|you|one|it|this|that)\b|(?:tell|show|explain|advise|let) (?:to )?(?:me|us)(?: know)? (?:how|where|why|what|which|when|if|whether)|looking for (?:a way|advice|instructions|the|an?)|is (?:it|there) (?:possible|any way|a way|any)\b)/,
   yes: [
     "I'd like to know when it ships.",
     "I was wondering if you have red ones.",
@@ -69,4 +69,11 @@ export const PLEA_EN: Wording = {
     "How do I fix this?",
   ],
   no: ["Can you send the manual?", "How do I reset the boiler?"],
+};
+
+/** Thanks in the other languages people write, for threads whose language has no acts yet. */
+export const THANKS_ELSEWHERE: Wording = {
+  pattern: /\b(?:gracias|salamat|merci|danke|grazie|obrigad[oa]|bedankt|dank je|dank u)\b/,
+  yes: ["Muchas gracias por todo", "Salamat po"],
+  no: ["Thanks", "No funciona"],
 };

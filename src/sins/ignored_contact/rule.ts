@@ -67,11 +67,22 @@ function proofIn(
   );
   if (wanted !== undefined) return wanted;
   const first = open[0];
-  const sentence = first?.sentences.find(({ tokens }) => tokens.length > 2) ?? first?.sentences[0];
+  const sentence = first?.sentences.find(({ tokens }) => tokens.length > 2);
   if (first === undefined || sentence === undefined || movedAway(seen, first.index)) return null;
-  if (lastReply >= 0 && !asksBack(seen, lastReply)) return null;
+  if (lastReply >= 0 && !(asksBack(seen, lastReply) && canBeData(seen, first))) return null;
   return { message: first.index, start: sentence.start, end: sentence.end };
 }
+
+/** In public people answer a question with a last word as often as with what was asked. */
+function canBeData(seen: Observations, { language }: PreparedMessage): boolean {
+  return !isPublic(seen) && language !== "other";
+}
+
+function isPublic({ prepared }: Observations): boolean {
+  return prepared.conversation.channel === "social";
+}
+
+const OFFER = /^(?:please |pls |kindly )?let (?:me|us) know/;
 
 /** "Let me know if it helps" asks for nothing in particular. */
 function asksBack(seen: Observations, index: number): boolean {
@@ -79,13 +90,17 @@ function asksBack(seen: Observations, index: number): boolean {
   if (message === undefined) return false;
   const requests = seen
     .actsIn(index, "data_request")
-    .filter(({ start }) => !message.folded.startsWith("let ", start));
+    .filter(({ start }) => !OFFER.test(message.folded.slice(start, start + 30)));
   return requests.length > 0 || message.sentences.some(({ question }) => question);
 }
 
-/** After a reply, a complaint seeks another answer only when it says that it is not solved. */
+/**
+ * After a reply, a complaint seeks another answer only when it says that it is not solved; and in
+ * public, demands ("give your people a raise") are often only remarks.
+ */
 function seeks(seen: Observations, need: ObservedNeed, lastReply: number): boolean {
   if (movedAway(seen, need.message)) return false;
+  if (need.kind === "request" && lastReply >= 0 && isPublic(seen)) return false;
   if (need.kind !== "complaint" || lastReply < 0) return true;
   return seen.actsIn(need.message, "not_solved").length > 0;
 }
