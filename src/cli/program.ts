@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { VERSION } from "../model/version.ts";
 import { tellFailure } from "./failure.ts";
 import { say, type Terminal } from "./terminal.ts";
+import type { OpenData } from "./workspace.ts";
 
 type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command;
 
@@ -15,7 +16,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   promises: async () => (await import("./commands/promises.ts")).promisesCommand,
   evaluate: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand(await openDataLater()),
+  serve: async () => (await import("./commands/serve.ts")).serveCommand(await openDataLater()),
+  erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };
+
+/** The database and what runs on it are loaded only by the commands that need them. */
+async function openDataLater(): Promise<OpenData> {
+  return (await import("./open_data.ts")).openData;
+}
 
 /** Runs one command line (without node and script name) and returns its exit code. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -30,6 +30,10 @@ export const ConversationRow = z.object({
   promises: z.partialRecord(z.enum(PROMISE_STATES), z.number().int()),
   priority: z.number().describe("Reading priority; see docs/priority.md"),
   reasons: z.array(z.string()).describe("Why it should be read, most important first"),
+  worst: z
+    .object({ sin: z.enum(SIN_IDS), quote: z.string() })
+    .nullish()
+    .describe("The words of its gravest finding, counted ones first"),
   score: Score,
 });
 export type ConversationRow = z.infer<typeof ConversationRow>;

@@ -38,10 +38,14 @@ export interface Store {
   config(workspace: string): Promise<Config>;
   setConfig(workspace: string, config: Config): Promise<void>;
 
-  /** Which of these are already stored with the same content and the same rules. */
-  known(workspace: string, items: readonly { id: string; hash: string }[]): Promise<Set<string>>;
   /** Stores conversations and replaces their findings and promises, all in one transaction; verdicts stay. */
-  write(workspace: string, items: readonly Reviewed[]): Promise<Written>;
+  write(
+    workspace: string,
+    items: readonly Reviewed[],
+    options?: { force?: boolean },
+  ): Promise<Written>;
+  /** Those of the conversations that are stored, by id: for merging what arrives with what is there. */
+  stored(workspace: string, ids: readonly string[]): Promise<Map<string, Conversation>>;
   conversation(workspace: string, id: string): Promise<Reviewed | null>;
   conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage>;
   /** Streams all stored conversations, for a new review of everything. */

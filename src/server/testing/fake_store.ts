@@ -26,7 +26,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     },
     config: async (ws) => configs.get(ws) ?? Config.parse({}),
     setConfig: async (ws, config) => void configs.set(ws, config),
-    known: async () => new Set(),
+    stored: async () => new Map(),
     async write(ws, items) {
       for (const item of items) inside(ws).set(item.conversation.id, item);
       return { created: items.length, updated: 0, unchanged: 0 };

@@ -1,0 +1,28 @@
+import { type Kysely, sql } from "kysely";
+import { FIRST } from "./migrations/0001_first.ts";
+import type { Tables } from "./tables.ts";
+
+/** All migrations in order; what has been released is never changed. */
+const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[]])[] = [
+  ["0001_first", FIRST],
+];
+
+/** Any number; the same in every process, so that two never migrate at once. */
+const LOCK = 7_302_026;
+
+/** Brings the database to the newest form; each migration in one transaction. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  await sql`create table if not exists migration (name text primary key, at timestamptz not null default now())`.execute(
+    db,
+  );
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+    const { rows } = await sql<{ name: string }>`select name from migration`.execute(trx);
+    const done = new Set(rows.map(({ name }) => name));
+    for (const [name, statements] of MIGRATIONS) {
+      if (done.has(name)) continue;
+      for (const statement of statements) await sql.raw(statement).execute(trx);
+      await sql`insert into migration (name) values (${name})`.execute(trx);
+    }
+  });
+}

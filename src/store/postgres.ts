@@ -1,0 +1,39 @@
+import { type Dialect, PostgresDialect } from "kysely";
+import pg from "pg";
+import { AmendsError } from "../model/errors.ts";
+
+const INT8 = 20;
+const MOST_CONNECTIONS = 10;
+const CONNECT_MS = 15_000;
+
+/** PostgreSQL by its address. Checks that it can be reached, so that a wrong address is said at once. */
+export async function postgresDialect(url: string): Promise<Dialect> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: "amends",
+    options: "-c timezone=UTC",
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; without a listener the
+  // process would end.
+  pool.on("error", () => {});
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    // The address may hold a password: only the reason is told.
+    const reason = (error instanceof Error && error.message) || "no answer";
+    throw new AmendsError("usage", `The database cannot be reached: ${reason}`, {
+      hint: "Check DATABASE_URL: postgres://USER:PASSWORD@HOST:PORT/DATABASE",
+    });
+  }
+  return new PostgresDialect({ pool });
+}
+
+/** Counts are numbers on PGlite; `pg` would give texts. */
+function parserOf(type: number, format?: "text" | "binary"): (value: string) => unknown {
+  if (type === INT8 && format !== "binary") return Number;
+  return pg.types.getTypeParser(type, format as "text");
+}

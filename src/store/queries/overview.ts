@@ -1,0 +1,71 @@
+import { type Kysely, sql } from "kysely";
+import type { Overview } from "../../model/api.ts";
+import type { Config } from "../../model/config.ts";
+import type { SinId } from "../../model/taxonomy.ts";
+import { FACTOR_OF } from "../../score/factors.ts";
+import { addInputs, EMPTY_INPUT, type ScoreInput } from "../../score/input.ts";
+import { gateOf, scoreReport } from "../../score/score_report.ts";
+import type { Tables } from "../tables.ts";
+import { topConversations } from "./conversations.ts";
+import { promisePage } from "./promises.ts";
+
+const MOST_READ_FIRST = 10;
+const MOST_PROMISES = 20;
+
+/** The first screen of a workspace. */
+export async function overviewOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  now: string,
+  config: Config,
+): Promise<Overview> {
+  const { zone } = config.calendar;
+  const page = (view: "due_today" | "overdue") =>
+    promisePage(db, workspace, { view, limit: MOST_PROMISES }, now, zone);
+  return {
+    as_of: now,
+    totals: await totalsOf(db, workspace),
+    read_first: await topConversations(db, workspace, MOST_READ_FIRST),
+    score: scoreReport(await scoreInput(db, workspace), gateOf(config)),
+    sins: await sinsOf(db, workspace),
+    due_today: (await page("due_today")).items,
+    overdue: (await page("overdue")).items,
+  };
+}
+
+async function totalsOf(db: Kysely<Tables>, workspace: string): Promise<Overview["totals"]> {
+  const { rows } = await sql<Overview["totals"]>`select
+    (select count(*)::int from conversation where workspace_id = ${workspace}) as conversations,
+    (select coalesce(sum(messages), 0)::int from conversation where workspace_id = ${workspace}) as messages,
+    (select count(*)::int from finding where workspace_id = ${workspace}) as findings,
+    (select count(*)::int from finding where workspace_id = ${workspace} and counted) as counted,
+    (select count(*)::int from promise where workspace_id = ${workspace}) as promises,
+    (select coalesce(sum(jsonb_array_length(review->'praise')), 0)::int from conversation where workspace_id = ${workspace}) as praise`.execute(
+    db,
+  );
+  return (
+    rows[0] ?? { conversations: 0, messages: 0, findings: 0, counted: 0, promises: 0, praise: 0 }
+  );
+}
+
+async function scoreInput(db: Kysely<Tables>, workspace: string): Promise<ScoreInput> {
+  const { rows } = await sql<{
+    score_input: ScoreInput;
+  }>`select score_input from conversation where workspace_id = ${workspace}`.execute(db);
+  return rows.reduce((sum, row) => addInputs(sum, row.score_input), EMPTY_INPUT);
+}
+
+async function sinsOf(db: Kysely<Tables>, workspace: string): Promise<Overview["sins"]> {
+  const { rows } = await sql<{
+    sin: SinId;
+    findings: number;
+    counted: number;
+    conversations: number;
+  }>`
+    select sin, count(*)::int as findings, (count(*) filter (where counted))::int as counted,
+      count(distinct conversation_id)::int as conversations
+    from finding where workspace_id = ${workspace} group by sin order by counted desc, conversations desc, sin`.execute(
+    db,
+  );
+  return rows.map((row) => ({ ...row, factor: FACTOR_OF[row.sin] }));
+}

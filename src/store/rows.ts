@@ -1,0 +1,222 @@
+import { createHash } from "node:crypto";
+import type { ConversationRow } from "../model/api.ts";
+import type { Config } from "../model/config.ts";
+import type { Conversation, Message } from "../model/conversation.ts";
+import { bucketOf, stableId } from "../model/ids.ts";
+import type { PromiseRecord, Review } from "../model/review.ts";
+import type { PromiseState } from "../model/taxonomy.ts";
+import { mainLanguage } from "../review/main_language.ts";
+import { priorityOf } from "../score/priority.ts";
+import { scoreInputOf } from "../score/score_conversation.ts";
+import { sinsLookedFor } from "../score/track_record.ts";
+import { TRACK_RECORDS } from "../sins/track_records.ts";
+import type { Reviewed } from "./types.ts";
+
+/** Content hash of a conversation: what decides whether it has to be stored and reviewed again. */
+export function hashOf(conversation: Conversation): string {
+  return createHash("sha256").update(JSON.stringify(conversation)).digest("base64url").slice(0, 24);
+}
+
+/** What a review rests on besides the conversation: rules and configuration. */
+export function rulesOf({ provenance }: Pick<Review, "provenance">): string {
+  return `${provenance.engine}/${provenance.rules}/${provenance.config}`;
+}
+
+/** The bucket of a conversation: its customer's, or its own where the customer is not known. */
+export function bucketFor(workspace: string, conversation: Conversation): number {
+  return bucketOf(workspace, conversation.customer?.id ?? conversation.id);
+}
+
+/** One person row per human and workspace; the id is that of their first known address or id. */
+export function personId(workspace: string, address: string): string {
+  return stableId("person", workspace, address.toLowerCase());
+}
+
+/** Everything stored of one reviewed conversation, as plain rows for batch inserts. */
+export function rowsOf(workspace: string, { conversation, review }: Reviewed, config: Config) {
+  const bucket = bucketFor(workspace, conversation);
+  const key = { bucket, conversation_id: conversation.id };
+  const { messages, ...body } = conversation;
+  return {
+    conversation: {
+      bucket,
+      id: conversation.id,
+      body,
+      review,
+      ...summaryOf(conversation, review, config),
+      hash: hashOf(conversation),
+      rules: rulesOf(review),
+      customer_id: customerId(workspace, conversation),
+    },
+    messages: messages.map((message, position) => messageRow(message, position, key)),
+    findings: review.findings.map((finding) => ({
+      ...key,
+      id: finding.id,
+      sin: finding.sin,
+      source: finding.source,
+      message_id: finding.message,
+      severity: finding.severity,
+      counted: finding.counted,
+      rule: finding.rule,
+      starts: finding.start,
+      ends: finding.end,
+    })),
+    promises: review.promises.map((promise) => promiseRow(promise, conversation, key)),
+  };
+}
+
+function customerId(workspace: string, { customer }: Conversation): string | null {
+  return customer === undefined ? null : personId(workspace, customer.email ?? customer.id);
+}
+
+function summaryOf(conversation: Conversation, review: Review, config: Config) {
+  const times = conversation.messages.flatMap(({ at }) =>
+    at === undefined ? [] : [Date.parse(at)],
+  );
+  const { priority, reasons } = priorityOf(conversation, review, {
+    now: review.provenance.as_of,
+    config,
+  });
+  const answered = conversation.messages.some(
+    ({ author, private: hidden }) =>
+      (author.role === "agent" || author.role === "bot") && hidden !== true,
+  );
+  const looked = sinsLookedFor(TRACK_RECORDS, mainLanguage(review));
+  const { findings, promises } = review;
+  return {
+    customer:
+      conversation.customer?.name ??
+      conversation.customer?.email ??
+      conversation.customer?.id ??
+      customerName(conversation),
+    subject: conversation.subject ?? firstWords(conversation),
+    channel: conversation.channel,
+    status: conversation.status ?? "unknown",
+    agents: agentsOf(conversation),
+    languages: [...new Set(review.language.map(({ language }) => language))],
+    messages: conversation.messages.length,
+    first_at: times.length === 0 ? null : new Date(Math.min(...times)).toISOString(),
+    last_at: times.length === 0 ? null : new Date(Math.max(...times)).toISOString(),
+    priority,
+    reasons,
+    worst_severity: findings.reduce((worst, { severity }) => Math.max(worst, severity), 0),
+    worst: worstOf(findings),
+    sins: sinCounts(review),
+    promise_counts: stateCounts(promises),
+    score: review.score,
+    score_input: scoreInputOf({ findings, promises, answered, looked }, { reports: true }),
+  };
+}
+
+/** The finding to show on a list: counted ones first, then the most severe, then the first. */
+function worstOf(findings: Review["findings"]): ConversationRow["worst"] {
+  const quoted = findings.filter(({ quote }) => quote !== "");
+  const rank = ({ counted, severity }: Review["findings"][number]) => (counted ? 10 : 0) + severity;
+  const worst = quoted.toSorted((a, b) => rank(b) - rank(a))[0];
+  return worst === undefined ? null : { sin: worst.sin, quote: worst.quote.slice(0, 300) };
+}
+
+function customerName({ messages }: Conversation): string {
+  const first = messages.find(({ author }) => author.role === "customer");
+  return first?.author.name ?? first?.author.email ?? first?.author.id ?? "";
+}
+
+function firstWords({ messages }: Conversation): string {
+  return (messages[0]?.text ?? "").replace(/\s+/g, " ").slice(0, 80);
+}
+
+function agentsOf({ messages }: Conversation): string[] {
+  const staff = messages.filter(({ author }) => author.role === "agent" || author.role === "bot");
+  return [
+    ...new Set(staff.map(({ author }) => author.name ?? author.email ?? author.id ?? "unknown")),
+  ];
+}
+
+function sinCounts({ findings }: Review): ConversationRow["sins"] {
+  const counts = new Map<string, ConversationRow["sins"][number]>();
+  for (const { sin, counted } of findings) {
+    const key = `${sin}/${counted}`;
+    const one = counts.get(key) ?? { sin, counted, count: 0 };
+    one.count += 1;
+    counts.set(key, one);
+  }
+  return [...counts.values()];
+}
+
+function stateCounts(promises: readonly PromiseRecord[]): Partial<Record<PromiseState, number>> {
+  const counts: Partial<Record<PromiseState, number>> = {};
+  for (const { state } of promises) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+function messageRow(
+  message: Message,
+  position: number,
+  key: { bucket: number; conversation_id: string },
+) {
+  const { text, ...data } = message;
+  const { author } = message;
+  return {
+    ...key,
+    id: message.id,
+    position,
+    at: message.at ?? null,
+    text,
+    data,
+    author: author.name ?? author.email ?? author.id ?? "",
+    address: (author.email ?? author.id ?? "").toLowerCase(),
+  };
+}
+
+function promiseRow(
+  promise: PromiseRecord,
+  conversation: Conversation,
+  key: { bucket: number; conversation_id: string },
+) {
+  const message = conversation.messages.find(({ id }) => id === promise.message);
+  const author = message?.author;
+  return {
+    ...key,
+    id: promise.id,
+    state: promise.state,
+    due: promise.deadline.due,
+    next_change_at: promise.next_change_at,
+    made_at: message?.at ?? null,
+    owner: author?.name ?? author?.email ?? author?.id ?? "",
+    data: promise,
+  };
+}
+
+/** People of a conversation: the customer and everybody who wrote, with the role in which they did. */
+export function peopleOf(workspace: string, { customer, messages }: Conversation) {
+  const people = new Map<
+    string,
+    { bucket: number; person_id: string; name: string; roles: string[]; address: string }
+  >();
+  const add = (address: string, name: string, role: string, bucket: number) => {
+    const person_id = personId(workspace, address);
+    const one = people.get(person_id) ?? {
+      bucket,
+      person_id,
+      name,
+      roles: [],
+      address: address.toLowerCase(),
+    };
+    if (!one.roles.includes(role)) one.roles.push(role);
+    people.set(person_id, one);
+  };
+  if (customer !== undefined) {
+    add(
+      customer.email ?? customer.id,
+      customer.name ?? customer.id,
+      "customer",
+      bucketOf(workspace, customer.id),
+    );
+  }
+  for (const { author } of messages) {
+    const address = author.email ?? author.id;
+    if (address !== undefined)
+      add(address, author.name ?? address, author.role, bucketOf(workspace, address));
+  }
+  return [...people.values()];
+}

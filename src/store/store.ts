@@ -1,0 +1,175 @@
+import { type Kysely, sql } from "kysely";
+import { type ImportView, type WorkspaceView } from "../model/api.ts";
+import { Config } from "../model/config.ts";
+import type { Conversation } from "../model/conversation.ts";
+import { review } from "../review/review.ts";
+import { conversationPage } from "./queries/conversations.ts";
+import { erasePerson } from "./queries/erase.ts";
+import { overviewOf } from "./queries/overview.ts";
+import { promisePage } from "./queries/promises.ts";
+import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
+import type { Tables } from "./tables.ts";
+import type { Reviewed, Store } from "./types.ts";
+import { writeBatch } from "./write.ts";
+
+const PAGE = 200;
+const WORKSPACE_TABLES = [
+  "verdict",
+  "promise",
+  "finding",
+  "message",
+  "conversation",
+  "person_address",
+  "person",
+  "import_run",
+  "config_version",
+  "workspace",
+];
+
+/** The store over an open database; `release` is called when it closes. */
+export function storeOver(db: Kysely<Tables>, release: () => void): Store {
+  const conversation = async (workspace: string, id: string) =>
+    (await read(db, workspace, [id]))[0] ?? null;
+  const config = (workspace: string) => configOf(db, workspace);
+  return {
+    workspaces: () => workspacesOf(db),
+    async createWorkspace(id, name, demo) {
+      await sql`insert into workspace (workspace_id, name, demo) values (${id}, ${name}, ${demo}) on conflict do nothing`.execute(
+        db,
+      );
+    },
+    async removeWorkspace(id) {
+      await db.transaction().execute(async (trx) => {
+        for (const table of WORKSPACE_TABLES)
+          await sql`delete from ${sql.table(table)} where workspace_id = ${id}`.execute(trx);
+      });
+    },
+    config,
+    async setConfig(workspace, value) {
+      await sql`insert into config_version (workspace_id, version, config)
+        select ${workspace}, coalesce(max(version), 0) + 1, ${JSON.stringify(value)}::jsonb from config_version where workspace_id = ${workspace}`.execute(
+        db,
+      );
+    },
+    write: async (workspace, items, options = {}) =>
+      writeBatch(db, workspace, items, await config(workspace), options.force === true),
+    async stored(workspace, ids) {
+      const found = await read(db, workspace, ids);
+      return new Map(found.map((item) => [item.conversation.id, item.conversation]));
+    },
+    conversation,
+    conversations: (workspace, query) => conversationPage(db, workspace, query),
+    each: (workspace) => each(db, workspace),
+    promises: async (workspace, query, now) =>
+      promisePage(db, workspace, query, now, (await config(workspace)).calendar.zone),
+    overview: async (workspace, now) => overviewOf(db, workspace, now, await config(workspace)),
+    async dueForChange(workspace, now, limit) {
+      const { rows } = await sql<{ id: string }>`select distinct conversation_id as id from promise
+        where workspace_id = ${workspace} and next_change_at <= ${now}::timestamptz limit ${limit}`.execute(
+        db,
+      );
+      return rows.map(({ id }) => id);
+    },
+    async verdicts(workspace, id) {
+      const found = await conversation(workspace, id);
+      return verdictsOf(db, workspace, id, found?.review ?? null);
+    },
+    setVerdict: (workspace, request, by, at) => setVerdict(db, workspace, request, by, at),
+    trackRecords: (workspace) => trackRecordsOf(db, workspace),
+    imports: (workspace) => importsOf(db, workspace),
+    import: async (workspace, id) => (await importsOf(db, workspace, id))[0] ?? null,
+    async saveImport(workspace, run) {
+      await sql`insert into import_run (workspace_id, id, started_at, data) values (${workspace}, ${run.id}, ${run.started_at}, ${JSON.stringify(run)}::jsonb)
+        on conflict (workspace_id, bucket, id) do update set data = excluded.data`.execute(db);
+    },
+    async erase(workspace, who) {
+      const { conversations, messages, touched } = await erasePerson(db, workspace, who);
+      const own = await config(workspace);
+      const now = new Date().toISOString();
+      // Their quotes must go too, so what is left is reviewed again without them.
+      const again = touched.map((left) => ({
+        conversation: left,
+        review: review(left, { now, config: own }),
+      }));
+      if (again.length > 0) await writeBatch(db, workspace, again, own, true);
+      return { conversations, messages };
+    },
+    async close() {
+      await db.destroy();
+      release();
+    },
+  };
+}
+
+async function workspacesOf(db: Kysely<Tables>): Promise<WorkspaceView[]> {
+  const { rows } = await sql<WorkspaceView>`select w.workspace_id as id, w.name, w.demo,
+    (select count(*)::int from conversation c where c.workspace_id = w.workspace_id) as conversations
+    from workspace w order by w.demo, w.workspace_id`.execute(db);
+  return rows;
+}
+
+async function configOf(db: Kysely<Tables>, workspace: string): Promise<Config> {
+  const { rows } = await sql<{
+    config: unknown;
+  }>`select config from config_version where workspace_id = ${workspace} order by version desc limit 1`.execute(
+    db,
+  );
+  return Config.parse(rows[0]?.config ?? {});
+}
+
+async function importsOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  id?: string,
+): Promise<ImportView[]> {
+  const one = id === undefined ? sql`true` : sql`id = ${id}`;
+  const { rows } = await sql<{
+    data: ImportView;
+  }>`select data from import_run where workspace_id = ${workspace} and ${one} order by started_at desc limit 100`.execute(
+    db,
+  );
+  return rows.map(({ data }) => data);
+}
+
+interface StoredRow {
+  body: Omit<Conversation, "messages">;
+  review: Reviewed["review"];
+  messages: Conversation["messages"] | null;
+}
+
+async function read(
+  db: Kysely<Tables>,
+  workspace: string,
+  ids: readonly string[],
+): Promise<Reviewed[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<StoredRow>`
+    select c.body, c.review, (select jsonb_agg(m.data || jsonb_build_object('text', m.text) order by m.position) from message m
+      where m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id) as messages
+    from conversation c where c.workspace_id = ${workspace} and c.id = any(${[...ids]})`.execute(
+    db,
+  );
+  return rows.map(({ body, review, messages }) => ({
+    conversation: { ...body, messages: messages ?? [] } as Conversation,
+    review,
+  }));
+}
+
+async function* each(db: Kysely<Tables>, workspace: string): AsyncGenerator<Reviewed> {
+  let after = "";
+  for (;;) {
+    const { rows } = await sql<{
+      id: string;
+    }>`select id from conversation where workspace_id = ${workspace} and id > ${after} order by id limit ${PAGE}`.execute(
+      db,
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield* await read(
+      db,
+      workspace,
+      rows.map(({ id }) => id),
+    );
+    after = last.id;
+  }
+}
