@@ -1,4 +1,6 @@
+import { apathy } from "./apathy/index.ts";
 import { blameShifting } from "./blame_shifting/index.ts";
+import { brokenPromise } from "./broken_promise/index.ts";
 import { brushOff } from "./brush_off/index.ts";
 import { coldness } from "./coldness/index.ts";
 import { condescension } from "./condescension/index.ts";
@@ -16,6 +18,8 @@ export const SINS: readonly Sin[] = [
   blameShifting,
   brushOff,
   rulebook,
+  apathy,
+  brokenPromise,
   slowResponse,
   ignoredContact,
 ];

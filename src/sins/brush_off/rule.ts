@@ -10,7 +10,7 @@ import {
 } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
-import { POINTER, STILL_OPEN, PRAISES_HELP } from "./pointers.ts";
+import { LEAVES_OPEN, POINTER, PRAISES_HELP, STILL_OPEN } from "./pointers.ts";
 
 /** Sent away or closed, unsolved, and nobody owns it: no help in this or the next reply. */
 export function decide(seen: Observations): Candidate[] {
@@ -41,10 +41,10 @@ const MUCH = 22;
 function owned(seen: Observations, mark: Mark): boolean {
   const { message, start } = mark;
   const folded = seen.prepared.messages[message]?.folded ?? "";
-  const rest = folded.slice(start);
-  if (POINTER.test(folded) || STILL_OPEN.test(rest)) return true;
-  if (wordsBesides(seen, mark) > MUCH) return true;
   const own = sentenceOf(seen, mark);
+  if (POINTER.test(folded) || LEAVES_OPEN.test(folded.slice(start))) return true;
+  if (STILL_OPEN.test(folded.slice(start, own?.end))) return true;
+  if (wordsBesides(seen, mark) > MUCH) return true;
   const helps = seen
     .actsIn(
       message,

@@ -46,7 +46,13 @@ function asksForRule(seen: Observations, before: number): boolean {
   return seen.customer.some(
     ({ index, sentences }) =>
       index < before &&
-      sentences.some(({ question, text }) => question && /\b(?:policy|rules?|terms)\b/.test(text)),
+      sentences.some(
+        ({ question, text }) =>
+          question &&
+          /\b(?:policy|rules?|terms|do (?:i|we)(?: \w+)? (?:have|need) to|must (?:i|we)|allowed)\b/.test(
+            text,
+          ),
+      ),
   );
 }
 

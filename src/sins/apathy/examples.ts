@@ -1,0 +1,84 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: The cake never came and the party is over, it was for my son. What now? / A: Ok. / C: Is that all?",
+      quote: "Ok.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My line has been dead for a week and I work from home. When will it be back? / A: No idea, sorry.",
+      quote: "No idea",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You cancelled my class without a word. What happens with my fee? / A: It is what it is.",
+      quote: "It is what it is",
+    },
+    {
+      language: "en",
+      turns: "C: The new boiler keeps failing every night. Can you help? / A: Yeah, that happens.",
+      quote: "that happens",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Which of the two repairs do I need? It is not working. / A: Makes no difference to me.",
+      quote: "Makes no difference to me",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The app loses my shopping list every day, please fix it. / A: Maybe it will fix itself.",
+      quote: "it will fix itself",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I wrote four times. You clearly don't care about your customers. / A: I am sorry. I have your order open now.",
+      quote: "You clearly don't care",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns: "C: Are you open on Sunday? / A: Yes, 9 to 5.",
+      because: "short and complete",
+    },
+    {
+      language: "en",
+      turns:
+        "C: When will my line be back? / A: I don't know yet. I am asking the engineer and will write to you in ten minutes.",
+      because: "a next step",
+    },
+    { language: "en", turns: "C: All good, it works now! / A: Great.", because: "solved" },
+    {
+      language: "en",
+      turns:
+        "C: The kettle leaks since yesterday and my kitchen floor is wet, it is broken. / A: Ok. / A: Please switch it off, I am sending a new one today.",
+      because: "the help comes in the next message",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The site is down and I cannot order. / A: It happens when two people order at once. Please reload the page.",
+      because: "explains and helps",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I don't care about the color, any will do. Do you have one? / A: Yes, the red one.",
+      because: "the customer speaks of the color",
+    },
+    {
+      language: "en",
+      turns: "C: Shall I send the photo by mail or here? / A: Whatever you prefer, both reach me.",
+      because: "leaves the choice and answers",
+    },
+  ],
+};

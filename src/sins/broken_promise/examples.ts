@@ -1,0 +1,84 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-10T09:00 [2026-03-02T09:00] C: Can you send me the March invoice? / [2026-03-02T09:30] A: I will send you the invoice by Wednesday. / [2026-03-06T10:00] C: I have not received the invoice.",
+      quote: "I will send you the invoice",
+    },
+    {
+      language: "en",
+      turns: "C: What about my form? / A: I forgot to send the form, here it is.",
+      quote: "I forgot to send",
+    },
+    {
+      language: "en",
+      turns: "C: Any news? / A: I said I would ring on Monday, but I did not.",
+      quote: "I said I would ring on Monday, but I did not",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You said it would be here on Friday and it is still not here. / A: I am sorry, let me look.",
+      quote: "You said it would be here on Friday",
+    },
+    {
+      language: "en",
+      turns: "C: I was promised a new lid in May, still waiting. / A: Let me check.",
+      quote: "promised a new lid",
+    },
+    {
+      language: "en",
+      turns: "C: Nobody called me back. / A: I am calling you in five minutes.",
+      quote: "Nobody called me back",
+    },
+    {
+      language: "en",
+      turns:
+        "#social C: My sofa was supposed to come today and it has not arrived. / A: Let us see where the van is.",
+      quote: "supposed to come today",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-10T09:00 [2026-03-02T09:10] C: Please send the invoice. / [2026-03-02T09:20] A: I will email you the invoice today. / [2026-03-02T16:40] A: Here is the invoice: https://files.shop.example/i/77 / [2026-03-03T09:00] C: Got it, thank you.",
+      because: "kept on the day",
+    },
+    {
+      language: "en",
+      turns: "C: How long does delivery take? / A: Delivery usually takes three to five days.",
+      because: "a forecast, no promise",
+    },
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-20T09:00 [2026-03-02T09:10] C: Please call me about the oven. / [2026-03-02T09:20] A: I will call you tomorrow. / [2026-03-02T11:00] C: Forget the call, I solved it.",
+      because: "released by the customer",
+    },
+    {
+      language: "en",
+      turns: "C: I promise I will pay on Friday. / A: Thank you, that is fine.",
+      because: "the customer's promise",
+    },
+    {
+      language: "en",
+      turns: "C: You said it would fit and it does. Thank you! / A: Glad to hear it.",
+      because: "kept",
+    },
+    {
+      language: "en",
+      turns: "C: Did you get my mail? / A: You forgot to send the photo, could you add it?",
+      because: "the customer forgot, not the staff",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It is supposed to open the door when I press. / A: Please press for three seconds.",
+      because: "how it works, no promise",
+    },
+  ],
+};
