@@ -1,7 +1,7 @@
 import type { LintReport } from "../model/api.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Review } from "../model/review.ts";
-import { contentWords, shared } from "../review/observe/words.ts";
+import { contentWords, shared } from "../text/content_words.ts";
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokens.ts";
 

@@ -2,7 +2,7 @@ import type { ObservedNeed } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
 import { isReply } from "./waits.ts";
-import { contentWords, shared } from "./words.ts";
+import { contentWords, shared } from "../../text/content_words.ts";
 
 /** A need before it is known whether it was met. */
 export interface Asked {

@@ -3,7 +3,7 @@ import type { ActKind, Mark, ObservedNeed } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import { type Asked, answersOf } from "./answers.ts";
 import { INDIRECT_QUESTION_EN, PLEA_EN, RHETORICAL_EN, TAG_EN } from "./wordings.en.ts";
-import { contentWords, shared } from "./words.ts";
+import { contentWords, shared } from "../../text/content_words.ts";
 
 /** What reads acts by message; see observe.ts. */
 export type ActsIn = (message: number, ...kinds: readonly ActKind[]) => readonly Mark<ActKind>[];

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/types.ts";
+import type { Token } from "./types.ts";
 
 /** Words that say nothing about the subject, in the languages we read; folded. */
 const EMPTY = new Set(
