@@ -14,6 +14,7 @@ import { judge } from "./judge.ts";
 import { mainLanguage } from "./main_language.ts";
 import type { Observations } from "./observations.ts";
 import { observe } from "./observe.ts";
+import { praiseOf } from "./praise.ts";
 import { prepare } from "./prepare.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -42,7 +43,7 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     language,
     findings,
     promises,
-    praise: [],
+    praise: praiseOf(seen),
     needs: needsWithIds(seen),
     score: scoreConversation({ findings, promises, answered, looked }, gateOf(context.config)),
     missing_context: missingContext(context),
