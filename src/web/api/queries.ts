@@ -1,0 +1,84 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type {
+  ConversationPage,
+  ConversationQuery,
+  ConversationView,
+  ImportView,
+  Overview,
+  PromisePage,
+  PromiseQuery,
+  SessionView,
+  SinView,
+  WorkspaceView,
+} from "../../model/api.ts";
+import { ask, inWorkspace, query } from "./client.ts";
+
+/** What every page asks for, with the key it is kept under. Keys start with the workspace. */
+
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: ({ signal }) => ask<SessionView>("/api/session", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const workspacesQuery = queryOptions({
+  queryKey: ["workspaces"],
+  queryFn: ({ signal }) => ask<WorkspaceView[]>("/api/workspaces", { signal }),
+  staleTime: 60_000,
+});
+
+export const sinsQuery = queryOptions({
+  queryKey: ["sins"],
+  queryFn: ({ signal }) => ask<SinView[]>("/api/sins", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const overviewQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "overview"],
+    queryFn: ({ signal }) => ask<Overview>(inWorkspace(ws, "overview"), { signal }),
+    refetchInterval: 60_000,
+  });
+
+export type ConversationFilter = Partial<Omit<ConversationQuery, "cursor" | "limit">>;
+const PAGE = 50;
+
+export const conversationsQuery = (ws: string, filter: ConversationFilter) =>
+  infiniteQueryOptions({
+    queryKey: [ws, "conversations", filter],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      ask<ConversationPage>(
+        inWorkspace(ws, "conversations") + query({ ...filter, limit: PAGE, cursor }),
+        { signal },
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const conversationQuery = (ws: string, id: string) =>
+  queryOptions({
+    queryKey: [ws, "conversation", id],
+    queryFn: ({ signal }) =>
+      ask<ConversationView>(inWorkspace(ws, "conversations", id), { signal }),
+  });
+
+export type PromiseFilter = Partial<Pick<PromiseQuery, "view" | "owner" | "state">>;
+
+export const promisesQuery = (ws: string, filter: PromiseFilter) =>
+  infiniteQueryOptions({
+    queryKey: [ws, "promises", filter],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      ask<PromisePage>(inWorkspace(ws, "promises") + query({ ...filter, limit: 100, cursor }), {
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const importsQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "imports"],
+    queryFn: ({ signal }) => ask<ImportView[]>(inWorkspace(ws, "imports"), { signal }),
+  });

@@ -1,0 +1,33 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../parts/icons.tsx";
+import classes from "./shell.module.css";
+
+const PAGES = [
+  { name: "overview", to: "/w/$ws" },
+  { name: "conversations", to: "/w/$ws/conversations" },
+  { name: "promises", to: "/w/$ws/promises" },
+  { name: "reply", to: "/w/$ws/reply" },
+  { name: "import", to: "/w/$ws/import" },
+] as const;
+
+/** The pages of a workspace: a column on wide screens, a bar at the bottom on a phone. */
+export function Navigation({ ws }: { ws: string }) {
+  const { t } = useTranslation();
+  return (
+    <nav className={classes.nav} aria-label={t("nav.label")}>
+      {PAGES.map(({ name, to }) => (
+        <Link
+          key={name}
+          to={to}
+          params={{ ws }}
+          activeOptions={{ exact: name === "overview", includeSearch: false }}
+          className={classes.navLink}
+        >
+          <Icon name={name} size={20} />
+          <span>{t(`nav.${name}`)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

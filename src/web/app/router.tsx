@@ -1,0 +1,138 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { sessionQuery, sinsQuery, workspacesQuery } from "../api/queries.ts";
+import { Waiting } from "../parts/waiting.tsx";
+import { conversationSearch } from "../pages/conversations/search.ts";
+import { conversationPlace } from "../pages/conversation/place.ts";
+import { NotFound } from "../pages/not_found/page.tsx";
+import { promiseSearch } from "../pages/promises/search.ts";
+import { replySearch } from "../pages/reply/search.ts";
+import { Crash } from "./crash.tsx";
+import { lastWorkspace } from "./last_workspace.ts";
+import { queryClient } from "./query_client.ts";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  validateSearch: ({ token }: Record<string, unknown>): { token?: string } =>
+    token === undefined ? {} : { token: String(token) },
+  component: lazyRouteComponent(() => import("../pages/setup/page.tsx"), "SetupPage"),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
+    typeof to === "string" ? { to } : {},
+  component: lazyRouteComponent(() => import("../pages/sign_in/page.tsx"), "SignInPage"),
+});
+
+/** Everything that needs a signed-in person stands inside the shell. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.fetchQuery(sessionQuery);
+    if (session.signed_in) return;
+    if (session.needs_setup) throw redirect({ to: "/setup" });
+    throw redirect({ to: "/sign-in", search: { to: location.href } });
+  },
+  loader: () =>
+    Promise.all([
+      queryClient.ensureQueryData(workspacesQuery),
+      queryClient.ensureQueryData(sinsQuery),
+    ]),
+  component: Shell,
+});
+
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: "/",
+  beforeLoad: async () => {
+    const workspaces = await queryClient.ensureQueryData(workspacesQuery);
+    throw redirect({ to: "/w/$ws", params: { ws: lastWorkspace(workspaces) } });
+  },
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: "/account",
+  component: lazyRouteComponent(() => import("../pages/account/page.tsx"), "AccountPage"),
+});
+
+const workspace = createRoute({ getParentRoute: () => inside, path: "/w/$ws" });
+
+const overview = createRoute({
+  getParentRoute: () => workspace,
+  path: "/",
+  component: lazyRouteComponent(() => import("../pages/overview/page.tsx"), "OverviewPage"),
+});
+
+const conversations = createRoute({
+  getParentRoute: () => workspace,
+  path: "/conversations",
+  validateSearch: conversationSearch,
+  component: lazyRouteComponent(
+    () => import("../pages/conversations/page.tsx"),
+    "ConversationsPage",
+  ),
+});
+
+const conversation = createRoute({
+  getParentRoute: () => workspace,
+  path: "/conversations/$id",
+  validateSearch: conversationPlace,
+  component: lazyRouteComponent(() => import("../pages/conversation/page.tsx"), "ConversationPage"),
+});
+
+const promises = createRoute({
+  getParentRoute: () => workspace,
+  path: "/promises",
+  validateSearch: promiseSearch,
+  component: lazyRouteComponent(() => import("../pages/promises/page.tsx"), "PromisesPage"),
+});
+
+const reply = createRoute({
+  getParentRoute: () => workspace,
+  path: "/reply",
+  validateSearch: replySearch,
+  component: lazyRouteComponent(() => import("../pages/reply/page.tsx"), "ReplyPage"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => workspace,
+  path: "/import",
+  component: lazyRouteComponent(() => import("../pages/import/page.tsx"), "ImportPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    setup,
+    signIn,
+    inside.addChildren([
+      start,
+      account,
+      workspace.addChildren([overview, conversations, conversation, promises, reply, imports]),
+    ]),
+  ]),
+  defaultPreload: "intent",
+  defaultPendingMs: 200,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Crash,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

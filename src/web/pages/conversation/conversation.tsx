@@ -1,0 +1,81 @@
+import { useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import type { ConversationView } from "../../../model/api.ts";
+import classes from "./conversation.module.css";
+import { useKeys } from "./keys.ts";
+import { KeysHelp } from "./keys_help.tsx";
+import { type Chosen, cardAnchor, markAnchor, messageAnchor, readingOrder } from "./marks.ts";
+import { Panel, type PanelTab } from "./panel.tsx";
+import { scrollToAnchor } from "./scroll.ts";
+import { Thread } from "./thread.tsx";
+import { useVerdicts } from "./verdicts.ts";
+
+const TAB_OF = {
+  finding: "findings",
+  promise: "promises",
+  need: "needs",
+  praise: "needs",
+} as const;
+
+/** Thread and panel side by side; choosing something in one shows it in the other. */
+export function Conversation({ ws, view }: { ws: string; view: ConversationView }) {
+  const place = useSearch({ from: "/inside/w/$ws/conversations/$id" });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [tab, setTab] = useState<PanelTab>("findings");
+  const [help, setHelp] = useState(false);
+  const judge = useVerdicts(ws, view);
+  const findings = readingOrder(view);
+
+  /** Chooses something and brings its card and its words into sight. */
+  const show = (next: Chosen, ...anchors: readonly string[]) => {
+    setChosen(next);
+    setTab(TAB_OF[next.kind]);
+    scrollToAnchor(...anchors);
+  };
+  const choose = (next: Chosen) => show(next, cardAnchor(next));
+
+  const { finding, promise, message } = place;
+  useEffect(() => {
+    if (finding)
+      show({ kind: "finding", id: finding }, markAnchor({ kind: "finding", id: finding }));
+    else if (promise)
+      show({ kind: "promise", id: promise }, markAnchor({ kind: "promise", id: promise }));
+    else if (message) scrollToAnchor(messageAnchor(message));
+  }, [finding, promise, message]);
+
+  const step = (by: 1 | -1) => {
+    const at = findings.findIndex(({ id }) => chosen?.kind === "finding" && id === chosen.id);
+    const next = findings[at === -1 ? (by === 1 ? 0 : findings.length - 1) : at + by];
+    if (next === undefined) return;
+    const target: Chosen = { kind: "finding", id: next.id };
+    show(target, cardAnchor(target), markAnchor(target));
+  };
+  const judgeChosen = (verdict: "right" | "wrong" | null) => {
+    if (chosen?.kind === "finding") judge(chosen.id, verdict);
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    r: () => judgeChosen("right"),
+    w: () => judgeChosen("wrong"),
+    u: () => judgeChosen(null),
+    "?": () => setHelp(true),
+  });
+
+  return (
+    <div className={classes.columns}>
+      <Thread view={view} chosen={chosen} choose={choose} />
+      <Panel
+        view={view}
+        findings={findings}
+        tab={tab}
+        setTab={setTab}
+        chosen={chosen}
+        setChosen={setChosen}
+        judge={judge}
+        openHelp={() => setHelp(true)}
+      />
+      <KeysHelp opened={help} close={() => setHelp(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Empty } from "../../parts/empty.tsx";
+import parts from "../../parts/parts.module.css";
+import { FindingCard } from "./finding_card.tsx";
+import { signOf } from "./marks.ts";
+import type { PanelProps } from "./panel.tsx";
+import { useSinName } from "../../parts/sins.ts";
+
+export function Findings({ view, findings, chosen, setChosen, judge }: PanelProps) {
+  const { t } = useTranslation();
+  const sinName = useSinName();
+  const orphaned = view.verdicts.filter((verdict) => verdict.orphaned);
+  return (
+    <div className={parts.stack}>
+      {findings.length === 0 && (
+        <Empty title={t("finding.none")}>
+          <p>{t("finding.none_hint")}</p>
+        </Empty>
+      )}
+      <ol className={parts.stack}>
+        {findings.map((finding, index) => (
+          <li key={finding.id}>
+            <FindingCard
+              finding={finding}
+              sign={signOf("finding", index)}
+              view={view}
+              open={chosen?.kind === "finding" && chosen.id === finding.id}
+              setChosen={setChosen}
+              judge={judge}
+            />
+          </li>
+        ))}
+      </ol>
+      {orphaned.length > 0 && (
+        <div>
+          <h3>{t("verdict.orphaned")}</h3>
+          <ul className={parts.muted}>
+            {orphaned.map(({ finding, sin, verdict, note }) => (
+              <li key={finding}>
+                {sinName(sin)}: {t(`verdict.${verdict}`)} {note}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

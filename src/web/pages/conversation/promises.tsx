@@ -1,0 +1,86 @@
+import { UnstyledButton } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { ConversationView } from "../../../model/api.ts";
+import type { PromiseRecord } from "../../../model/review.ts";
+import { DueText } from "../../parts/due_text.tsx";
+import { Empty } from "../../parts/empty.tsx";
+import parts from "../../parts/parts.module.css";
+import { PromiseStateLabel } from "../../parts/promise_state.tsx";
+import { Quote } from "../../parts/quote.tsx";
+import { type Chosen, cardAnchor, markAnchor, signOf } from "./marks.ts";
+import classes from "./panel.module.css";
+import type { PanelProps } from "./panel.tsx";
+import { Proofs } from "./proofs.tsx";
+import { scrollToAnchor } from "./scroll.ts";
+
+export function Promises({ view, chosen, setChosen }: PanelProps) {
+  const { t } = useTranslation();
+  const { promises } = view.review;
+  if (promises.length === 0) return <Empty title={t("promise.none")} />;
+  return (
+    <ol className={parts.stack}>
+      {promises.map((promise, index) => (
+        <li key={promise.id}>
+          <PromiseCard
+            promise={promise}
+            sign={signOf("promise", index)}
+            view={view}
+            open={chosen?.kind === "promise" && chosen.id === promise.id}
+            setChosen={setChosen}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface PromiseCardProps {
+  promise: PromiseRecord;
+  sign: string;
+  view: ConversationView;
+  open: boolean;
+  setChosen: (chosen: Chosen | null) => void;
+}
+
+function PromiseCard({ promise, sign, view, open, setChosen }: PromiseCardProps) {
+  const { t } = useTranslation();
+  const own: Chosen = { kind: "promise", id: promise.id };
+  const { strength, debtor, condition, deadline, warned, polarity } = promise;
+  const toggle = () => {
+    setChosen(open ? null : own);
+    if (!open) scrollToAnchor(markAnchor(own));
+  };
+  const facts = [
+    t(`strength.${strength}`),
+    t(`debtor.${debtor}`),
+    polarity === "not_do" && t("promise.not_do"),
+    warned && t("promise.warned"),
+  ].filter((fact) => typeof fact === "string");
+  return (
+    <article
+      id={cardAnchor(own)}
+      className={classes.card}
+      data-open={open || undefined}
+      data-kind="promise"
+    >
+      <UnstyledButton className={classes.cardHead} aria-expanded={open} onClick={toggle}>
+        <span className={classes.sign}>{sign}</span>
+        <PromiseStateLabel state={promise.state} />
+        <span className={classes.due}>
+          <DueText deadline={deadline} />
+        </span>
+      </UnstyledButton>
+      <Quote text={promise.quote} short={!open} />
+      {open && (
+        <div className={classes.details}>
+          {condition !== null && <p>{t("promise.condition", { condition })}</p>}
+          {deadline.text !== "" && (
+            <p>{t("promise.deadline_words", { words: deadline.text, zone: deadline.zone })}</p>
+          )}
+          <Proofs of={promise.id} spans={promise.evidence} view={view} />
+          <p className={classes.facts}>{facts.join(" · ")}</p>
+        </div>
+      )}
+    </article>
+  );
+}

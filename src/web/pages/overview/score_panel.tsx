@@ -1,0 +1,127 @@
+import { useTranslation } from "react-i18next";
+import type { ScoreReport } from "../../../model/api.ts";
+import { percent, points } from "../../format/numbers.ts";
+import { language } from "../../i18n/index.ts";
+import { Icon } from "../../parts/icons.tsx";
+import parts from "../../parts/parts.module.css";
+import { Arithmetic } from "./arithmetic.tsx";
+import classes from "./overview.module.css";
+
+const COMPLIANCE = 6;
+const ATTENTION = 4;
+
+/** The score: keeping promises first (6 points), attention after it (4), and how it was worked out. */
+export function ScorePanel({ report }: { report: ScoreReport }) {
+  const { t } = useTranslation();
+  const { total, cap_reason, servqual } = report;
+  return (
+    <section className={`${parts.panel} ${classes.score}`} aria-labelledby="score">
+      <h2 id="score">{t("score.title")}</h2>
+      {total === null ? (
+        <p className={classes.noTotal}>{t("score.no_total")}</p>
+      ) : (
+        <p className={classes.total}>
+          <span>{points(total, language())}</span> {t("score.of", { most: 10 })}
+        </p>
+      )}
+      {cap_reason !== null && (
+        <p className={classes.cap}>
+          <Icon name="warning" />
+          <span>{cap_reason}</span>
+        </p>
+      )}
+      <Compliance report={report} />
+      <Attention report={report} />
+      <p className={classes.servqual}>
+        {servqual === null
+          ? t("score.servqual_none")
+          : t("score.servqual", { value: points(servqual, language()) })}
+      </p>
+      {report.not_measured.length > 0 && (
+        <p className={parts.muted}>
+          {t("score.not_measured")}: {report.not_measured.join(", ")}.
+        </p>
+      )}
+      <Arithmetic report={report} />
+    </section>
+  );
+}
+
+function Compliance({ report }: { report: ScoreReport }) {
+  const { t } = useTranslation();
+  const { compliance, factors } = report;
+  const own = factors.find(({ factor }) => factor === "reliability");
+  const { value, low, high, n, unverifiable, lower_bound, upper_bound } = compliance;
+  return (
+    <div className={classes.part}>
+      <PartHead
+        name={t("score.compliance")}
+        value={own?.points ?? null}
+        most={COMPLIANCE}
+        bad={report.capped}
+      />
+      {value === null || low === null || high === null ? (
+        <p>{t("score.compliance_none")}</p>
+      ) : (
+        <p>
+          {t("score.kept", { kept: compliance.kept, n, percent: percent(value) })}{" "}
+          <span className={parts.muted}>
+            {t("score.interval", { low: percent(low), high: percent(high) })}
+          </span>
+        </p>
+      )}
+      <p className={parts.muted}>
+        {[
+          t("score.late", { count: compliance.late }),
+          t("score.broken", { count: compliance.broken }),
+          t("score.pending", { count: compliance.pending }),
+        ].join(" · ")}
+      </p>
+      {unverifiable > 0 && lower_bound !== null && upper_bound !== null && (
+        <p className={parts.muted}>
+          {t("score.unverifiable", {
+            count: unverifiable,
+            low: percent(lower_bound),
+            high: percent(upper_bound),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Attention({ report }: { report: ScoreReport }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.part}>
+      <PartHead name={t("score.attention")} value={report.attention} most={ATTENTION} bad={false} />
+      {report.attention === null && <p>{t("score.attention_none")}</p>}
+    </div>
+  );
+}
+
+interface PartHeadProps {
+  name: string;
+  value: number | null;
+  most: number;
+  bad: boolean;
+}
+
+function PartHead({ name, value, most, bad }: PartHeadProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3 className={classes.partHead}>
+        <span>{name}</span>
+        <span>
+          {value === null
+            ? t("score.unmeasured")
+            : t("score.points", { value: points(value, language()), most })}
+        </span>
+      </h3>
+      <span className={parts.meter} data-tone={bad ? "bad" : undefined} aria-hidden="true">
+        <span style={{ width: percent((value ?? 0) / most) }} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useNow } from "./now.ts";
+import { dateTime, exact, relative } from "../format/dates.ts";
+import { language } from "../i18n/index.ts";
+
+interface InstantProps {
+  at: string;
+  /** Which of the two forms stand there; the exact one is in the tooltip. */
+  show?: "both" | "relative" | "date";
+}
+
+/** An instant on this person's clock, and how far away it is. */
+export function Instant({ at, show = "both" }: InstantProps) {
+  const now = useNow();
+  const parts = [
+    show === "relative" ? [] : [dateTime(at, now, language())],
+    show === "date" ? [] : [relative(at, now, language())],
+  ].flat();
+  return (
+    <time dateTime={at} title={exact(at, language())}>
+      {parts.join(" · ")}
+    </time>
+  );
+}

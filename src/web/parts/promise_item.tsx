@@ -1,0 +1,40 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { PromiseRow } from "../../model/api.ts";
+import { DueText } from "./due_text.tsx";
+import parts from "./parts.module.css";
+import classes from "./promise_item.module.css";
+import { PromiseStateLabel } from "./promise_state.tsx";
+import { Quote } from "./quote.tsx";
+
+/** One promise of the ledger: its words, when it is due, its state, where it was made. */
+export function PromiseItem({ ws, row }: { ws: string; row: PromiseRow }) {
+  const { t } = useTranslation();
+  return (
+    <article className={classes.item}>
+      <div className={classes.head}>
+        <PromiseStateLabel state={row.state} />
+        <span className={classes.due}>
+          <DueText deadline={row.deadline} />
+        </span>
+      </div>
+      <Quote text={row.quote} short />
+      {row.condition !== null && (
+        <p className={parts.muted}>{t("promise.condition", { condition: row.condition })}</p>
+      )}
+      <p className={classes.where}>
+        <Link
+          to="/w/$ws/conversations/$id"
+          params={{ ws, id: row.conversation }}
+          search={{ promise: row.id }}
+          dir="auto"
+        >
+          {row.subject || t("conversation.no_subject")}
+        </Link>
+        <span className={parts.muted}>
+          {t("promise.by_to", { owner: row.owner, customer: row.customer })}
+        </span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,209 @@
+import { type Context, Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { ZodType } from "zod";
+import {
+  ConversationPage,
+  ConversationQuery,
+  ConversationView,
+  ErrorView,
+  ImportView,
+  LintReport,
+  LintRequest,
+  Overview,
+  PROMISE_VIEWS,
+  PromisePage,
+  PromiseQuery,
+  SessionView,
+  SinView,
+  VerdictRequest,
+  VerdictView,
+  WorkspaceView,
+} from "../../model/api.ts";
+import { KeyView } from "../../model/access.ts";
+import { SIN_IDS } from "../../model/taxonomy.ts";
+import { FILLER_STORIES, STORIES } from "./stories.ts";
+import { viewOf } from "./story.ts";
+import { inView, lintOf, overviewOf, promiseRows, rowOf, sinView } from "./views.ts";
+
+/** Answers in the contract's own schemas: a fixture that no longer fits them fails here. */
+function say<T>(c: Context, schema: ZodType<T>, value: NoInfer<T>) {
+  return c.json(schema.parse(value) as object);
+}
+
+/** The API as the pages see it, on invented data; it keeps what it is told until it is made anew. */
+export function fixtureApi(now: number, session: SessionView) {
+  let who = session;
+  const stories = [...STORIES, ...FILLER_STORIES];
+  const views = new Map(stories.map((story) => [story.id, viewOf(story, now)]));
+  const rows = stories.flatMap((story) => {
+    const view = views.get(story.id);
+    return view ? [rowOf(story, view)] : [];
+  });
+  const promises = [...views.values()].flatMap(promiseRows);
+  const workspaces: WorkspaceView[] = [
+    { id: "demo", name: "Demo", demo: true, conversations: rows.length },
+    { id: "main", name: "My team", demo: false, conversations: 0 },
+  ];
+  const imports = new Map<string, ImportView[]>();
+
+  const app = new Hono();
+  app.get("/api/session", (c) => say(c, SessionView, who));
+  app.post("/api/setup", (c) => {
+    who = { ...who, signed_in: true, name: "Owner", needs_setup: false, needs_password: true };
+    return say(c, SessionView, who);
+  });
+  app.post("/api/account", async (c) => {
+    const { name, email } = await c.req.json<{ name: string; email: string }>();
+    who = { ...who, name, email, needs_password: false };
+    return say(c, SessionView, who);
+  });
+  app.post("/api/auth/sign-in/email", async (c) => {
+    const { password } = await c.req.json<{ password: string }>();
+    if (password !== "correct horse") return fail(c, 401, "E-mail address or password is wrong.");
+    who = { ...who, signed_in: true, needs_setup: false };
+    return say(c, SessionView, who);
+  });
+  app.post("/api/auth/sign-out", (c) => {
+    who = { ...who, signed_in: false };
+    return say(c, SessionView, who);
+  });
+  app.get("/api/keys", (c) => say(c, KeyView.array(), []));
+  app.get("/api/workspaces", (c) => say(c, WorkspaceView.array(), workspaces));
+  app.delete("/api/workspaces/:ws", (c) => {
+    workspaces.splice(
+      workspaces.findIndex(({ id }) => id === c.req.param("ws")),
+      1,
+    );
+    return c.body(null, 204);
+  });
+  app.get("/api/sins", (c) => say(c, SinView.array(), SIN_IDS.map(sinView)));
+
+  const filled = (c: Context) => c.req.param("ws") === "demo";
+  app.get("/api/workspaces/:ws/overview", (c) =>
+    say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),
+  );
+  app.get("/api/workspaces/:ws/conversations", (c) => {
+    const query = ConversationQuery.parse(c.req.query());
+    const found = (filled(c) ? rows : [])
+      .filter(
+        (row) =>
+          (query.sin === undefined || row.sins.some(({ sin }) => sin === query.sin)) &&
+          (query.promise === undefined || (row.promises[query.promise] ?? 0) > 0) &&
+          (query.channel === undefined || row.channel === query.channel) &&
+          (query.status === undefined || row.status === query.status) &&
+          (query.agent === undefined || row.agents.includes(query.agent)) &&
+          JSON.stringify(row)
+            .toLowerCase()
+            .includes((query.q ?? "").toLowerCase()),
+      )
+      .toSorted((a, b) => b.priority - a.priority);
+    const from = Number(query.cursor ?? 0);
+    const to = from + query.limit;
+    return say(c, ConversationPage, {
+      items: found.slice(from, to),
+      total: found.length,
+      next: to < found.length ? String(to) : null,
+    });
+  });
+  app.get("/api/workspaces/:ws/conversations/:id", (c) => {
+    const view = views.get(c.req.param("id"));
+    if (view === undefined) return fail(c, 404, "There is no such conversation.");
+    return say(c, ConversationView, view);
+  });
+  app.post("/api/workspaces/:ws/verdicts", async (c) => {
+    const request = VerdictRequest.parse(await c.req.json());
+    const view = views.get(request.conversation);
+    const finding = view?.review.findings.find(({ id }) => id === request.finding);
+    if (view === undefined || finding === undefined) return fail(c, 404, "No such finding.");
+    view.verdicts = view.verdicts.filter((verdict) => verdict.finding !== finding.id);
+    if (request.verdict !== null) {
+      const { id, message, sin, start, end } = finding;
+      const { verdict, note } = request;
+      const at = new Date(now).toISOString();
+      const by = "owner@shop.example";
+      view.verdicts.push({
+        finding: id,
+        ...{ message, sin, start, end, verdict, note, by, at },
+        orphaned: false,
+      });
+    }
+    return say(c, VerdictView.array(), view.verdicts);
+  });
+  app.get("/api/workspaces/:ws/promises", (c) => {
+    const query = PromiseQuery.parse(c.req.query());
+    const all = (filled(c) ? promises : []).filter(
+      ({ owner }) => query.owner === undefined || owner === query.owner,
+    );
+    const items = all.filter((row) => inView(row, query.view, now));
+    const counts = Object.fromEntries(
+      PROMISE_VIEWS.map((view) => [view, all.filter((row) => inView(row, view, now)).length]),
+    );
+    return say(c, PromisePage, {
+      items: items.slice(0, query.limit),
+      total: items.length,
+      next: null,
+      counts,
+    });
+  });
+  app.post("/api/lint", async (c) => {
+    const { draft } = LintRequest.parse(await c.req.json());
+    return say(c, LintReport, lintOf(draft, now));
+  });
+  app.get("/api/workspaces/:ws/imports", (c) =>
+    say(c, ImportView.array(), imports.get(c.req.param("ws")) ?? []),
+  );
+  app.post("/api/workspaces/:ws/imports", async (c) => {
+    const size = (await c.req.arrayBuffer()).byteLength;
+    const view = importView(c.req.query("name") ?? "upload", size, now);
+    imports.set(c.req.param("ws"), [view, ...(imports.get(c.req.param("ws")) ?? [])]);
+    return say(c, ImportView, view);
+  });
+  app.get("/api/workspaces/:ws/imports/:id/events", (c) => {
+    const list = imports.get(c.req.param("ws")) ?? [];
+    const view = list.find(({ id }) => id === c.req.param("id"));
+    if (view === undefined) return fail(c, 404, "There is no such import.");
+    return streamSSE(c, async (stream) => {
+      const size = view.bytes ?? 0;
+      for (let step = 1; step <= 4; step += 1) {
+        Object.assign(view, { bytes_read: (size * step) / 4, messages: step * 90 });
+        Object.assign(view, { conversations: step * 20, created: step * 20, bad: 2 });
+        if (step === 4) Object.assign(view, { state: "done", finished_at: view.started_at });
+        const event = step === 4 ? "done" : "progress";
+        await stream.writeSSE({ event, data: JSON.stringify(ImportView.parse(view)) });
+        await stream.sleep(300);
+      }
+    });
+  });
+  app.all("/api/*", (c) => fail(c, 404, "There is no such route."));
+  return app;
+}
+
+function fail(c: Context, status: 401 | 404, message: string) {
+  const code = status === 401 ? "unauthenticated" : "not_found";
+  return c.json(ErrorView.parse({ error: { code, message, hint: null, place: null } }), status);
+}
+
+function importView(name: string, size: number, now: number): ImportView {
+  return {
+    id: "import-1",
+    name,
+    kind: "mbox",
+    state: "running",
+    started_at: new Date(now).toISOString(),
+    finished_at: null,
+    bytes: size,
+    bytes_read: 0,
+    conversations: 0,
+    messages: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    bad: 0,
+    bad_records: [
+      { place: `${name}:4711`, reason: "the message has no sender", hint: null },
+      { place: `${name}:9001`, reason: "the date cannot be read", hint: "Use RFC 3339." },
+    ],
+    notes: ["Everybody at shop.example was taken for staff, because they wrote most replies."],
+    error: null,
+  };
+}

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The web app: one page, split by route. `npx vite` serves it beside an API on port 4400. */
+export default defineConfig({
+  root: "src/web",
+  plugins: [react()],
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    // The server forbids inline scripts and data: scripts, so every part is a file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: "es2022",
+  },
+  server: {
+    port: 4410,
+    proxy: { "/api": { target: process.env.AMENDS_API ?? "http://127.0.0.1:4400" } },
+  },
+});
