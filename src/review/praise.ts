@@ -3,7 +3,7 @@ import type { Praise, PromiseRecord } from "../model/review.ts";
 import { CueIndex } from "../text/cues.ts";
 import type { Span } from "../text/types.ts";
 import { marksIn } from "./acts/index.ts";
-import type { Mark, Observations } from "./observations.ts";
+import type { ActKind, Mark, Observations } from "./observations.ts";
 import { PRAISE_CUES_EN } from "./praise/cues.en.ts";
 import { PERSONAL_WORDS } from "./praise/personal_words.ts";
 import type { PreparedMessage } from "./prepared.ts";
@@ -80,7 +80,7 @@ function ownedMistake(
 ): Merit | null {
   const mistake = marks.find(({ kind, scope }) => {
     const plain = !scope.negated && !scope.quoted && !scope.reported && !scope.conditional;
-    return kind === "mistake" && plain && !scope.question;
+    return (kind === "mistake" || kind === "failing") && plain && !scope.question;
   });
   if (mistake === undefined) return null;
   const excused = marks.some(
@@ -88,16 +88,19 @@ function ownedMistake(
       kind === "excuse" && sentence >= mistake.sentence && sentence <= mistake.sentence + 1,
   );
   const next = seen.staff.find(({ index: later }) => later > at)?.index;
-  const repaired = [at, next].some(
-    (place) =>
-      place !== undefined &&
-      seen
-        .actsIn(place, "done", "exception", "instruction")
-        .some(({ scope }) => !scope.negated && !scope.conditional),
-  );
+  const done = (place: number | undefined, ...kinds: readonly ActKind[]) =>
+    place !== undefined &&
+    seen
+      .actsIn(place, ...kinds)
+      .some(({ scope }) => !scope.negated && !scope.conditional && !scope.question);
+  const corrected = mistake.kind === "mistake" && done(at, "instruction");
+  const repaired = corrected || done(at, "done", "exception") || done(next, "done", "exception");
   if (excused || !repaired) return null;
   return { kind: "owned_mistake", message: at, start: mistake.start, end: mistake.end };
 }
+
+/** Speaks of the writer's own life. */
+const OWN = /\b(?:my|mi|ko|aking)\b/;
 
 /** A wish or a question about something the customer told of their life. */
 function personalTouch(
@@ -112,15 +115,10 @@ function personalTouch(
     const word = sentence?.tokens.find(
       ({ word: said }) => PERSONAL_WORDS.has(said) && toldBefore(seen, message.index, said),
     );
-    if (sentence !== undefined && word !== undefined) {
-      const end = Math.max(wish.end, word.end);
-      return {
-        kind: "personal_touch",
-        message: message.index,
-        start: Math.min(wish.start, word.start),
-        end,
-      };
-    }
+    if (sentence === undefined || word === undefined || word.end < wish.start) continue;
+    if (OWN.test(sentence.text)) continue;
+    const end = Math.max(wish.end, word.end);
+    return { kind: "personal_touch", message: message.index, start: wish.start, end };
   }
   return null;
 }

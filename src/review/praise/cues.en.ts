@@ -6,7 +6,7 @@ export const PRAISE_CUES_EN = cueList("praise.en", "en", [
     "our-mistake",
     "mistake",
     "mistake fault error oversight responsibility wrong ball down should us me messed overlooked",
-    /\b(?:(?:this|that|it|the \w+)(?:'s| is| was)(?: all| entirely| completely| clearly| indeed| totally| actually| really)? (?:(?:entirely )?(?:my|our) (?:own )?(?:mistake|fault|error|oversight|responsibility)|an? (?:mistake|error|oversight) (?:of (?:mine|ours)|on (?:my|our) (?:part|side|end)))|(?:that|this|it)(?:'s| is| was) on (?:us|me)\b|(?:i|we) (?:made (?:a|the) (?:mistake|error)|got (?:it|this|that|your \w+) wrong|dropped the ball|let you down|messed (?:it |this |that )?up|take (?:full |all )?responsibility|(?:was|were) wrong(?: about| to| here| on|[.,!:])|overlooked (?:it|this|that|your)|should have (?:told|checked|called|asked|written|caught|noticed|let you know|warned|mentioned|been clearer))|sorry,? (?:my|our) (?:mistake|fault|error)|(?:my|our) (?:mistake|error|oversight)[,.!:])/,
+    /\b(?:(?:this|that|it|the \w+)(?:'s| is| was)(?: all| entirely| completely| clearly| indeed| totally| actually| really)? (?:(?:entirely )?(?:my|our) (?:own )?(?:mistake|fault|error|oversight|responsibility)|an? (?:mistake|error|oversight) (?:of (?:mine|ours)|on (?:my|our) (?:part|side|end)))|(?:that|this|it)(?:'s| is| was) on (?:us|me)\b|(?:i|we) (?:made (?:a|the) (?:mistake|error)|got (?:it|this|that|your \w+) wrong|messed (?:it |this |that )?up|take (?:full |all )?responsibility|(?:was|were) wrong(?: about| to| here| on|[.,!:])|overlooked (?:it|this|that|your)|should have (?:told|checked|called|asked|written|caught|noticed|let you know|warned|mentioned|been clearer))|sorry,? (?:my|our) (?:mistake|fault|error)|(?:my|our) (?:mistake|error|oversight)[,.!:])/,
     [
       "That was our mistake.",
       "We got this wrong.",
@@ -15,6 +15,13 @@ export const PRAISE_CUES_EN = cueList("praise.en", "en", [
       "That is on us.",
     ],
     ["It was your mistake.", "It's our policy and not a mistake.", "Their mistake."],
+  ],
+  [
+    "our-failing",
+    "failing",
+    "ball down failed",
+    /\b(?:i|we)(?:'ve| have)? (?:really |clearly |badly )?(?:dropped the ball|let you down|failed you)\b/,
+    ["We let you down here."],
   ],
   [
     "excuse",
