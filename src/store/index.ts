@@ -1,11 +1,11 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { Kysely } from "kysely";
 import { AmendsError } from "../model/errors.ts";
 import { migrate } from "./migrate.ts";
 import { pgliteDialect } from "./pglite/dialect.ts";
-import { lockFolder } from "./pglite/lock.ts";
+import { takeLock } from "./pglite/lock.ts";
+import { startThread } from "./pglite/thread.ts";
+import { postgresDialect } from "./postgres.ts";
 import { storeOver } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Store } from "./types.ts";
@@ -19,29 +19,31 @@ export interface OpenStore {
   db: Kysely<Tables>;
 }
 
-const INT8 = 20;
-
 /**
  * Opens the database and brings its tables to the newest form.
  * @throws AmendsError `locked` when another process has the folder, `invalid_config` when PostgreSQL cannot be reached
  */
 export async function openStore(place: StorePlace): Promise<OpenStore> {
-  let release = () => {};
+  let release = async () => {};
   let db: Kysely<Tables>;
   if ("databaseUrl" in place) {
-    db = new Kysely({ dialect: new PostgresDialect({ pool: poolFor(place.databaseUrl) }) });
+    db = new Kysely({ dialect: await postgresDialect(place.databaseUrl) });
   } else if ("dataDir" in place) {
-    mkdirSync(place.dataDir, { recursive: true, mode: 0o700 });
-    release = lockFolder(place.dataDir);
-    db = new Kysely({ dialect: pgliteDialect(join(place.dataDir, "pglite")) });
+    ({ release } = await takeLock(join(place.dataDir, "lock")));
+    try {
+      db = new Kysely({ dialect: pgliteDialect(await startThread(join(place.dataDir, "pglite"))) });
+    } catch (error) {
+      await release();
+      throw error;
+    }
   } else {
-    db = new Kysely({ dialect: pgliteDialect(null) });
+    db = new Kysely({ dialect: pgliteDialect(await startThread(null)) });
   }
   try {
     await migrate(db);
   } catch (cause) {
     await db.destroy().catch(() => {});
-    release();
+    await release();
     if (!("databaseUrl" in place)) throw cause;
     throw new AmendsError(
       "invalid_config",
@@ -53,18 +55,4 @@ export async function openStore(place: StorePlace): Promise<OpenStore> {
     );
   }
   return { store: storeOver(db, release), db };
-}
-
-/** count() and sums are numbers here as on PGlite, not strings. */
-function poolFor(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString,
-    types: {
-      getTypeParser: (oid: number, format?: "text") =>
-        oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
-    } as pg.CustomTypesConfig,
-  });
-  // A connection lost while idle is replaced at the next query; without a listener it would end the process.
-  pool.on("error", () => {});
-  return pool;
 }

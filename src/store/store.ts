@@ -27,7 +27,7 @@ const WORKSPACE_TABLES = [
 ];
 
 /** The store over an open database; `release` is called when it closes. */
-export function storeOver(db: Kysely<Tables>, release: () => void): Store {
+export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Store {
   const conversation = async (workspace: string, id: string) =>
     (await read(db, workspace, [id]))[0] ?? null;
   const config = (workspace: string) => configOf(db, workspace);
@@ -96,7 +96,7 @@ export function storeOver(db: Kysely<Tables>, release: () => void): Store {
     },
     async close() {
       await db.destroy();
-      release();
+      await release();
     },
   };
 }

@@ -53,7 +53,10 @@ export async function takeLock(folder: string): Promise<Lock> {
 }
 
 function hold(own: string): Lock {
-  const beat = setInterval(() => void utimes(own, new Date(), new Date()).catch(() => {}), HEARTBEAT_MS);
+  const beat = setInterval(
+    () => void utimes(own, new Date(), new Date()).catch(() => {}),
+    HEARTBEAT_MS,
+  );
   beat.unref();
   return {
     async release() {
