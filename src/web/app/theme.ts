@@ -6,8 +6,8 @@ const FONTS =
 /** Own palette: a quiet teal, and greys with a breath of it. */
 export const theme = createTheme({
   primaryColor: "ink",
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
+  fontSizes: { md: "0.9375rem" },
   defaultRadius: "md",
   cursorType: "pointer",
   fontFamily: FONTS,

@@ -63,6 +63,7 @@ export function AccountForm({ session, onDone, beside }: AccountFormProps) {
       />
       {!session.needs_password && (
         <PasswordInput
+          visibilityToggleButtonProps={{ "aria-label": t("account.show_password") }}
           label={t("account.current_password")}
           autoComplete="current-password"
           required
@@ -71,6 +72,7 @@ export function AccountForm({ session, onDone, beside }: AccountFormProps) {
         />
       )}
       <PasswordInput
+        visibilityToggleButtonProps={{ "aria-label": t("account.show_password") }}
         label={session.needs_password ? t("account.password") : t("account.new_password")}
         description={t("account.password_hint", { count: SHORTEST })}
         autoComplete="new-password"

@@ -42,6 +42,7 @@ export function SignInPage() {
             onChange={({ currentTarget }) => setEmail(currentTarget.value)}
           />
           <PasswordInput
+            visibilityToggleButtonProps={{ "aria-label": t("account.show_password") }}
             label={t("account.password")}
             autoComplete="current-password"
             required

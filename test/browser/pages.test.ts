@@ -1,0 +1,272 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serveFixtures } from "../../src/web/testing/serve.ts";
+import { hasBrowser, launch } from "./browser.ts";
+
+// Every page on invented data (some of it hostile), wide and narrow, light and dark.
+// AMENDS_SHOTS=folder keeps a picture of each.
+const SHOTS = process.env.AMENDS_SHOTS;
+const AUDIT = readFileSync(new URL("page_audit.js", import.meta.url), "utf8");
+
+const KETTLE = "/w/demo/conversations/t-1041";
+const HOSTILE = `/w/demo/conversations/${encodeURIComponent("chat/2207?x=1")}`;
+const PAGES = [
+  ["overview", "/w/demo", "Read these first"],
+  ["conversations", "/w/demo/conversations", "Refund for the broken kettle"],
+  ["conversations-filtered", "/w/demo/conversations?sin=rulebook&status=open", "1 conversation"],
+  ["conversations-none", "/w/demo/conversations?q=nosuchword", "No conversation matches"],
+  ["conversation", `${KETTLE}?finding=t-1041-f0`, "Instead:"],
+  ["conversation-promise", `${KETTLE}?promise=t-1041-p0`, "denied by the customer"],
+  ["conversation-hostile", HOSTILE, "calm down"],
+  ["conversation-no-dates", "/w/demo/conversations/forum-88", "Not my area."],
+  ["conversation-missing", "/w/demo/conversations/nothing", "There is no such conversation."],
+  ["promises", "/w/demo/promises?view=all", "Due today"],
+  ["promises-owner", "/w/demo/promises?view=kept&owner=Ray", "Only Ray."],
+  ["reply", "/w/demo/reply?thread=t-1077", "The last messages"],
+  ["import", "/w/demo/import", "Choose a file"],
+  ["account", "/account", "Keys for programs"],
+  ["empty-overview", "/w/main", "There are no conversations yet"],
+  ["empty-promises", "/w/main/promises", "No promise here"],
+  ["not-found", "/nowhere", "There is no page at this address."],
+  ["setup", "/setup", "Open the link from the terminal"],
+  ["sign-in", "/sign-in", "Sign in to Amends"],
+] as const;
+const SCREENS = [
+  ["wide", 1280, 860],
+  ["phone", 390, 844],
+] as const;
+const SCHEMES = ["light", "dark"] as const;
+
+describe.skipIf(!hasBrowser)("the pages in a browser", () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFixtures>>;
+
+  beforeAll(async () => {
+    if (!existsSync("dist/web/index.html")) throw new Error("Run `npx vite build` first.");
+    if (SHOTS) mkdirSync(SHOTS, { recursive: true });
+    [browser, server] = await Promise.all([launch(), serveFixtures()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** A page of its own profile; what its console complains of is gathered. */
+  async function open(
+    width = 1280,
+    height = 860,
+    colorScheme: "light" | "dark" = "light",
+    url = server.url,
+  ) {
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning")
+        complaints.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(url)) complaints.push(`asked for ${request.url()}`);
+    });
+    return { page, complaints, close: () => context.close() };
+  }
+
+  const see = (page: Page, text: string) => page.getByText(text).first().waitFor();
+
+  for (const [screen, width, height] of SCREENS) {
+    for (const scheme of SCHEMES) {
+      it(`hold up ${screen} and ${scheme}`, async () => {
+        const { page, complaints, close } = await open(width, height, scheme);
+        const wrong: string[] = [];
+        for (const [name, path, text] of PAGES) {
+          await page.goto(path);
+          await see(page, text);
+          await page.waitForLoadState("networkidle");
+          const found = await page.evaluate<string[]>(AUDIT);
+          wrong.push(...found.map((problem) => `${name}: ${problem}`));
+          if (SHOTS) {
+            await page.screenshot({
+              path: join(SHOTS, `${name}-${screen}-${scheme}.png`),
+              fullPage: true,
+            });
+          }
+        }
+        expect(wrong).toEqual([]);
+        // The missing conversation is answered by 404, which the browser's own log mentions.
+        expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+        await close();
+      });
+    }
+  }
+
+  it("never run what a customer wrote", async () => {
+    const { page, close } = await open();
+    for (const path of ["/w/demo", "/w/demo/conversations", HOSTILE, "/w/demo/reply"]) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate("window.pwned === undefined")).toBe(true);
+      expect(await page.locator("main script, main img[src=x]").count()).toBe(0);
+    }
+    await page.goto(HOSTILE);
+    await see(page, "<b>calm down</b> and read the manual");
+    await close();
+  });
+
+  it("take verdicts by one key", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto(KETTLE);
+    await see(page, "The last message has waited");
+    const pressed = (name: string) =>
+      page.getByRole("button", { name: new RegExp(`^${name}`), pressed: true });
+    await page.keyboard.press("j");
+    await page.getByText("Pay it today").waitFor();
+    await page.keyboard.press("j");
+    await see(page, "This rule was right 41 of 47 times, 74–94%.");
+    await page.keyboard.press("r");
+    await pressed("Right").waitFor();
+    await page.keyboard.press("w");
+    await pressed("Wrong").waitFor();
+    await page.reload();
+    await page.getByText("The last message has waited").waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await pressed("Wrong").waitFor();
+    await page.getByLabel("Note (optional)").fill("j and k are only letters here, as r and w are");
+    await page.getByRole("button", { name: "Save note" }).click();
+    await page.locator("main").focus();
+    await page.keyboard.press("u");
+    await pressed("Wrong").waitFor({ state: "detached" });
+    await page.keyboard.press("k");
+    await page.getByText("Pay it today").waitFor();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("lead from words to card and from card to proof", async () => {
+    const { page, close } = await open(390, 844);
+    await page.goto(KETTLE);
+    await page.getByRole("link", { name: "as per our policy" }).click();
+    await see(page, "find who may lift it");
+    await page.getByRole("tab", { name: "Promises" }).click();
+    await page.getByRole("button", { name: /P1.*broken/ }).click();
+    await page.getByRole("button", { name: "No refund", exact: true }).click();
+    const proof = page.locator("[data-proof]", { hasText: "No refund" });
+    await proof.waitFor();
+    await expect.poll(async () => (await proof.boundingBox())?.y).toBeGreaterThan(0);
+    await close();
+  });
+
+  it("keep filters in the address and work without a mouse", async () => {
+    const { page, close } = await open();
+    await page.goto("/w/demo");
+    await see(page, "Read these first");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the content");
+    await page.getByRole("link", { name: /^Rulebook/ }).press("Enter");
+    await page.waitForURL("**/conversations?sin=rulebook");
+    await page.getByText("1 conversation", { exact: true }).waitFor();
+    await page.getByLabel("Search words, customers, people").fill("nosuchword");
+    await page.waitForURL("**q=nosuchword**");
+    await page.goto("/w/demo/conversations");
+    await page.getByRole("button", { name: "Show more (50 of 75 shown)" }).press("Enter");
+    await see(page, "Discount code 70");
+    await close();
+  });
+
+  it("check a reply while it is typed", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto("/w/demo/reply");
+    await page.getByLabel("Your reply").fill("That is our policy. I will call you.");
+    await see(page, "A policy is given as the answer.");
+    await page.getByLabel("Your reply").press("Home");
+    await page.keyboard.type("Hello! ");
+    await expect
+      .poll(() => page.locator("mark").allTextContents())
+      .toEqual(["our policy", "I will call you"]);
+    await see(page, "Checked in");
+    expect(complaints).toEqual([]);
+    if (SHOTS) await page.screenshot({ path: join(SHOTS, "reply-checked-wide-light.png") });
+    await close();
+  });
+
+  it("import a file from the demo into the own workspace", async () => {
+    const { page, complaints, close } = await open(390, 844);
+    await page.goto("/w/demo/import");
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({
+        name: "support.mbox",
+        mimeType: "text/plain",
+        buffer: Buffer.alloc(40_000),
+      });
+    await page.waitForURL("**/w/main/import");
+    await see(page, "2 records could not be read");
+    await page.getByText("2 records could not be read").click();
+    await see(page, "support.mbox:4711");
+    await see(page, "Everybody at shop.example was taken for staff");
+    if (SHOTS) {
+      await page.screenshot({ path: join(SHOTS, "import-done-phone-light.png"), fullPage: true });
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("choose dark for good", async () => {
+    const { page, close } = await open();
+    await page.goto("/w/demo");
+    await page.getByRole("button", { name: "Account and colours" }).click();
+    await page.getByRole("menuitem", { name: "Dark" }).click();
+    await page.reload();
+    const scheme = "document.documentElement.dataset.mantineColorScheme";
+    expect(await page.evaluate(scheme)).toBe("dark");
+    await close();
+  });
+
+  it("set up, sign out, sign in, and remove the demo", async () => {
+    const nobody = {
+      signed_in: false,
+      name: null,
+      email: null,
+      needs_password: false,
+      needs_setup: true,
+    };
+    const fresh = await serveFixtures(nobody);
+    const { page, close } = await open(1280, 860, "light", fresh.url);
+    await page.goto("/");
+    await see(page, "Open the link from the terminal");
+    await page.goto("/setup?token=abc");
+    await see(page, "You are the owner now.");
+    expect(page.url()).not.toContain("abc");
+    if (SHOTS) await page.screenshot({ path: join(SHOTS, "setup-account-wide-light.png") });
+    await page.getByLabel("Name").fill("Ada");
+    await page.getByLabel("E-mail address").fill("ada@shop.example");
+    await page.locator("input[type=password]").fill("correct horse");
+    await page.getByRole("button", { name: "Save" }).click();
+    await see(page, "This is the demo.");
+    await page.getByRole("button", { name: "Account and colours" }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByLabel("E-mail address").fill("ada@shop.example");
+    await page.locator("input[type=password]").fill("wrong");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await see(page, "E-mail address or password is wrong.");
+    await page.locator("input[type=password]").fill("correct horse");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Remove the demo" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove the demo" }).click();
+    await page.waitForURL("**/w/main");
+    await see(page, "There are no conversations yet");
+    await close();
+    fresh.close();
+  });
+});
