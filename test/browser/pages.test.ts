@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
         for (const [name, path, text] of PAGES) {
           await page.goto(path);
           await see(page, text);
-          await page.waitForLoadState("networkidle");
+          await page.waitForFunction("!document.querySelector('.mantine-Skeleton-root')");
           const found = await page.evaluate<string[]>(AUDIT);
           wrong.push(...found.map((problem) => `${name}: ${problem}`));
           if (SHOTS) {

@@ -30,7 +30,7 @@ export function dateTime(at: string, now: number, language: string): string {
     day: "numeric",
     month: "short",
     year,
-    hour: "2-digit",
+    hour: "numeric",
     minute: "2-digit",
   });
 }

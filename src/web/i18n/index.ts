@@ -17,5 +17,9 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-/** Language tag of the texts and of dates and numbers. */
+/** Language of the texts. */
 export const language = () => i18next.language;
+
+/** The same with the person's region, which decides how dates and numbers are written. */
+export const locale = () =>
+  navigator.languages.find((tag) => tag.split("-")[0] === language()) ?? language();

@@ -1,6 +1,6 @@
 import { useNow } from "./now.ts";
 import { dateTime, exact, relative } from "../format/dates.ts";
-import { language } from "../i18n/index.ts";
+import { locale } from "../i18n/index.ts";
 
 interface InstantProps {
   at: string;
@@ -12,11 +12,11 @@ interface InstantProps {
 export function Instant({ at, show = "both" }: InstantProps) {
   const now = useNow();
   const parts = [
-    show === "relative" ? [] : [dateTime(at, now, language())],
-    show === "date" ? [] : [relative(at, now, language())],
+    show === "relative" ? [] : [dateTime(at, now, locale())],
+    show === "date" ? [] : [relative(at, now, locale())],
   ].flat();
   return (
-    <time dateTime={at} title={exact(at, language())}>
+    <time dateTime={at} title={exact(at, locale())}>
       {parts.join(" · ")}
     </time>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ConversationView } from "../../../model/api.ts";
 import { FACTORS } from "../../../model/taxonomy.ts";
 import { percent, points } from "../../format/numbers.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import parts from "../../parts/parts.module.css";
 import classes from "./panel.module.css";
 
@@ -15,7 +15,7 @@ export function ScoreOfOne({ view: { review } }: { view: ConversationView }) {
       <p className={classes.total}>
         {total === null
           ? t("score.no_total")
-          : `${points(total, language())} ${t("score.of", { most: 10 })}`}
+          : `${points(total, locale())} ${t("score.of", { most: 10 })}`}
         {capped && <span className={parts.muted}> {t("score.capped")}</span>}
       </p>
       <dl className={classes.factors}>

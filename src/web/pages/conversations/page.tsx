@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { type ConversationFilter, conversationsQuery } from "../../api/queries.ts";
 import { whole } from "../../format/numbers.ts";
 import { set } from "../../format/search_params.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -34,7 +34,7 @@ export function ConversationsPage() {
     <Page title={t("nav.conversations")}>
       <Filters filter={filter} change={change} agents={agents} />
       <p className={classes.count} role="status">
-        {list.data && t("conversations.count", { count: total, shown: whole(total, language()) })}
+        {list.data && t("conversations.count", { count: total, shown: whole(total, locale()) })}
       </p>
       <Loaded query={list}>
         {() =>
@@ -55,8 +55,8 @@ export function ConversationsPage() {
                   onClick={() => void list.fetchNextPage()}
                 >
                   {t("conversations.more", {
-                    shown: whole(rows.length, language()),
-                    total: whole(total, language()),
+                    shown: whole(rows.length, locale()),
+                    total: whole(total, locale()),
                   })}
                 </Button>
               )}

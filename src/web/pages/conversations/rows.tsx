@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ConversationRow } from "../../../model/api.ts";
 import { PROMISE_STATES } from "../../../model/taxonomy.ts";
 import { points } from "../../format/numbers.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
 import { PromiseStateLabel } from "../../parts/promise_state.tsx";
@@ -111,7 +111,7 @@ function ScoreText({ row: { score } }: { row: ConversationRow }) {
   }
   return (
     <>
-      {points(score.total, language())}
+      {points(score.total, locale())}
       {score.capped && <span className={parts.muted}> {t("score.capped")}</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ImportView } from "../../../model/api.ts";
 import { whole } from "../../format/numbers.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import classes from "./import.module.css";
 
 interface BadRecordsProps {
@@ -15,7 +15,7 @@ export function BadRecords({ count, records }: BadRecordsProps) {
   if (count === 0) return null;
   return (
     <details className={classes.bad}>
-      <summary>{t("import.bad_records", { count, shown: whole(count, language()) })}</summary>
+      <summary>{t("import.bad_records", { count, shown: whole(count, locale()) })}</summary>
       <ul>
         {records.map(({ place, reason, hint }) => (
           <li key={`${place} ${reason}`}>

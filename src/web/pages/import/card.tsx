@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ImportView } from "../../../model/api.ts";
 import { secondsText } from "../../format/durations.ts";
 import { bytes, whole } from "../../format/numbers.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import { Icon } from "../../parts/icons.tsx";
 import { Instant } from "../../parts/instant.tsx";
 import { LinkButton } from "../../parts/links.tsx";
@@ -75,9 +75,9 @@ function Running({ view, rate, secondsLeft }: RunningProps) {
   const share = size === null || size === 0 ? null : Math.min(1, bytes_read / size);
   const parts = [
     size === null
-      ? bytes(bytes_read, language())
-      : t("import.read", { read: bytes(bytes_read, language()), size: bytes(size, language()) }),
-    rate === null ? null : t("import.rate", { rate: whole(Math.round(rate), language()) }),
+      ? bytes(bytes_read, locale())
+      : t("import.read", { read: bytes(bytes_read, locale()), size: bytes(size, locale()) }),
+    rate === null ? null : t("import.rate", { rate: whole(Math.round(rate), locale()) }),
     secondsLeft === null ? null : t("import.left", { time: secondsText(secondsLeft) }),
   ];
   return (
@@ -107,7 +107,7 @@ function Counts({ view }: { view: ImportView }) {
       {entries.map(([name, value]) => (
         <div key={name}>
           <dt>{t(`import.${name}`)}</dt>
-          <dd>{whole(value, language())}</dd>
+          <dd>{whole(value, locale())}</dd>
         </div>
       ))}
     </dl>

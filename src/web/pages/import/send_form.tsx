@@ -4,7 +4,7 @@ import { type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportView } from "../../../model/api.ts";
 import { bytes, percent } from "../../format/numbers.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import { Failure } from "../../parts/failure.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import parts from "../../parts/parts.module.css";
@@ -87,7 +87,7 @@ export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) =>
             <Progress value={100 * share} aria-label={t("import.sending")} />
             <p>
               {t("import.sending")} {send.variables.name} · {percent(share)} ·{" "}
-              {bytes(send.variables.size, language())}
+              {bytes(send.variables.size, locale())}
             </p>
           </div>
         )}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Overview } from "../../../model/api.ts";
 import { overviewQuery } from "../../api/queries.ts";
 import { whole } from "../../format/numbers.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Instant } from "../../parts/instant.tsx";
 import { LinkButton } from "../../parts/links.tsx";
@@ -59,11 +59,11 @@ function Totals({ overview }: { overview: Overview }) {
   const parts = [
     t("overview.conversations", {
       count: totals.conversations,
-      shown: whole(totals.conversations, language()),
+      shown: whole(totals.conversations, locale()),
     }),
-    t("overview.messages", { count: totals.messages, shown: whole(totals.messages, language()) }),
-    t("overview.promises", { count: totals.promises, shown: whole(totals.promises, language()) }),
-    t("overview.praise", { count: totals.praise, shown: whole(totals.praise, language()) }),
+    t("overview.messages", { count: totals.messages, shown: whole(totals.messages, locale()) }),
+    t("overview.promises", { count: totals.promises, shown: whole(totals.promises, locale()) }),
+    t("overview.praise", { count: totals.praise, shown: whole(totals.praise, locale()) }),
   ];
   return (
     <>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ScoreReport } from "../../../model/api.ts";
 import { percent, points } from "../../format/numbers.ts";
-import { language } from "../../i18n/index.ts";
+import { locale } from "../../i18n/index.ts";
 import { Icon } from "../../parts/icons.tsx";
 import parts from "../../parts/parts.module.css";
 import { Arithmetic } from "./arithmetic.tsx";
@@ -21,7 +21,7 @@ export function ScorePanel({ report }: { report: ScoreReport }) {
         <p className={classes.noTotal}>{t("score.no_total")}</p>
       ) : (
         <p className={classes.total}>
-          <span>{points(total, language())}</span> {t("score.of", { most: 10 })}
+          <span>{points(total, locale())}</span> {t("score.of", { most: 10 })}
         </p>
       )}
       {cap_reason !== null && (
@@ -35,7 +35,7 @@ export function ScorePanel({ report }: { report: ScoreReport }) {
       <p className={classes.servqual}>
         {servqual === null
           ? t("score.servqual_none")
-          : t("score.servqual", { value: points(servqual, language()) })}
+          : t("score.servqual", { value: points(servqual, locale()) })}
       </p>
       {report.not_measured.length > 0 && (
         <p className={parts.muted}>
@@ -116,7 +116,7 @@ function PartHead({ name, value, most, bad }: PartHeadProps) {
         <span>
           {value === null
             ? t("score.unmeasured")
-            : t("score.points", { value: points(value, language()), most })}
+            : t("score.points", { value: points(value, locale()), most })}
         </span>
       </h3>
       <span className={parts.meter} data-tone={bad ? "bad" : undefined} aria-hidden="true">

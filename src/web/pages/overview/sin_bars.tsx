@@ -30,7 +30,12 @@ export function SinBars({ ws, sins }: { ws: string; sins: Overview["sins"] }) {
                 />
               </span>
               <span className={classes.barText}>
-                {t("overview.sin_counts", { counted, look: findings - counted })}
+                {[
+                  counted > 0 ? t("overview.sin_counted", { count: counted }) : [],
+                  findings > counted ? t("overview.sin_look", { count: findings - counted }) : [],
+                ]
+                  .flat()
+                  .join(", ")}
                 <span className={parts.muted}>
                   {" "}
                   {t("overview.sin_in", { count: conversations })}
