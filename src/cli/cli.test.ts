@@ -132,7 +132,7 @@ describe("amends review", () => {
     );
     const { code, out, err } = await run(["review", path, "--format", "ndjson"]);
     expect(out.trim().split("\n")).toHaveLength(2);
-    expect(err).toContain(`skipped ${path}:2: not a JSON line`);
+    expect(err).toContain(`skipped ${path}:2: not a JSON object on one line`);
     expect(err).toContain("messages");
     expect(code).toBe(0);
   });

@@ -8,18 +8,24 @@ import type { PreparedConversation, PreparedMessage, Side } from "./prepared.ts"
 
 /** Folds, segments and splits every message once; everything later reads this. */
 export function prepare(conversation: Conversation): PreparedConversation {
+  const said = new Map<string, Side>();
   return {
     conversation,
     messages: conversation.messages.map((message, index) =>
-      prepareMessage(message, index, sideOf(message, conversation)),
+      prepareMessage(message, index, sideOf(message, conversation), said),
     ),
   };
 }
 
-function prepareMessage(message: Message, index: number, side: Side): PreparedMessage {
+function prepareMessage(
+  message: Message,
+  index: number,
+  side: Side,
+  said: Map<string, Side>,
+): PreparedMessage {
   const folded = fold(message.text);
   const segments = segment(folded);
-  const sentences = sentencesOf(folded, segments);
+  const sentences = withoutQuotes(sentencesOf(folded, segments), side, said);
   return {
     message,
     index,
@@ -33,6 +39,23 @@ function prepareMessage(message: Message, index: number, side: Side): PreparedMe
     language: dominantLanguage(sentences),
     words: sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
   };
+}
+
+/** Shorter sentences may be alike by chance. */
+const QUOTABLE = 25;
+
+/**
+ * Forums quote without any mark ("Ana said ..."): a sentence that somebody of another side wrote before,
+ * letter by letter, is a quotation and not this author's own word.
+ */
+function withoutQuotes(
+  sentences: readonly Sentence[],
+  side: Side,
+  said: Map<string, Side>,
+): readonly Sentence[] {
+  const own = sentences.filter(({ text }) => (said.get(text) ?? side) === side);
+  for (const { text } of own) if (text.length >= QUOTABLE) said.set(text, side);
+  return own;
 }
 
 /** In an internal conversation the requester is the one served and the other colleagues serve. */

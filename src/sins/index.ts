@@ -1,25 +1,35 @@
 import { apathy } from "./apathy/index.ts";
+import { arguing } from "./arguing/index.ts";
 import { blameShifting } from "./blame_shifting/index.ts";
 import { brokenPromise } from "./broken_promise/index.ts";
 import { brushOff } from "./brush_off/index.ts";
 import { coldness } from "./coldness/index.ts";
+import { complaintDismissal } from "./complaint_dismissal/index.ts";
 import { condescension } from "./condescension/index.ts";
+import { failureToListen } from "./failure_to_listen/index.ts";
 import { ignoredContact } from "./ignored_contact/index.ts";
+import { inaccessibility } from "./inaccessibility/index.ts";
 import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
 import { slowResponse } from "./slow_response/index.ts";
 import type { Sin } from "./types.ts";
+import { wrongDelivery } from "./wrong_delivery/index.ts";
 
 /** Every sin the engine knows, in the order of the taxonomy's precedence. */
 export const SINS: readonly Sin[] = [
   rudeness,
   condescension,
   coldness,
+  complaintDismissal,
+  arguing,
   blameShifting,
   brushOff,
   rulebook,
   apathy,
   brokenPromise,
+  wrongDelivery,
+  failureToListen,
   slowResponse,
   ignoredContact,
+  inaccessibility,
 ];

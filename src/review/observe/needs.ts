@@ -11,9 +11,6 @@ export type ActsIn = (message: number, ...kinds: readonly ActKind[]) => readonly
 const MOST_NEEDS = 12;
 /** From this share of common subject words on, two sentences of a message want the same. */
 const SAME = 0.6;
-/** Shorter sentences may be alike by chance; further back nobody quotes. */
-const QUOTABLE = 25;
-const QUOTES_FROM = 6;
 
 /** What the customer wants, and whether the staff met it. */
 export function needsOf(
@@ -23,23 +20,8 @@ export function needsOf(
 ): ObservedNeed[] {
   const asked = prepared.messages
     .filter(({ side }) => side === "customer")
-    .flatMap((message) =>
-      askedIn(message, actsIn).filter((need) => !isQuoted(message, need, prepared)),
-    );
+    .flatMap((message) => askedIn(message, actsIn));
   return answersOf(asked, prepared, actsIn, solvedBy);
-}
-
-/** Forums quote without marks ("Ana said ..."): words that stood in one of the last replies are not new. */
-function isQuoted(
-  message: PreparedMessage,
-  { start, end }: Asked,
-  { messages }: PreparedConversation,
-) {
-  const text = message.folded.slice(start, end);
-  if (text.length < QUOTABLE) return false;
-  return messages
-    .slice(Math.max(0, message.index - QUOTES_FROM), message.index)
-    .some(({ side, folded }) => side !== "customer" && folded.includes(text));
 }
 
 /** The needs of one message: questions and requests with a subject; else its plea; else its complaint. */

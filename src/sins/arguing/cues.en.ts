@@ -1,0 +1,73 @@
+import { cueList } from "../../text/cue_list.ts";
+
+export const CUES_EN = cueList("arguing.en", "en", [
+  [
+    "liar",
+    "accuse",
+    "lying lie believe made making invented story",
+    /\b(?:you(?:'re| are) (?:just |simply |clearly |obviously )?(?:lying|making (?:it|this|that|things) up|not telling the truth)|(?:no ?one|nobody) (?:here )?(?:will|would|is going to|believes?) (?:ever )?(?:believe )?(?:you|your (?:story|claim)|that you|a word)|(?:i|we) (?:don't|do not) believe (?:you|your (?:story|claim|version)|a word)|your (?:story|version|claim) (?:is|doesn't|does not|keeps) (?:changing|not true|a lie|made up|hold|add up|invented|untrue))\b/,
+    ["You are making this up.", "Nobody will believe you.", "Your story does not add up."],
+    ["I don't believe it is broken."],
+  ],
+  [
+    "your-own-fault",
+    "accuse",
+    "fault blame brought did",
+    /\b(?:(?:so |and |therefore |then )?(?:it|this|that)(?:'s| is| was) (?:all |entirely |completely |clearly |simply |only )?your (?:own )?(?:fault|doing|mistake|problem)|you (?:brought|did) (?:this|that|it) (?:on|to) yourself|you (?:have|'ve) only yourself to blame)\b/,
+    ["You pressed cancel, so it is your own fault.", "You brought this on yourself."],
+    ["It is not your fault.", "What is your problem?"],
+  ],
+  [
+    "not-apologise",
+    "accuse",
+    "apologise apologize apologising apologizing sorry",
+    /\b(?:(?:i|we)(?:'m| am|'re| are)? (?:not going to|won't|will not|refuse to|see no reason to|have no reason to|have nothing to) (?:apologi[sz]e|say sorry|be sorry)|(?:i|we) (?:have )?nothing to (?:apologi[sz]e|be sorry) for)\b/,
+    ["I am not going to apologise for that."],
+  ],
+  [
+    "prove-it",
+    "accuse",
+    "prove proof proves show where",
+    /\b(?:(?:then |so |well,? |please )?(?:prove it|show me where (?:we|i|it) (?:said|promised|says|stated|wrote|state)|(?:that|this|your \w+|the \w+) (?:proves?|means?) nothing|you (?:have|'ve got) no proof|where is your proof))\b/,
+    ["Show me where we promised that.", "The slip proves nothing."],
+    ["Please show me where it hurts."],
+  ],
+  [
+    "i-have-proof",
+    "accuse",
+    "proof evidence logs log records record",
+    /\b(?:(?:i|we) have (?:the |all the )?(?:proof|evidence|logs?|records?|recordings?)(?: right)?(?: here)?[^.?!]{0,40}\byou(?:'re| are| were| did| never)|(?:our|the|my) (?:logs?|records?|system|recordings?) (?:clearly |plainly |definitely )(?:shows?|proves?|says?|states?) (?:that )?you)\b/,
+    ["I have the log right here and you are wrong.", "Our records clearly show you cancelled."],
+    ["Our records show the 5th, I will correct it."],
+  ],
+  [
+    "you-are-wrong",
+    "contradict",
+    "wrong mistaken incorrect untrue false true nonsense rubbish",
+    /\b(?:(?<!\b(?:if|unless|whether|when|perhaps|maybe) )you(?:'re| are)(?: just| simply| quite| completely| totally| absolutely| plain| clearly)* (?:wrong|mistaken|incorrect)(?! (?:number|address|file|one|version))|(?:that|this|it|what you (?:say|said|wrote|claim))(?:'s| is)(?: just| simply| plainly| completely| totally| absolutely| patently) (?:wrong|untrue|false|not true|nonsense|rubbish|incorrect))\b/,
+    ["You are wrong.", "That is simply untrue."],
+    ["If you are mistaken about it, tell me."],
+  ],
+  [
+    "not-what-happened",
+    "contradict",
+    "happened true no never",
+    /(?:\b(?:that|this|it)(?:'s| is| was) not (?:what happened|true\b|how it (?:happened|was)|what (?:i|we) said)|\bthat(?: did not| didn't| never) happen(?:ed)?\b|^no[,.!]? (?:you (?:did not|didn't|never|are not|aren't|were not|weren't)|(?:it|that|we) (?:did not|didn't|never|is not|isn't|was not|wasn't))\b)/,
+    ["That is not what happened.", "No, you never called.", "No, that did not happen."],
+    ["No, I checked."],
+  ],
+  [
+    "you-never",
+    "contradict",
+    "never",
+    /\byou never (?:called|sent|told|paid|returned|asked|contacted|mentioned|said|wrote|provided|gave|ordered|informed)\b/,
+    ["You never told us."],
+  ],
+  [
+    "report-argued",
+    "report",
+    "argued argues arguing argue liar believe accused accuses accusing prove tell",
+    /\b(?:(?:argued|arguing|argues|argue) with (?:me|us)|(?:accused|accusing|accuses) (?:me|us) of|(?:basically |practically )?call(?:ed|ing) me (?:a )?liar|(?:refused|refuses) to believe (?:me|us)|tried to (?:argue|tell me i was wrong|prove me wrong))\b/,
+    ["The man argued with me.", "Your driver accuses us of stealing."],
+  ],
+]);

@@ -1,0 +1,79 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns: "C: I brought the pump back on the 3rd. / A: You are making this up.",
+      quote: "You are making this up",
+    },
+    {
+      language: "en",
+      turns: "C: It broke by itself. / A: You pressed the red key, so it is your own fault.",
+      quote: "your own fault",
+    },
+    {
+      language: "en",
+      turns: "C: I want an apology. / A: I am not going to apologise for something you did.",
+      quote: "not going to apologise",
+    },
+    {
+      language: "en",
+      turns: "C: You offered me a free month. / A: Show me where we promised that.",
+      quote: "Show me where we promised",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I paid in May. / A: No, you never paid. / C: I have the slip here. / A: You are wrong.",
+      quote: "You are wrong",
+    },
+    {
+      language: "en",
+      turns: "C: I did not cancel. / A: Our records clearly show you did.",
+      quote: "Our records clearly show you",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Your driver accused me of stealing his pen. / A: I am sorry, that should not happen.",
+      quote: "accused me of",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: I paid in May. / A: That is not what happened on our side, but let us not argue over a week: I have accepted it.",
+      because: "one contradiction, with repair",
+    },
+    {
+      language: "en",
+      turns: "C: I have the slip. / A: Could you send the slip so that I can correct our record?",
+      because: "asks in order to help",
+    },
+    {
+      language: "en",
+      turns: "C: Is it my fault? / A: It is not your fault, the hinge is weak.",
+      because: "takes the blame away",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The bill is wrong. / A: The bill is right, here is the list, and here is how to pay less next month.",
+      because: "one calm correction with help",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Does it fit the old pan? / A: No, it does not. / C: And the new one? / A: No, it never did.",
+      because: "answers, not contradictions of what happened",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I called on Monday. / A: If you are mistaken about the day, no problem: tell me the number and I will look.",
+      because: "a condition, and help",
+    },
+  ],
+};

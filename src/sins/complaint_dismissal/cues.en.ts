@@ -1,0 +1,86 @@
+import { cueList } from "../../text/cue_list.ts";
+
+export const CUES_EN = cueList("complaint_dismissal.en", "en", [
+  [
+    "feel-that-way",
+    "minimise",
+    "feel feels",
+    /\b(?:sorry|regret|apologi[sz]e)(?: to hear)? (?:that |if |for how |it )?(?:you|it)(?:'re| are| may| might)? (?:feel(?:s|ing)?) (?:that way|this way|like that|like this|so)\b/,
+    ["I am sorry you feel that way.", "Sorry if you feel this way."],
+    ["I am sorry you feel unwell."],
+  ],
+  [
+    "nobody-else",
+    "minimise",
+    "nobody one only others else",
+    /\b(?:(?:nobody|no ?one|none of (?:our|the) \w+|no other \w+) (?:else )?(?:has |have |had |ever )*(?:complain(?:s|ed)|reported (?:this|it|that|anything)|mentioned (?:this|it)|had (?:this|a|any) (?:problem|issue))|you(?:'re| are) the (?:only|first) (?:one|person|customer|user) (?:who|to|that|with)(?: \w+)?(?: complain\w*)?)/,
+    ["Nobody else has complained.", "You are the only one who minds."],
+    ["Nobody noticed the error in our team, sorry."],
+  ],
+  [
+    "overreacting",
+    "minimise",
+    "overreacting exaggerating dramatic sensitive unreasonable fuss deal world",
+    /\b(?:you(?:'re| are)(?: just| really| clearly| being)* (?:overreacting|exaggerating|(?:being )?(?:so |too |over[- ]?|a bit |overly )?(?:dramatic|sensitive|unreasonable))|(?:making|make) (?:such )?(?:a |an |too much |so much )(?:big )?(?:fuss|drama)|(?:not|no|hardly) (?:exactly |really )?(?:(?:such )?(?:a )?(?:that )?big (?:of )?(?:a )?deal|the end of the world)|mountain out of a mole ?hill)\b/,
+    ["You are overreacting.", "It is not a big deal."],
+  ],
+  [
+    "only-a",
+    "minimise",
+    "only just merely most",
+    /\b(?:(?:it|this|that)(?:'s| is| was) (?:only|just|merely) (?:an? )(?:small |tiny |minor |little |slight |bit of )?(?:scratch|dent|delay|day|hour|week|few \w+|typo|stain|crack|bit|inconvenience|cosmetic|mark|detail|formality|couple of \w+)(?: late)?|most (?:people|users|customers|folks?) (?:would(?:n't| not)|don't|do not|never) (?:even )?(?:notice|mind|care|complain|see it))\b/,
+    ["It is only a scratch.", "Most people would not even notice."],
+  ],
+  [
+    "thats-normal",
+    "minimise",
+    "normal everyone everybody waits usual",
+    /\b(?:(?:that|this|it)(?:'s| is) (?:perfectly |completely |quite |totally |absolutely )?(?:normal|usual|to be expected)[,.!]? (?:everyone|everybody|all \w+|others) (?:has to |must )?(?:waits?|does|pays?|has)|every(?:one|body) (?:has to |must )?(?:waits?|pays? (?:it|that)|gets that))\b/,
+    ["That is normal, everyone waits."],
+  ],
+  [
+    "like-it-or-leave",
+    "minimise",
+    "like free leave elsewhere else happy forcing forces forced uninstall",
+    /\b(?:if you(?:'re| are)?(?: really| so)? (?:don't|do not|not|aren't) (?:like (?:it|this|that|the \w+(?: \w+)?|how \w+ \w+)|happy(?: with (?:it|this|that|us|the \w+))?),?(?: then)?(?: (?:you|you're|please|just|feel))*(?: (?:can|could|are|may|always|free|welcome|to|simply|should))* (?:go|leave|use (?:another|something|a different)|find|switch|uninstall|look|don't use|buy|try another|stop using|shop|take your|move)|(?:you(?:'re| are)|feel) (?:perfectly |always |entirely |quite )?(?:free|welcome) to (?:leave|go elsewhere|go somewhere|use (?:another|something|a different|any other)|switch|uninstall|stop using|find (?:another|something))|(?:nobody|no ?one) (?:is )?(?:forc(?:es|ing|ed)|mak(?:es|ing)) you)\b/,
+    [
+      "If you don't like it, go somewhere else.",
+      "You are free to use something else.",
+      "Nobody is forcing you.",
+    ],
+    ["If you don't like the color, you can use the theme menu."],
+  ],
+  [
+    "get-used",
+    "minimise",
+    "used accept live put",
+    /\b(?:you(?:'ll| will)?(?: just| simply)? (?:have to|need to|must|should|better|had better|gotta) (?:just |simply |learn to )?(?:get used to|live with|accept|put up with) (?:it|this|that)(?! (?:in|on|under|at) (?:the|your))|get (?:used to|over) it[.!]*$|just accept (?:it|that))\b/,
+    ["You will have to get used to it.", "You just have to live with that."],
+    ["You have to accept it in the settings."],
+  ],
+  [
+    "what-expect",
+    "minimise",
+    "expect expected pay free",
+    /\b(?:what (?:do|did|else did|were) you (?:really |honestly )?expect(?:ing)?(?: for| from| when| then|\?)|you get what you pay for|it(?:'s| is) free(?: software)?,? (?:so|what|don't|stop|you can't))(?: \w+)?/,
+    ["What did you expect for that price?", "You get what you pay for."],
+    ["What do you expect to happen when you click?"],
+  ],
+  [
+    "no-compensation-lecture",
+    "minimise",
+    "gesture compensation refund voucher complaining complaint",
+    /\b(?:(?:giving|offering|a) (?:you )?(?:a )?(?:gesture|compensation|refund|voucher) (?:is|will|would|won't|isn't)(?:n't| not)? (?:not )?(?:going to )?(?:solve|resolve|change|fix|help)|complaining (?:will not|won't|does not|doesn't|isn't going to) (?:help|change|solve|fix)|(?:your|this) complaint (?:is|has) (?:not|no|un)(?: )?(?:justified|valid|merit|founded|reasonable))\b/,
+    ["A refund will not change anything.", "Complaining won't help."],
+  ],
+  [
+    "report-dismissed",
+    "report",
+    "dismissed ignored belittled laughed shrugged minimised minimized brushed downplayed seriously",
+    /\b(?:(?:my|our|the|this) (?:\w+ )?(?:complaint|concerns?|problem|issue)s? (?:was|were|is|are|has been|have been|got|being) (?:just |simply |completely )*(?:dismissed|laughed (?:at|off)|shrugged off|minimi[sz]ed|downplayed|not taken seriously|brushed aside)|(?:dismissed|shrugged off|laughed off|downplayed|belittled|minimi[sz]ed) (?:my|our) (?:\w+ )?(?:complaint|concern|problem|issue)s?|(?:not|never|nobody|no ?one|don't|doesn't|didn't|won't|isn't|aren't|wasn't) (?:being |been )?(?:take|takes|taking|taken|took) ?(?:me|us|this|it|my \w+|our \w+)? ?seriously)\b/,
+    [
+      "They laughed off my complaint? They dismissed my complaint.",
+      "You don't take this seriously.",
+    ],
+  ],
+]);

@@ -1,0 +1,80 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns: "C: The door arrived damaged. / A: It is only a scratch.",
+      quote: "It is only a scratch",
+    },
+    {
+      language: "en",
+      turns:
+        "C: This is the worst service, two weeks without heating. / A: I am sorry you feel that way.",
+      quote: "sorry you feel that way",
+    },
+    {
+      language: "en",
+      turns: "C: The new pump is broken again. / A: Nobody else has complained.",
+      quote: "Nobody else has complained",
+    },
+    {
+      language: "en",
+      turns: "C: My cake came a day late, I am very upset. / A: You are overreacting.",
+      quote: "You are overreacting",
+    },
+    {
+      language: "en",
+      turns: "C: I am fed up with the new layout. / A: If you don't like it, use something else.",
+      quote: "If you don't like it, use something",
+    },
+    {
+      language: "en",
+      turns: "C: It is terrible service to wait an hour. / A: That is normal, everyone waits.",
+      quote: "That is normal, everyone waits",
+    },
+    {
+      language: "en",
+      turns:
+        "C: They dismissed my complaint at the counter. / A: That should not be. What was it about?",
+      quote: "dismissed my complaint",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: The door arrived damaged. / A: It is only a small scratch, but you paid for a new door: I will replace it.",
+      because: "repair follows",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Is the noise an error? I am worried. / A: That noise is normal in the first week. Thank you for asking, and tell me if it stays.",
+      because: "explained, with thanks and a way forward",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The song list is wrong. / A: You are the first to report it, thank you. I have opened a fault.",
+      because: "thanks and a path",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I feel unwell since the meal, it was terrible food. / A: I am sorry you feel unwell. Please call our doctor on 800-555-010.",
+      because: "about the customer's health",
+    },
+    {
+      language: "en",
+      turns: "C: Which colours are there? / A: If you don't like the red, use the blue one.",
+      because: "no complaint was made",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It stopped working after the update. / A: I am sorry you feel that way about the update; we got this wrong and I have put the old one back for you.",
+      because: "responsibility and repair are beside it",
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: My order number is 55-1207 and the lamp is missing. / A: Sorry! What is your order number?",
+      quote: "What is your order number",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I restarted the router twice already and there is still no light. / A: Hello Pia. Please restart the router.",
+      quote: "Please restart the router.",
+    },
+    {
+      language: "en",
+      turns: "C: I cleared the cache and it still fails. / A: Have you tried clearing your cache?",
+      quote: "clearing your cache",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The address on my invoice is wrong. / A: Your parcel arrives on Friday. / C: That's not what I asked.",
+      quote: "Your parcel arrives on Friday",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I have no internet at home. / A: Please download the app to continue. / C: As I said, I have no internet.",
+      quote: "Please download the app",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It is the printer that fails, not the laptop. / A: Which laptop model is it? / C: Did you even read my message?",
+      quote: "Which laptop model is it?",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I use version 12.4 and it freezes. / A: Thanks for writing. Which version are you using?",
+      quote: "Which version are you using",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You cancelled my plan after I asked you not to. / A: I am sorry, I have restored it.",
+      quote: "after I asked you not to",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: My order number is 55-1207. / A: To verify your account for security, what is the order number, please?",
+      because: "a security check",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The printer is fine, the laptop shows an error. / A: So the printer is fine and the laptop shows the error, did I get that right?",
+      because: "says back what was said",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I restarted the router twice already. / A: You said you restarted it twice, so we skip that; does the light blink?",
+      because: "knows what was tried",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I restarted the router. / A: Please restart the router while holding the reset button for ten seconds.",
+      because: "a more exact step",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My kettle leaks. / A: What is your order number? / C: It is 55-1207. / A: Thank you, a new one leaves today.",
+      because: "it had not been given",
+    },
+    {
+      language: "en",
+      turns: "C: I restarted my phone. / A: Thanks. Please restart the router now.",
+      because: "another device",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Orders 55-1207 and order 55-1300 are late. / A: Which order number is the urgent one?",
+      because: "two were given",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My lamp flickers. / A: Did you change the bulb? / C: Yes, I did that, no change. / A: Then I send you a new lamp.",
+      because: "the customer had not said so before",
+    },
+  ],
+};

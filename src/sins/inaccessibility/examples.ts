@@ -1,0 +1,75 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns: "C: May I speak to your manager? / A: Managers do not speak with customers.",
+      quote: "Managers do not speak with customers",
+    },
+    {
+      language: "en",
+      turns: "C: Please take this higher. / A: No, I will not escalate this.",
+      quote: "will not escalate this",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I want to talk to a person. / B: I did not get that. / C: I need a human. / B: I did not get that.",
+      quote: "need a human",
+    },
+    {
+      language: "en",
+      turns: "C: Which number can I call? / A: We do not have a phone line.",
+      quote: "We do not have a phone line",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It is impossible to reach a human at your company. / A: I am sorry, now you have one.",
+      quote: "impossible to reach a human",
+    },
+    {
+      language: "en",
+      turns:
+        "C: There is no phone number anywhere on your site. / A: You are right, we will add it.",
+      quote: "no phone number",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: Can I speak to your manager? / A: My manager does not take calls in the morning; she will call you at 2 pm.",
+      because: "a time is given",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Which number can I call? / A: We do not have a phone line, but I am a person and I stay here until it works.",
+      because: "a human is there",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I want to talk to a person. / B: I am transferring you to Ana. / A: Hello, this is Ana. / C: I need a human, are you one? / A: Yes, I am.",
+      because: "a human came at once",
+    },
+    {
+      language: "en",
+      turns: "C: I can't reach the mail server. / A: Please check the cable.",
+      because: "a machine could not be reached",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Are you open on the holiday? / A: The office is closed; for urgent cases call the 24 h line.",
+      because: "another way for urgent cases",
+    },
+    {
+      language: "en",
+      turns: "C: My robot mower keeps stopping. / A: Please clean the sensor.",
+      because: "a mower",
+    },
+  ],
+};

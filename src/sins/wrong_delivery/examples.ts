@@ -1,0 +1,82 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: I ordered the blue kettle and got a white one. / A: I am sorry, the blue one leaves today.",
+      quote: "ordered the blue kettle and got",
+    },
+    {
+      language: "en",
+      turns: "C: The charger is missing. / A: It should be in the box, let me see.",
+      quote: "The charger is missing",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You charged me twice for one ticket. / A: I see both charges, one is on its way back.",
+      quote: "charged me twice",
+    },
+    {
+      language: "en",
+      turns: "C: It came in the wrong colour. / A: You are right, we sent you the wrong lid.",
+      quote: "we sent you the wrong lid",
+    },
+    {
+      language: "en",
+      turns: "C: My lamp arrived broken. / A: Oh no. Could you send a photo?",
+      quote: "arrived broken",
+    },
+    {
+      language: "en",
+      turns: "C: It says delivered but nothing is here. / A: Let me call the driver.",
+      quote: "says delivered but nothing",
+    },
+    {
+      language: "en",
+      turns: "C: I paid for two seats but only got one. / A: I will add the second seat now.",
+      quote: "paid for two seats but only got",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns: "C: I picked the wrong colour and got the red one, can I swap it? / A: Yes.",
+      because: "the customer's own choice",
+    },
+    {
+      language: "en",
+      turns: "C: What is in the box? / A: The kettle, a charger and a cable.",
+      because: "description of the contents",
+    },
+    {
+      language: "en",
+      turns: "C: I ordered a pump and got a confirmation. When will it come? / A: Friday.",
+      because: "a confirmation came, nothing is wrong",
+    },
+    {
+      language: "en",
+      turns: "C: Is it complete? / A: If we sent you the wrong lid, tell me and I will swap it.",
+      because: "a condition",
+    },
+    {
+      language: "en",
+      turns:
+        "#forum C: The send button is missing in the new version. / A: Right-click the bar and choose customise.",
+      because: "a screen, not a delivery",
+    },
+    {
+      language: "en",
+      turns: "C: My phone is broken, can you repair it? / A: Yes, bring it in.",
+      because: "broke later; nothing was delivered wrong",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I don't like it after all and I have received a completely different size from my aunt. / A: You can return it.",
+      because: "a change of mind",
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+/** The customer's own slip, in the languages we read; folded. */
+export const OWN_ERROR =
+  /\b(?:my (?:own )?(?:mistake|fault|bad|error)|by accident|accidentally|i (?:picked|chose|selected|clicked|entered|ordered|typed) the wrong|changed my mind|don't like it|me equivoque|por error|mali (?:po )?(?:yung )?(?:napili|na-order) ko)\b/;
