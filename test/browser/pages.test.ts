@@ -203,13 +203,11 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
   it("import a file from the demo into the own workspace", async () => {
     const { page, complaints, close } = await open(390, 844);
     await page.goto("/w/demo/import");
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({
-        name: "support.mbox",
-        mimeType: "text/plain",
-        buffer: Buffer.alloc(40_000),
-      });
+    await page.locator("input[type=file]").setInputFiles({
+      name: "support.mbox",
+      mimeType: "text/plain",
+      buffer: Buffer.alloc(40_000),
+    });
     await page.waitForURL("**/w/main/import");
     await see(page, "2 records could not be read");
     await page.getByText("2 records could not be read").click();
