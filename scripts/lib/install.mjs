@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run } from "./run.mjs";
 
@@ -16,10 +16,13 @@ export function checkNode() {
 
 /** Runs `npm ci` in a folder unless what its lock file names is already installed. */
 export function install(folder) {
+  // A linked folder belongs to another work tree: `npm ci` would empty it under that tree's feet.
+  const modules = join(folder, "node_modules");
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = createHash("sha256")
     .update(readFileSync(join(folder, "package-lock.json")))
     .digest("hex");
-  const stamp = join(folder, "node_modules", ".amends-installed");
+  const stamp = join(modules, ".amends-installed");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installing packages (once) ...");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
