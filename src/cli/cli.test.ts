@@ -308,6 +308,12 @@ describe("amends rules", () => {
     expect((await run(["rules"])).code).toBe(0);
     expect((await run(["rules", "--test"])).out).toMatch(/\d+ of \d+ examples hold/);
   });
+
+  it("explains a rule in the language asked for", async () => {
+    const { out } = await run(["rules", "coldness", "--language", "es"]);
+    expect(out).toContain("El cliente dice que lo trataron con frialdad.");
+    expect((await run(["rules", "--language", "es"])).out).toContain("Frialdad (coldness");
+  });
 });
 
 describe("bin/amends", () => {

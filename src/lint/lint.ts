@@ -7,7 +7,9 @@ import type { PromiseRecord, Review } from "../model/review.ts";
 import { review } from "../review/review.ts";
 import { fold } from "../text/fold.ts";
 import { placeholdersIn } from "./placeholders.ts";
+import type { Span } from "../text/types.ts";
 import { missedQuestions } from "./questions.ts";
+import { LINT_TEXTS, type LintTexts } from "./texts.ts";
 
 /** Id of the draft in the conversation it is tried in. */
 const DRAFT = "draft";
@@ -32,11 +34,12 @@ export function lint(
 ): LintReport {
   const conversation = withDraft(draft, thread, context.now);
   const reviewed = review(conversation, context);
+  const texts = LINT_TEXTS[context.config.language] ?? LINT_TEXTS.en;
   const promises = reviewed.promises.filter(({ message }) => message === DRAFT);
   const findings = [
     ...sinsOfDraft(reviewed),
-    ...placeholdersIn(fold(draft)).map((gap) => asPlaceholder(draft, gap)),
-    ...promises.flatMap((promise) => outsideHours(promise, context)),
+    ...placeholdersIn(fold(draft)).map((gap) => asPlaceholder(draft, gap, texts)),
+    ...promises.flatMap((promise) => fallsOutsideHours(promise, context, texts)),
   ];
   return {
     findings: findings.toSorted((a, b) => a.start - b.start || b.severity - a.severity),
@@ -90,7 +93,7 @@ function sinsOfDraft({ findings }: Review): LintFinding[] {
     }));
 }
 
-function asPlaceholder(draft: string, { start, end }: { start: number; end: number }): LintFinding {
+function asPlaceholder(draft: string, { start, end }: Span, { gap }: LintTexts): LintFinding {
   return {
     kind: "placeholder",
     sin: "robotism",
@@ -99,14 +102,17 @@ function asPlaceholder(draft: string, { start, end }: { start: number; end: numb
     end,
     severity: 2,
     rule: "lint.placeholder",
-    explanation: "This gap of a template is not filled in.",
-    remedy: "Fill it in or take it out.",
+    ...gap,
     counted: true,
   };
 }
 
 /** A promise that falls due when nobody works is a promise that nobody keeps. */
-function outsideHours(promise: PromiseRecord, { config }: ReviewContext): LintFinding[] {
+function fallsOutsideHours(
+  promise: PromiseRecord,
+  { config }: ReviewContext,
+  { outsideHours }: LintTexts,
+): LintFinding[] {
   const { due, source } = promise.deadline;
   if (due === null || (source !== "explicit" && source !== "relative")) return [];
   const calendar = workCalendar(config.promise_calendar ?? config.calendar);
@@ -122,8 +128,8 @@ function outsideHours(promise: PromiseRecord, { config }: ReviewContext): LintFi
       end: promise.end,
       severity: 1,
       rule: "lint.promise_outside_hours",
-      explanation: `This promise falls due outside working hours (${due}).`,
-      remedy: "Name a time in working hours, or make sure somebody is there to keep it.",
+      explanation: outsideHours.explanation(due),
+      remedy: outsideHours.remedy,
       counted: true,
     },
   ];

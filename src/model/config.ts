@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Channel } from "./conversation.ts";
+import { SERVED_LANGUAGES } from "./taxonomy.ts";
 
 const ClockTime = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, "use HH:MM, 00:00 to 24:00");
 const Blocks = z
@@ -65,6 +66,10 @@ export const Config = z.object({
     .array(z.string())
     .default([])
     .describe("Domains, addresses or author ids that are staff"),
+  language: z
+    .enum(SERVED_LANGUAGES)
+    .default("en")
+    .describe("Language of the explanation and remedy of a finding"),
   locale: z.string().default("en-US").describe("Decides day/month order of numeric dates"),
   connected: z
     .array(z.string())

@@ -86,5 +86,9 @@ export const PROMISE_STATES = [
 ] as const;
 export type PromiseState = (typeof PROMISE_STATES)[number];
 
-export const LANGUAGES = ["en", "es", "tl", "mixed", "other"] as const;
+/** The languages Amends has knowledge and texts for. */
+export const SERVED_LANGUAGES = ["en", "es", "tl"] as const;
+export type ServedLanguage = (typeof SERVED_LANGUAGES)[number];
+
+export const LANGUAGES = [...SERVED_LANGUAGES, "mixed", "other"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,6 +1,7 @@
 import { stableId } from "../model/ids.ts";
 import type { Finding } from "../model/review.ts";
 import { SIN_IDS } from "../model/taxonomy.ts";
+import { textsOf } from "../sins/texts.ts";
 import type { Candidate, Sin } from "../sins/types.ts";
 import type { Observations } from "./observations.ts";
 
@@ -97,11 +98,6 @@ function toFinding(seen: Observations, { sin, candidate }: Judged): Finding {
     rule_version: sin.version,
     confidence: 0,
     counted: false,
-    explanation: fillSlots(sin.explanations[candidate.branch] ?? sin.definition, candidate.slots),
-    remedy: sin.remedy,
+    ...textsOf(sin, candidate, seen.context.config.language),
   };
-}
-
-function fillSlots(template: string, slots: Readonly<Record<string, string>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
 }

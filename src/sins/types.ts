@@ -20,8 +20,24 @@ export interface Candidate {
   severity: Severity;
   attribution: Attribution;
   recovered?: boolean;
-  /** Values for the slots of the branch's explanation, e.g. { waited: "3 days" }. */
-  slots?: Readonly<Record<string, string>>;
+  /** Values for the slots of the branch's explanation, e.g. { waited: { minutes: 90 } }. */
+  slots?: Slots;
+}
+
+/** A text is quoted as it is; a length of time is written out in the language of the explanation. */
+export type Slots = Readonly<Record<string, string | { minutes: number }>>;
+
+/** What a sin's findings tell people, in one language. */
+export interface Texts {
+  readonly definition: string;
+  readonly remedy: string;
+  /** One sentence per branch, with {slots}; says what was written, never what was felt. */
+  readonly explanations: Readonly<Record<string, string>>;
+}
+
+/** The same texts in another language: one for every branch of the English, and no others. */
+export interface Translated<English extends Texts> extends Texts {
+  readonly explanations: Readonly<Record<keyof English["explanations"], string>>;
 }
 
 /** A tiny conversation for documentation and tests. `C:`/`A:`/`B:`(bot) turns separated by ` / `. */
@@ -36,19 +52,17 @@ export interface Example {
 }
 
 /** A sin: its knowledge (texts, cues, examples) and its decision rule. One folder each. */
-export interface Sin {
+export interface Sin extends Texts {
   id: SinId;
   /** Raised by one with every change that can change findings. */
   version: number;
   factor: Factor;
   label: Readonly<Record<CueLanguage, string>>;
-  definition: string;
   /** Where the sin and its rule come from. */
   source: string;
   severity: Severity;
-  remedy: string;
-  /** One sentence per branch, with {slots}; says what was written, never what was felt. */
-  explanations: Readonly<Record<string, string>>;
+  /** The texts in other languages than English; where one is missing, English stands in. */
+  translations?: Readonly<Partial<Record<CueLanguage, Texts>>>;
   cues: readonly Cue[];
   decide: (seen: Observations) => readonly Candidate[];
   examples: { positive: readonly Example[]; negative: readonly Example[] };

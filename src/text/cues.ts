@@ -1,6 +1,7 @@
+import type { ServedLanguage } from "../model/taxonomy.ts";
 import type { Sentence, Span } from "./types.ts";
 
-export type CueLanguage = "en" | "es" | "tl";
+export type CueLanguage = ServedLanguage;
 
 /**
  * A wording that signals something. `anchors` are folded words of which at least one is in every

@@ -1,11 +1,19 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { failedExamples } from "../../evaluate/examples.ts";
 import { AmendsError } from "../../model/errors.ts";
+import { SERVED_LANGUAGES, type ServedLanguage } from "../../model/taxonomy.ts";
 import { recordInWords, trustOf } from "../../score/track_record.ts";
 import { SINS } from "../../sins/index.ts";
+import { textsIn } from "../../sins/texts.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
 import type { Example, Sin } from "../../sins/types.ts";
 import { type Terminal, write } from "../terminal.ts";
+
+interface RulesOptions {
+  test?: boolean;
+  json?: boolean;
+  language: ServedLanguage;
+}
 
 /** `amends rules`: which rules there are, what one does and why, and whether its examples hold. */
 export function rulesCommand(terminal: Terminal, exit: (code: number) => void): Command {
@@ -14,15 +22,20 @@ export function rulesCommand(terminal: Terminal, exit: (code: number) => void): 
     .argument("[rule]", "a sin (brush_off) or one of its rules (brush_off.deflected)")
     .option("--test", "run the examples; exits with 1 when one does not hold")
     .option("--json", "as JSON")
-    .action(async (rule: string | undefined, options: { test?: boolean; json?: boolean }) => {
+    .addOption(
+      new Option("--language <language>", "of the texts: en, es or tl")
+        .choices(SERVED_LANGUAGES)
+        .default("en"),
+    )
+    .action(async (rule: string | undefined, options: RulesOptions) => {
       const sins = rule === undefined ? SINS : [sinOf(rule)];
       if (options.test === true) {
         const { text, failed } = tested(sins);
         await write(terminal, text);
         exit(failed ? 1 : 0);
       } else if (options.json === true) await write(terminal, asJson(sins));
-      else
-        await write(terminal, rule === undefined ? listed(sins) : sins.map(explained).join("\n"));
+      else if (rule === undefined) await write(terminal, listed(sins, options.language));
+      else await write(terminal, sins.map((sin) => explained(sin, options.language)).join("\n"));
     });
 }
 
@@ -45,25 +58,26 @@ function status(rule: string): string {
   return `${trustOf(record).counted ? "counted" : "please look"}, ${recordInWords(record)}`;
 }
 
-function listed(sins: readonly Sin[]): string {
+function listed(sins: readonly Sin[], language: ServedLanguage): string {
   const lines = sins.flatMap((sin) => [
-    `${sin.label.en} (${sin.id}, ${sin.factor})`,
+    `${sin.label[language]} (${sin.id}, ${sin.factor})`,
     ...rulesOf(sin).map((rule) => `  ${rule.padEnd(40)} ${status(rule)}`),
   ]);
   return `${lines.join("\n")}\n`;
 }
 
-function explained(sin: Sin): string {
+function explained(sin: Sin, language: ServedLanguage): string {
+  const { texts } = textsIn(sin, language);
   const lines = [
     `${sin.label.en} · ${sin.label.es} · ${sin.label.tl}   (${sin.id}, version ${sin.version}, factor ${sin.factor}, severity ${sin.severity})`,
-    sin.definition,
-    `Remedy: ${sin.remedy}`,
+    texts.definition,
+    `Remedy: ${texts.remedy}`,
     `Source: ${sin.source}`,
     "",
     "Rules",
     ...rulesOf(sin).flatMap((rule) => [
       `  ${rule}: ${status(rule)}`,
-      `    ${sin.explanations[rule.slice(sin.id.length + 1)] ?? ""}`,
+      `    ${texts.explanations[rule.slice(sin.id.length + 1)] ?? ""}`,
     ]),
     "",
     `Cues: ${sin.cues.length}${sin.cues.length === 0 ? " (it reads what every rule reads: acts, waits, needs)" : ""}`,

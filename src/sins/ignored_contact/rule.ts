@@ -2,7 +2,6 @@ import type { ObservedNeed, Observations, Wait } from "../../review/observations
 import type { PreparedMessage } from "../../review/prepared.ts";
 import type { Span } from "../../text/types.ts";
 import { reportsOf } from "../candidates.ts";
-import { duration } from "../duration.ts";
 import type { Candidate } from "../types.ts";
 
 /**
@@ -41,7 +40,7 @@ function neverAnswered(seen: Observations): Candidate | null {
     span,
     severity: late || closed ? 2 : 1,
     attribution: "process",
-    slots: { waited: duration(wait?.minutes ?? 0) },
+    slots: { waited: { minutes: wait?.minutes ?? 0 } },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Observations, Wait } from "../../review/observations.ts";
 import { reportsOf } from "../candidates.ts";
-import { duration } from "../duration.ts";
 import type { Candidate } from "../types.ts";
 
 /** So many times the target and the wait is no longer a small irritation. */
@@ -31,7 +30,7 @@ function lateReply(seen: Observations, wait: Wait): Candidate[] {
       related: [{ message: wait.from, ...openingOf(asked) }],
       severity: wait.minutes > FAR_TOO_LONG * (wait.target ?? 0) ? 2 : 1,
       attribution: "process",
-      slots: { waited: duration(wait.minutes), target: duration(wait.target ?? 0) },
+      slots: { waited: { minutes: wait.minutes }, target: { minutes: wait.target ?? 0 } },
     },
   ];
 }

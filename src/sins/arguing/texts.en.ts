@@ -1,0 +1,13 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition:
+    "Proving the customer wrong becomes the aim: contradicted or accused, with nothing offered.",
+  remedy:
+    "Agree on the aim, not on the blame: whatever happened, get them going again. State a fact once, gently, then repair.",
+  explanations: {
+    accusation: "These words accuse the customer, and no help is beside them.",
+    contradictions: "Two replies in a row contradict the customer, and neither offers anything.",
+    reported: "The customer says that the staff argued with them or accused them.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,15 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition:
+    "What was promised to the customer was not done, or done after its time without prior agreement.",
+  remedy:
+    "Own it without excuse, give a new firm time, do it, and tell the customer before they ask. Promise less, with dates.",
+  explanations: {
+    broken: "This was promised, its time passed, and nothing shows that it was done.",
+    late: "This was promised and done after its time, without a new time agreed before.",
+    expectation_missed: "This was held out as likely, and it did not happen in its time.",
+    admitted: "The reply says that something promised was not done.",
+    reported: "The customer says that a promise was not kept.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,10 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition: "Curt, impatient or unfriendly words that treat the customer as a nuisance.",
+  remedy: "Acknowledge the trouble in one sentence first, use the name once, then act.",
+  explanations: {
+    impatience: "These words show impatience with the customer.",
+    reported: "The customer says they were treated coldly.",
+  },
+} as const satisfies Texts;

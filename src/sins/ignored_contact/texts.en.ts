@@ -1,0 +1,15 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition:
+    "A question or complaint gets no answer at all, or a question inside an answered message is passed over.",
+  remedy:
+    "Answer every question, one by one. Let unanswered conversations raise an alarm. A complaint always gets a reply from a person.",
+  explanations: {
+    never_answered: "This was written {waited} ago and has no reply.",
+    closed_unanswered: "The conversation was closed while this had no reply.",
+    passed_over:
+      "The replies answer other questions of this message; nothing in them speaks of this one.",
+    reported: "The customer says that a message of theirs was not answered.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,16 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
+  definition:
+    "Una pregunta o queja no recibe ninguna respuesta, o se pasa por alto una pregunta dentro de un mensaje contestado.",
+  remedy:
+    "Contesta cada pregunta, una por una. Que las conversaciones sin respuesta den una alarma. Una queja siempre recibe respuesta de una persona.",
+  explanations: {
+    never_answered: "Esto se escribió hace {waited} y no tiene respuesta.",
+    closed_unanswered: "La conversación se cerró mientras esto seguía sin respuesta.",
+    passed_over:
+      "Las respuestas atienden otras preguntas de este mensaje; nada en ellas habla de esta.",
+    reported: "El cliente dice que no contestaron un mensaje suyo.",
+  },
+};

@@ -1,0 +1,14 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition: "The customer waits longer than the channel's target for a first or next reply.",
+  remedy:
+    "Tell the wait before they ask: a holding message with a real time, from a person. Put staff where the peak is.",
+  explanations: {
+    first_reply: "The first reply came after {waited}; the target of this channel is {target}.",
+    next_reply: "This reply came after {waited}; the target of this channel is {target}.",
+    gave_up:
+      "The customer needed no answer any more after {waited} without one; the target is {target}.",
+    reported: "The customer says they waited long for an answer.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,17 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
+  definition:
+    "El cliente espera más que el objetivo del canal para la primera respuesta o la siguiente.",
+  remedy:
+    "Avisa de la espera antes de que pregunten: un mensaje de una persona con un plazo real. Pon personal donde está el pico.",
+  explanations: {
+    first_reply:
+      "La primera respuesta llegó después de {waited}; el objetivo de este canal es {target}.",
+    next_reply: "Esta respuesta llegó después de {waited}; el objetivo de este canal es {target}.",
+    gave_up:
+      "El cliente dejó de necesitar respuesta después de {waited} sin recibirla; el objetivo es {target}.",
+    reported: "El cliente dice que esperó mucho por una respuesta.",
+  },
+};

@@ -1,0 +1,12 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition:
+    "What came does not match what was ordered, paid for or shown: item, amount, condition or completeness.",
+  remedy:
+    "Put it right first, ask for proof later; let the right one leave before the wrong one is back, and close the cause.",
+  explanations: {
+    reported: "The customer says that what came is not what was ordered or paid for.",
+    admitted: "The reply confirms that the wrong thing was delivered or charged.",
+  },
+} as const satisfies Texts;
