@@ -1,7 +1,6 @@
 import { loadDemo } from "../jobs/demo.ts";
 import { runImport } from "../jobs/import.ts";
 import { refreshDue } from "../jobs/refresh.ts";
-import type { AuthDatabase } from "../server/auth/better_auth.ts";
 import { openStore } from "../store/index.ts";
 import type { OpenData } from "./workspace.ts";
 
@@ -23,7 +22,7 @@ export const openData: OpenData = async ({ dataDir, databaseUrl }) => {
         await store.close();
       },
     },
-    database: db as unknown as AuthDatabase,
+    database: db,
     runImport: (order, input, onProgress, signal) =>
       runImport(store, order, input, onProgress, signal),
     loadDemo: (now) => loadDemo(store, now),

@@ -25,8 +25,6 @@ export interface DemoTalk {
   events?: readonly string[];
 }
 
-export const TEAM = ["Ana", "Ben", "Carla", "Dante", "Elena", "Felix"] as const;
-
 const WEEKDAYS: Readonly<Record<DemoLanguage, readonly string[]>> = {
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   es: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],

@@ -14,9 +14,7 @@ import { stateOf } from "./outcome/state.ts";
 import { type Happening, timelineOf } from "./outcome/timeline.ts";
 import type { PromiseMention } from "./types.ts";
 
-export { type Breach, breachesOf } from "./breaches.ts";
-export { findPromises } from "./find/index.ts";
-export type { PromiseMention, PromisePart } from "./types.ts";
+export { breachesOf } from "./breaches.ts";
 
 /**
  * The promises made in a conversation up to `context.now`, in reading order, and what became of

@@ -1,5 +1,5 @@
 import type { ScoreReport } from "../model/api.ts";
-import type { Finding, Review } from "../model/review.ts";
+import type { Finding } from "../model/review.ts";
 import type { Language, SinId } from "../model/taxonomy.ts";
 import { mainLanguage } from "../review/main_language.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../score/input.ts";

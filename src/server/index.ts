@@ -19,8 +19,6 @@ import { listen } from "./listen.ts";
 import { type Log, openLog } from "./log.ts";
 import type { Services } from "./services.ts";
 
-export { openApiDocument } from "./openapi.ts";
-
 export interface ServeOptions {
   store: Store;
   /** The store's Kysely instance: sign-in keeps its tables in the same database. */

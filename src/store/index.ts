@@ -29,7 +29,8 @@ export async function openStore(place: StorePlace): Promise<OpenStore> {
   if ("databaseUrl" in place) {
     db = new Kysely({ dialect: await postgresDialect(place.databaseUrl) });
   } else if ("dataDir" in place) {
-    ({ release } = await takeLock(join(place.dataDir, "lock")));
+    const lock = await takeLock(join(place.dataDir, "lock"));
+    release = () => lock.release();
     try {
       db = new Kysely({ dialect: pgliteDialect(await startThread(join(place.dataDir, "pglite"))) });
     } catch (error) {

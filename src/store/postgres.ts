@@ -2,7 +2,7 @@ import { type Dialect, PostgresDialect } from "kysely";
 import pg from "pg";
 import { AmendsError } from "../model/errors.ts";
 
-const INT8 = 20;
+const { INT8 } = pg.types.builtins;
 const MOST_CONNECTIONS = 10;
 const CONNECT_MS = 15_000;
 
@@ -14,7 +14,7 @@ export async function postgresDialect(url: string): Promise<Dialect> {
     connectionTimeoutMillis: CONNECT_MS,
     application_name: "amends",
     options: "-c timezone=UTC",
-    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+    types: { getTypeParser: parserOf },
   });
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener the
   // process would end.
@@ -33,7 +33,7 @@ export async function postgresDialect(url: string): Promise<Dialect> {
 }
 
 /** Counts are numbers on PGlite; `pg` would give texts. */
-function parserOf(type: number, format?: "text" | "binary"): (value: string) => unknown {
-  if (type === INT8 && format !== "binary") return Number;
-  return pg.types.getTypeParser(type, format as "text");
-}
+const parserOf: typeof pg.types.getTypeParser = (
+  type: Parameters<typeof pg.types.getTypeParser>[0],
+  format?: "text" | "binary",
+) => (type === INT8 && format !== "binary" ? Number : pg.types.getTypeParser(type, format));

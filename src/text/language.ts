@@ -51,13 +51,6 @@ function decide(counts: Counts, words: number): Language | null {
   return first === "foreign" ? "other" : first;
 }
 
-/** Language of words taken by themselves; "other" when nothing tells. */
-export function languageOf(tokens: readonly Token[]): Language {
-  const counts = noCounts();
-  count(tokens, counts);
-  return decide(counts, tokens.length) ?? "other";
-}
-
 /**
  * Sets the language of each sentence. A sentence too short to tell takes the language of the whole
  * message, and where that is unknown too, that of the sentence before.

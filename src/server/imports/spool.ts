@@ -57,8 +57,6 @@ export function openSpool(folder: string, limit: number) {
     },
   };
 }
-export type Spool = ReturnType<typeof openSpool>;
-
 async function writeLimited(body: ReadableStream<Uint8Array>, path: string, limit: number) {
   let size = 0;
   await pipeline(

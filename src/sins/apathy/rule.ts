@@ -87,8 +87,8 @@ function needBefore(seen: Observations, message: number): boolean {
 
 /** What the customer wants, in their last turn before the message. */
 function problemBefore(seen: Observations, message: number) {
-  const asked = lastCustomerTurn(seen, message).map(({ index }) => index);
-  return seen.needs.find((need) => asked.includes(need.message));
+  const asked = new Set(lastCustomerTurn(seen, message).map(({ index }) => index));
+  return seen.needs.find((need) => asked.has(need.message));
 }
 
 function lastCustomerTurn(seen: Observations, message: number): PreparedMessage[] {

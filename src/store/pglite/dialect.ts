@@ -79,8 +79,7 @@ class PgliteConnection implements DatabaseConnection {
     return { rows: rows as R[], numAffectedRows: affected };
   }
 
-  // biome-ignore lint/correctness/useYield: the interface asks for a generator
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
-    throw new Error("Rows are read by pages here (see store/read/each.ts).");
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error("Rows are read by pages here (see each() in store/store.ts).");
   }
 }

@@ -55,18 +55,27 @@ function plainError(error) {
 }
 
 /** One request after the other, in the order in which they came. */
-let line = database.waitReady.then(
-  () => parentPort.postMessage({ ready: true }),
-  (error) => parentPort.postMessage({ ready: false, error: plainError(error) }),
-);
+let line = start();
+
+async function start() {
+  try {
+    await database.waitReady;
+    parentPort.postMessage({ ready: true });
+  } catch (error) {
+    parentPort.postMessage({ ready: false, error: plainError(error) });
+  }
+}
+
+async function answer(request) {
+  try {
+    const result = await answers[request.kind](request);
+    parentPort.postMessage({ id: request.id, result });
+  } catch (error) {
+    parentPort.postMessage({ id: request.id, error: plainError(error) });
+  }
+  if (request.kind === "close") parentPort.close();
+}
+
 parentPort.on("message", (request) => {
-  line = line.then(async () => {
-    try {
-      const result = await answers[request.kind](request);
-      parentPort.postMessage({ id: request.id, result });
-    } catch (error) {
-      parentPort.postMessage({ id: request.id, error: plainError(error) });
-    }
-    if (request.kind === "close") parentPort.close();
-  });
+  line = line.then(() => answer(request));
 });

@@ -24,7 +24,7 @@ const setup = createRoute({
   getParentRoute: () => root,
   path: "/setup",
   validateSearch: ({ token }: Record<string, unknown>): { token?: string } =>
-    token === undefined ? {} : { token: String(token) },
+    typeof token === "string" ? { token } : {},
   component: lazyRouteComponent(() => import("../pages/setup/page.tsx"), "SetupPage"),
 });
 

@@ -123,7 +123,14 @@ export function fixtureApi(now: number, session: SessionView) {
       const by = "owner@shop.example";
       view.verdicts.push({
         finding: id,
-        ...{ message, sin, start, end, verdict, note, by, at },
+        message,
+        sin,
+        start,
+        end,
+        verdict,
+        note,
+        by,
+        at,
         orphaned: false,
       });
     }

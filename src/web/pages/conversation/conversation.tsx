@@ -1,5 +1,5 @@
 import { useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { ConversationView } from "../../../model/api.ts";
 import classes from "./conversation.module.css";
 import { useKeys } from "./keys.ts";
@@ -35,12 +35,14 @@ export function Conversation({ ws, view }: { ws: string; view: ConversationView 
   const choose = (next: Chosen) => show(next, cardAnchor(next));
 
   const { finding, promise, message } = place;
+  const showNow = useEffectEvent((next: Chosen) => show(next, markAnchor(next)));
   useEffect(() => {
-    if (finding)
-      show({ kind: "finding", id: finding }, markAnchor({ kind: "finding", id: finding }));
-    else if (promise)
-      show({ kind: "promise", id: promise }, markAnchor({ kind: "promise", id: promise }));
+    // The address is outside of React's state: a link to a finding chooses it.
+    // oxlint-disable react/set-state-in-effect
+    if (finding) showNow({ kind: "finding", id: finding });
+    else if (promise) showNow({ kind: "promise", id: promise });
     else if (message) scrollToAnchor(messageAnchor(message));
+    // oxlint-enable react/set-state-in-effect
   }, [finding, promise, message]);
 
   const step = (by: 1 | -1) => {

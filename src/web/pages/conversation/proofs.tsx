@@ -21,7 +21,9 @@ interface ProofsProps {
 }
 
 /** The words and events that prove it; words are a click away. */
-export function Proofs({ of, spans, events = [], view }: ProofsProps) {
+const NONE: readonly string[] = [];
+
+export function Proofs({ of, spans, events = NONE, view }: ProofsProps) {
   const { t } = useTranslation();
   if (spans.length === 0 && events.length === 0) return null;
   const inWords = spans.filter(({ message }) => message !== null);

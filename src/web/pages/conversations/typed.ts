@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 const PAUSE_MS = 250;
 
@@ -9,8 +9,10 @@ export function useTyped(
 ): [string, (value: string) => void] {
   const [typed, setTyped] = useState(value);
   const told = useRef(value);
-  const latest = useRef(tell);
-  latest.current = tell;
+  const tellNow = useEffectEvent(() => {
+    told.current = typed;
+    tell(typed);
+  });
 
   useEffect(() => {
     if (value === told.current) return;
@@ -19,11 +21,8 @@ export function useTyped(
   }, [value]);
 
   useEffect(() => {
-    if (typed === told.current) return;
-    const timer = setTimeout(() => {
-      told.current = typed;
-      latest.current(typed);
-    }, PAUSE_MS);
+    if (typed === told.current) return undefined;
+    const timer = setTimeout(() => tellNow(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { ImportView } from "../../../model/api.ts";
 import { inWorkspace } from "../../api/client.ts";
 import { type Estimate, estimate, type Sample, withSample } from "./estimate.ts";
@@ -15,8 +15,9 @@ export function useFollow(ws: string, start: ImportView, ended: () => void): Fol
   const [view, setView] = useState(start);
   const [samples, setSamples] = useState<readonly Sample[]>([]);
   const running = start.state === "running";
+  const hasEnded = useEffectEvent(ended);
   useEffect(() => {
-    if (!running) return;
+    if (!running) return undefined;
     const events = new EventSource(`${inWorkspace(ws, "imports", start.id)}/events`);
     const take = ({ data }: MessageEvent<string>) => {
       const next = JSON.parse(data) as ImportView;
@@ -30,7 +31,7 @@ export function useFollow(ws: string, start: ImportView, ended: () => void): Fol
       );
       if (next.state === "running") return;
       events.close();
-      ended();
+      hasEnded();
     };
     events.addEventListener("progress", take);
     events.addEventListener("done", take);

@@ -20,10 +20,10 @@ export function sendFile(
     request.responseType = "json";
     request.upload.addEventListener("progress", ({ loaded }) => sent(loaded));
     request.addEventListener("error", () => reject(unreachable()));
-    request.addEventListener("load", async () => {
+    request.addEventListener("load", () => {
       const { status, response } = request;
       if (status < 300) resolve(response as ImportView);
-      else reject(await errorOf({ status, json: async () => response as unknown }));
+      else void errorOf({ status, json: async () => response as unknown }).then(reject);
     });
     request.send(file);
   });

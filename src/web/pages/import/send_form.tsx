@@ -55,6 +55,8 @@ export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) =>
         ]}
         onChange={({ currentTarget }) => setKind(currentTarget.value)}
       />
+      {/* Dropping is an extra: the button inside does the same by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
         className={classes.drop}
         data-over={over || undefined}

@@ -18,14 +18,11 @@ export interface Linted {
 export function useLint(ws: string, draft: string, thread: Conversation | null) {
   const [linted, setLinted] = useState<Linted | null>(null);
   const [error, setError] = useState<Error | null>(null);
+  const empty = draft.trim() === "";
   useEffect(() => {
-    if (draft.trim() === "") {
-      setLinted(null);
-      setError(null);
-      return;
-    }
+    if (empty) return undefined;
     const stale = new AbortController();
-    const timer = setTimeout(async () => {
+    const check = async () => {
       const start = performance.now();
       try {
         const report = await ask<LintReport>(`/api/lint${query({ workspace: ws })}`, {
@@ -40,11 +37,12 @@ export function useLint(ws: string, draft: string, thread: Conversation | null) 
         if (stale.signal.aborted) return;
         setError(failure instanceof Error ? failure : new Error(String(failure)));
       }
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void check(), PAUSE_MS);
     return () => {
       clearTimeout(timer);
       stale.abort();
     };
-  }, [ws, draft, thread]);
-  return { linted, error };
+  }, [ws, draft, thread, empty]);
+  return empty ? { linted: null, error: null } : { linted, error };
 }
