@@ -8,7 +8,11 @@ const EMPTY = new Set(
  please thanks thank hello hi hey dear sorry get got go going know need want like help us im ive dont one out up now
  then than only still even more much many really well back let see use using try tried way thing time again after
  before because as ok okay sure hope regards best anyone someone something anything cannot can't don't i'm i've it's
- el la los las un una y o de del al en con por para que se me mi su es no si ya po na ang ng sa ko mo yung ba lang`
+ el la los las un una y o de del al en con por para que se me mi su es no si ya po pong opo na ang ng sa ko mo kong mong yung yong ung ba bang lang lng
+ naman nman din rin daw raw nga pala kasi muna mga ito iyan yan yun yon eto nito niyan nyan dito diyan doon
+ ako ka kayo kami tayo siya sila akin inyo niyo nyo ninyo amin namin natin nila niya ay at kung pag kapag hindi
+ wala walang meron may pero dahil kaya para ano anong paano pano kailan kelan saan bakit sino alin pwede puwede
+ gusto kailangan salamat pasensya talaga sana siguro tapos pang nang noong nung ganun ganon ganyan`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -28,7 +28,11 @@ export const LANGUAGE_WORDS = {
  mayroon may maging bakit paano kailan saan sino ano alin ilan magkano gusto ayaw kailangan pwede puwede dapat
  salamat paumanhin pasensya sige oo ganun ganyan ganito dito diyan doon kanina kahapon bukas mamaya ngayon araw
  linggo buwan taon lahat bawat isa dalawa tatlo bago pagkatapos hanggang mula para sabi sinabi gawa ginawa
- kuya nyo nyong niyong kong mong kaming kayong hinihintay naghihintay tagal matagal naka nasa nag yata siguro baka tapos tsaka kahit wag huwag ulit uli agad`,
+ kuya nyo nyong niyong kong mong kaming kayong hinihintay naghihintay tagal matagal naka nasa nag yata siguro baka tapos tsaka kahit wag huwag ulit uli agad
+ nman nmn lng ksi kc tlga talagang wla wlang hndi hinde niyong nyan niyan nun nito dun dyan jan yon yong ung yng
+ poh kyo kau pede pwd pano bkt bat kelan asan nasaan san ilang anong pong bang pang rin akong kaming kayong
+ naming inyong aming itong yang hanggang sobrang ganon ganoon ayos pati eto heto iba ibang nasa mayroong merong
+ ate maam opo ho gawin lahat wala kailangang kelangan gustong parang baka sayang bayad bili binili dumating`,
   foreign: `der die das und ist nicht ich sie wir ihr mit auf fur von zu dem den des ein eine einen auch wenn aber oder
  haben werden kann habe hat bei nach noch nur wie uber aus als sehr danke bitte le les des du et est pas je vous
  nous ils elle sont dans sur avec pour qui ce cette mais ou ai avez ete mon mes votre notre vos merci bonjour cela

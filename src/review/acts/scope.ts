@@ -2,12 +2,22 @@ import type { Sentence, Span } from "../../text/types.ts";
 import type { Scope } from "../observations.ts";
 
 const NEGATION =
-  /\b(?:not|never|no longer|don't|doesn't|didn't|won't|wouldn't|isn't|wasn't|aren't|can't|cannot|couldn't|without|nor|neither|hardly|no|nunca|jamas|tampoco|hindi|huwag|wag|walang)\b/;
+  /\b(?:not|never|no longer|don't|doesn't|didn't|won't|wouldn't|isn't|wasn't|aren't|can't|cannot|couldn't|without|nor|neither|hardly|no|nunca|jamas|tampoco)\b/;
+/** Tagalog "hindi pa rin" still denies; "wag" forbids. "Di ba" asks for a nod and denies nothing. */
+const NEGATION_TL = /\b(?:hindi|hinde|hndi|di|huwag|wag|wala|walang|ayaw|bawal)\b(?! (?:po )?(?:ba|lang|naman sa)\b)/;
 const REPORTED =
   /\b(?:(?:he|she|they|you|agent|someone|somebody|guy|lady|rep|colleague|manager|support|bank|it) (?:just |also |then |already )?(?:said|says|told|tells|claimed|claims|wrote|explained|promised|mentioned|stated)|according to|was told|were told|been told)\b/;
+/** Somebody else's words in Tagalog; "sabi ko" and "sabi niyo" are the speaker's and the listener's own. */
+const REPORTED_TL =
+  /\b(?:(?:sabi|sinabi|kwento|kuwento|ayon|balita|utos|turo)(?: po| daw| naman| kasi| na)* (?:ng|nang|ni|nila|niya|nya|nung|sa|sakin|sa akin|sa amin|samin)|sinabihan (?:po )?(?:ako|kami))\b/;
+/** "Daw" (after a vowel "raw", which is also an English word) marks hearsay, behind the first word told. */
+const HEARSAY_TL =
+  /\bdaw\b|\b(?:na|po|pa|wala|hindi|di|ako|kayo|kami|sila|ko|mo|nila|niya|nyo|niyo|siya|ka|pwede) raw\b/;
 /** "When I called" tells what happened; only "when you ..." sets a condition. */
 const CONDITION =
   /\b(?:if|unless|whether|in case|should you|once (?:you|we|i|it|this|that|the)|as soon as|when(?:ever)? (?:you|your)|until (?:you|your|we|they))\b/;
+const CONDITION_TL =
+  /\b(?:kung|sakaling|sakali|basta|oras na|hangga't|hanggang hindi|(?:kapag|pag|pagka|once)(?! (?:in-?order|umorder|check-in)))\b(?!-)/;
 /** Negation further back than this belongs to something else. */
 const NEAR = 28;
 
@@ -19,12 +29,18 @@ export function scopeOf(sentence: Sentence, span: Span): Scope {
     Math.max(0, before.lastIndexOf(","), before.lastIndexOf(";"), before.length - NEAR),
   );
   return {
-    negated: NEGATION.test(clause),
+    negated: NEGATION.test(clause) || NEGATION_TL.test(clause),
     quoted: before.includes('"') && oddQuotes(before),
-    reported: REPORTED.test(before.slice(-80)),
-    conditional: CONDITION.test(before.slice(-80)),
+    reported: REPORTED.test(before.slice(-80)) || isHearsay(sentence, from, span),
+    conditional: CONDITION.test(before.slice(-80)) || CONDITION_TL.test(before.slice(-60)),
     question: sentence.question,
   };
+}
+
+/** Told in Tagalog as another's words: by a verb before, or by "daw" inside or right behind. */
+function isHearsay({ text, start }: Sentence, from: number, span: Span): boolean {
+  const before = text.slice(Math.max(0, from - 60), from);
+  return REPORTED_TL.test(before) || HEARSAY_TL.test(text.slice(from, span.end - start + 8));
 }
 
 function oddQuotes(text: string): boolean {
