@@ -28,4 +28,15 @@ export const LINT_TEXTS: Readonly<Partial<Record<ServedLanguage, LintTexts>> & {
         remedy: "Di una hora dentro del horario o asegura que haya alguien para cumplirla.",
       },
     },
+    tl: {
+      gap: {
+        explanation: "May puwang sa template na hindi pa napupunan.",
+        remedy: "Punan ito o tanggalin.",
+      },
+      outsideHours: {
+        explanation: (due) =>
+          `Labas sa oras ng trabaho ang takdang oras ng pangakong ito (${due}).`,
+        remedy: "Magbanggit ng oras na may pasok, o tiyaking may taong tutupad nito.",
+      },
+    },
   };

@@ -9,7 +9,12 @@ export const CUSTOMER_TL: readonly Cue<ActKind>[] = tagalogCues<ActKind>("custom
     "request",
     "pa-check pacheck pa-cancel pacancel pa-refund parefund pa-follow pafollow pa-follow-up pa-update paupdate pa-help pahelp pa-reset pareset pa-ayos paayos pa-change pa-send pasend patulong patingin pahingi pabalik paki pakitingnan pakitignan pakiayos pakicheck paki-check pakisagot paki-ayos pakibalik paki-balik paki-refund paki-cancel pakicancel paki-tulungan pakitulungan paki-reply pakireply paki-follow paki-update pakiupdate paki-explain pakitanong pakiusap tulong tulungan gusto kailangan kelangan pwede puwede pede pwedeng puwedeng hihingi humihingi hingi sana makahingi",
     /\b(?:pa-?(?:check|cancel|refund|follow|update|help|reset|ayos|change|send)\b|pa(?:tulong|tingin|hingi|balik)\b|paki-?\w{3,}|(?:gusto|kailangan|kelangan)~ (?:NAMIN|NAMING)\b|PWEDE(?:ng)?~ (?:ba|bang|NYO|i-?\w+|ma\w+|pa\w*|humingi|mag-?\w+|ipa\w+|palitan)|(?:tulungan|tulong)~ (?:NYO|naman|po|KAMI)|(?:hi|humi)hingi~ (?:sana~ )?KAMI)/,
-    ["Pa-check naman po ng order ko.", "Pwede po bang palitan?", "Pakiayos naman po.", "Gusto ko pong ibalik."],
+    [
+      "Pa-check naman po ng order ko.",
+      "Pwede po bang palitan?",
+      "Pakiayos naman po.",
+      "Gusto ko pong ibalik.",
+    ],
     ["Ang gusto niya ay asul."],
   ],
   [

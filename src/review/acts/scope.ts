@@ -4,7 +4,8 @@ import type { Scope } from "../observations.ts";
 const NEGATION =
   /\b(?:not|never|no longer|don't|doesn't|didn't|won't|wouldn't|isn't|wasn't|aren't|can't|cannot|couldn't|without|nor|neither|hardly|no|nunca|jamas|tampoco)\b/;
 /** Tagalog "hindi pa rin" still denies; "wag" forbids. "Di ba" asks for a nod and denies nothing. */
-const NEGATION_TL = /\b(?:hindi|hinde|hndi|di|huwag|wag|wala|walang|ayaw|bawal)\b(?! (?:po )?(?:ba|lang|naman sa)\b)/;
+const NEGATION_TL =
+  /\b(?:hindi|hinde|hndi|di|huwag|wag|wala|walang|ayaw|bawal)\b(?! (?:po )?(?:ba|lang|naman sa)\b)/;
 const REPORTED =
   /\b(?:(?:he|she|they|you|agent|someone|somebody|guy|lady|rep|colleague|manager|support|bank|it) (?:just |also |then |already )?(?:said|says|told|tells|claimed|claims|wrote|explained|promised|mentioned|stated)|according to|was told|were told|been told)\b/;
 /** Somebody else's words in Tagalog; "sabi ko" and "sabi niyo" are the speaker's and the listener's own. */

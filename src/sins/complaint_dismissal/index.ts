@@ -4,6 +4,7 @@ import { examples } from "./examples.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
 
 export const complaintDismissal: Sin = {
   id: "complaint_dismissal",
@@ -17,7 +18,7 @@ export const complaintDismissal: Sin = {
   source: "Research on complaint handling (interactional justice)",
   severity: 3,
   ...TEXTS_EN,
-  translations: { es: TEXTS_ES },
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
   cues: CUES_EN,
   decide,
   examples,

@@ -4,6 +4,7 @@ import { examples } from "./examples.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
 
 export const failureToListen: Sin = {
   id: "failure_to_listen",
@@ -13,7 +14,7 @@ export const failureToListen: Sin = {
   source: "SERVQUAL empathy (understanding needs)",
   severity: 2,
   ...TEXTS_EN,
-  translations: { es: TEXTS_ES },
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
   cues: CUES_EN,
   decide,
   examples,

@@ -4,6 +4,7 @@ import { examples } from "./examples.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
 
 export const wrongDelivery: Sin = {
   id: "wrong_delivery",
@@ -17,7 +18,7 @@ export const wrongDelivery: Sin = {
   source: "SERVQUAL reliability; research on core service failures",
   severity: 3,
   ...TEXTS_EN,
-  translations: { es: TEXTS_ES },
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
   cues: CUES_EN,
   decide,
   examples,

@@ -1,0 +1,15 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
+  definition:
+    "Ang customer ang inaalis sa halip na ang problema: pinapunta sa iba o isinara ang kaso nang hindi pa ayos, at walang umaako.",
+  remedy:
+    "Manatiling iisang kausap hanggang makumpirmang ayos na. Kung kailangang ipasa: sabihin kung kanino, ibigay ang lahat ng alam na, sabihin kung kailan, at balikan ang customer.",
+  explanations: {
+    deflected:
+      "Pinapunta sa iba ang customer dito; walang kasunod na tulong, maayos na pagpasa o eksaktong lugar na pupuntahan.",
+    closed_unsolved: "Isinara ang kaso habang walang sagot ang tanong ng customer.",
+    reported: "Sinasabi ng customer na pinaalis sila o isinara ang kaso nang walang tulong.",
+  },
+};

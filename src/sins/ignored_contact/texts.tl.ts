@@ -1,0 +1,15 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
+  definition:
+    "Walang anumang sagot sa tanong o reklamo, o may tanong na nilampasan sa loob ng mensaheng sinagot.",
+  remedy:
+    "Sagutin ang bawat tanong, isa-isa. Magkaroon ng alerto para sa mga usapang walang sagot. Laging tao ang sumasagot sa reklamo.",
+  explanations: {
+    never_answered: "Isinulat ito {waited} na ang nakalipas at wala pang sagot.",
+    closed_unanswered: "Isinara ang usapan habang wala pa itong sagot.",
+    passed_over: "Ibang tanong sa mensaheng ito ang sinagot; walang bumabanggit sa tanong na ito.",
+    reported: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
+  },
+};

@@ -1,0 +1,18 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
+  definition:
+    "Naghintay ang customer nang lampas sa target ng channel para sa una o kasunod na sagot.",
+  remedy:
+    "Sabihin ang tagal ng paghihintay bago pa sila magtanong: maikling mensahe mula sa isang tao, may totoong oras. Dagdagan ang tao sa oras na marami ang nagtatanong.",
+  explanations: {
+    first_reply:
+      "Dumating ang unang sagot pagkatapos ng {waited}; ang target ng channel na ito ay {target}.",
+    next_reply:
+      "Dumating ang sagot na ito pagkatapos ng {waited}; ang target ng channel na ito ay {target}.",
+    gave_up:
+      "Hindi na kinailangan ng customer ang sagot pagkatapos ng {waited} na walang tugon; ang target ay {target}.",
+    reported: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
+  },
+};

@@ -1,0 +1,13 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
+  definition:
+    "Hindi tugma ang dumating sa inorder, binayaran o ipinakita: item, halaga, kondisyon o kakumpletuhan.",
+  remedy:
+    "Ayusin muna, saka humingi ng patunay; paalisin na ang tama bago pa maibalik ang mali, at isara ang sanhi.",
+  explanations: {
+    reported: "Sinasabi ng customer na hindi ang inorder o binayaran nila ang dumating.",
+    admitted: "Kinukumpirma ng tugon na mali ang naihatid o nasingil.",
+  },
+};
