@@ -102,6 +102,10 @@ export const TimelineEntry = z.object({
   message: z.string().nullable(),
   minutes: z.number().nullable(),
   target: z.number().nullable(),
+  working_day: z
+    .number()
+    .nullable()
+    .describe("Minutes of a business day when only business hours count; null on an elapsed clock"),
   late: z.boolean(),
   text: z.string(),
 });

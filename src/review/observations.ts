@@ -99,6 +99,8 @@ export interface Wait {
   minutes: number;
   /** Target in minutes on the same clock; null when the channel has no target. */
   target: number | null;
+  /** Length of a business day in minutes when only business hours count; null on an elapsed clock. */
+  workingDay: number | null;
 }
 
 /** The customer was moved: to another person, team, channel or address. */

@@ -33,7 +33,17 @@ function point(
   message: string | null,
   text: string,
 ): TimelineEntry {
-  return { kind, at, until: null, message, minutes: null, target: null, late: false, text };
+  return {
+    kind,
+    at,
+    until: null,
+    message,
+    minutes: null,
+    target: null,
+    working_day: null,
+    late: false,
+    text,
+  };
 }
 
 /** A wait that is still running at the instant of the review has no end. */
@@ -46,6 +56,7 @@ function waitEntry(wait: Wait, { messages }: Conversation, now: number): Timelin
     message: messages[wait.from]?.id ?? null,
     minutes: Math.round(wait.minutes),
     target: wait.target,
+    working_day: wait.workingDay,
     late: wait.target !== null && wait.minutes > wait.target,
     text: wait.to === null ? "No reply" : wait.first ? "First reply" : "Reply",
   };

@@ -27,6 +27,6 @@ export function textsOf(
 function filled(template: string, slots: Slots, language: ServedLanguage): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = slots[name] ?? slot;
-    return typeof value === "string" ? value : duration(value.minutes, language);
+    return typeof value === "string" ? value : duration(value, language);
   });
 }

@@ -3,6 +3,7 @@ import type { Attribution, Factor, FindingSource, SinId } from "../model/taxonom
 import type { Observations } from "../review/observations.ts";
 import type { Cue, CueLanguage } from "../text/cues.ts";
 import type { Span } from "../text/types.ts";
+import type { Length } from "./duration.ts";
 
 /** What a decision rule returns: a finding before ids, wording and track record are added. */
 export interface Candidate {
@@ -25,7 +26,7 @@ export interface Candidate {
 }
 
 /** A text is quoted as it is; a length of time is written out in the language of the explanation. */
-export type Slots = Readonly<Record<string, string | { minutes: number }>>;
+export type Slots = Readonly<Record<string, string | Length>>;
 
 /** What a sin's findings tell people, in one language. */
 export interface Texts {

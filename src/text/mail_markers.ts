@@ -8,8 +8,8 @@ interface HasHead {
 const OPENINGS =
   /^(?:on|el|le|am|il|em|op|noong|nuong|den|dnia|pa|den|ti)\s|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[ ,]|^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)[a-z]*[,. ]/;
 const ENDINGS =
-  /(?:\bwrote|\bwrites|\bescribio|\ba ecrit|\bschrieb(?: [^:\n]{0,80})?|\bha scritto|\bescreveu|\bschreef(?: [^:\n]{0,80})?|\bsinulat(?: ni [^:\n]{0,80})?|\bisinulat(?: ni [^:\n]{0,80})?|\bsumulat|\bskrev(?: [^:\n]{0,80})?|\bnapisal(?:\(a\))?|\bkirjoitti)\s*:?$/;
-const BARE = /^[^\n:]{1,80}\b(?:wrote|escribio|schrieb|a ecrit)\s?:$/;
+  /(?:\bwrote|\bwrites|\bescribio|\ba [e?]crit|\bschrieb(?: [^:\n]{0,80})?|\bha scritto|\bescreveu|\bschreef(?: [^:\n]{0,80})?|\bsinulat(?: ni [^:\n]{0,80})?|\bisinulat(?: ni [^:\n]{0,80})?|\bsumulat|\bskrev(?: [^:\n]{0,80})?|\bnapisal(?:\(a\))?|\bkirjoitti)\s*:?$/;
+const BARE = /^[^\n:]{1,80}\b(?:wrote|escribio|schrieb|a [e?]crit)\s?:$/;
 
 /** How many lines (0 to 3) at `i` introduce a quotation, as in "On Monday Ana wrote:". */
 export function attributionLines(lines: readonly HasHead[], i: number): number {

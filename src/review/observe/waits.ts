@@ -73,11 +73,14 @@ function measured(
 ) {
   const target = targetOf(context.config, open.message.channel ?? conversation.channel);
   const startedAt = open.at ?? endedAt;
+  const calendar = target?.clock === "business" ? workCalendar(context.config.calendar) : null;
   const minutes =
-    target?.clock === "business"
-      ? workCalendar(context.config.calendar).businessMinutesBetween(startedAt, endedAt)
-      : (endedAt - startedAt) / MINUTE;
-  return { minutes, target: target?.minutes ?? null };
+    calendar?.businessMinutesBetween(startedAt, endedAt) ?? (endedAt - startedAt) / MINUTE;
+  return {
+    minutes,
+    target: target?.minutes ?? null,
+    workingDay: calendar?.dayMinutes ?? null,
+  };
 }
 
 /**

@@ -40,7 +40,7 @@ function neverAnswered(seen: Observations): Candidate | null {
     span,
     severity: late || closed ? 2 : 1,
     attribution: "process",
-    slots: { waited: { minutes: wait?.minutes ?? 0 } },
+    slots: { waited: wait ?? { minutes: 0 } },
   };
 }
 

@@ -30,7 +30,10 @@ function lateReply(seen: Observations, wait: Wait): Candidate[] {
       related: [{ message: wait.from, ...openingOf(asked) }],
       severity: wait.minutes > FAR_TOO_LONG * (wait.target ?? 0) ? 2 : 1,
       attribution: "process",
-      slots: { waited: { minutes: wait.minutes }, target: { minutes: wait.target ?? 0 } },
+      slots: {
+        waited: wait,
+        target: { minutes: wait.target ?? 0, workingDay: wait.workingDay },
+      },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email } from "postal-mime";
+import PostalMime, { type Address, decodeWords, type Email } from "postal-mime";
 
 /** A mail, reduced to what a conversation needs. */
 export interface Mail {
@@ -59,14 +59,21 @@ function ids(text: string): string[] {
   return text.match(ANGLE) ?? [];
 }
 
-/** Archives hide addresses as "ana at shop.example (Ana Cruz)". */
-const HIDDEN = /^\s*"?([^\s@()<>]{1,80}) (?:at|@) ([^\s()<>"]{3,120})"?\s*(?:\(([^)]{0,120})\))?/;
+/**
+ * Archives hide addresses: "ana at shop.example (Ana Cruz)", or with characters replaced,
+ * "@n@ |rom @hop@ex@mp|e (Ana Cruz)". The second kind cannot be undone, but it still tells people apart.
+ */
+const HIDDEN = /^\s*"?([^()<>]{3,200}?)"?\s*\(([^()]{1,120})\)\s*$/;
+const ADDRESS = /^[^\s@<>()]{1,100}@[^\s@<>()]{3,200}$/;
 
 function sender(email: Email, raw: string): { name: string; address: string } {
-  const hidden = HIDDEN.exec(raw);
-  if (hidden !== null && !raw.includes("@")) {
-    const address = `${hidden[1]}@${hidden[2]}`.toLowerCase();
-    return { name: hidden[3] ?? address, address };
+  const [, hidden, name] = HIDDEN.exec(raw) ?? [];
+  if (hidden !== undefined && name !== undefined && !ADDRESS.test(hidden)) {
+    const address = hidden
+      .replace(/ (?:at|@) /, "@")
+      .replaceAll(" ", "")
+      .toLowerCase();
+    return { name: decodeWords(name), address };
   }
   const address = (email.from?.address ?? "").toLowerCase();
   return { name: email.from?.name || address, address };

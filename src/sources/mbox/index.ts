@@ -5,9 +5,12 @@ import { conversationsOf } from "../mail/conversations.ts";
 import { type Mail, parseMail } from "../mail/mail.ts";
 import type { Input, Source, SourceOptions } from "../types.ts";
 
-/** The line that starts a mail: mbox writes an address, Mailman archives "ana at shop.example". */
+/**
+ * The line that starts a mail: a sender and a date as C writes it. Mailman archives hide the sender
+ * ("ana at shop.example", or with characters replaced), so only the date is looked at closely.
+ */
 const START =
-  /^From (?:\S{1,200}|\S{1,100} at \S{1,200})\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s+\w{3}\s+\d{1,2}\s/i;
+  /^From .{1,300}?\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+\w{3}\s+\d{1,2}\s+\d{1,2}:\d\d/i;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 const latin = new TextDecoder("latin1");
 

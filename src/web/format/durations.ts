@@ -1,8 +1,10 @@
-/** "2 d 3 h", "1 h 20 min", "5 min": two units at most. */
-export function minutesText(minutes: number): string {
+const DAY = 24 * 60;
+
+/** "2 d 3 h", "1 h 20 min", "5 min": two units at most. A business day is as long as the calendar says. */
+export function minutesText(minutes: number, day = DAY): string {
   const whole = Math.round(minutes);
-  const days = Math.floor(whole / 1440);
-  const hours = Math.floor((whole % 1440) / 60);
+  const days = Math.floor(whole / day);
+  const hours = Math.floor((whole % day) / 60);
   const rest = whole % 60;
   if (days > 0) return join([days, "d"], [hours, "h"]);
   if (hours > 0) return join([hours, "h"], [rest, "min"]);

@@ -181,7 +181,14 @@ export function viewOf(story: Story, now: number): ConversationView {
         const until = next?.at ?? null;
         const minutes = (Date.parse(until ?? instant(0)) - Date.parse(at)) / 60_000;
         const text = until === null ? "No reply" : "Reply";
-        const wait = { until, minutes, target: 540, late: minutes > 540, message: id };
+        const wait = {
+          until,
+          minutes,
+          target: 540,
+          working_day: 540,
+          late: minutes > 540,
+          message: id,
+        };
         return [{ ...point("wait", at, text), ...wait }];
       }),
     ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
@@ -189,5 +196,15 @@ export function viewOf(story: Story, now: number): ConversationView {
 }
 
 function point(kind: "message" | "wait" | "hand_off", at: string, text: string) {
-  return { kind, at, until: null, message: null, minutes: null, target: null, late: false, text };
+  return {
+    kind,
+    at,
+    until: null,
+    message: null,
+    minutes: null,
+    target: null,
+    working_day: null,
+    late: false,
+    text,
+  };
 }

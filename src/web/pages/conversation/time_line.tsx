@@ -74,8 +74,8 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 
 function WaitText({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation();
-  const { minutes, target, late, until, text } = entry;
-  const length = minutesText(minutes ?? 0);
+  const { minutes, target, working_day, late, until, text } = entry;
+  const length = minutesText(minutes ?? 0, working_day ?? undefined);
   return (
     <>
       <strong>
@@ -85,7 +85,9 @@ function WaitText({ entry }: { entry: TimelineEntry }) {
       </strong>{" "}
       {target !== null && (
         <span className={parts.muted}>
-          {t("time_line.target", { target: minutesText(target) })}
+          {t(working_day === null ? "time_line.target" : "time_line.target_business", {
+            target: minutesText(target, working_day ?? undefined),
+          })}
         </span>
       )}{" "}
       {late && (
