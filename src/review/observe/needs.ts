@@ -2,7 +2,7 @@ import type { Sentence } from "../../text/types.ts";
 import type { ActKind, Mark, ObservedNeed } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import { type Asked, answersOf } from "./answers.ts";
-import { INDIRECT_QUESTION_EN, PLEA_EN, RHETORICAL_EN, TAG_EN } from "./wordings.en.ts";
+import { worded } from "./wordings.ts";
 import { contentWords, shared } from "../../text/content_words.ts";
 
 /** What reads acts by message; see observe.ts. */
@@ -42,7 +42,7 @@ function toAsked(message: PreparedMessage, sentence: Sentence, kind: ObservedNee
     start: sentence.start,
     end: sentence.end,
     kind,
-    plea: kind !== "complaint" && PLEA_EN.pattern.test(sentence.text),
+    plea: kind !== "complaint" && worded("plea", sentence.text),
     subject: contentWords(sentence.tokens),
   };
 }
@@ -71,10 +71,10 @@ function kindOf(
   const has = (kind: ActKind) => acts.some((act) => act.kind === kind);
   if (has("withdraws") || has("confirms_solved")) return null;
   if (question) {
-    const empty = RHETORICAL_EN.pattern.test(text) || TAG_EN.pattern.test(text);
+    const empty = worded("rhetorical", text) || worded("tag", text);
     return empty || tokens.length < 3 ? null : "question";
   }
-  if (INDIRECT_QUESTION_EN.pattern.test(text)) return "question";
+  if (worded("indirectQuestion", text)) return "question";
   if (has("request") || has("asks_human")) return "request";
   return has("complaint") || has("not_solved") ? "complaint" : null;
 }

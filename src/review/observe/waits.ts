@@ -5,7 +5,7 @@ import type { Conversation } from "../../model/conversation.ts";
 import type { ActKind, Wait } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
-import { AUTOMATIC_EN, HOLDING_EN, INDIRECT_QUESTION_EN, THANKS_ELSEWHERE } from "./wordings.en.ts";
+import { THANKS_ELSEWHERE, worded } from "./wordings.ts";
 
 const MINUTE = 60_000;
 /** Longer messages with a word of thanks say more than thanks. */
@@ -92,7 +92,7 @@ export function isReply(message: PreparedMessage, actsIn: ActsIn): boolean {
   if (message.role === "bot") {
     return actsIn(message.index, "done", "transfer", "instruction").length > 0;
   }
-  return !message.automated && !AUTOMATIC_EN.pattern.test(message.folded.slice(0, 400));
+  return !message.automated && !worded("automatic", message.folded.slice(0, 400));
 }
 
 const ASKS: readonly ActKind[] = ["request", "complaint", "chase", "not_solved", "asks_human"];
@@ -109,7 +109,7 @@ export function seeksAnswer(
   if (asks) return true;
   const has = (...kinds: readonly ActKind[]) => actsIn(message.index, ...kinds).length > 0;
   if (has("withdraws", "confirms_solved", "thanks")) return false;
-  if (message.sentences.some(({ text }) => HOLDING_EN.pattern.test(text))) return false;
+  if (message.sentences.some(({ text }) => worded("holding", text))) return false;
   if (message.words <= 3) return false;
   return message.words > LAST_WORD || !THANKS_ELSEWHERE.pattern.test(message.folded);
 }
@@ -120,7 +120,7 @@ function asksSomething({ index, sentences }: PreparedMessage, actsIn: ActsIn): b
     actsIn(index, ...ASKS).some(({ scope }) => !scope.quoted) ||
     sentences.some(
       ({ question, tokens, text }) =>
-        (question && tokens.length > 2) || INDIRECT_QUESTION_EN.pattern.test(text),
+        (question && tokens.length > 2) || worded("indirectQuestion", text),
     )
   );
 }

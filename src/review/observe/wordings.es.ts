@@ -1,0 +1,50 @@
+import type { Wordings } from "./wordings.ts";
+
+export const WORDINGS_ES: Wordings = {
+  automatic: {
+    pattern:
+      /\b(?:(?:respuesta|mensaje|correo|aviso|notificacion) (?:generad[oa] )?(?:automatic[oa](?:mente)?)|no (?:responda|responder|contestes?|conteste|respondas) a este (?:correo|mensaje|e-?mail)|(?:estoy|estare|me encuentro) fuera de la oficina)\b/,
+    yes: ["Esta es una respuesta automática.", "Estaré fuera de la oficina hasta el lunes."],
+    no: ["El pago automático está activo.", "Nuestra oficina está abierta."],
+  },
+  holding: {
+    pattern:
+      /\b(?:voy a (?:probar|intentar|revisar|checar|mirar|verlo|hacerlo|hacer (?:eso|lo que)|buscar|esperar|comprobar)(?:lo|la|los)?|(?:lo|la|los) (?:pruebo|probare|probamos|intento|intentare|hago|hare|reviso|checo|miro|compruebo|pienso|pensare|consulto|veo (?:luego|mañana|hoy))|probare|intentare|esperare(?:mos)?\b|(?:ya |luego |mañana )?(?:os|te|le|les) (?:cuento|aviso|digo|comento|confirmo)\b|en cuanto (?:pueda|lo pruebe|llegue)|a la espera de (?:que lo|la (?:proxima|nueva|siguiente))|deme un (?:momento|minuto)|dejeme (?:ver|probar|revisar|checar))/,
+    yes: ["Lo pruebo esta noche.", "Voy a intentarlo y les aviso.", "Esperaremos entonces."],
+    no: ["¿Va a revisarlo?", "Lo probé y nada.", "Quedo a la espera de su respuesta."],
+  },
+  rhetorical: {
+    pattern:
+      /^\W*(?:(?:pero|y|o sea|ok|bueno|hola|oigan?|buenas|entonces)\W+)*(?:(?:es|va) en serio\b|en serio\?|de verdad\?|de veras\?|quien (?:diseña|hizo|hace|diseño|invento|los entiende|entiende|va a (?:querer|pagar|comprar))\b|es (?:una )?broma\b|(?:me|nos) (?:estan?|estas) (?:tomando el pelo|vacilando|cargando|jodiendo|bromeando)|como (?:estan?|estas|les va|le va|te va)\b|que (?:tal(?: estan?| todo)?\?|clase de|verguenza|falta de|horror|desastre|asco|poca|mas da|sentido tiene)|para que (?:pago|les pago|los quiero)|a poco|hola\?+|alo\?+|no\?+|verdad\?+|si\?+|ok\?+|quien sabe|hay alguien(?: ahi)?\?)/,
+    yes: ["¿Quién diseña estos formularios?", "¿En serio?", "Hola, ¿cómo están?", "¡Qué desastre!"],
+    no: ["¿Quién me puede ayudar?", "¿Qué talla necesito?"],
+  },
+  tag: {
+    pattern:
+      /, ?¿?(?:no|verdad|cierto|correcto|vale|ok|eh|o que|no es asi|no es cierto|no cree)\?+\W*$/,
+    yes: ["Abren el lunes, ¿verdad?", "Es tarde, ¿no?"],
+    no: ["¿Cuál es el correcto?", "¿Es cierto que cierran?"],
+  },
+  indirectQuestion: {
+    pattern:
+      /\b(?:(?:quisiera|queria|quiero|querria|me gustaria|necesito|quisieramos|queremos|queriamos|necesitamos|nos gustaria|desearia|deseo) (?:saber|preguntar|consultar|entender)|no (?:se|encuentro|consigo|logro|veo|entiendo|sabemos|sabria|tengo claro) (?:como|donde|por ?que|cual|cuando|si|la forma|la manera|el modo|que (?:hacer|debo|tengo|mas|pasa))|(?:alguien )?(?:sabe|saben|sabeis|sabes|sabran) (?:si|como|donde|por ?que|que|cuando|cual)|(?:hay|existe|habria|tiene[ns]?)(?: \w+)? (?:forma|manera|modo|posibilidad|alguna solucion|opcion) (?:de|para)|(?:es|seria|sera) posible\b|como (?:puedo|podria|podemos|hago|hacemos|se puede|se hace|lo hago|le hago|consigo|hacer|quitar|recuperar|configurar|desactivar|eliminar|solucion\w+|evitar|volver)\b|(?:diganme|dime|digame|decidme|expliqueme|explicame|expliquenme|indiqueme|indiquenme|decirme|decirnos|explicarme|indicarme) (?:como|donde|cuando|que|por ?que|si|cual)|me pregunt(?:o|aba) (?:si|como|por ?que)|(?:mi|la|una) (?:duda|pregunta|consulta) (?:es|seria)\b)/,
+    yes: [
+      "Quisiera saber cuándo sale.",
+      "No sé cómo emparejarlo.",
+      "Alguien sabe si hay rojos.",
+      "Es posible pagar después.",
+    ],
+    no: ["Sé cómo funciona.", "Me gusta.", "No sé nada de él."],
+  },
+  plea: {
+    pattern:
+      /^\W*(?:(?:hola|buenas|buenos dias|por favor|porfa|gracias|muchas gracias|pls|y|pero)\W+)*(?:(?:me |nos )?(?:pueden?|podrian?|podrias|puedes|podeis|podriais|alguien (?:me |nos )?(?:puede|podria)) (?:por favor )?(?:ayudar|echar(?:me|nos)? una mano|orientar|apoyar|hacer algo|(?:revis|arregl|solucion)arlo)(?:me|nos)?\b|(?:ayuda|auxilio|ayudenme|ayudeme|ayudadme|ayudame|socorro)\b|(?:necesito|necesitamos|solicito|requiero) (?:de )?(?:su |vuestra |tu |urgente )?(?:ayuda|apoyo|asistencia|orientacion)\b|(?:(?:alguien )?(?:tienen?|tenes|teneis) )?alguna (?:idea|pista|sugerencia|solucion|ayuda|recomendacion)\b|(?:les? |se )?agrade[cz]\w+.{0,40}(?:ayuda|apoyo|orientacion)|que (?:puedo|debo|podemos|tengo que) hacer\b|que hago\b|como (?:lo |la |puedo |podria |podemos |se )*(?:soluciono|solucionar(?:lo)?|soluciona|arreglo|arreglar(?:lo)?|resolver(?:lo)?|resuelvo)(?: esto| eso)?\W*$|espero (?:que )?(?:me |alguien )?(?:puedan?|pueda|podais) ayudar)/,
+    yes: [
+      "¿Me pueden ayudar?",
+      "Agradezco de antemano su ayuda.",
+      "¿Alguna idea?",
+      "¿Qué puedo hacer?",
+    ],
+    no: ["¿Pueden mandar el manual?", "¿Cómo reinicio la caldera?"],
+  },
+};

@@ -1,0 +1,40 @@
+import { WORDINGS_EN } from "./wordings.en.ts";
+import { WORDINGS_ES } from "./wordings.es.ts";
+
+/** Runs on folded text and is linear; `yes` must match and `no` must not (wordings.test.ts). */
+export interface Wording {
+  pattern: RegExp;
+  yes: readonly string[];
+  no: readonly string[];
+}
+
+/** Wordings of one language that the observations rest on, beside the acts. */
+export interface Wordings {
+  /** A message that says of itself that a machine sent it. */
+  automatic: Wording;
+  /** The customer will do or look at something first; nobody is waiting for the staff meanwhile. */
+  holding: Wording;
+  /** Questions nobody expects an answer to, and small talk. */
+  rhetorical: Wording;
+  /** A statement with a tag that only asks for a nod. */
+  tag: Wording;
+  /** Wants to know something without putting a question. */
+  indirectQuestion: Wording;
+  /** A plea with no subject of its own: "any help would be appreciated". */
+  plea: Wording;
+}
+
+/** A language whose wordings are added here is read by every observation. */
+export const WORDINGS: readonly Wordings[] = [WORDINGS_EN, WORDINGS_ES];
+
+/** Whether folded text is worded so in any of the languages we read. */
+export function worded(kind: keyof Wordings, folded: string): boolean {
+  return WORDINGS.some((wordings) => wordings[kind].pattern.test(folded));
+}
+
+/** Thanks in other languages people write, for threads in a language that has no acts. */
+export const THANKS_ELSEWHERE: Wording = {
+  pattern: /\b(?:gracias|salamat|merci|danke|grazie|obrigad[oa]|bedankt|dank je|dank u)\b/,
+  yes: ["Muchas gracias por todo", "Salamat po"],
+  no: ["Thanks", "No funciona"],
+};
