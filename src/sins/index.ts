@@ -13,6 +13,7 @@ import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
 import { slowResponse } from "./slow_response/index.ts";
 import type { Sin } from "./types.ts";
+import { unclearCommunication } from "./unclear_communication/index.ts";
 import { wrongDelivery } from "./wrong_delivery/index.ts";
 
 /** Every sin the engine knows, in the order of the taxonomy's precedence. */
@@ -32,4 +33,5 @@ export const SINS: readonly Sin[] = [
   slowResponse,
   ignoredContact,
   inaccessibility,
+  unclearCommunication,
 ];

@@ -1,7 +1,24 @@
+/** Frequent words of languages we do not serve, only so that they are recognised; folded. */
+export const FOREIGN_WORDS = {
+  de: `der die das und ist nicht ich sie wir ihr mit auf fur von zu dem den des ein eine einen auch wenn aber oder
+ haben werden kann habe hat bei nach noch nur wie uber aus als sehr danke bitte wird wurde sind einem einer dass
+ mein meine ihre ihren kein keine mehr schon dann mich mir durch gibt unter vielen hallo gruß`,
+  fr: `le les des du et est pas je vous nous ils elle sont dans sur avec pour qui ce cette mais ou ai avez ete mon
+ mes votre notre vos merci bonjour cela ca c'est j'ai n'est d'un qu'il aux une fait comme tout suis etre ces leur
+ chez depuis toujours fichier cordialement peut peux faut alors donc quand`,
+  it: `il di che non per sono della del nel alla gli questo questa anche piu grazie ho ha hanno essere stato ciao
+ buongiorno un'altra dei delle dal dalla nella puo devo quando ogni fare salve quale`,
+  nl: `het een van ik je niet met zijn voor aan maar ook naar heb kan wordt deze dit bij nog wel geen uit dank
+ bedankt dat hoe mijn u uw ze er als dan worden hebben moet graag groet hoi waar mij hebt terug krijgen graag alvast ontvangen ontvang`,
+  pt: `nao uma voce com nos isso esse obrigado obrigada tem estou ola minha meu ja pela pelo foi sao mais quando eu
+ ele isto sem seu sua voces muito tambem ao aos das ou preciso conta mensagem consigo boa fazer`,
+  sv: `och att det som inte jag har ar ett kan mitt alla nar hur tack hej`,
+  pl: `nie jest sie czy jak dla ale dziekuje prosze mam mozna jako przez tylko ktory moje wiadomosci`,
+} as const;
+
 /**
  * Frequent words that tell languages apart, folded. A word that is common in two of the languages is
- * listed in neither (me, no, a, on, son, as, at, mas, para...). `foreign` gathers languages we do not
- * serve, only so that they are recognised as other.
+ * listed in neither (me, no, a, on, son, as, at, mas, para...).
  */
 export const LANGUAGE_WORDS = {
   en: `the and is are was were be been being have has had having do does did doing will would can could should may
@@ -33,12 +50,5 @@ export const LANGUAGE_WORDS = {
  poh kyo kau pede pwd pano bkt bat kelan asan nasaan san ilang anong pong bang pang rin akong kaming kayong
  naming inyong aming itong yang hanggang sobrang ganon ganoon ayos pati eto heto iba ibang nasa mayroong merong
  ate maam opo ho gawin lahat wala kailangang kelangan gustong parang baka sayang bayad bili binili dumating`,
-  foreign: `der die das und ist nicht ich sie wir ihr mit auf fur von zu dem den des ein eine einen auch wenn aber oder
- haben werden kann habe hat bei nach noch nur wie uber aus als sehr danke bitte le les des du et est pas je vous
- nous ils elle sont dans sur avec pour qui ce cette mais ou ai avez ete mon mes votre notre vos merci bonjour cela
- ca c'est j'ai n'est d'un qu'il aux une plus fait comme tout il di che non per sono della del nel alla gli questo
- questa anche come piu grazie ho ha hanno essere stato ciao buongiorno het een van ik je niet met zijn voor aan
- maar ook naar heb kan wordt deze dit bij nog wel geen uit dank bedankt nao uma voce com nos isso esse obrigado
- obrigada tem estou ola minha meu ja pela pelo foi sao mais quando eu ele isto sem och att det som inte jag har
- nie jest sie czy jak dla ale dziekuje`,
+  foreign: Object.values(FOREIGN_WORDS).join(" "),
 } as const;

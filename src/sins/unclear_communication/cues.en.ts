@@ -1,0 +1,52 @@
+import { cueList } from "../../text/cue_list.ts";
+
+export const CUES_EN = cueList("unclear_communication.en", "en", [
+  [
+    "what-is",
+    "said_what_is",
+    "what what's whats mean meaning",
+    /^\W{0,4}(?:@\w{1,30} ){0,3}(?:(?:sorry|ok|okay|hi|hello|um|and|but|so|thanks|great),? ){0,2}(?:what(?:'s| is| are|s) (?:a |an |the |this |your )?(?:"|')?[\w-]{2,20}(?: [\w-]{2,20})?(?:"|')?\s?(?:\?|$)|what (?:do|did) you mean (?:by|with) |what does (?:the |that |this |your )?(?:"|')?[\w-]{2,20}(?: [\w-]{2,20}){0,2}(?:"|')? (?:mean|stand for)|what is (?:meant by|the meaning of) )/,
+    ["What is a DM?", "What do you mean by header pane?", "What does RMA mean?"],
+    ["What is the price of the big one?", "I know what a DM is."],
+  ],
+  [
+    "no-idea-what",
+    "said_what_is",
+    "idea know understand sure clue heard",
+    /\b(?:i (?:have )?(?:no idea|no clue|don't know|do not know|am not sure|don't understand|do not understand)|i'm not sure) what (?!(?:a |an |the )?(?:problem|issue|matter|error|cause|reason|status|password|answer|solution|next|best|right|correct|how|why|if|that|it|this|my|i |to ))(?:a |an |the )?(?:[\w-]{2,20} ){1,3}(?:is|means?|stands for|are)\b/,
+    ["I have no idea what a MAC address is.", "I don't know what IMAP means."],
+    ["I don't know what the problem is."],
+  ],
+  [
+    "lost",
+    "said_lost",
+    "lost gibberish greek head plain simple simpler layman's layman english confused",
+    /\b(?:you(?:'ve| have)?(?: completely| totally| really)? lost me(?: there| at| with| now|[.!]|$)|(?:this|that|it)(?:'s| is| was)(?: all| total| complete)? (?:gibberish|greek to me|over my head|all greek)|way over my head|(?:in|use) (?:plain|simple|simpler|layman'?s?) (?:english|terms|language|words)|i(?:'m| am)(?: a bit| very| really| totally| completely| now)? confused by (?:your|what))/,
+    ["You lost me there.", "Can you say it in plain English?", "That is all Greek to me."],
+    ["You lost me as a customer."],
+  ],
+  [
+    "cannot-follow",
+    "said_lost",
+    "understand follow idea clue",
+    /\b(?:i (?:really |still |just |simply )*(?:do not|don't|didn't|did not|can't|cannot|couldn't) (?:really |quite |fully |even )*understand (?:a word|any of (?:this|that|it|what)|what you(?:'re| are)? (?:mean|sa(?:y|id|ying)|tell|writ|wrote|talking|trying|ask)|your (?:\w+ )?(?:answer|reply|response|instructions?|explanation|message|steps?))|i (?:can't|cannot|couldn't|do not|don't) (?:really |quite )?follow (?:what you|your (?:answer|reply|response|explanation|instructions?))|i have no (?:idea|clue) what (?:you(?:'re| are) (?:talking|saying|on)|(?:that|this|any of (?:that|this)) means))/,
+    [
+      "I don't understand a word.",
+      "I do not follow your answer.",
+      "I have no idea what that means.",
+    ],
+    ["I don't understand why it fails.", "I did not follow your instructions."],
+  ],
+  [
+    "report-jargon",
+    "report",
+    "jargon understand speak spanish english german french italian dutch",
+    /\b(?:(?:full of|too much|all this|technical|your) jargon|(?:couldn't|could not|can't|cannot|unable to|hard to|impossible to|difficult to|not) (?:even )?understand (?:a word|him|her|them|your (?:agents?|staff|people|reps?|operators?)|the (?:agent|rep|person|operator|representative|guy|lady)|what (?:he|she|they) (?:was|were|is|are|said))|(?:can't|cannot|couldn't|don't|doesn't|barely|hardly) speak (?:proper |any |good |a word of )?(?:english|my language)|(?:you|they|agents?|he|she|support)(?: just)? (?:wrote|answered|replied|responded|reply|answer|respond|write)(?: to me| me| back)? in (?:spanish|english|german|french|italian|dutch))\b/,
+    [
+      "Your letter is full of jargon.",
+      "I could not understand your agent.",
+      "You replied in Spanish.",
+    ],
+    ["I understand your staff is busy."],
+  ],
+]);

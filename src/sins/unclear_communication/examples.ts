@@ -1,0 +1,86 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: Ich habe gestern eine Lampe bestellt und sie ist noch nicht da, was kann ich tun? / A: Hello, we have checked your order and it will be with you on Monday.",
+      quote: "it will be with you on Monday",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I would like to know why my lamp is still not here, can you help me? / A: Hola, el pedido ya está en camino y llega el lunes con el mensajero.",
+      quote: "el pedido ya está en camino",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Le colis n'est pas arrivé et je ne sais pas quand il sera chez nous. / A: Das Paket ist noch nicht bei uns, wir haben es aber schon gesucht.",
+      quote: "Das Paket ist noch nicht bei uns",
+    },
+    {
+      language: "en",
+      turns: "C: My box is dark. / A: Please check the PON light on it. / C: What is a PON light?",
+      quote: "Please check the PON light",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Why is the fee higher? / A: The holdback in escrow was accrued against the prior tranche. / C: I don't understand a word.",
+      quote: "holdback in escrow",
+    },
+    {
+      language: "en",
+      turns: "C: No internet since noon. / A: Your CPE lost the GPON, so we start an RMA via NOC.",
+      quote: "CPE lost the GPON, so we start an RMA via NOC",
+    },
+    {
+      language: "en",
+      turns: "C: Your letter about the fee is full of jargon. / A: Let me put it in plain words.",
+      quote: "full of jargon",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: Ich habe gestern eine Lampe bestellt und sie ist noch nicht da. / A: Sorry, I only speak English; a colleague who has German answers you today.",
+      because: "it is said and cared for",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Hola, el pedido no ha llegado y no tengo respuesta. Hi, my order has not arrived and I have not had a reply. / A: Hello, it is on its way and will be with you on Monday.",
+      because: "the customer writes both",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Hindi pa po dumadating yung order ko, please check naman the status of my delivery. / A: Sige po, i-check ko lang po yung order ninyo ngayon.",
+      because: "the mix of both is shared",
+    },
+    {
+      language: "en",
+      turns: "C: Is it an RMA or a DOA for the NIC? / A: It is a DOA, your RMA for the NIC is 55.",
+      because: "the customer uses the words",
+    },
+    {
+      language: "en",
+      turns: "C: The ONT light is red. / A: Please restart it. / C: What is the ONT light saying?",
+      because: "the term is the customer's own",
+    },
+    {
+      language: "en",
+      turns:
+        "C: How fast do you repair? / A: The SLA, that is our promise on repair time, is 4 hours.",
+      because: "the term is explained",
+    },
+    {
+      language: "en",
+      turns: "C: It is broken. / A: Since when? / C: I don't understand why it fails so often.",
+      because: "the customer does not understand the fault, not the reply",
+    },
+  ],
+};

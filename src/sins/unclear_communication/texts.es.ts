@@ -1,0 +1,17 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
+  definition:
+    "Términos de especialista, abreviaturas o un idioma que el cliente no comparte, sin explicación.",
+  remedy:
+    "Responde en el idioma y con las palabras del cliente; explica el término o quítalo; una idea por frase.",
+  explanations: {
+    other_language:
+      "Esta respuesta está en otro idioma que el del cliente, sin ninguna palabra al respecto.",
+    term_not_known: "El cliente tiene que preguntar qué significan palabras de esta respuesta.",
+    not_understood: "El cliente dice que esta respuesta no se puede seguir.",
+    abbreviations: "Aquí hay abreviaturas que el cliente no usó y que nadie explicó: {terms}.",
+    reported: "El cliente dice que no se podía entender lo que le dijeron.",
+  },
+};

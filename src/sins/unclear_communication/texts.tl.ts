@@ -1,0 +1,18 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
+  definition:
+    "Mga salitang pang-eksperto, daglat o wikang hindi gamit ng customer na hindi ipinaliwanag.",
+  remedy:
+    "Sumagot sa wika at sa mga salita ng customer; ipaliwanag ang termino o huwag nang gamitin; isang ideya bawat pangungusap.",
+  explanations: {
+    other_language:
+      "Nasa ibang wika ang sagot na ito kaysa sa wika ng customer, at walang paliwanag tungkol doon.",
+    term_not_known: "Kailangang itanong ng customer kung ano ang ibig sabihin ng mga salita rito.",
+    not_understood: "Sabi ng customer, hindi niya masundan ang sagot na ito.",
+    abbreviations:
+      "May mga daglat dito na hindi ginamit ng customer at hindi ipinaliwanag: {terms}.",
+    reported: "Sabi ng customer, hindi niya maintindihan ang sinabi sa kanya.",
+  },
+};
