@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { Instant } from "../model/conversation.ts";
 import type { Finding } from "../model/review.ts";
+import { SOURCE_KINDS } from "../model/source_kinds.ts";
 import { SIN_IDS, type SinId } from "../model/taxonomy.ts";
 import { inWords } from "../report/names.ts";
 
@@ -20,7 +21,10 @@ export const nowOption = () =>
   });
 
 export const fromOption = () =>
-  new Option("--from <kind>", "kind of source; default: recognised by name and content");
+  new Option(
+    "--from <kind>",
+    `kind of source: ${Object.keys(SOURCE_KINDS).join(", ")}; default: recognised by name and content`,
+  );
 
 export const staffOption = () =>
   new Option(

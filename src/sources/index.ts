@@ -1,12 +1,33 @@
 import { AmendsError } from "../model/errors.ts";
+import { chatwoot } from "./chatwoot/index.ts";
 import { csv } from "./csv/index.ts";
 import { eml } from "./eml/index.ts";
+import { freshdesk } from "./freshdesk/index.ts";
+import { front } from "./front/index.ts";
+import { gorgias } from "./gorgias/index.ts";
+import { helpscout } from "./helpscout/index.ts";
+import { intercom } from "./intercom/index.ts";
 import { mbox } from "./mbox/index.ts";
 import { ndjson } from "./ndjson/index.ts";
 import type { Source } from "./types.ts";
+import { zammad } from "./zammad/index.ts";
+import { zendesk } from "./zendesk/index.ts";
 
 /** Every kind of input; the first that recognises a file reads it. */
-export const SOURCES: readonly Source[] = [ndjson, mbox, csv, eml];
+export const SOURCES: readonly Source[] = [
+  freshdesk,
+  zendesk,
+  intercom,
+  chatwoot,
+  zammad,
+  helpscout,
+  front,
+  gorgias,
+  ndjson,
+  mbox,
+  csv,
+  eml,
+];
 
 /** The source of a told kind, or the one that recognises name and first bytes. */
 export function sourceFor(name: string, head: Uint8Array, kind?: string): Source {

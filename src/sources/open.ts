@@ -5,7 +5,8 @@ import { gunzipSync } from "node:zlib";
 import { AmendsError } from "../model/errors.ts";
 import type { Input } from "./types.ts";
 
-const HEAD = 4096;
+/** A first record of JSON shows its kind within this. */
+const HEAD = 64 * 1024;
 
 /** A file by path, or standard input for "-", ready to be read. */
 export async function openInput(path: string, stdin: Readable): Promise<Input> {

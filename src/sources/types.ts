@@ -1,5 +1,6 @@
 import type { ConversationInput } from "../model/conversation.ts";
 import type { BadRecord } from "../model/errors.ts";
+import type { SourceKind } from "../model/source_kinds.ts";
 
 /** Bytes with a name: a file, standard input, an upload. */
 export interface Input {
@@ -24,7 +25,7 @@ export interface SourceOptions {
 
 /** A kind of input. One folder each under sources/. */
 export interface Source {
-  kind: string;
+  kind: SourceKind;
   /** One line for --help. */
   description: string;
   /** Whether this kind fits, by name and first bytes (already gunzipped). */

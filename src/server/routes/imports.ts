@@ -2,6 +2,7 @@ import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
 import { ImportView } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
+import { SOURCE_KINDS } from "../../model/source_kinds.ts";
 import { inConversation, inWorkspace, json, route, routes } from "./route.ts";
 
 const tags = ["Imports"];
@@ -9,7 +10,12 @@ const path = "/api/workspaces/{ws}/imports";
 
 const About = z.object({
   name: z.string().min(1).max(255).describe("File name; also used to recognise the kind"),
-  kind: z.string().min(1).max(40).optional().describe("ndjson, mbox, eml, csv; absent: recognised"),
+  kind: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe(`${Object.keys(SOURCE_KINDS).join(", ")}; absent: recognised`),
   staff: z
     .string()
     .max(10_000)

@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportView } from "../../../model/api.ts";
+import { SOURCE_KINDS } from "../../../model/source_kinds.ts";
 import { bytes, percent } from "../../format/numbers.ts";
 import { locale } from "../../i18n/index.ts";
 import { Failure } from "../../parts/failure.tsx";
@@ -10,8 +11,6 @@ import { Icon } from "../../parts/icons.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./import.module.css";
 import { sendFile } from "./send.ts";
-
-const KINDS = ["ndjson", "mbox", "eml", "csv"] as const;
 
 /** Where a file is dropped or picked; it is sent at once. */
 export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) => void }) {
@@ -51,7 +50,7 @@ export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) =>
         value={kind}
         data={[
           { value: "", label: t("import.kind_auto") },
-          ...KINDS.map((value) => ({ value, label: t(`import.kind_${value}`) })),
+          ...Object.entries(SOURCE_KINDS).map(([value, label]) => ({ value, label })),
         ]}
         onChange={({ currentTarget }) => setKind(currentTarget.value)}
       />

@@ -1,0 +1,17 @@
+/** Kinds of source that can be read, and the names people know them by (names of products and formats, in no language). */
+export const SOURCE_KINDS = {
+  ndjson: "NDJSON (amends.conversation/v1)",
+  mbox: "mbox",
+  eml: "EML",
+  csv: "CSV",
+  zendesk: "Zendesk",
+  intercom: "Intercom",
+  freshdesk: "Freshdesk",
+  zammad: "Zammad",
+  chatwoot: "Chatwoot",
+  helpscout: "Help Scout",
+  front: "Front",
+  gorgias: "Gorgias",
+} as const;
+
+export type SourceKind = keyof typeof SOURCE_KINDS;
