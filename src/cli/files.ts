@@ -58,3 +58,16 @@ function parseLine(text: string, file: string, line: number): unknown {
     throw new AmendsError("invalid_input", "not a JSON line", { place: { file, line } });
   }
 }
+
+/** Adds file and line to what goes wrong. */
+export function placed<T>(file: string, line: number, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof AmendsError)) throw error;
+    throw new AmendsError(error.code, error.message, {
+      place: { ...error.place, file, line },
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    });
+  }
+}

@@ -5,7 +5,7 @@ import type { Conversation } from "../model/conversation.ts";
 import { AmendsError } from "../model/errors.ts";
 import { parseConversation } from "../model/normalise.ts";
 import { htmlToText } from "../sources/html.ts";
-import { readNdjson } from "./files.ts";
+import { placed, readNdjson } from "./files.ts";
 
 const CONVERSATIONS = /(?<!\.labels)\.ndjson(?:\.gz)?$/;
 
@@ -66,17 +66,4 @@ async function casesIn(file: string): Promise<GoldCase[]> {
     cases.push({ conversation, labels: own });
   }
   return cases;
-}
-
-/** Adds file and line to what goes wrong. */
-function placed<T>(file: string, line: number, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof AmendsError)) throw error;
-    throw new AmendsError(error.code, error.message, {
-      place: { ...error.place, file, line },
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
-    });
-  }
 }

@@ -17,6 +17,8 @@ export interface EvaluateOptions {
   config?: Config | undefined;
   /** Decides what is counted; "others": this gold, each conversation judged by all the others. */
   records: TrackRecord | "others";
+  /** Cases judged by reading other conversations; see judgements.ts. */
+  elsewhere?: TrackRecord | undefined;
 }
 
 export interface Evaluation {
@@ -40,7 +42,7 @@ export function evaluate(cases: readonly GoldCase[], options: EvaluateOptions): 
   const reviewed = cases.map((one) => judgedBy(one, config, templates));
   const judged =
     options.records === "others"
-      ? countedByTheOthers(reviewed)
+      ? countedByTheOthers(reviewed, options.elsewhere)
       : countedBy(reviewed, options.records);
   return {
     conversations: cases.length,
@@ -52,11 +54,11 @@ export function evaluate(cases: readonly GoldCase[], options: EvaluateOptions): 
     misplaced: cases.flatMap((one) =>
       misplacedLabels(one).map((place) => `${one.conversation.id} ${place}`),
     ),
-    records: trackRecordOf(judged),
+    records: trackRecordOf(judged, options.elsewhere),
   };
 }
 
-function templatesOf(conversations: readonly Conversation[]): TemplateIndex {
+export function templatesOf(conversations: readonly Conversation[]): TemplateIndex {
   const index = new TemplateIndexBuilder();
   for (const { messages } of conversations) {
     index.add(messages.filter(({ author }) => author.role === "agent").map(({ text }) => text));
@@ -68,13 +70,13 @@ function judgedBy(one: GoldCase, config: Config, templates: TemplateIndex): Judg
   const { conversation } = one;
   const context = { now: annotatorNow(conversation), config, templates };
   const { findings, promises, language } = review(conversation, context);
-  const languageOf = languages(language);
+  const languageOf = languagesOf(language);
   const spoken = conversation.locale?.split("-")[0]?.toLowerCase() ?? languageOf(null);
   return { ...one, findings, promises, languageOf, language: spoken };
 }
 
 /** Language of each message; for no message, the one most messages are in. */
-function languages(messages: Review["language"]): Judged["languageOf"] {
+export function languagesOf(messages: Review["language"]): Judged["languageOf"] {
   const byId = new Map(messages.map(({ message, language }) => [message, language]));
   const counts = new Map<Language, number>();
   for (const { language } of messages) counts.set(language, (counts.get(language) ?? 0) + 1);

@@ -46,13 +46,13 @@ export function casesOf({ labels, findings, languageOf }: Judged): Record<string
   return cases;
 }
 
-/** The track record that this gold gives, keys in order. */
-export function trackRecordOf(judged: readonly Judged[]): TrackRecord {
-  return sorted(judged.map(casesOf).reduce<Record<string, RuleRecord>>(addInto, {}));
+/** The track record that this gold gives, keys in order, on top of what was judged elsewhere. */
+export function trackRecordOf(judged: readonly Judged[], elsewhere: TrackRecord = {}): TrackRecord {
+  return sorted(judged.map(casesOf).reduce<Record<string, RuleRecord>>(addInto, { ...elsewhere }));
 }
 
 /** Adds the right and wrong cases of one conversation. */
-function addInto(
+export function addInto(
   sum: Record<string, RuleRecord>,
   cases: Readonly<Record<string, RuleRecord>>,
 ): Record<string, RuleRecord> {
@@ -81,8 +81,11 @@ export function countedBy(judged: readonly Judged[], records: TrackRecord): Judg
  * Sets `counted` by this gold itself, each conversation judged by the records of all the others, so
  * that no conversation vouches for itself.
  */
-export function countedByTheOthers(judged: readonly Judged[]): Judged[] {
-  const all = trackRecordOf(judged);
+export function countedByTheOthers(
+  judged: readonly Judged[],
+  elsewhere: TrackRecord = {},
+): Judged[] {
+  const all = trackRecordOf(judged, elsewhere);
   return judged.map((one) => {
     const own = casesOf(one);
     const others: Record<string, RuleRecord> = { ...all };

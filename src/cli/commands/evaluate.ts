@@ -7,6 +7,7 @@ import { TRACK_RECORDS } from "../../sins/track_records.ts";
 import { loadConfig } from "../config_file.ts";
 import { evaluationTable } from "../evaluation_table.ts";
 import { goldOf } from "../gold_files.ts";
+import { judgedElsewhere } from "../judged_files.ts";
 import { configOption } from "../options.ts";
 import { say, type Terminal, write } from "../terminal.ts";
 
@@ -14,6 +15,8 @@ interface EvaluateOptions {
   format: "text" | "ndjson" | "json";
   config?: string;
   crossValidate?: boolean;
+  judged?: string;
+  corpora?: string;
   writeTrackRecord?: string;
 }
 
@@ -31,13 +34,19 @@ export function evaluateCommand(terminal: Terminal): Command {
       "--cross-validate",
       "decide what is counted by this gold itself, each conversation by all the others; default: by the track record that ships",
     )
+    .option(
+      "--judged <folder>",
+      "verdicts on findings of corpora, x.ndjson for the corpus x; added to what the gold says",
+    )
+    .option("--corpora <folder>", "where the corpora of --judged are, x.ndjson or x.ndjson.gz")
     .option("--write-track-record <file>", "write what this gold says of each rule as TypeScript")
     .addOption(configOption())
     .action(async (paths: string[], options: EvaluateOptions) => {
       const cases = await goldOf(paths);
       const config = await loadConfig(options.config);
+      const elsewhere = await judgedElsewhere(options, cases, terminal);
       const records = options.crossValidate === true ? "others" : TRACK_RECORDS;
-      const evaluation = evaluate(cases, { config, records });
+      const evaluation = evaluate(cases, { config, records, elsewhere });
       await write(terminal, rendered(evaluation, options));
       if (options.writeTrackRecord !== undefined) {
         await writeFile(options.writeTrackRecord, trackRecordFile(evaluation.records));

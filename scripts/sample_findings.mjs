@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+// Draws findings of a corpus at random, with the words around them, for a person to judge by reading:
+//   node scripts/sample_findings.mjs CORPUS.ndjson.gz --judged evidence/judged --rule brush_off.reported --count 20
+// Under each finding stands the line to append to evidence/judged/CORPUS.ndjson once "right" is decided.
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { createGunzip } from "node:zlib";
+import { build } from "./lib/build.mjs";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    judged: { type: "string", default: "evidence/judged" },
+    sin: { type: "string" },
+    rule: { type: "string" },
+    language: { type: "string" },
+    count: { type: "string", default: "20" },
+    seed: { type: "string", default: "1" },
+    list: { type: "boolean", default: false },
+  },
+});
+build();
+const { Config } = await import("../dist/model/config.js");
+const { parseConversation } = await import("../dist/model/normalise.js");
+const { review } = await import("../dist/review/review.js");
+const { annotatorConfig, annotatorNow } = await import("../dist/evaluate/annotator.js");
+const { languagesOf, templatesOf } = await import("../dist/evaluate/evaluate.js");
+const { judgementOf, parseJudgement } = await import("../dist/evaluate/judgements.js");
+
+const [file] = positionals;
+const corpus = basename(file).replace(/\.ndjson(?:\.gz)?$/, "");
+const verdicts = readVerdicts(join(values.judged, `${corpus}.ndjson`));
+const conversations = await readCorpus(file);
+const templates = templatesOf(conversations);
+const config = annotatorConfig(Config.parse({}));
+const drawn = conversations.flatMap(findingsIn);
+if (values.list) list(drawn);
+else for (const one of shuffled(drawn).slice(0, Number(values.count))) show(one);
+
+function findingsIn(conversation) {
+  const now = annotatorNow(conversation);
+  const { findings, language } = review(conversation, { now, config, templates });
+  const languageOf = languagesOf(language);
+  const own = verdicts.get(conversation.id) ?? [];
+  return findings
+    .map((finding) => ({ conversation, finding, language: languageOf(finding.message) }))
+    .filter(({ finding, language }) => {
+      if (values.sin !== undefined && finding.sin !== values.sin) return false;
+      if (values.rule !== undefined && finding.rule !== values.rule) return false;
+      if (values.language !== undefined && language !== values.language) return false;
+      return values.list || judgementOf(finding, own) === undefined;
+    });
+}
+
+/** How many findings each rule and language has here, and how many of them are judged. */
+function list(all) {
+  const counts = new Map();
+  for (const { conversation, finding, language } of all) {
+    const key = `${finding.rule}:${language}`;
+    const count = counts.get(key) ?? { found: 0, right: 0, wrong: 0 };
+    const verdict = judgementOf(finding, verdicts.get(conversation.id) ?? []);
+    count.found += 1;
+    if (verdict !== undefined) count[verdict.right ? "right" : "wrong"] += 1;
+    counts.set(key, count);
+  }
+  for (const [key, { found, right, wrong }] of [...counts].sort(([a], [b]) => a.localeCompare(b)))
+    console.log(`${key.padEnd(44)} found ${found}, judged ${right + wrong}, right ${right}`);
+}
+
+function show({ conversation, finding, language }) {
+  const { messages } = conversation;
+  const at = messages.findIndex(({ id }) => id === finding.message);
+  const proofs = new Set(finding.related.map(({ message }) => message));
+  console.log(`\n${"=".repeat(100)}\n${conversation.id} [${conversation.channel}, ${language}]`);
+  console.log(`${finding.rule} (severity ${finding.severity}): ${finding.explanation}`);
+  console.log(`QUOTE: ${JSON.stringify(finding.quote)}\n`);
+  messages.forEach(({ id, author, at: time, text }, i) => {
+    if (i > 0 && Math.abs(i - at) > 3 && !proofs.has(id) && i < messages.length - 1) return;
+    const mark = id === finding.message ? ">>" : "  ";
+    const long = id === finding.message ? around(text, finding) : text.slice(0, 900);
+    console.log(`${mark} ${i} ${author.role} ${time ?? ""}: ${long.replaceAll("\n", "\n      ")}`);
+  });
+  const { message, sin, start, end } = finding;
+  const line = { conversation: conversation.id, message, sin, start, end, right: "?" };
+  console.log(`\n${JSON.stringify(line)}`);
+}
+
+function around(text, { start }) {
+  return text.slice(Math.max(0, start - 900), start + 900);
+}
+
+function readVerdicts(path) {
+  const byConversation = new Map();
+  if (!existsSync(path)) return byConversation;
+  for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
+    const verdict = parseJudgement(JSON.parse(line));
+    const own = byConversation.get(verdict.conversation) ?? [];
+    byConversation.set(verdict.conversation, [...own, verdict]);
+  }
+  return byConversation;
+}
+
+async function readCorpus(path) {
+  const raw = createReadStream(path);
+  const lines = createInterface({ input: path.endsWith(".gz") ? raw.pipe(createGunzip()) : raw });
+  const all = [];
+  for await (const line of lines) {
+    if (line.trim() !== "") all.push(parseConversation(JSON.parse(line), (html) => html));
+  }
+  return all;
+}
+
+/** The same seed draws the same findings (mulberry32). */
+function shuffled(list) {
+  let state = Number(values.seed);
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  return list
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
