@@ -2,6 +2,9 @@ import type { Sin } from "../types.ts";
 import { CUES_EN } from "./cues.en.ts";
 import { examples } from "./examples.ts";
 import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
 
 export const inconsistentService: Sin = {
   id: "inconsistent_service",
@@ -12,15 +15,10 @@ export const inconsistentService: Sin = {
     es: "Servicio inconsistente",
     tl: "Pabagu-bagong serbisyo",
   },
-  definition: "The same question gets different answers from the same organisation.",
   source: "SERVQUAL reliability (consistency)",
   severity: 2,
-  remedy:
-    "Keep one source for each answer. Say openly which answer is right, and honour the better one where the customer relied on it.",
-  explanations: {
-    contradiction: "The staff said something else about the same before; both cannot be right.",
-    reported: "The customer says that they were told different things.",
-  },
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
   cues: CUES_EN,
   decide,
   examples,
