@@ -109,7 +109,8 @@ export function insistOnSomething({ conversations, bad }: ReadCount): void {
   });
 }
 
-async function mappingOf(
+/** The column mapping of a file. @throws AmendsError when it is not a JSON object of texts */
+export async function mappingOf(
   file: string | undefined,
   { stdin }: Terminal,
 ): Promise<Record<string, string> | undefined> {

@@ -37,6 +37,15 @@ export const staffOption = () =>
 export const mappingOption = () =>
   new Option("--mapping <file>", "column mapping of a CSV file, JSON: contract field to column");
 
+export const threadsOption = () =>
+  new Option(
+    "--threads <number>",
+    "threads that review at the same time; default: one for each core",
+  ).argParser((text: string) => {
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+    throw new InvalidArgumentError("Use a number from 1.");
+  });
+
 export const onlyOption = () =>
   new Option("--only <sins>", "only these sins, separated by commas").argParser((text: string) => {
     const wanted = list(text);

@@ -2,18 +2,17 @@ import type { ImportView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { BadRecord } from "../model/errors.ts";
-import { AmendsError, formatPlace } from "../model/errors.ts";
+import { AmendsError } from "../model/errors.ts";
 import { parseConversation } from "../model/normalise.ts";
-import { review } from "../review/review.ts";
 import { htmlToText } from "../sources/html.ts";
 import { sourceFor } from "../sources/index.ts";
 import { unpackHead } from "../sources/open.ts";
 import type { Input } from "../sources/types.ts";
+import { storable } from "../store/storable.ts";
 import type { Store } from "../store/types.ts";
-import { merged } from "./merge.ts";
-
-const BATCH = 200;
-const MOST_BAD_KEPT = 200;
+import { ahead, batchesOf } from "./batches.ts";
+import { keeperOf, noteBad } from "./keep.ts";
+import { openReviewers } from "./reviewers/index.ts";
 
 /** What an import needs to know; the server's and the command line's orders both fit. */
 export interface ImportJob {
@@ -39,22 +38,20 @@ export async function runImport(
 ): Promise<void> {
   const view = startedView(job, input);
   const config = await store.config(job.workspace);
+  const reviewers = openReviewers({ config });
+  const keeper = keeperOf({ store, workspace: job.workspace, config, reviewers, view });
   const tell = async () => {
     await store.saveImport(job.workspace, view);
     onProgress({ ...view });
   };
   try {
     await tell();
-    let batch: Conversation[] = [];
-    for await (const conversation of conversationsOf(job, input, config, view)) {
-      if (signal.aborted) break;
-      batch.push(conversation);
-      if (batch.length < BATCH) continue;
-      await storeBatch(store, job.workspace, batch, config, view);
-      batch = [];
+    const reading = batchesOf(conversationsOf(job, input, config, view), signal);
+    // The next batch is read and reviewed while the database takes this one.
+    for await (const keep of ahead(reading, (batch) => keeper.prepare(batch))) {
+      await keep();
       await tell();
     }
-    await storeBatch(store, job.workspace, batch, config, view);
     view.state = signal.aborted ? "interrupted" : "done";
   } catch (error) {
     view.state = "failed";
@@ -62,6 +59,8 @@ export async function runImport(
       error instanceof AmendsError
         ? [error.message, error.hint].filter(Boolean).join(". ")
         : "the import stopped by an error of ours; what was read is stored";
+  } finally {
+    await reviewers.close();
   }
   view.finished_at = new Date().toISOString();
   await tell();
@@ -95,11 +94,7 @@ async function* conversationsOf(
   config: Config,
   view: ImportView,
 ): AsyncGenerator<Conversation> {
-  const bad = ({ place, reason, hint }: BadRecord) => {
-    view.bad += 1;
-    if (view.bad_records.length < MOST_BAD_KEPT)
-      view.bad_records.push({ place: formatPlace(place), reason, hint: hint ?? null });
-  };
+  const bad = (record: BadRecord) => noteBad(view, record);
   const { head, whole } = await peek(input);
   const source = sourceFor(job.name, unpackHead(head), job.kind ?? undefined);
   view.kind = source.kind;
@@ -112,7 +107,7 @@ async function* conversationsOf(
   });
   for await (const value of values) {
     try {
-      yield parseConversation(value, htmlToText);
+      yield storable(parseConversation(value, htmlToText));
     } catch (error) {
       if (!(error instanceof AmendsError)) throw error;
       bad({ place: { file: job.name, ...error.place }, reason: error.message, hint: error.hint });
@@ -134,29 +129,4 @@ async function peek(input: Input): Promise<{ head: Uint8Array; whole: Input }> {
     head: first.done === true ? new Uint8Array() : first.value,
     whole: { ...input, stream },
   };
-}
-
-async function storeBatch(
-  store: Store,
-  workspace: string,
-  batch: readonly Conversation[],
-  config: Config,
-  view: ImportView,
-): Promise<void> {
-  if (batch.length === 0) return;
-  const stored = await store.stored(
-    workspace,
-    batch.map(({ id }) => id),
-  );
-  const now = new Date().toISOString();
-  const items = batch.map((incoming) => {
-    const conversation = merged(stored.get(incoming.id), incoming);
-    return { conversation, review: review(conversation, { now, config }) };
-  });
-  const written = await store.write(workspace, items);
-  view.created += written.created;
-  view.updated += written.updated;
-  view.unchanged += written.unchanged;
-  view.conversations += batch.length;
-  view.messages += batch.reduce((sum, { messages }) => sum + messages.length, 0);
 }

@@ -12,13 +12,17 @@ export async function refreshDue(store: Store, now: string): Promise<number> {
   for (const { id: workspace } of await store.workspaces()) {
     const config = await store.config(workspace);
     const due = await store.dueForChange(workspace, now, MOST_AT_ONCE);
+    const states = await store.states(workspace, due);
     const stored = await store.stored(workspace, due);
+    // What somebody else changes meanwhile is left out: it was reviewed by them.
     const items = [...stored.values()].map((conversation) => ({
       conversation,
       review: review(conversation, { now, config }),
+      basedOn: states.get(conversation.id)?.hash ?? null,
     }));
-    if (items.length > 0) await store.write(workspace, items, { force: true });
-    count += items.length;
+    if (items.length === 0) continue;
+    const { outdated } = await store.write(workspace, items, { force: true });
+    count += items.length - outdated.length;
   }
   return count;
 }

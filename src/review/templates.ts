@@ -59,6 +59,11 @@ export class TemplateIndexBuilder implements TemplateIndex {
     return this.#counts.get(print) ?? 0;
   }
 
+  /** Templates of more than one conversation, with their number: small enough to send to other threads. */
+  repeated(): ReadonlyMap<string, number> {
+    return new Map([...this.#counts].filter(([, count]) => count > 1));
+  }
+
   #forgetSingles(): void {
     for (const [print, count] of this.#counts) if (count === 1) this.#counts.delete(print);
   }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ConversationRow } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation, Message } from "../model/conversation.ts";
-import { bucketOf, stableId } from "../model/ids.ts";
+import { bucketOf, canonicalJson, stableId } from "../model/ids.ts";
 import type { PromiseRecord, Review } from "../model/review.ts";
 import type { PromiseState } from "../model/taxonomy.ts";
 import { mainLanguage } from "../review/main_language.ts";
@@ -12,9 +12,12 @@ import { sinsLookedFor } from "../score/track_record.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import type { Reviewed } from "./types.ts";
 
-/** Content hash of a conversation: what decides whether it has to be stored and reviewed again. */
+/**
+ * Content hash of a conversation: what decides whether it has to be stored and reviewed again. The
+ * order of keys does not matter, because the database gives them back in an order of its own.
+ */
 export function hashOf(conversation: Conversation): string {
-  return createHash("sha256").update(JSON.stringify(conversation)).digest("base64url").slice(0, 24);
+  return createHash("sha256").update(canonicalJson(conversation)).digest("base64url").slice(0, 24);
 }
 
 /** What a review rests on besides the conversation: rules and configuration. */
@@ -69,10 +72,16 @@ function customerId(workspace: string, { customer }: Conversation): string | nul
   return customer === undefined ? null : personId(workspace, customer.email ?? customer.id);
 }
 
+/** An instant that a timestamp column takes: years 1 to 9999 in UTC; null for any other. */
+function storedInstant(at: string | null | undefined): string | null {
+  const time = at == null ? Number.NaN : Date.parse(at);
+  if (Number.isNaN(time)) return null;
+  const text = new Date(time).toISOString();
+  return /^(?!0000)\d{4}-/.test(text) ? text : null;
+}
+
 function summaryOf(conversation: Conversation, review: Review, config: Config) {
-  const times = conversation.messages.flatMap(({ at }) =>
-    at === undefined ? [] : [Date.parse(at)],
-  );
+  const times = conversation.messages.flatMap(({ at }) => storedInstant(at) ?? []).sort();
   const { priority, reasons } = priorityOf(conversation, review, {
     now: review.provenance.as_of,
     config,
@@ -95,8 +104,8 @@ function summaryOf(conversation: Conversation, review: Review, config: Config) {
     agents: agentsOf(conversation),
     languages: [...new Set(review.language.map(({ language }) => language))],
     messages: conversation.messages.length,
-    first_at: times.length === 0 ? null : new Date(Math.min(...times)).toISOString(),
-    last_at: times.length === 0 ? null : new Date(Math.max(...times)).toISOString(),
+    first_at: times[0] ?? null,
+    last_at: times.at(-1) ?? null,
     priority,
     reasons,
     worst_severity: findings.reduce((worst, { severity }) => Math.max(worst, severity), 0),
@@ -160,7 +169,7 @@ function messageRow(
     ...key,
     id: message.id,
     position,
-    at: message.at ?? null,
+    at: storedInstant(message.at),
     text,
     data,
     author: author.name ?? author.email ?? author.id ?? "",
@@ -179,44 +188,47 @@ function promiseRow(
     ...key,
     id: promise.id,
     state: promise.state,
-    due: promise.deadline.due,
-    next_change_at: promise.next_change_at,
-    made_at: message?.at ?? null,
+    due: storedInstant(promise.deadline.due),
+    next_change_at: storedInstant(promise.next_change_at),
+    made_at: storedInstant(message?.at),
     owner: author?.name ?? author?.email ?? author?.id ?? "",
     data: promise,
   };
 }
 
+/** A person as stored with one conversation. */
+export interface PersonRow {
+  bucket: number;
+  person_id: string;
+  name: string;
+  roles: string[];
+  /** Everything by which they are known here, in lower case: address and id. */
+  addresses: string[];
+}
+
 /** People of a conversation: the customer and everybody who wrote, with the role in which they did. */
-export function peopleOf(workspace: string, { customer, messages }: Conversation) {
-  const people = new Map<
-    string,
-    { bucket: number; person_id: string; name: string; roles: string[]; address: string }
-  >();
-  const add = (address: string, name: string, role: string, bucket: number) => {
+export function peopleOf(workspace: string, { customer, messages }: Conversation): PersonRow[] {
+  const people = new Map<string, PersonRow>();
+  const add = (known: Author, role: string, bucket: (address: string) => number) => {
+    const addresses = [known.email, known.id].flatMap((one) => (one ? [one.toLowerCase()] : []));
+    const address = addresses[0];
+    if (address === undefined) return;
     const person_id = personId(workspace, address);
     const one = people.get(person_id) ?? {
-      bucket,
+      bucket: bucket(known.email ?? known.id ?? address),
       person_id,
-      name,
+      name: known.name ?? address,
       roles: [],
-      address: address.toLowerCase(),
+      addresses: [],
     };
-    if (!one.roles.includes(role)) one.roles.push(role);
+    one.roles = [...new Set([...one.roles, role])];
+    one.addresses = [...new Set([...one.addresses, ...addresses])];
     people.set(person_id, one);
   };
-  if (customer !== undefined) {
-    add(
-      customer.email ?? customer.id,
-      customer.name ?? customer.id,
-      "customer",
-      bucketOf(workspace, customer.id),
-    );
-  }
-  for (const { author } of messages) {
-    const address = author.email ?? author.id;
-    if (address !== undefined)
-      add(address, author.name ?? address, author.role, bucketOf(workspace, address));
-  }
+  if (customer !== undefined) add(customer, "customer", () => bucketOf(workspace, customer.id));
+  for (const { author } of messages)
+    add(author, author.role, (address) => bucketOf(workspace, address));
   return [...people.values()];
 }
+
+type Author = Pick<Message["author"], "id" | "name" | "email">;

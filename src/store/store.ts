@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { type ImportView, type WorkspaceView } from "../model/api.ts";
+import type { ImportView, WorkspaceView } from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { review } from "../review/review.ts";
@@ -10,7 +10,8 @@ import { promisePage } from "./queries/promises.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import type { Tables } from "./tables.ts";
 import type { Reviewed, Store } from "./types.ts";
-import { writeBatch } from "./write.ts";
+import { storable } from "./storable.ts";
+import { storedStates, takeTurn, writeBatch, writeInto } from "./write.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
@@ -40,6 +41,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     },
     async removeWorkspace(id) {
       await db.transaction().execute(async (trx) => {
+        await takeTurn(trx, id);
         for (const table of WORKSPACE_TABLES)
           await sql`delete from ${sql.table(table)} where workspace_id = ${id}`.execute(trx);
       });
@@ -47,12 +49,13 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     config,
     async setConfig(workspace, value) {
       await sql`insert into config_version (workspace_id, version, config)
-        select ${workspace}, coalesce(max(version), 0) + 1, ${JSON.stringify(value)}::jsonb from config_version where workspace_id = ${workspace}`.execute(
+        select ${workspace}, coalesce(max(version), 0) + 1, ${JSON.stringify(storable(value))}::jsonb from config_version where workspace_id = ${workspace}`.execute(
         db,
       );
     },
     write: async (workspace, items, options = {}) =>
       writeBatch(db, workspace, items, await config(workspace), options.force === true),
+    states: (workspace, ids) => storedStates(db, workspace, ids),
     async stored(workspace, ids) {
       const found = await read(db, workspace, ids);
       return new Map(found.map((item) => [item.conversation.id, item.conversation]));
@@ -64,8 +67,9 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       promisePage(db, workspace, query, now, (await config(workspace)).calendar.zone),
     overview: async (workspace, now) => overviewOf(db, workspace, now, await config(workspace)),
     async dueForChange(workspace, now, limit) {
-      const { rows } = await sql<{ id: string }>`select distinct conversation_id as id from promise
-        where workspace_id = ${workspace} and next_change_at <= ${now}::timestamptz limit ${limit}`.execute(
+      const { rows } = await sql<{ id: string }>`select conversation_id as id from promise
+        where workspace_id = ${workspace} and next_change_at <= ${now}::timestamptz
+        group by bucket, conversation_id order by min(next_change_at), conversation_id limit ${limit}`.execute(
         db,
       );
       return rows.map(({ id }) => id);
@@ -79,20 +83,23 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     imports: (workspace) => importsOf(db, workspace),
     import: async (workspace, id) => (await importsOf(db, workspace, id))[0] ?? null,
     async saveImport(workspace, run) {
-      await sql`insert into import_run (workspace_id, id, started_at, data) values (${workspace}, ${run.id}, ${run.started_at}, ${JSON.stringify(run)}::jsonb)
+      await sql`insert into import_run (workspace_id, id, started_at, data) values (${workspace}, ${run.id}, ${run.started_at}, ${JSON.stringify(storable(run))}::jsonb)
         on conflict (workspace_id, bucket, id) do update set data = excluded.data`.execute(db);
     },
     async erase(workspace, who) {
-      const { conversations, messages, touched } = await erasePerson(db, workspace, who);
       const own = await config(workspace);
       const now = new Date().toISOString();
-      // Their quotes must go too, so what is left is reviewed again without them.
-      const again = touched.map((left) => ({
-        conversation: left,
-        review: review(left, { now, config: own }),
-      }));
-      if (again.length > 0) await writeBatch(db, workspace, again, own, true);
-      return { conversations, messages };
+      return db.transaction().execute(async (trx) => {
+        await takeTurn(trx, workspace);
+        const { conversations, messages, touched } = await erasePerson(trx, workspace, who);
+        // Their quotes must go too, so what is left is reviewed again without them.
+        const again = touched.map((left) => ({
+          conversation: left,
+          review: review(left, { now, config: own }),
+        }));
+        await writeInto(trx, workspace, again, own, true);
+        return { conversations, messages };
+      });
     },
     async close() {
       await db.destroy();

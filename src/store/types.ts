@@ -18,12 +18,28 @@ import type { Review } from "../model/review.ts";
 export interface Reviewed {
   conversation: Conversation;
   review: Review;
+  /**
+   * Hash of the stored conversation from which this one was made, null when none was stored. When
+   * another writer has stored something else by now, this one is left out and named in `outdated`.
+   * Absent: written whatever is stored.
+   */
+  basedOn?: string | null;
+}
+
+/** What is known of a stored conversation without reading it. */
+export interface StoredState {
+  /** Content hash of the conversation. */
+  hash: string;
+  /** Rules and configuration of its review. */
+  rules: string;
 }
 
 export interface Written {
   created: number;
   updated: number;
   unchanged: number;
+  /** Ids of conversations that somebody else has changed since; nothing of them was written. */
+  outdated: string[];
 }
 
 /**
@@ -38,12 +54,18 @@ export interface Store {
   config(workspace: string): Promise<Config>;
   setConfig(workspace: string, config: Config): Promise<void>;
 
-  /** Stores conversations and replaces their findings and promises, all in one transaction; verdicts stay. */
+  /**
+   * Stores conversations and replaces their findings and promises, all in one transaction; verdicts
+   * stay. Writers of one workspace take turns.
+   * @throws AmendsError `not_found` when the workspace is not (or no longer) there
+   */
   write(
     workspace: string,
     items: readonly Reviewed[],
     options?: { force?: boolean },
   ): Promise<Written>;
+  /** Hash and rules of those of the conversations that are stored, by id. */
+  states(workspace: string, ids: readonly string[]): Promise<Map<string, StoredState>>;
   /** Those of the conversations that are stored, by id: for merging what arrives with what is there. */
   stored(workspace: string, ids: readonly string[]): Promise<Map<string, Conversation>>;
   conversation(workspace: string, id: string): Promise<Reviewed | null>;
@@ -64,7 +86,10 @@ export interface Store {
   import(workspace: string, id: string): Promise<ImportView | null>;
   saveImport(workspace: string, run: ImportView): Promise<void>;
 
-  /** Removes every trace of a customer (by person id or address); returns how many rows went. */
+  /**
+   * Removes every trace of a person, named by an address or id: the conversations of which they are the
+   * customer, and elsewhere their messages, names and addresses. Returns how much went.
+   */
   erase(workspace: string, who: string): Promise<{ conversations: number; messages: number }>;
 
   close(): Promise<void>;

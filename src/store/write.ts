@@ -1,8 +1,28 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../model/config.ts";
-import { bucketFor, hashOf, peopleOf, rowsOf, rulesOf } from "./rows.ts";
+import { AmendsError } from "../model/errors.ts";
+import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
+import { storable } from "./storable.ts";
 import type { Tables } from "./tables.ts";
-import type { Reviewed, Written } from "./types.ts";
+import type { Reviewed, StoredState, Written } from "./types.ts";
+
+/** Any number, the same in every process: with the hash of a workspace it names the turn of its writers. */
+const TURN = 7_302_027;
+
+/**
+ * Waits until no other writer is at work in the workspace, until the end of the transaction. So two
+ * processes never overwrite each other's changes and never wait for each other in a circle.
+ * @throws AmendsError `not_found` when there is no such workspace
+ */
+export async function takeTurn(trx: Transaction<Tables>, workspace: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${TURN}::int, hashtext(${workspace}))`.execute(trx);
+  const { rows } =
+    await sql`select 1 from workspace where workspace_id = ${workspace} and bucket = 0`.execute(
+      trx,
+    );
+  if (rows.length === 0)
+    throw new AmendsError("not_found", `there is no workspace "${workspace}" (any more)`);
+}
 
 /**
  * Stores a batch in one transaction: conversations are inserted or replaced, their messages, findings
@@ -17,39 +37,96 @@ export async function writeBatch(
   config: Config,
   force: boolean,
 ): Promise<Written> {
-  const items = lastOfEach(batch);
   return db.transaction().execute(async (trx) => {
-    const stored = await storedHashes(trx, workspace, items);
-    const changed = items.filter(
-      ({ conversation, review }) =>
-        force || stored.get(conversation.id) !== `${hashOf(conversation)} ${rulesOf(review)}`,
-    );
-    if (changed.length > 0) await replace(trx, workspace, changed, config);
-    const updated = changed.filter(({ conversation }) => stored.has(conversation.id)).length;
-    return { created: changed.length - updated, updated, unchanged: items.length - changed.length };
+    await takeTurn(trx, workspace);
+    return writeInto(trx, workspace, batch, config, force);
   });
+}
+
+/** {@link writeBatch} inside a transaction that has its turn. */
+export async function writeInto(
+  trx: Transaction<Tables>,
+  workspace: string,
+  batch: readonly Reviewed[],
+  config: Config,
+  force: boolean,
+): Promise<Written> {
+  const items = lastOfEach(batch);
+  const stored = await storedStates(
+    trx,
+    workspace,
+    items.map(({ conversation }) => conversation.id),
+  );
+  const outdated = items.filter(
+    ({ conversation, basedOn }) =>
+      basedOn !== undefined && basedOn !== (stored.get(conversation.id)?.hash ?? null),
+  );
+  const changed = items.filter((item) => {
+    if (outdated.includes(item)) return false;
+    const before = stored.get(item.conversation.id);
+    return (
+      force ||
+      before?.hash !== hashOf(item.conversation) ||
+      before.rules !== rulesOf(item.review) ||
+      before.bucket !== bucketFor(workspace, item.conversation)
+    );
+  });
+  if (changed.length > 0) {
+    await replace(trx, workspace, changed, config);
+    await leaveOldBuckets(trx, workspace, changed, stored);
+  }
+  const updated = changed.filter(({ conversation }) => stored.has(conversation.id)).length;
+  return {
+    created: changed.length - updated,
+    updated,
+    unchanged: items.length - changed.length - outdated.length,
+    outdated: outdated.map(({ conversation }) => conversation.id),
+  };
 }
 
 function lastOfEach(batch: readonly Reviewed[]): Reviewed[] {
   return [...new Map(batch.map((item) => [item.conversation.id, item])).values()];
 }
 
-async function storedHashes(
+/** What is stored of conversations, with the bucket in which it is. */
+export async function storedStates(
+  db: Kysely<Tables>,
+  workspace: string,
+  ids: readonly string[],
+): Promise<Map<string, StoredState & { bucket: number }>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<StoredState & { id: string; bucket: number }>`
+    select id, bucket, hash, rules from conversation
+    where workspace_id = ${workspace} and id = any(${[...ids]})`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * A conversation whose customer has become known belongs to another bucket: it has just been written
+ * there; its verdicts go after it, and the old rows go.
+ */
+async function leaveOldBuckets(
   trx: Transaction<Tables>,
   workspace: string,
   items: readonly Reviewed[],
-) {
-  const keys = items.map(({ conversation }) => ({
-    bucket: bucketFor(workspace, conversation),
-    id: conversation.id,
-  }));
-  const { rows } = await sql<{ id: string; state: string }>`
-    select c.id, c.hash || ' ' || c.rules as state
-    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(bucket int, id text)
-    join conversation c on c.workspace_id = ${workspace} and c.bucket = k.bucket and c.id = k.id`.execute(
-    trx,
-  );
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  stored: ReadonlyMap<string, { bucket: number }>,
+): Promise<void> {
+  for (const { conversation } of items) {
+    const before = stored.get(conversation.id)?.bucket;
+    const bucket = bucketFor(workspace, conversation);
+    if (before === undefined || before === bucket) continue;
+    const names = sql.raw(
+      "conversation_id, finding, message_id, sin, rule, starts, ends, verdict, note, given_by, at",
+    );
+    await sql`insert into verdict (workspace_id, bucket, ${names})
+      select workspace_id, ${bucket}::int, ${names} from verdict
+      where workspace_id = ${workspace} and bucket = ${before} and conversation_id = ${conversation.id}`.execute(
+      trx,
+    );
+    await sql`delete from conversation where workspace_id = ${workspace} and bucket = ${before} and id = ${conversation.id}`.execute(
+      trx,
+    );
+  }
 }
 
 async function replace(
@@ -59,14 +136,11 @@ async function replace(
   config: Config,
 ): Promise<void> {
   const rows = items.map((item) => rowsOf(workspace, item, config));
-  const people = [
-    ...new Map(
-      items
-        .flatMap(({ conversation }) => peopleOf(workspace, conversation))
-        .map((one) => [`${one.bucket}/${one.person_id}`, one]),
-    ).values(),
-  ];
-  await insertPeople(trx, workspace, people);
+  await insertPeople(
+    trx,
+    workspace,
+    onePerKey(items.flatMap(({ conversation }) => peopleOf(workspace, conversation))),
+  );
   await upsertConversations(
     trx,
     workspace,
@@ -100,6 +174,21 @@ async function replace(
     rows.flatMap(({ promises }) => promises),
     "bucket int, conversation_id text, id text, state text, due timestamptz, next_change_at timestamptz, made_at timestamptz, owner text, data jsonb",
   );
+}
+
+/** People who are in several conversations of a batch, once, with all their roles and addresses. */
+function onePerKey(people: readonly PersonRow[]): PersonRow[] {
+  const byKey = new Map<string, PersonRow>();
+  for (const one of people) {
+    const key = `${one.bucket}/${one.person_id}`;
+    const { roles = [], addresses = [] } = byKey.get(key) ?? {};
+    byKey.set(key, {
+      ...one,
+      roles: [...new Set([...roles, ...one.roles])],
+      addresses: [...new Set([...addresses, ...one.addresses])],
+    });
+  }
+  return [...byKey.values()];
 }
 
 const CONVERSATION_COLUMNS =
@@ -137,18 +226,19 @@ async function insertAll(
 async function insertPeople(
   trx: Transaction<Tables>,
   workspace: string,
-  people: readonly object[],
+  people: readonly PersonRow[],
 ): Promise<void> {
   if (people.length === 0) return;
   const rows = json(people);
+  // Most people of a batch are known already; a row that would not change is not written again.
   await sql`insert into person (workspace_id, bucket, person_id, name, roles)
     select ${workspace}, bucket, person_id, name, roles from jsonb_to_recordset(${rows}::jsonb) as r(bucket int, person_id text, name text, roles jsonb)
     on conflict (workspace_id, bucket, person_id) do update set name = excluded.name,
-      roles = (select jsonb_agg(distinct role) from jsonb_array_elements(person.roles || excluded.roles) as role)`.execute(
-    trx,
-  );
+      roles = (select jsonb_agg(distinct role) from jsonb_array_elements(person.roles || excluded.roles) as role)
+      where person.name <> excluded.name or not person.roles @> excluded.roles`.execute(trx);
   await sql`insert into person_address (workspace_id, bucket, address, person_id)
-    select ${workspace}, bucket, address, person_id from jsonb_to_recordset(${rows}::jsonb) as r(bucket int, address text, person_id text)
+    select ${workspace}, bucket, address, person_id from jsonb_to_recordset(${rows}::jsonb) as r(bucket int, person_id text, addresses jsonb),
+      jsonb_array_elements_text(addresses) as address
     on conflict do nothing`.execute(trx);
 }
 
@@ -156,7 +246,6 @@ function namesOf(columns: string): string[] {
   return columns.split(", ").map((column) => column.split(" ")[0] ?? "");
 }
 
-/** JSON for PostgreSQL, which cannot hold the character NUL: it is stored as the replacement character. */
 function json(rows: readonly object[]): string {
-  return JSON.stringify(rows).replaceAll("\\u0000", "\\ufffd");
+  return JSON.stringify(storable(rows));
 }

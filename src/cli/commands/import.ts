@@ -3,7 +3,8 @@ import { Command } from "commander";
 import type { ImportView } from "../../model/api.ts";
 import { type ImportOrder, waitingImport } from "../../server/imports/order.ts";
 import { plain } from "../../report/plain.ts";
-import { fromOption, staffOption } from "../options.ts";
+import { mappingOf } from "../input.ts";
+import { fromOption, mappingOption, staffOption } from "../options.ts";
 import { type Progress, progressBar } from "../progress.ts";
 import { say, type Terminal, write } from "../terminal.ts";
 import { openSource } from "../wiring.ts";
@@ -21,6 +22,7 @@ import {
 interface ImportOptions {
   from?: string;
   staff: readonly string[];
+  mapping?: string;
   dataDir: string;
   workspace: string;
 }
@@ -36,6 +38,7 @@ export function importCommand(open: OpenData) {
       .argument("<source...>", 'files, or "-" for standard input')
       .addOption(fromOption())
       .addOption(staffOption())
+      .addOption(mappingOption())
       .addOption(workspaceOption())
       .addOption(dataDirOption())
       .addHelpText("after", "\nWith DATABASE_URL set, the database is that PostgreSQL.")
@@ -76,7 +79,7 @@ async function importAll(
 async function importOne(
   { store, runImport }: OpenedData,
   path: string,
-  { from, staff, workspace }: ImportOptions,
+  { from, staff, mapping, workspace }: ImportOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ImportView> {
@@ -87,6 +90,7 @@ async function importOne(
     name: path,
     kind: from ?? null,
     staff,
+    mapping: await mappingOf(mapping, terminal),
   };
   const progress: Progress = progressBar(terminal, input.size);
   let view = waitingImport(order, input.size ?? 0, terminal.now());

@@ -1,5 +1,7 @@
 import { Argument, Command, Option } from "commander";
-import type { TemplateIndex } from "../../model/context.ts";
+import { inOrder } from "../../jobs/reviewers/in_order.ts";
+import { openReviewers } from "../../jobs/reviewers/index.ts";
+import type { ReviewContext } from "../../model/context.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import type { SinId } from "../../model/taxonomy.ts";
 import { openReport, REPORT_FORMATS, type ReportFormat } from "../../report/index.ts";
@@ -17,6 +19,7 @@ import {
   nowOption,
   onlyOption,
   staffOption,
+  threadsOption,
   wanted,
 } from "../options.ts";
 import { progressBar } from "../progress.ts";
@@ -30,6 +33,7 @@ interface ReviewOptions extends InputOptions {
   counted?: boolean;
   minSeverity: string;
   templates?: boolean;
+  threads?: number;
 }
 
 /**
@@ -53,6 +57,7 @@ export function reviewCommand(terminal: Terminal, exit: (code: number) => void):
     .addOption(minSeverityOption())
     .addOption(staffOption())
     .addOption(mappingOption())
+    .addOption(threadsOption())
     .option(
       "--templates",
       "on standard input, compare each reply with those before it (files are always read twice for this)",
@@ -72,8 +77,7 @@ async function runReview(
   const now = options.now ?? terminal.now();
   const input = { ...options, staff: [...options.staff, ...config.staff] };
   const streaming = sources.includes("-");
-  const templates = await templatesFor(sources, input, terminal, streaming);
-  const context = { now, config, templates, trackRecord: TRACK_RECORDS };
+  const learned = await templatesFor(sources, input, terminal, streaming);
   const shown = wanted(options);
   const report = openReport(options.format ?? (streaming ? "ndjson" : "text"), {
     now,
@@ -85,13 +89,22 @@ async function runReview(
   const minimum = Number(options.minSeverity);
   const count = { conversations: 0, bad: 0 };
   const progress = progressBar(terminal, totalSize(sources));
+  const conversations = conversationsOf(sources, input, terminal, { count, progress });
+  const reviewers = openReviewers({ config, templates: learned?.repeated() }, options);
+  const reviewed =
+    streaming && options.templates === true
+      ? comparedWithEarlier(conversations, { now, config, trackRecord: TRACK_RECORDS })
+      : inOrder(conversations, reviewers, now);
   let grave = false;
-  for await (const conversation of conversationsOf(sources, input, terminal, { count, progress })) {
-    const learning = streaming && templates instanceof TemplateIndexBuilder;
-    if (learning) templates.add(repliesOf(conversation));
-    const reviewed = review(conversation, context);
-    grave ||= reviewed.findings.some((finding) => finding.severity >= minimum && shown(finding));
-    await write(terminal, report.add({ conversation, review: reviewed }));
+  try {
+    for await (const item of reviewed) {
+      grave ||= item.review.findings.some(
+        (finding) => finding.severity >= minimum && shown(finding),
+      );
+      await write(terminal, report.add(item));
+    }
+  } finally {
+    await reviewers.close();
   }
   progress.end();
   await write(terminal, report.end());
@@ -99,18 +112,26 @@ async function runReview(
   return grave ? 1 : 0;
 }
 
-/**
- * Which replies are templates is only known when all conversations were seen: files are read twice.
- * Standard input comes once; there, if wanted, a reply is compared with those before it.
- */
+/** Standard input comes once: each reply is compared with those before it, one conversation after the other. */
+async function* comparedWithEarlier(
+  conversations: AsyncIterable<Conversation>,
+  context: ReviewContext,
+) {
+  const templates = new TemplateIndexBuilder();
+  for await (const conversation of conversations) {
+    templates.add(repliesOf(conversation));
+    yield { conversation, review: review(conversation, { ...context, templates }) };
+  }
+}
+
+/** Which replies are templates is only known when all conversations were seen: files are read twice. */
 async function templatesFor(
   sources: readonly string[],
   options: InputOptions & { templates?: boolean },
   terminal: Terminal,
   streaming: boolean,
-): Promise<TemplateIndex | undefined> {
-  if (streaming) return options.templates === true ? new TemplateIndexBuilder() : undefined;
-  if (options.templates === false) return undefined;
+): Promise<TemplateIndexBuilder | undefined> {
+  if (streaming || options.templates === false) return undefined;
   const index = new TemplateIndexBuilder();
   const count = { conversations: 0, bad: 0 };
   const first = conversationsOf(sources, options, terminal, { count, quiet: true });

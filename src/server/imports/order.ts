@@ -10,6 +10,8 @@ export interface ImportOrder {
   /** Kind of source; null to recognise it. */
   kind: string | null;
   staff: readonly string[];
+  /** Columns of a CSV file: contract field to column name. */
+  mapping?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

@@ -26,10 +26,11 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     },
     config: async (ws) => configs.get(ws) ?? Config.parse({}),
     setConfig: async (ws, config) => void configs.set(ws, config),
+    states: async () => new Map(),
     stored: async () => new Map(),
     async write(ws, items) {
       for (const item of items) inside(ws).set(item.conversation.id, item);
-      return { created: items.length, updated: 0, unchanged: 0 };
+      return { created: items.length, updated: 0, unchanged: 0, outdated: [] };
     },
     conversation: async (ws, id) => inside(ws).get(id) ?? null,
     conversations: async (ws) => ({ items: [], total: inside(ws).size, next: null }),

@@ -5,6 +5,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 
 const INT8 = 20;
+const TIMESTAMPTZ = 1184;
 const JSON_TYPES = [114, 3802];
 /**
  * PGlite has no background process that empties the write-ahead log. Unless told to, it would grow
@@ -13,7 +14,12 @@ const JSON_TYPES = [114, 3802];
 const CHECKPOINT_EVERY = 48 * 1024 * 1024;
 
 /** JSON stays text here: it is cheaper to send to the other thread, which parses it. */
-const parsers = { [INT8]: Number, ...Object.fromEntries(JSON_TYPES.map((type) => [type, String])) };
+const parsers = {
+  [INT8]: Number,
+  // PGlite's own parser takes the year 0001 for 2001.
+  [TIMESTAMPTZ]: (text) => new Date(text.replace(" ", "T").replace(/[+-]\d\d$/, "$&:00")),
+  ...Object.fromEntries(JSON_TYPES.map((type) => [type, String])),
+};
 const options = { rowMode: "array", parsers };
 
 const database = new PGlite(workerData.folder === null ? {} : { dataDir: workerData.folder });

@@ -1,113 +1,160 @@
-import { type Kysely, sql, type Transaction } from "kysely";
-import type { Conversation } from "../../model/conversation.ts";
+import { sql, type Transaction } from "kysely";
+import type { Conversation, Message } from "../../model/conversation.ts";
+import { bucketFor, personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
+import { isAuthor, type Person, redacted, tracesOf, without } from "./redact.ts";
 
-const ERASED = "[erased]";
+interface Erased {
+  conversations: number;
+  messages: number;
+  /** Conversations of others from which the person was taken out: to be reviewed and written again. */
+  touched: Conversation[];
+}
 
 /**
- * Removes every trace of a person, named by address, person id or full name: conversations of which
- * they are the customer go with everything derived from them; elsewhere their messages are emptied,
- * and their names and addresses replaced. Returns the others, which must be reviewed again.
+ * Removes every trace of a person, named by an address or id: conversations of which they are the
+ * customer go with everything derived from them; elsewhere their messages are emptied, and their names
+ * and addresses replaced, also in people, verdicts' notes and the bad records of imports.
  */
 export async function erasePerson(
-  db: Kysely<Tables>,
+  trx: Transaction<Tables>,
   workspace: string,
   who: string,
-): Promise<{ conversations: number; messages: number; touched: Conversation[] }> {
-  return db.transaction().execute(async (trx) => {
-    const { rows: people } = await sql<{ person_id: string; name: string; address: string | null }>`
-      select p.person_id, p.name, a.address from person p
-      left join person_address a on a.workspace_id = p.workspace_id and a.bucket = p.bucket and a.person_id = p.person_id
-      where p.workspace_id = ${workspace} and (p.person_id = ${who} or lower(p.name) = lower(${who}) or a.address = lower(${who}))`.execute(
-      trx,
-    );
-    const ids = [...new Set(people.map(({ person_id }) => person_id))];
-    const traces = [
-      ...new Set([...people.flatMap(({ name, address }) => [name, address ?? ""]), who]),
-    ].filter((trace) => trace.length > 2);
-    const removed =
-      await sql`delete from conversation where workspace_id = ${workspace} and customer_id = any(${ids})`.execute(
-        trx,
-      );
-    const touched = await redactElsewhere(trx, workspace, traces);
-    await sql`delete from person where workspace_id = ${workspace} and person_id = any(${ids})`.execute(
-      trx,
-    );
-    await cleanImports(trx, workspace, traces);
-    return {
-      conversations: Number(removed.numAffectedRows ?? 0n),
-      messages: touched.reduce(
-        (sum, { messages }) => sum + messages.filter(({ redacted }) => redacted === true).length,
-        0,
-      ),
-      touched,
-    };
+): Promise<Erased> {
+  const person = await personBy(trx, workspace, who);
+  const candidates = await mentioning(trx, workspace, person);
+  const own = candidates.filter((conversation) => isTheirs(conversation, person));
+  for (const { customer, messages } of own) {
+    const names = [
+      customer?.name,
+      ...messages
+        .map(({ author }) => author)
+        .filter(isAuthor(person))
+        .map(({ name }) => name),
+    ];
+    for (const name of names) if (name !== undefined && name.trim() !== "") person.names.add(name);
+  }
+  await removeConversations(trx, workspace, own);
+  const rest = own.length === 0 ? candidates : await mentioning(trx, workspace, person);
+  const touched = rest.flatMap((conversation) => {
+    const left = redacted(conversation, person);
+    return left === conversation ? [] : [{ before: conversation, left }];
   });
+  // A conversation whose id named the person gets another one; the old one goes.
+  await removeConversations(
+    trx,
+    workspace,
+    touched.flatMap(({ before, left }) => (before.id === left.id ? [] : [before])),
+  );
+  await sql`delete from person where workspace_id = ${workspace} and person_id = any(${[...person.ids]})`.execute(
+    trx,
+  );
+  await cleanJson(trx, workspace, person);
+  const count = (messages: readonly Message[]) =>
+    messages.filter(({ author }) => isAuthor(person)(author)).length;
+  return {
+    conversations: own.length,
+    messages:
+      own.reduce((sum, { messages }) => sum + messages.length, 0) +
+      touched.reduce((sum, { before }) => sum + count(before.messages), 0),
+    touched: touched.map(({ left }) => left),
+  };
 }
 
-interface Stored {
-  body: Omit<Conversation, "messages">;
-  messages: Conversation["messages"];
+/** The person with all ids, addresses and names under which they are known. */
+async function personBy(trx: Transaction<Tables>, workspace: string, who: string): Promise<Person> {
+  const person: Person = {
+    ids: new Set([personId(workspace, who)]),
+    // An address may be written somewhere although nobody wrote from it; any other word is no person.
+    addresses: new Set(/^[^\s@]+@[^\s@]+$/.test(who) ? [who.toLowerCase()] : []),
+    names: new Set(),
+  };
+  for (let known = -1; known < person.ids.size + person.addresses.size; ) {
+    known = person.ids.size + person.addresses.size;
+    const { rows } = await sql<{ person_id: string; name: string; address: string }>`
+      select p.person_id, p.name, a.address from person p
+      join person_address a on a.workspace_id = p.workspace_id and a.bucket = p.bucket and a.person_id = p.person_id
+      where p.workspace_id = ${workspace}
+        and (p.person_id = ${who} or a.address = ${who.toLowerCase()} or p.person_id = any(${[...person.ids]}) or a.address = any(${[...person.addresses]}))`.execute(
+      trx,
+    );
+    for (const { person_id, name, address } of rows) {
+      person.ids.add(person_id);
+      person.addresses.add(address);
+      if (name.toLowerCase() !== address) person.names.add(name);
+    }
+  }
+  return person;
 }
 
-async function redactElsewhere(
+/** Conversations that may hold a trace of the person. */
+async function mentioning(
   trx: Transaction<Tables>,
   workspace: string,
-  traces: readonly string[],
+  person: Person,
 ): Promise<Conversation[]> {
-  const patterns = traces.map((trace) => `%${trace.replace(/[\\%_]/g, "\\$&")}%`);
-  const { rows } = await sql<Stored>`
+  const patterns = patternsOf(person);
+  const { rows } = await sql<{
+    body: Omit<Conversation, "messages">;
+    messages: Conversation["messages"] | null;
+  }>`
     select c.body, (select jsonb_agg(m.data || jsonb_build_object('text', m.text) order by m.position) from message m
       where m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id) as messages
-    from conversation c where c.workspace_id = ${workspace} and (c.body::text ilike any(${patterns}) or exists (
+    from conversation c where c.workspace_id = ${workspace} and (c.customer_id = any(${[...person.ids]}) or c.body::text ilike any(${patterns}) or exists (
       select 1 from message m where m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id
-        and (m.text ilike any(${patterns}) or m.data::text ilike any(${patterns}))))`.execute(trx);
-  return rows.map(({ body, messages }) => redacted({ ...body, messages } as Conversation, traces));
+        and (m.address = any(${[...person.addresses]}) or m.text ilike any(${patterns}) or m.data::text ilike any(${patterns}))))
+    order by c.id`.execute(trx);
+  return rows.map(({ body, messages }) => ({ ...body, messages: messages ?? [] }) as Conversation);
 }
 
-function redacted(conversation: Conversation, traces: readonly string[]): Conversation {
-  const own = (author: Conversation["messages"][number]["author"]) =>
-    traces.some((trace) =>
-      [author.email, author.id, author.name].some(
-        (one) => one?.toLowerCase() === trace.toLowerCase(),
-      ),
-    );
-  const emptied = {
-    ...conversation,
-    messages: conversation.messages.map((message) =>
-      own(message.author) ? { ...message, text: "", html: undefined, redacted: true } : message,
-    ),
-  };
-  return JSON.parse(without(JSON.stringify(emptied), traces)) as Conversation;
+function patternsOf(person: Person): string[] {
+  return tracesOf(person, false).map((trace) => `%${trace.replace(/[\\%_]/g, "\\$&")}%`);
 }
 
-async function cleanImports(
+/** Theirs is what names them as the customer; where nobody is named, what they began as the customer. */
+function isTheirs({ customer, messages }: Conversation, person: Person): boolean {
+  if (customer !== undefined) return isAuthor(person)(customer);
+  const first = messages.find(({ author }) => author.role === "customer");
+  return first !== undefined && isAuthor(person)(first.author);
+}
+
+async function removeConversations(
   trx: Transaction<Tables>,
   workspace: string,
-  traces: readonly string[],
+  conversations: readonly Conversation[],
 ): Promise<void> {
-  const { rows } = await sql<{
-    id: string;
-    data: object;
-  }>`select id, data from import_run where workspace_id = ${workspace}`.execute(trx);
-  for (const { id, data } of rows) {
-    const text = JSON.stringify(data);
-    const clean = without(text, traces);
-    if (clean !== text)
-      await sql`update import_run set data = ${clean}::jsonb where workspace_id = ${workspace} and bucket = 0 and id = ${id}`.execute(
-        trx,
-      );
-  }
+  const keys = conversations.map((one) => ({ bucket: bucketFor(workspace, one), id: one.id }));
+  await sql`delete from conversation c using jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(bucket int, id text)
+    where c.workspace_id = ${workspace} and c.bucket = k.bucket and c.id = k.id`.execute(trx);
 }
 
-/** Replaces each trace, in whatever case it is written, inside JSON text. */
-function without(text: string, traces: readonly string[]): string {
-  let clean = text;
-  for (const trace of traces) {
-    const written = JSON.stringify(trace)
-      .slice(1, -1)
-      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    clean = clean.replace(new RegExp(written, "gi"), ERASED);
+/** What people wrote beside conversations: notes of verdicts, and what imports said about bad records. */
+async function cleanJson(
+  trx: Transaction<Tables>,
+  workspace: string,
+  person: Person,
+): Promise<void> {
+  const patterns = patternsOf(person);
+  const runs = await sql<{ id: string; data: object }>`
+    select id, data from import_run where workspace_id = ${workspace} and data::text ilike any(${patterns})`.execute(
+    trx,
+  );
+  for (const { id, data } of runs.rows) {
+    await sql`update import_run set data = ${JSON.stringify(without(data, person, false))}::jsonb
+      where workspace_id = ${workspace} and bucket = 0 and id = ${id}`.execute(trx);
   }
-  return clean;
+  const notes = await sql<{
+    bucket: number;
+    conversation_id: string;
+    finding: string;
+    given_by: string;
+    note: string;
+  }>`
+    select bucket, conversation_id, finding, given_by, note from verdict
+    where workspace_id = ${workspace} and note ilike any(${patterns})`.execute(trx);
+  for (const { bucket, conversation_id, finding, given_by, note } of notes.rows) {
+    await sql`update verdict set note = ${without(note, person, false)}
+      where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id}
+        and finding = ${finding} and given_by = ${given_by}`.execute(trx);
+  }
 }

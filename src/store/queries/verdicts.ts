@@ -1,8 +1,10 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { TrackRecordView, VerdictRequest, VerdictView } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { Review } from "../../model/review.ts";
+import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
+import { takeTurn } from "../write.ts";
 
 interface Row {
   finding: string;
@@ -27,16 +29,21 @@ export async function verdictsOf(
   review: Review | null,
 ): Promise<VerdictView[]> {
   const { rows } =
-    await sql<Row>`select finding, message_id, sin, starts, ends, verdict, note, given_by, at from verdict
-    where workspace_id = ${workspace} and conversation_id = ${conversation} order by at`.execute(
+    await sql<Row>`select v.finding, v.message_id, v.sin, v.starts, v.ends, v.verdict, v.note, v.given_by, v.at
+    from conversation c join verdict v on v.workspace_id = c.workspace_id and v.bucket = c.bucket and v.conversation_id = c.id
+    where c.workspace_id = ${workspace} and c.id = ${conversation} order by v.at, v.given_by, v.finding`.execute(
       db,
     );
   return rows.map((row) => {
-    const current = review?.findings.find(
-      ({ id, sin, message, start, end }) =>
-        id === row.finding ||
-        (sin === row.sin && message === row.message_id && start < row.ends && row.starts < end),
-    );
+    const findings = review?.findings ?? [];
+    const current =
+      findings.find(({ id }) => id === row.finding) ??
+      findings.find(
+        ({ sin, message, start, end }) =>
+          sin === row.sin &&
+          message === row.message_id &&
+          overlaps(start, end, row.starts, row.ends),
+      );
     return {
       finding: current?.id ?? row.finding,
       message: row.message_id,
@@ -52,6 +59,11 @@ export async function verdictsOf(
   });
 }
 
+/** Findings that rest on events have no words: their spans are empty, and equal when their place is. */
+function overlaps(start: number, end: number, starts: number, ends: number): boolean {
+  return (start < ends && starts < end) || (start === starts && end === ends);
+}
+
 /** Sets, changes or (null) takes back the verdict of a person on a finding. */
 export async function setVerdict(
   db: Kysely<Tables>,
@@ -61,20 +73,40 @@ export async function setVerdict(
   at: string,
 ): Promise<void> {
   const { conversation, finding, verdict, note } = request;
-  if (verdict === null) {
-    await sql`delete from verdict where workspace_id = ${workspace} and conversation_id = ${conversation} and finding = ${finding} and given_by = ${by}`.execute(
-      db,
+  await db.transaction().execute(async (trx) => {
+    await takeTurn(trx, workspace);
+    await takeBack(trx, workspace, conversation, finding, by);
+    if (verdict === null) return;
+    const { numAffectedRows = 0n } = await sql`
+      insert into verdict (workspace_id, bucket, conversation_id, finding, message_id, sin, rule, starts, ends, verdict, note, given_by, at)
+      select f.workspace_id, f.bucket, f.conversation_id, f.id, f.message_id, f.sin, f.rule, f.starts, f.ends, ${verdict}, ${storable(note)}, ${by}, ${at}
+      from conversation c join finding f on f.workspace_id = c.workspace_id and f.bucket = c.bucket and f.conversation_id = c.id
+      where c.workspace_id = ${workspace} and c.id = ${conversation} and f.id = ${finding}`.execute(
+      trx,
     );
-    return;
-  }
-  const { numAffectedRows = 0n } = await sql`
-    insert into verdict (workspace_id, bucket, conversation_id, finding, message_id, sin, rule, starts, ends, verdict, note, given_by, at)
-    select f.workspace_id, f.bucket, f.conversation_id, f.id, f.message_id, f.sin, f.rule, f.starts, f.ends, ${verdict}, ${note}, ${by}, ${at}
-    from finding f where f.workspace_id = ${workspace} and f.conversation_id = ${conversation} and f.id = ${finding}
-    on conflict (workspace_id, bucket, conversation_id, finding, given_by)
-    do update set verdict = excluded.verdict, note = excluded.note, at = excluded.at`.execute(db);
-  if (numAffectedRows === 0n)
-    throw new AmendsError("not_found", "there is no such finding in this conversation");
+    if (numAffectedRows === 0n)
+      throw new AmendsError("not_found", "there is no such finding in this conversation");
+  });
+}
+
+/** Removes a person's verdict on a finding, also one that was given when the finding had another id. */
+async function takeBack(
+  trx: Transaction<Tables>,
+  workspace: string,
+  conversation: string,
+  finding: string,
+  by: string,
+): Promise<void> {
+  await sql`delete from verdict v using conversation c
+    where c.workspace_id = ${workspace} and c.id = ${conversation}
+      and v.workspace_id = c.workspace_id and v.bucket = c.bucket and v.conversation_id = c.id and v.given_by = ${by}
+      and (v.finding = ${finding} or exists (
+        select 1 from finding f where f.workspace_id = v.workspace_id and f.bucket = v.bucket
+          and f.conversation_id = v.conversation_id and f.id = ${finding} and f.sin = v.sin
+          and f.message_id is not distinct from v.message_id
+          and ((f.starts < v.ends and v.starts < f.ends) or (f.starts = v.starts and f.ends = v.ends))
+          and not exists (select 1 from finding own where own.workspace_id = v.workspace_id and own.bucket = v.bucket
+            and own.conversation_id = v.conversation_id and own.id = v.finding)))`.execute(trx);
 }
 
 /** The house's own verdicts per rule. */
