@@ -12,6 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    // How long the plugins took is of no use to somebody who starts the product.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // These know light-dark(); for older ones the build would replace it by something that does not
     // follow the colour scheme chosen on the page.
     cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],

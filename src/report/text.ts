@@ -103,7 +103,7 @@ function summaryText(totals: Totals, c: Colours): string {
     ),
     ...sins.map(
       (one) =>
-        `  ${sinName(one.sin).padEnd(24)} ${String(one.counted).padStart(5)} counted ${String(one.findings - one.counted).padStart(5)} to look at, in ${one.conversations} conversations`,
+        `  ${sinName(one.sin).padEnd(30)} ${String(one.counted).padStart(5)} counted ${String(one.findings - one.counted).padStart(5)} to look at, in ${one.conversations} conversations`,
     ),
     c.bold("Score"),
     ...score.arithmetic.map((line) => `  ${line}`),
