@@ -43,6 +43,23 @@ function errorIn(line: string): number {
 }
 
 describe("score of a set", () => {
+  it("is what docs/scoring.md computes by hand", () => {
+    const report = scoreReport(
+      input({
+        conversations: 40,
+        promises: { kept: 18, kept_late: 1, broken: 1, unverifiable: 2 },
+        factors: {
+          responsiveness: { n: 40, loss: 100, findings: 2 },
+          assurance: { n: 40, loss: 50, findings: 1 },
+          empathy: { n: 40, loss: 0, findings: 0 },
+        },
+      }),
+    );
+    expect(report.total).toBeCloseTo(9.345, 3);
+    expect(report.compliance.low).toBeCloseTo(0.699, 3);
+    expect(report.compliance.high).toBeCloseTo(0.972, 3);
+  });
+
   it("agrees with a sum done by hand", () => {
     const report = scoreReport(
       input({
