@@ -13,3 +13,10 @@ it("reads the example of docs/configuration.md", () => {
 it.each(Object.keys(Config.shape))("docs/configuration.md knows the field %s", (field) => {
   expect(page).toMatch(new RegExp(`^\\| ${field} \\|`, "m"));
 });
+
+it("names the file and the field of a fact that cannot be read", () => {
+  const text = JSON.stringify({ facts: [{ about: ["warranty"], values: ["long"] }] });
+  expect(() => parseConfig(text, "house.json")).toThrowError(
+    expect.objectContaining({ place: { file: "house.json", field: "facts.0.values.0" } }),
+  );
+});

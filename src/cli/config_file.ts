@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { workCalendar } from "../calendar/work_calendar.ts";
 import { Config } from "../model/config.ts";
 import { AmendsError } from "../model/errors.ts";
+import { readFacts } from "../sins/wrong_information/house_facts.ts";
 import { fileError } from "./files.ts";
 
 const HINT = "See docs/configuration.md for the fields.";
@@ -32,18 +33,23 @@ export function parseConfig(text: string, file: string): Config {
   }
   const config = parsed.data;
   for (const calendar of [config.calendar, config.promise_calendar]) {
-    if (calendar === undefined) continue;
-    try {
-      workCalendar(calendar);
-    } catch (error) {
-      if (!(error instanceof AmendsError)) throw error;
-      throw new AmendsError(error.code, error.message, {
-        place: { file, ...error.place },
-        hint: error.hint ?? HINT,
-      });
-    }
+    if (calendar !== undefined) inFile(file, () => workCalendar(calendar));
   }
+  inFile(file, () => readFacts(config.facts));
   return config;
+}
+
+/** What the schema cannot see, with the file as its place. */
+function inFile(file: string, check: () => unknown): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof AmendsError)) throw error;
+    throw new AmendsError(error.code, error.message, {
+      place: { file, ...error.place },
+      hint: error.hint ?? HINT,
+    });
+  }
 }
 
 /** @throws AmendsError `invalid_config` with line and column */

@@ -53,6 +53,28 @@ export const DEFAULT_TARGETS: Record<Channel, Target | null> = {
 };
 
 /**
+ * Something the house knows to be so and that can be counted: a price, a time limit, an opening hour, a
+ * percentage, a number of pieces. A reply that says otherwise is a finding.
+ */
+export const HouseFact = z.strictObject({
+  about: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe("Wordings of the subject, any of them: 'express delivery', 'express shipping'"),
+  values: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe(
+      "Every right value, with its unit: '2 years', 'USD 12', '10%', '18:00', '2 bags', 'free'",
+    ),
+  except: z
+    .array(z.string().min(2))
+    .default([])
+    .describe("Words that make a sentence speak of something else: 'extended', 'saturday'"),
+});
+export type HouseFact = z.infer<typeof HouseFact>;
+
+/**
  * What a house may set. Everything has a default, so `Config.parse({})` is a working configuration.
  * "One business day" is as many minutes as the longest working day of the calendar (9 hours by default).
  */
@@ -75,6 +97,7 @@ export const Config = z.object({
     .array(z.string())
     .default([])
     .describe("Systems whose events are complete: mail, phone, shipping, refunds"),
+  facts: z.array(HouseFact).default([]).describe("What replies must not contradict"),
   compliance_minimum: z.number().min(0).max(1).default(0.8),
   compliance_minimum_n: z.number().int().positive().default(10),
 });

@@ -62,7 +62,8 @@ function missingContext(context: ReviewContext): string[] {
   const missing: string[] = [];
   if (context.templates === undefined) missing.push("templates");
   if (context.history === undefined) missing.push("history");
-  missing.push("orders", "house_facts");
+  missing.push("orders");
+  if (context.config.facts.length === 0) missing.push("house_facts");
   return missing;
 }
 

@@ -1,15 +1,18 @@
 import { workCalendar } from "../calendar/work_calendar.ts";
 import type { Calendar, Config } from "../model/config.ts";
 import { AmendsError } from "../model/errors.ts";
+import { readFacts } from "../sins/wrong_information/house_facts.ts";
 
 /**
- * Refuses what the schema cannot see: zones and locales that do not exist, hours that run backwards.
+ * Refuses what the schema cannot see: zones and locales that do not exist, hours that run backwards,
+ * facts whose values name no quantity.
  * Else the first review with them would fail.
  * @throws AmendsError `invalid_config` naming the field
  */
 export function checkConfig(config: Config): void {
   checkCalendar(config.calendar, "calendar");
   if (config.promise_calendar) checkCalendar(config.promise_calendar, "promise_calendar");
+  readFacts(config.facts);
   attempt("locale", "is not a language tag such as en-US", () =>
     Intl.getCanonicalLocales(config.locale),
   );

@@ -9,12 +9,15 @@ import { condescension } from "./condescension/index.ts";
 import { failureToListen } from "./failure_to_listen/index.ts";
 import { ignoredContact } from "./ignored_contact/index.ts";
 import { inaccessibility } from "./inaccessibility/index.ts";
+import { inconsistentService } from "./inconsistent_service/index.ts";
+import { poorRecords } from "./poor_records/index.ts";
 import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
 import { slowResponse } from "./slow_response/index.ts";
 import type { Sin } from "./types.ts";
 import { unclearCommunication } from "./unclear_communication/index.ts";
 import { wrongDelivery } from "./wrong_delivery/index.ts";
+import { wrongInformation } from "./wrong_information/index.ts";
 
 /** Every sin the engine knows, in the order of the taxonomy's precedence. */
 export const SINS: readonly Sin[] = [
@@ -29,9 +32,12 @@ export const SINS: readonly Sin[] = [
   apathy,
   brokenPromise,
   wrongDelivery,
+  poorRecords,
+  inconsistentService,
   failureToListen,
   slowResponse,
   ignoredContact,
   inaccessibility,
+  wrongInformation,
   unclearCommunication,
 ];

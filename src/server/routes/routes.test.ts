@@ -89,6 +89,8 @@ describe("configuration", () => {
     [{ calendar: { hours: { mon: [["17:00", "09:00"]] } } }, "calendar.hours.mon"],
     [{ calendar: { hours: { mon: [["25:00", "26:00"]] } } }, "calendar.hours.mon.0.0"],
     [{ locale: "not a locale" }, "locale"],
+    [{ facts: [{ about: ["warranty"], values: ["2 years", "long"] }] }, "facts.0.values.1"],
+    [{ facts: [{ about: [], values: ["2 years"] }] }, "facts.0.about"],
     [{ targets: { email: { minutes: -1, clock: "elapsed" } } }, "targets.email.minutes"],
   ])("%j is refused", async (config, field) => {
     const response = await put(config);

@@ -1,0 +1,85 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: I called on Monday and Joel said it was noted. / A: There is no record of your call, I am afraid.",
+      quote: "no record of your call",
+    },
+    {
+      language: "en",
+      turns: "C: My order number is 55-1204. / A: We cannot find any record of that order.",
+      quote: "cannot find any record of that order",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Why was I charged? / A: According to our file you cancelled too late. / C: I never cancelled.",
+      quote: "I never cancelled",
+    },
+    {
+      language: "en",
+      turns: "C: My kettle leaks. / A: Hi Mark, which model is it? / C: My name is Ines. The K2.",
+      quote: "Mark",
+    },
+    {
+      language: "en",
+      turns: "C: You still ship to my old address. / A: Sorry, I change it now.",
+      quote: "ship to my old address",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I have explained this to three different people. / A: I am sorry, tell me once more.",
+      quote: "explained this to three different people",
+    },
+    {
+      language: "en",
+      turns: "C: Your shop told me I never ordered one. / A: Let me look for it.",
+      quote: "told me I never ordered",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: My card is blocked. / A: For security, can you confirm your date of birth? / C: 2 May 1990.",
+      because: "a security check",
+    },
+    {
+      language: "en",
+      turns: "C: It hums. / A: I have your name as Ana Lopez Ruiz, is that right? / C: Yes.",
+      because: "a read-back that is right",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The router is slow. / A: I see your call from last Tuesday with Joel about the router.",
+      because: "the record is there",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I need help. / A: May I call you Beth or Elizabeth? / C: My name is Elizabeth, but Beth is fine.",
+      because: "asked, not assumed",
+    },
+    {
+      language: "en",
+      turns: "C: Was there a power cut? / A: We have no record of any outage in your street.",
+      because: "a record of the network, not of the customer",
+    },
+    {
+      language: "en",
+      turns: "C: I lost my number and the address book. / A: Happy to help.",
+      because: "the customer's own loss",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Does the fee apply? / A: According to our records you are on the small plan. / C: Right, thanks.",
+      because: "a record that is right",
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Sin } from "../types.ts";
+import { CUES_EN } from "./cues.en.ts";
+import { examples } from "./examples.ts";
+import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
+
+export const poorRecords: Sin = {
+  id: "poor_records",
+  version: 1,
+  factor: "reliability",
+  label: { en: "Poor record keeping", es: "Registros deficientes", tl: "Magulong record" },
+  source: "SERVQUAL reliability (error-free records); service-mistake lists",
+  severity: 2,
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
+  cues: CUES_EN,
+  decide,
+  examples,
+};

@@ -1,0 +1,21 @@
+import type { Sin } from "../types.ts";
+import { CUES_EN } from "./cues.en.ts";
+import { examples } from "./examples.ts";
+import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
+
+export const wrongInformation: Sin = {
+  id: "wrong_information",
+  version: 1,
+  factor: "assurance",
+  label: { en: "Wrong information", es: "Información incorrecta", tl: "Maling impormasyon" },
+  source: "SERVQUAL assurance (competence)",
+  severity: 3,
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
+  cues: CUES_EN,
+  decide,
+  examples,
+};
