@@ -3,6 +3,7 @@ export const SOURCE_KINDS = {
   ndjson: "NDJSON (amends.conversation/v1)",
   mbox: "mbox",
   eml: "EML",
+  maildir: "Maildir",
   csv: "CSV",
   zendesk: "Zendesk",
   intercom: "Intercom",
@@ -12,6 +13,13 @@ export const SOURCE_KINDS = {
   helpscout: "Help Scout",
   front: "Front",
   gorgias: "Gorgias",
+  slack: "Slack",
+  teams: "Microsoft Teams",
+  whatsapp: "WhatsApp",
+  aws_transcribe: "Amazon Transcribe",
+  deepgram: "Deepgram",
+  whisper: "Whisper",
+  webvtt: "WebVTT, SRT",
 } as const;
 
 export type SourceKind = keyof typeof SOURCE_KINDS;

@@ -1,15 +1,23 @@
 import { AmendsError } from "../model/errors.ts";
+import { awsTranscribe } from "./aws_transcribe/index.ts";
 import { chatwoot } from "./chatwoot/index.ts";
 import { csv } from "./csv/index.ts";
+import { deepgram } from "./deepgram/index.ts";
 import { eml } from "./eml/index.ts";
 import { freshdesk } from "./freshdesk/index.ts";
 import { front } from "./front/index.ts";
 import { gorgias } from "./gorgias/index.ts";
 import { helpscout } from "./helpscout/index.ts";
 import { intercom } from "./intercom/index.ts";
+import { maildir } from "./maildir/index.ts";
 import { mbox } from "./mbox/index.ts";
 import { ndjson } from "./ndjson/index.ts";
+import { slack } from "./slack/index.ts";
 import type { Source } from "./types.ts";
+import { teams } from "./teams/index.ts";
+import { webvtt } from "./webvtt/index.ts";
+import { whatsapp } from "./whatsapp/index.ts";
+import { whisper } from "./whisper/index.ts";
 import { zammad } from "./zammad/index.ts";
 import { zendesk } from "./zendesk/index.ts";
 
@@ -23,6 +31,14 @@ export const SOURCES: readonly Source[] = [
   helpscout,
   front,
   gorgias,
+  slack,
+  teams,
+  whatsapp,
+  awsTranscribe,
+  deepgram,
+  whisper,
+  webvtt,
+  maildir,
   ndjson,
   mbox,
   csv,

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import type { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { AmendsError } from "../model/errors.ts";
+import { LONGEST_RECORD } from "./bytes.ts";
 import type { Input } from "./types.ts";
 
 /** A first record of JSON shows its kind within this. */
@@ -14,10 +16,10 @@ export async function openInput(path: string, stdin: Readable): Promise<Input> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new AmendsError("not_found", "there is no such file", { place: { file: path }, cause });
   });
+  if (found.isDirectory()) return openFolder(path);
   if (!found.isFile()) {
-    throw new AmendsError("usage", "this is not a file", {
+    throw new AmendsError("usage", "this is neither a file nor a folder", {
       place: { file: path },
-      hint: "Name the files in it.",
     });
   }
   return { name: path, size: found.size, stream: createReadStream(path) };
@@ -26,6 +28,7 @@ export async function openInput(path: string, stdin: Readable): Promise<Input> {
 /** The first bytes of a file, unpacked, to recognise its kind; empty for standard input. */
 export async function headOf(path: string): Promise<Uint8Array> {
   if (path === "-") return new Uint8Array();
+  if ((await stat(path)).isDirectory()) return listing(await namesIn(path));
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
@@ -33,6 +36,46 @@ export async function headOf(path: string): Promise<Uint8Array> {
   } finally {
     await file.close();
   }
+}
+
+/** Written before the names in a folder, where a file has its first bytes. */
+const FOLDER_MARK = "folder\0";
+
+/** The names in a folder whose listing these first bytes are; null for the bytes of a file. */
+export function folderNames(head: Uint8Array): string[] | null {
+  const text = new TextDecoder().decode(head);
+  return text.startsWith(FOLDER_MARK) ? text.slice(FOLDER_MARK.length).split("\n") : null;
+}
+
+function listing(names: readonly string[]): Uint8Array {
+  return Buffer.from(FOLDER_MARK + names.slice(0, 1000).join("\n"));
+}
+
+async function namesIn(path: string): Promise<string[]> {
+  const found = await readdir(path, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** A folder as an input: its listing in place of bytes, and its files one at a time. */
+async function openFolder(path: string): Promise<Input> {
+  const names = await namesIn(path);
+  return {
+    name: path,
+    size: null,
+    stream: (async function* () {
+      yield listing(names);
+    })(),
+    entries: async function* (wanted) {
+      for (const name of names) {
+        const file = join(path, name);
+        const known = wanted(name) && (await stat(file)).size <= LONGEST_RECORD;
+        if (known) yield { name, bytes: await readFile(file) };
+      }
+    },
+  };
 }
 
 /** The start of what gzip bytes unpack to; other bytes as they are. Never unpacks more than it was given room for. */

@@ -8,6 +8,15 @@ export interface Input {
   /** Size in bytes when known, for progress. */
   size: number | null;
   stream: AsyncIterable<Uint8Array>;
+  /** The wanted files of a folder, in the order of their names; only folders have it. */
+  entries?: (wanted: (name: string) => boolean) => AsyncIterable<Entry>;
+}
+
+/** A file in a folder or an archive. */
+export interface Entry {
+  /** Path within, with "/". */
+  name: string;
+  bytes: Uint8Array;
 }
 
 export interface SourceOptions {

@@ -1,0 +1,40 @@
+import type { ConversationInput } from "../../model/conversation.ts";
+import { stableId } from "../../model/ids.ts";
+import { entriesOf, zipEntryNames } from "../archive.ts";
+import { conversationsOf } from "../mail/conversations.ts";
+import { type Mail, parseMail } from "../mail/mail.ts";
+import { folderNames } from "../open.ts";
+import type { Input, Source, SourceOptions } from "../types.ts";
+
+/** Mail lies under cur and new in a Maildir; other programs save one .eml file for each. */
+const MAIL = /(?:(?:^|\/)(?:cur|new)\/[^/]+|\.eml)$/i;
+
+/** A folder of mails, or a zip of one. What is kept until the end is their text and headers. */
+export const maildir: Source = {
+  kind: "maildir",
+  description: "folder or zip of mails: Maildir, or .eml files",
+  recognises: (_name, head) =>
+    (folderNames(head) ?? zipEntryNames(head)).some((name) => MAIL.test(name)),
+  read,
+};
+
+async function* read(input: Input, options: SourceOptions): AsyncGenerator<ConversationInput> {
+  const mails: Mail[] = [];
+  for await (const { name, bytes } of entriesOf(input, options, (one) => MAIL.test(one))) {
+    const place = { file: `${input.name}/${name}` };
+    if (!HEADER.test(new TextDecoder("latin1").decode(bytes.subarray(0, 2000)))) {
+      options.bad({ place, reason: "not a mail" });
+      continue;
+    }
+    try {
+      const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4000));
+      mails.push(await parseMail(bytes, `<${stableId("mail", start)}@amends.invalid>`));
+    } catch {
+      options.bad({ place, reason: "this mail cannot be parsed" });
+    }
+  }
+  yield* conversationsOf("maildir", mails, options);
+}
+
+/** A mail begins with a header. */
+const HEADER = /^(?:From |[A-Za-z][A-Za-z0-9-]{0,60}:)/;
