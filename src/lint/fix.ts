@@ -1,6 +1,6 @@
 import type { Conversation } from "../model/conversation.ts";
 import { fold } from "../text/fold.ts";
-import { placeholdersIn } from "./placeholders.ts";
+import { placeholdersIn } from "../text/placeholders.ts";
 
 /** Gaps that ask for the customer's name, and no other name. */
 const CUSTOMER_NAME =

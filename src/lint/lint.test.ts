@@ -4,7 +4,7 @@ import { parseConversation } from "../model/normalise.ts";
 import { fold } from "../text/fold.ts";
 import { fixDraft } from "./fix.ts";
 import { lint } from "./lint.ts";
-import { placeholdersIn } from "./placeholders.ts";
+import { placeholdersIn } from "../text/placeholders.ts";
 
 const context = { now: "2026-03-04T10:00:00Z", config: Config.parse({}) };
 const thread = parseConversation(

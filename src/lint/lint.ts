@@ -6,7 +6,7 @@ import { CONVERSATION_SCHEMA } from "../model/conversation.ts";
 import type { PromiseRecord, Review } from "../model/review.ts";
 import { review } from "../review/review.ts";
 import { fold } from "../text/fold.ts";
-import { placeholdersIn } from "./placeholders.ts";
+import { placeholdersIn } from "../text/placeholders.ts";
 import type { Span } from "../text/types.ts";
 import { missedQuestions } from "./questions.ts";
 import { LINT_TEXTS, type LintTexts } from "./texts.ts";

@@ -3,22 +3,22 @@ import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokens.ts";
 
 /** Shorter replies ("Thank you!") are alike by nature and tell nothing. */
-const SHORTEST = 12;
+const SHORTEST = 10;
 const PRIME = 0x01000193;
 
 /**
  * Fingerprint of a reply that is the same for near-identical texts: words only, without numbers,
- * links, addresses and the greeting line's name. Null when the reply is too short to be a template.
+ * links, addresses, names and the mark of who signed. Null when the reply is too short to be a template.
  */
 export function fingerprint(text: string): string | null {
-  const words = tokenise(fold(text))
-    .map(({ word }) => word)
-    .filter((word) => !/\d/.test(word) && word.length < 30);
-  const body = /^(?:hi|hello|hey|dear|hola)$/.test(words[0] ?? "") ? words.slice(2) : words;
+  const body = tokenise(fold(text)).filter(({ word, start, end }) => {
+    if (/\d/.test(word) || word.length >= 30) return false;
+    return !isName(text, start) && !isMark(text, start, end);
+  });
   if (body.length < SHORTEST) return null;
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
-  for (const word of body) {
+  for (const { word } of body) {
     for (let i = 0; i < word.length; i += 1) {
       const code = word.charCodeAt(i);
       low = Math.imul(low ^ code, PRIME);
@@ -29,9 +29,22 @@ export function fingerprint(text: string): string | null {
   return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
 }
 
+/** Capitalised inside a sentence, or in the greeting ("Hi Ana"), or a handle ("@ana"). */
+function isName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (before.endsWith("@")) return true;
+  return /[A-Z\u00c0-\u00dd]/.test(text[start] ?? "") && /[\w,] $/.test(before);
+}
+
+/** "^JA", "*TLT", "/RB" or "- EG" at the end. */
+function isMark(text: string, start: number, end: number): boolean {
+  const sign = /[\^*/~-] ?$/.test(text.slice(Math.max(0, start - 2), start));
+  return sign && end - start <= 12 && text.length - end <= 30;
+}
+
 /**
- * Counts in how many conversations each reply template was used. Bounded: when full it forgets
- * templates seen once, which cannot yet matter. Two builders can be merged.
+ * Counts in how many conversations each reply template was used. Bounded: when full it forgets the
+ * rarest, at least half of what it holds. Two builders can be merged.
  */
 export class TemplateIndexBuilder implements TemplateIndex {
   readonly #counts = new Map<string, number>();
@@ -45,14 +58,14 @@ export class TemplateIndexBuilder implements TemplateIndex {
   add(replies: readonly string[]): void {
     const own = new Set(replies.map(fingerprint).filter((print) => print !== null));
     for (const print of own) this.#counts.set(print, (this.#counts.get(print) ?? 0) + 1);
-    if (this.#counts.size > this.#most) this.#forgetSingles();
+    this.#keepWithin();
   }
 
   merge(other: TemplateIndexBuilder): void {
     for (const [print, count] of other.#counts) {
       this.#counts.set(print, (this.#counts.get(print) ?? 0) + count);
     }
-    if (this.#counts.size > this.#most) this.#forgetSingles();
+    this.#keepWithin();
   }
 
   conversationsWith(print: string): number {
@@ -64,7 +77,10 @@ export class TemplateIndexBuilder implements TemplateIndex {
     return new Map([...this.#counts].filter(([, count]) => count > 1));
   }
 
-  #forgetSingles(): void {
-    for (const [print, count] of this.#counts) if (count === 1) this.#counts.delete(print);
+  #keepWithin(): void {
+    for (let rare = 1; this.#counts.size > this.#most; rare *= 2) {
+      for (const [print, count] of this.#counts) if (count <= rare) this.#counts.delete(print);
+      if (this.#counts.size <= this.#most / 2) return;
+    }
   }
 }

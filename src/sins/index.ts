@@ -11,6 +11,7 @@ import { ignoredContact } from "./ignored_contact/index.ts";
 import { inaccessibility } from "./inaccessibility/index.ts";
 import { inconsistentService } from "./inconsistent_service/index.ts";
 import { poorRecords } from "./poor_records/index.ts";
+import { robotism } from "./robotism/index.ts";
 import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
 import { slowResponse } from "./slow_response/index.ts";
@@ -29,6 +30,7 @@ export const SINS: readonly Sin[] = [
   blameShifting,
   brushOff,
   rulebook,
+  robotism,
   apathy,
   brokenPromise,
   wrongDelivery,

@@ -1,4 +1,4 @@
-import type { Span } from "../text/types.ts";
+import type { Span } from "./types.ts";
 
 /** A gap of a template that was not filled in. */
 export interface Placeholder extends Span {

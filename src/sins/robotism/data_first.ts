@@ -1,0 +1,58 @@
+import type { Observations } from "../../review/observations.ts";
+import type { PreparedMessage } from "../../review/prepared.ts";
+import { contentWords, shared } from "../../text/content_words.ts";
+import type { Candidate } from "../types.ts";
+
+/** Longer replies say more than which data is wanted. */
+const LONGEST = 25;
+
+/**
+ * The first reply to a problem only demands data: no greeting, no word of regret or of what it is for,
+ * and nothing of what the customer wrote about.
+ */
+export function dataFirst(seen: Observations): Candidate[] {
+  const first = seen.staff.find(({ automated }) => !automated);
+  if (first === undefined || first.words > LONGEST || first.words === 0) return [];
+  const before = seen.customer.filter(({ index }) => index < first.index);
+  const troubled = before.find(
+    ({ index }) => seen.actsIn(index, "complaint", "distress", "not_solved").length > 0,
+  );
+  const problem = troubled?.sentences[0];
+  if (troubled === undefined || problem === undefined) return [];
+  const kind = seen.actsIn(
+    first.index,
+    ...(["greeting", "thanks", "apology", "acknowledgement", "courtesy", "ownership"] as const),
+    ...(["offer", "done", "answer", "instruction", "transfer", "referral", "escalation"] as const),
+  );
+  if (kind.length > 0 || PURPOSE.test(first.folded) || !onlyData(seen, first)) return [];
+  const said = contentWords(before.flatMap(({ sentences }) => sentences.flatMap(tokensOf)));
+  if (shared(contentWords(first.sentences.flatMap(tokensOf)), said) > 0) return [];
+  const start = first.sentences[0]?.start ?? 0;
+  const end = first.sentences.at(-1)?.end ?? start;
+  return [
+    {
+      branch: "data_first",
+      source: "agent_text",
+      message: first.index,
+      span: { start, end },
+      related: [{ message: troubled.index, start: problem.start, end: problem.end }],
+      severity: 1,
+      attribution: "agent",
+    },
+  ];
+}
+
+const PURPOSE = /\b(?:so (?:that )?(?:i|we)|to (?:check|find|look|verify|see|help)|in order)\b/;
+
+/** Every sentence asks for data, or merely names it ("Account number."). */
+function onlyData(seen: Observations, { index, sentences }: PreparedMessage): boolean {
+  const asks = new Set(seen.actsIn(index, "data_request").map(({ sentence }) => sentence));
+  return sentences.every(({ text }, i) => asks.has(i) || FIELD.test(text));
+}
+
+const FIELD =
+  /^\W*(?:(?:your|the|full|first|last|date of) )*(?:account|order|phone|mobile|serial|customer|case|ticket|invoice|tracking|policy|card|id|name|birth|email|e-mail|address|zip|postcode|pin)(?: (?:number|no|code|address|id|name))?(?:,? (?:and )?(?:account|order|phone|name|email|address|date of birth)(?: number)?){0,3}\W*$/;
+
+function tokensOf({ tokens }: PreparedMessage["sentences"][number]) {
+  return [...tokens];
+}

@@ -1,0 +1,82 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: My boiler is dead and I have a baby here. / A: We appreciate your feedback, thank you for contacting us.",
+      quote: "We appreciate your feedback",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The lamp arrived broken. / A: Please unplug the lamp for ten minutes and charge the battery overnight. / C: It is still broken. / A: Please unplug the lamp for ten minutes and charge the battery overnight.",
+      quote: "Please unplug the lamp",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My parcel is late. / A: Please send us a DM with your number. / C: I did, nobody wrote back. / A: We are here for you! Please send us a DM.",
+      quote: "Please send us a DM",
+    },
+    {
+      language: "en",
+      turns: "C: My card was stolen and I am scared. / A: Account number. Date of birth.",
+      quote: "Account number. Date of birth.",
+    },
+    {
+      language: "en",
+      turns: "C: Where is my order? / A: Dear {{first_name}}, it ships on Monday.",
+      quote: "{{first_name}}",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Can the fan run at night? / A: Here is a short, friendly reply you can send: Yes, it can.",
+      quote: "Here is a short, friendly reply",
+    },
+    {
+      language: "en",
+      turns: "C: I only get canned answers from you. / A: What is the matter with your heater?",
+      quote: "canned answers",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: When do you open? / S: We received your message (automatic reply); Joy answers before noon. / A: At nine, Ana.",
+      because: "an automatic reply that says so, and a person next",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I love the new lamps. / A: We appreciate your feedback, thank you for contacting us.",
+      because: "the stock phrase fits",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My parcel is late. / A: Please send us a DM with your number. / C: DM sent. / A: Thanks, we received it and will answer there. Please send us a DM with the photo too.",
+      because: "it knows of the message",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The lamp is broken. / A: I am sorry about the lamp. What is your order number, so I can send a new one?",
+      because: "a word about the problem and the purpose come first",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The lamp does not work. / A: Sorry to hear that. We appreciate your patience; I have ordered a new lamp for you.",
+      because: "stock phrases beside real help",
+    },
+    {
+      language: "en",
+      turns: "C: How do I set up an automatic reply? / A: In settings, under Away.",
+      because: "about a feature, not about the service",
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Sin } from "../types.ts";
+import { CUES_EN } from "./cues.en.ts";
+import { examples } from "./examples.ts";
+import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
+
+export const robotism: Sin = {
+  id: "robotism",
+  version: 1,
+  factor: "empathy",
+  label: { en: "Robotism", es: "Robotismo", tl: "Robotismo" },
+  source: "Albrecht's seven sins of service, 5",
+  severity: 2,
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
+  cues: CUES_EN,
+  decide,
+  examples,
+};

@@ -1,0 +1,53 @@
+import type { Observations } from "../../review/observations.ts";
+import { placeholdersIn } from "../../text/placeholders.ts";
+import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
+import type { Candidate } from "../types.ts";
+import { dataFirst } from "./data_first.ts";
+import { repeated } from "./repeated.ts";
+import { unresponsive } from "./unresponsive.ts";
+
+/**
+ * Scripted words that do not respond to this customer: the same again after it failed, stock phrases in
+ * place of an answer, gaps left in a template, data demanded before any word about the problem. A
+ * template that fits, and an automatic reply that says what it is, are none of it. One finding a reply.
+ */
+export function decide(seen: Observations): Candidate[] {
+  const proven = [...leftovers(seen), ...repeated(seen), ...dataFirst(seen), ...unresponsive(seen)];
+  const replies = new Set<number | null>();
+  const onePerReply = proven.filter(({ message }) => !replies.has(message) && replies.add(message));
+  return [...onePerReply, ...reportsOf(seen, "robotism")];
+}
+
+/** A gap in double braces, or one that names a person and stands in a greeting or below the text. */
+const GAP =
+  /^\{\{|^(?:%|\[)[^a-z]{0,3}(?:(?:insert|your|the|customer|client|agent|first|last|full|nombre|user)[ _-]?)*(?:name|nombre|pangalan|cliente)\b/;
+const GREETS =
+  /(?:\b(?:dear|hi|hello|hey|hola|regards|sincerely|thanks|saludos)|estimad[oa])[,!]?\s{0,2}$/;
+
+/** What the maker of the text forgot to take out: an unfilled gap, words to whoever asked for a draft. */
+function leftovers(seen: Observations): Candidate[] {
+  const gaps = seen.staff.flatMap(({ index, folded, sentences }) => {
+    const gap = placeholdersIn(folded).find(({ start, end }) => {
+      const own = sentences.some((sentence) => sentence.start <= start && end <= sentence.end);
+      const greets = folded.startsWith("{{", start) || GREETS.test(folded.slice(0, start));
+      return own && greets && GAP.test(folded.slice(start, end));
+    });
+    if (gap === undefined) return [];
+    return [leftover(index, gap.start, gap.end)];
+  });
+  const generated = plainStaffMarks(seen, "robotism", "generated")
+    .filter(({ sentence }) => sentence <= 1)
+    .map((mark) => inStaffWords(mark, { branch: "leftover", severity: 1, attribution: "agent" }));
+  return [...gaps, ...generated];
+}
+
+function leftover(message: number, start: number, end: number): Candidate {
+  return {
+    branch: "leftover",
+    source: "agent_text",
+    message,
+    span: { start, end },
+    severity: 1,
+    attribution: "process",
+  };
+}
