@@ -31,11 +31,24 @@ export function parseConversation(value: unknown, htmlToText: HtmlToText): Conve
     ...message,
     text: message.text ?? (message.html === undefined ? "" : htmlToText(message.html)),
   }));
-  const messages = inTimeOrder(assignIds(withText));
+  const messages = inTimeOrder(assignIds(lastRevisions(withText)));
   return { ...input, schema: CONVERSATION_SCHEMA, messages };
 }
 
 type WithText = MessageInput & { text: string };
+
+/** A message that comes twice under one id is one message: its last revision stands, in its first place. */
+function lastRevisions(messages: readonly WithText[]): WithText[] {
+  const last = new Map<string, WithText>();
+  for (const message of messages) if (message.id !== undefined) last.set(message.id, message);
+  const placed = new Set<string>();
+  return messages.flatMap((message) => {
+    if (message.id === undefined) return [message];
+    if (placed.has(message.id)) return [];
+    placed.add(message.id);
+    return [last.get(message.id) ?? message];
+  });
+}
 
 /**
  * Gives an id to each message that has none. The id depends only on time, author and text
