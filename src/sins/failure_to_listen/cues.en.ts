@@ -149,7 +149,7 @@ export const DISBELIEF_EN = cueList("failure_to_listen.disbelief.en", "en", [
     "works-for-us",
     "disbelief",
     "say says claim",
-    /\byou (?:say|claim)(?: that)?(?: \w+'?\w*){1,12},? but (?:it|the|that|this|they)(?: \w+){0,3} (?:does|do|did|should|works?|is working|must)\b/,
+    /\byou (?:say|claim)(?: that)?(?: [\w'-]+){1,12},? but (?:it|the|that|this|they)(?: \w+){0,3} (?:does|do|did|should|works?|is working|must)\b/,
     ["You say it fails, but the process does work."],
     ["You say it fails; what do you see?"],
   ],

@@ -7,6 +7,37 @@ import { sentencesOf } from "../sentences.ts";
 /** A group that repeats and holds a repetition: the shape that makes matching slow. */
 const NESTED_REPETITION = /\((?:\?[:=!])?[^()]*[^\\(][+*][^()]*\)[+*]/;
 
+/** As long as the longest sentence. */
+const LONGEST = 1600;
+/** A pattern that is linear needs well under 0.2 ms for it, even on a slow machine. */
+const MOST_MS = 5;
+
+/** Sentences that start like a match and then go on for ever: what makes a bad pattern slow. */
+function hostile({ examples }: Cue): string[] {
+  return examples.match.slice(0, 3).flatMap((example) => {
+    const words = fold(example)
+      .replace(/[.!?]+$/, "")
+      .split(" ");
+    const heads = words.map((_word, i) => words.slice(0, i + 1).join(" "));
+    const endless = heads.flatMap((head, i) =>
+      [" the", " a'a", ` ${words[i]}`, ", and"].map((tail) => head + tail.repeat(LONGEST)),
+    );
+    return [...endless, `${words.join(" ")} `.repeat(LONGEST)].map((text) =>
+      text.slice(0, LONGEST),
+    );
+  });
+}
+
+/** Best of a few runs, so that a busy machine does not matter. */
+function milliseconds(pattern: RegExp, text: string): number {
+  const runs = Array.from({ length: 4 }, () => {
+    const start = performance.now();
+    text.replaceAll(new RegExp(pattern.source, "g"), "");
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
 /** Makes one test per cue from the cue's own examples. */
 export function testCues(cues: readonly Cue[]): void {
   it("gives every cue its own id", () => {
@@ -28,5 +59,7 @@ export function testCues(cues: readonly Cue[]): void {
     }
     expect(cue.pattern.flags).toBe("");
     expect(cue.pattern.source).not.toMatch(NESTED_REPETITION);
+    const slow = hostile(cue).filter((text) => milliseconds(cue.pattern, text) > MOST_MS);
+    expect(slow.map((text) => text.slice(0, 80))).toEqual([]);
   });
 }
