@@ -6,7 +6,7 @@ const FACTS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["email", /[a-z0-9._%+-]{1,60}@[a-z0-9-]{1,60}\.[a-z0-9.]{2,40}/],
   [
     "order_number",
-    /\b(?:order|case|ticket|reference|ref|booking|invoice|confirmation|tracking|account|pedido|reserva|factura|caso)(?: (?:number|no|id|#|numero|nr))?\.?(?: is| es|:|#| ){1,3}#?([a-z]{0,4}-?\d[\da-z-]{3,20})\b/,
+    /\b(?:order|case|ticket|reference|ref|booking|invoice|confirmation|tracking|account|pedido|reserva|factura|caso)(?: (?:number|no|id|#|numero|nr))?\.?(?: (?:ko|namin|po|ay)\b){0,3}(?: is| es|:|#| ){1,3}#?([a-z]{0,4}-?\d[\da-z-]{3,20})\b/,
   ],
   ["phone", /(?:\+\d{1,3}[ -]?)?\b(?:\d{3}[ -]\d{3,4}[ -]\d{3,4}|09\d{9})\b/],
   [

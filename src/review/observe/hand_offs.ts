@@ -5,7 +5,7 @@ import type { ActsIn } from "./needs.ts";
 
 /** A hand-over that names who takes it or keeps the customer company. */
 const WARM =
-  /\b(?:briefed|introduc|stay (?:with|on)|personally|has your case|full (?:details|history)|all the details|will (?:write|call|email|contact) (?:to )?you|follow up with you)\b/;
+  /\b(?:briefed|introduc|stay (?:with|on)|personally|has your case|full (?:details|history)|all the details|will (?:write|call|email|contact) (?:to )?you|follow up with you|siya (?:na )?(?:po )?ang (?:tatawag|hahawak|kokontak|magre-?reply|mag-?aasikaso)|(?:buong |lahat ng )detalye|sasamahan (?:ko|namin) po kayo)\b/;
 
 /** Every time the customer was moved: by an event, or by words that send them elsewhere. */
 export function handOffsOf(

@@ -1,5 +1,6 @@
 import { WORDINGS_EN } from "./wordings.en.ts";
 import { WORDINGS_ES } from "./wordings.es.ts";
+import { WORDINGS_TL } from "./wordings.tl.ts";
 
 /** Runs on folded text and is linear; `yes` must match and `no` must not (wordings.test.ts). */
 export interface Wording {
@@ -25,7 +26,7 @@ export interface Wordings {
 }
 
 /** A language whose wordings are added here is read by every observation. */
-export const WORDINGS: readonly Wordings[] = [WORDINGS_EN, WORDINGS_ES];
+export const WORDINGS: readonly Wordings[] = [WORDINGS_EN, WORDINGS_ES, WORDINGS_TL];
 
 /** Whether folded text is worded so in any of the languages we read. */
 export function worded(kind: keyof Wordings, folded: string): boolean {
