@@ -8,10 +8,14 @@ const OPENING =
 const TL_PARTICLE =
   /\b(?:(?:po|na|pa|ko|mo|niyo|nyo|kayo|ka|kami|siya|ito|yan|yun|yung|hindi|di|wala|may|meron|pwede|puwede|pede|ano|sino|saan|san|bakit|bat|paano|pano|kailan|kelan|magkano|alin|gusto|alam|dapat|kailangan|talaga|lang|rin|din) (?:ba|bang)|(?:ba|bang) (?:po|pong|ito|iyan|yan|yun|yung|ang|ako|kayo|kami|sila|siya|talaga|naman|sa|ng|may|kung|dito)|hm po)\b|(?:^|[,.!] |\bpo,? )(?:paano|pano|kailan|kelan|saan|san|bakit|bat|magkano|ilan|sino|alin|ano|anong|asan|nasaan)\b(?=.{0,60}\b(?:po|ba|na|ko|yung|ang|kayo|naman|kaya|pwede)\b)/;
 
+/** "Ay ganun po ba." takes note and asks nothing. */
+const TL_NOTE =
+  /^(?:(?:ah|ay|oh|o|naku),? ){0,2}(?:ganun|ganon|ganoon|ganyan)(?: po)? (?:ba|pala)(?: po)?[.! ]*$/;
+
 /** Whether a folded sentence asks something, by its mark or its wording. */
 export function isQuestion(text: string): boolean {
   const tail = text.slice(-4);
   if (tail.includes("?") || text.startsWith("¿")) return true;
   const head = text.slice(0, 60);
-  return OPENING.test(head) || TL_PARTICLE.test(text.slice(0, 200));
+  return OPENING.test(head) || (TL_PARTICLE.test(text.slice(0, 200)) && !TL_NOTE.test(text));
 }

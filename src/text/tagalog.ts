@@ -27,7 +27,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that may slip in between any two others; they soften and connect but change no meaning here. */
 const ENCLITICS =
-  "(?: (?:po|pong|poh|ho|na|nang|pa|pang|ba|bang|lang|lng|lamang|naman|nman|nmn|din|rin|talaga|tlga|kasi|ksi|kc|muna|daw|raw|nga|eh|pala|yata|ata|sana|man|tuloy)\\b){0,4}";
+  "(?: (?:po|pong|poh|ho|na|nang|pa|pang|ba|bang|lang|lng|lamang|naman|namang|nman|nmn|din|ding|rin|ring|talaga|tlga|kasi|ksi|kc|muna|daw|raw|nga|eh|pala|yata|ata|sana|man|tuloy)\\b){0,4}";
 
 /** Writes out capitals and `~` (any enclitics) of a Tagalog pattern. */
 export function tagalog(pattern: RegExp): RegExp {

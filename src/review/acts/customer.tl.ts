@@ -21,7 +21,7 @@ export const CUSTOMER_TL: readonly Cue<ActKind>[] = tagalogCues<ActKind>("custom
     "complaint",
     "complaint",
     "sira nasira sirang sira-sira ayaw gumagana mali maling kulang kulang-kulang delayed delay tagal nakakainis nakaka-inis nakakadismaya nakakastress nakaka-stress nakakabwisit nakakadisappoint nakaka-disappoint nakakapikon nakakagalit dismayado disappointed reklamo nagrereklamo magrereklamo irereklamo inireklamo problema problem nawala nawalan basag pangit bulok palpak sablay grabe bwisit badtrip perwisyo abala hassle nabawasan na-charge nacharge na-scam na-double error nagka-error na-hack HINDI WALA masama sama late galit amoy gasgas lumampas nag-expire nag-iba nagbago nagkamali",
-    /\b(?:(?:na|ma)?sira(?:ng)?\b|ayaw~ (?:\w*-?)?(?:gumana|bumukas|mag-?\w+|ma-?\w+|mabuksan|umandar|tumanggap)|HINDI~ (?:gumagana|gumana|dumarating|dumating|dumadating|nakarating|nakatulog|natanggap|naibalik|nababalik|binabalik|naaayos|naayos|tama|maka-?\w+|ma-?\w+|mabuksan|nag-?\w+|pumapasok|pumasok|tinanggap|pinansin|tugma|masaya)|(?:mali|maling)~ (?:YUNG |na |po |\w+)|kulang~ (?:YUNG|ng|nang|po|sa)|(?:ang|sobrang|napaka|grabe)~ ?(?:ang )?tagal|delayed|(?:na-?)late|nakaka-?(?:inis|dismaya|stress|bwisit|disappoint|pikon|galit)|dismayado|disappointed|(?:na|mag|ire)?-?(?:re)?reklamo\b|(?:may|ang|yung|isang) (?:problema|problem|error)|nagka-?error|WALA~ (?:kaming |akong |na kaming )?(?:signal|internet|tubig|kuryente|data|load|natatanggap|natanggap|dumating|refund|update|pumasok)|nawala(?:n)?\b|basag|bulok|palpak|sablay|perwisyo|bwisit|badtrip|grabe\b|na-?(?:charge|scam|double|hack)|nabawasan|sama~ ng|(?:ang|masamang) pangit|gasgas|may~ amoy|nag-?(?:expire|iba)|(?:galit|inis)~ (?:na|KAMI)|nagkamali)/,
+    /\b(?:(?:na|ma)?sira(?:ng)?\b|ayaw~ (?:\w*-?)?(?:gumana|bumukas|mag-?\w+|ma-?\w+|mabuksan|umandar|tumanggap)|HINDI~ (?:gumagana|gumana|dumarating|dumating|dumadating|nakarating|nakatulog|natanggap|naibalik|nababalik|binabalik|naaayos|naayos|tama|maka-?\w+|ma-?\w+|mabuksan|nag-?\w+|pumapasok|pumasok|tinanggap|pinansin|tugma|masaya)|(?:mali|maling)~ (?:YUNG |na |po |\w+)|kulang~ (?:YUNG|ng|nang|po|sa)|(?:ang|sobrang|napaka|grabe)~ ?(?:ang )?tagal|(?:na|pong|nang) delayed|delayed~ (?:na|ulit|YUNG|ang)\b|na-?late|nakaka-?(?:inis|dismaya|stress|bwisit|disappoint|pikon|galit)|dismayado|disappointed~ KAMI|(?:nag|mag|ire|in)?-?(?:re)?reklamo\b|(?:may|ang|yung|isang) (?:problema|problem|error)|nagka-?error|WALA~ (?:kaming |akong |na kaming )?(?:signal|internet|tubig|kuryente|data|load|natatanggap|natanggap|dumating|refund|update|pumasok)|nawala(?:n)?\b|basag|bulok|palpak|sablay|perwisyo|bwisit|badtrip|grabe\b|na-?(?:charge|scam|double|hack)|nabawasan|sama~ ng|(?:ang|masamang) pangit|gasgas|may~ amoy|nag-?(?:expire|iba)|(?:galit|inis)~ (?:na|KAMI)|nagkamali)/,
     [
       "Sira po yung dumating.",
       "Ayaw mag-on ng TV.",
@@ -48,15 +48,15 @@ export const CUSTOMER_TL: readonly Cue<ActKind>[] = tagalogCues<ActKind>("custom
   [
     "tried",
     "tried_already",
-    "na-try natry tinry itinry ni-try sinubukan nasubukan ginawa nagawa na-restart narestart ni-restart nirestart nagrestart nag-restart na-reset ni-reset nireset nag-reset na-reinstall ni-reinstall nireinstall nag-reinstall na-uninstall ni-uninstall in-uninstall na-update in-update nag-update na-clear ni-clear nag-clear na-check ni-check chineck chinek nag-check na-reboot ni-reboot nag-reboot na-download dinownload dinelete na-delete binura pinalitan napalitan hinugot tinanggal inoff in-off na-off pinatay tapos nagpalit tinawagan nag-log nag-logout",
+    "na-try natry tinry itinry ni-try sinubukan nasubukan ginawa nagawa na-restart narestart ni-restart nirestart nagrestart nag-restart na-reset ni-reset nireset nag-reset na-reinstall ni-reinstall nireinstall nag-reinstall na-uninstall ni-uninstall in-uninstall na-update in-update nag-update na-clear ni-clear nag-clear na-check ni-check chineck chinek nag-check na-reboot ni-reboot nag-reboot na-download dinownload dinelete na-delete binura pinalitan napalitan hinugot tinanggal inoff in-off na-off pinatay tapos nagpalit nag-restart tinawagan nag-log nag-logout",
     /\b(?:(?:n[ai]|in|nag)-?(?:try|restart|reset|re-?install|uninstall|update|clear|check|reboot|download|delete|off|log[ -]?out)~ (?:NAMIN|na\b|KAMI)|(?:tinry|itinry|sinubukan|nasubukan|ginawa|nagawa|chinec?k|dinownload|dinelete|binura|pinalitan|napalitan|hinugot|tinanggal|inoff|pinatay|tinawagan)~ (?:NAMIN|na)\b|nag(?:restart|palit)~ (?:na|KAMI)|tapos~ na~ (?:YAN|nga|po))/,
     ["Na-restart ko na po yung modem.", "Ginawa ko na po yan.", "Nag-reinstall na ako."],
   ],
   [
     "distress",
     "distress",
-    "nag-aalala nagaalala natatakot umiiyak ospital naospital na-ospital namatay emergency urgent kinakabahan nag-papanic nagpapanic nagpanic maysakit buntis lamay libing nagsuka nasunog sunog usok stress na-stress desperado",
-    /\b(?:nag-?aalala|natatakot|umiiyak|(?:na|nasa |sa )-?ospital|namatay|emergency|urgent|kinakabahan|nag-?pa-?panic|may ?sakit (?:YUNG|ako)|buntis|lamay|libing|nagsuka|(?:na)?sunog|desperado)/,
+    "nag-aalala nagaalala natatakot umiiyak ospital naospital na-ospital namatay kinakabahan nag-papanic nagpapanic nagpanic maysakit buntis lamay libing nagsuka nasunog sunog usok stress na-stress desperado",
+    /\b(?:nag-?aalala|natatakot|umiiyak|(?:na|nasa |sa )-?ospital|namatay|kinakabahan|nag-?pa-?panic|may ?sakit (?:YUNG|ako)|buntis|lamay|libing|nagsuka|(?:na)?sunog|desperado)/,
     ["Nag-aalala na po ako.", "Nasa ospital po ang nanay ko."],
   ],
   [

@@ -5,7 +5,7 @@ const NEGATION =
   /\b(?:not|never|no longer|don't|doesn't|didn't|won't|wouldn't|isn't|wasn't|aren't|can't|cannot|couldn't|without|nor|neither|hardly|no|nunca|jamas|tampoco)\b/;
 /** Tagalog "hindi pa rin" still denies; "wag" forbids. "Di ba" asks for a nod and denies nothing. */
 const NEGATION_TL =
-  /\b(?:hindi|hinde|hndi|di|huwag|wag|wala|walang|ayaw|bawal)\b(?! (?:po )?(?:ba|lang|naman sa)\b)/;
+  /\b(?:hindi|hinde|hndi|di|huwag|wag|wala|walang|ayaw)\b(?! (?:po )?(?:ba|lang|naman sa)\b)/;
 const REPORTED =
   /\b(?:(?:he|she|they|you|agent|someone|somebody|guy|lady|rep|colleague|manager|support|bank|it) (?:just |also |then |already )?(?:said|says|told|tells|claimed|claims|wrote|explained|promised|mentioned|stated)|according to|was told|were told|been told)\b/;
 /** Somebody else's words in Tagalog; "sabi ko" and "sabi niyo" are the speaker's and the listener's own. */
@@ -18,7 +18,7 @@ const HEARSAY_TL =
 const CONDITION =
   /\b(?:if|unless|whether|in case|should you|once (?:you|we|i|it|this|that|the)|as soon as|when(?:ever)? (?:you|your)|until (?:you|your|we|they))\b/;
 const CONDITION_TL =
-  /\b(?:kung|sakaling|sakali|basta|oras na|hangga't|hanggang hindi|(?:kapag|pag|pagka|once)(?! (?:in-?order|umorder|check-in)))\b(?!-)/;
+  /\b(?:kung(?! (?:pa?a?no|ano|anong|sino|saan|san|bakit|kailan|kelan|magkano|alin|ilan|gaano|may|pwede|pwedeng|meron))|sakaling|sakali|basta|oras na|hangga't|hanggang hindi|(?:kapag|pag|pagka|once)(?! (?:in-?order|umorder|check-in)))\b(?!-)/;
 /** Negation further back than this belongs to something else. */
 const NEAR = 28;
 

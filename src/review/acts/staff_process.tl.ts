@@ -64,7 +64,7 @@ export const STAFF_PROCESS_TL: readonly Cue<ActKind>[] = tagalogCues<ActKind>("p
     "policy",
     "policy",
     "policy patakaran palisiya panuntunan alituntunin rules rule regulasyon",
-    /\b(?:(?:sa |ang |yung |nasa )?(?:policy|patakaran|palisiya|panuntunan|alituntunin|rules?|regulasyon)~ (?:NAMIN|natin|ng|po|dito|YAN|kasi)|(?:ayon|base|batay)~ sa (?:aming )?(?:policy|patakaran|rules))\b/,
+    /\b(?:(?:sa |ang |yung |nasa )?(?:policy|patakaran|palisiya|panuntunan|alituntunin|rules?|regulasyon)~ (?:namin|natin|ng|po|dito|yan|iyan|yun|kasi)|(?:ayon|base|batay)~ sa (?:aming )?(?:policy|patakaran|rules))\b/,
     ["Patakaran po namin yan.", "Ayon sa policy, 7 days."],
   ],
   [

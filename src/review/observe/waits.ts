@@ -10,6 +10,8 @@ import { THANKS_ELSEWHERE, worded } from "./wordings.ts";
 const MINUTE = 60_000;
 /** Longer messages with a word of thanks say more than thanks. */
 const LAST_WORD = 20;
+/** A first message of nothing but thanks. */
+const FEW = 5;
 
 /**
  * The stretches in which the customer waited for a reply. The clock starts with the first customer
@@ -105,9 +107,12 @@ export function seeksAnswer(
 ): boolean {
   if (isTalkAmongCustomers(message, conversation)) return false;
   const asks = asksSomething(message, actsIn);
-  if (message.index === 0) return asks || !isPublicTalk(message, conversation);
-  if (asks) return true;
   const has = (...kinds: readonly ActKind[]) => actsIn(message.index, ...kinds).length > 0;
+  if (message.index === 0 && !asks) {
+    const over = has("withdraws", "confirms_solved") || (has("thanks") && message.words <= FEW);
+    return !over && !isPublicTalk(message, conversation);
+  }
+  if (asks) return true;
   if (has("withdraws", "confirms_solved", "thanks")) return false;
   if (message.sentences.some(({ text }) => worded("holding", text))) return false;
   if (message.words <= 3) return false;

@@ -43,6 +43,23 @@ export const examples: Sin["examples"] = {
         "C: I wrote four times. You clearly don't care about your customers. / A: I am sorry. I have your order open now.",
       quote: "You clearly don't care",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Hindi po gumagana yung oven na binili ko, may handaan pa naman bukas. / A: Naku, ganyan po talaga.",
+      quote: "ganyan po talaga",
+    },
+    {
+      language: "tl",
+      turns: "C: Bakit po nag-iba ang bill ko ngayong buwan? / A: Malay ko po, ma'am.",
+      quote: "Malay ko po",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Feeling ko walang pakialam ang team nyo sa customer. / A: Pasensya na po, titingnan ko po ngayon.",
+      quote: "walang pakialam ang team",
+    },
   ],
   negative: [
     {
@@ -79,6 +96,22 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: Shall I send the photo by mail or here? / A: Whatever you prefer, both reach me.",
       because: "leaves the choice and answers",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Bakit po ayaw tumuloy ng bayad? / A: Hindi ko po alam pa, pero itatanong ko na po sa billing ngayon.",
+      because: "finds out, with a next step",
+    },
+    {
+      language: "tl",
+      turns: "C: Pink o green po ba ang mas ok? / A: Kayo po ang bahala, pareho pong may stock.",
+      because: "leaves the choice to the customer, with an answer",
+    },
+    {
+      language: "tl",
+      turns: "C: Ok na po, gumana na. / A: Sige po, salamat!",
+      because: "solved before the short reply",
     },
   ],
 };

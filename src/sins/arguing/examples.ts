@@ -39,6 +39,16 @@ export const examples: Sin["examples"] = {
         "C: Your driver accused me of stealing his pen. / A: I am sorry, that should not happen.",
       quote: "accused me of",
     },
+    {
+      language: "tl",
+      turns: "C: Kahapon pa po walang ilaw. / A: Nagsisinungaling po kayo.",
+      quote: "Nagsisinungaling po kayo",
+    },
+    {
+      language: "tl",
+      turns: "C: Nag-cancel po mag-isa ang order. / A: Kasalanan nyo po yan.",
+      quote: "Kasalanan nyo",
+    },
   ],
   negative: [
     {
@@ -74,6 +84,16 @@ export const examples: Sin["examples"] = {
       turns:
         "C: I called on Monday. / A: If you are mistaken about the day, no problem: tell me the number and I will look.",
       because: "a condition, and help",
+    },
+    {
+      language: "tl",
+      turns: "C: Ako po ba ang nagkamali? / A: Hindi nyo po kasalanan, kami po ang nagkulang.",
+      because: "takes responsibility",
+    },
+    {
+      language: "tl",
+      turns: "C: Noong 5 po ako nagbayad. / A: Ang nasa record po ay 6, pero itatama ko na po.",
+      because: "one calm correction with a repair",
     },
   ],
 };

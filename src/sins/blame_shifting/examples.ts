@@ -42,6 +42,21 @@ export const examples: Sin["examples"] = {
         "C: Every time the same excuses, you always blame the weather. / A: You are right, and I will fix it now.",
       quote: "same excuses",
     },
+    {
+      language: "tl",
+      turns: "C: Nakakainis, pangatlong delay na po ito. / A: Kasalanan po ng supplier yan.",
+      quote: "Kasalanan po ng supplier",
+    },
+    {
+      language: "tl",
+      turns: "C: Hindi pa rin po naaayos ang account ko. / A: Nagloloko po kasi ang system.",
+      quote: "Nagloloko po kasi ang system",
+    },
+    {
+      language: "tl",
+      turns: "C: Puro na lang po kayo palusot. / A: Tama po kayo, aayusin ko na po ngayon.",
+      quote: "Puro na lang po kayo palusot",
+    },
   ],
   negative: [
     {
@@ -82,6 +97,17 @@ export const examples: Sin["examples"] = {
       turns:
         "C: The order is wrong, I am fed up. / A: The night shift made a mistake. / A: I have put the right box on the van.",
       because: "repair in the next reply",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Nakakainis, delayed na naman. / A: Na-late po ang supplier, pero kami po ang mananagot; ipapadala ko na po ngayon.",
+      because: "cause with responsibility and action",
+    },
+    {
+      language: "tl",
+      turns: "C: Kailan po babalik ang system? / A: Mga alas tres po.",
+      because: "asked for the information",
     },
   ],
 };

@@ -40,6 +40,23 @@ export const examples: Sin["examples"] = {
         "#social C: My sofa was supposed to come today and it has not arrived. / A: Let us see where the van is.",
       quote: "supposed to come today",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Sabi nyo po noong Lunes may tatawag, hanggang ngayon wala pa rin. / A: Tinawagan ko na po sila, nasa daan na po ang technician.",
+      quote: "Sabi nyo po noong Lunes",
+    },
+    {
+      language: "tl",
+      turns: "C: Nasaan na po ang kopya? / A: Nakalimutan ko pong i-email kahapon, heto na po.",
+      quote: "Nakalimutan ko pong i-email",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Hindi po sumipot ang installer nyo kanina. / A: Pasensya na po, naka-schedule na po ulit bukas.",
+      quote: "Hindi po sumipot",
+    },
   ],
   negative: [
     {
@@ -79,6 +96,21 @@ export const examples: Sin["examples"] = {
       turns:
         "C: It is supposed to open the door when I press. / A: Please press for three seconds.",
       because: "how it works, no promise",
+    },
+    {
+      language: "tl",
+      turns: "C: Dumating na po, gaya ng sabi nyo. / A: Salamat po!",
+      because: "kept",
+    },
+    {
+      language: "tl",
+      turns: "C: Nakalimutan ko pong dalhin ang resibo. / A: Okay lang po, may kopya po kami.",
+      because: "the customer forgot",
+    },
+    {
+      language: "tl",
+      turns: "C: Sabi ng pinsan ko mabilis kayo. / A: Salamat po, 2 araw po ang delivery.",
+      because: "no promise is spoken of",
     },
   ],
 };

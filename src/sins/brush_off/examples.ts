@@ -44,6 +44,23 @@ export const examples: Sin["examples"] = {
       turns: "C: I called your desk twice with no help. / A: I am sorry. Let me look now.",
       quote: "with no help",
     },
+    {
+      language: "tl",
+      turns: "C: Hindi pa po pumapasok ang rebate ko. / A: Hindi na po namin hawak yan.",
+      quote: "Hindi na po namin hawak",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pwede po bang palitan ang pangalan sa voucher? / A: Wala na po tayong magagawa dyan.",
+      quote: "Wala na po tayong magagawa",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sinara nyo agad yung case ko, tumutulo pa rin. / A: Binuksan ko na po ulit at may pupunta na po ngayong hapon.",
+      quote: "Sinara nyo agad yung case",
+    },
   ],
   negative: [
     {
@@ -90,6 +107,23 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: I cleaned the filter with no help. / A: Great, is it quiet now?",
       because: "the customer did it alone",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: May nag-withdraw po sa account ko! / A: Hindi po dito ang fraud, kaya na-endorse ko na po kay Nena; siya po ang tatawag sa inyo bago mag-3pm.",
+      because: "a warm hand-over",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pwede po bang tanggalin ang penalty? / A: Wala na po kaming magagawa sa penalty, pero pwede po naming hati-hatiin sa apat na buwan.",
+      because: "an alternative follows",
+    },
+    {
+      language: "tl",
+      turns: "C: Salamat, gumana na po. / A: Isasara ko na po ang ticket.",
+      because: "solved before closing",
     },
   ],
 };

@@ -4,7 +4,7 @@ export const POINTER =
 
 /** The same sentence asks for what is missing, or says why it is not known. */
 export const STILL_OPEN =
-  /\b(?:if|until|unless|when|without|because|as i (?:don't|do not|am|have|never)|by just)\b/;
+  /\b(?:if|until|unless|when|without|because|kung|hangga't|hanggang|dahil|as i (?:don't|do not|am|have|never)|by just)\b/;
 
 /** Leaves the door open for others or for more. */
 export const LEAVES_OPEN = /\b(?:let me know|hope (?:that )?(?:someone|somebody|others))\b/;

@@ -44,6 +44,22 @@ export const examples: Sin["examples"] = {
       turns: "C: The woman at your desk made me feel like a nuisance. / A: I am sorry about that.",
       quote: "made me feel like a nuisance",
     },
+    {
+      language: "tl",
+      turns: "C: Ulit ko lang po, anong oras ang dating? / A: Sinabi ko na nga po kanina.",
+      quote: "Sinabi ko na nga po",
+    },
+    {
+      language: "tl",
+      turns: "C: Hi po, follow up ulit sa sofa ko. / A: Ano na naman po?",
+      quote: "Ano na naman",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Tinarayan po ako ng teller nyo kanina. / A: Pasensya na po, kakausapin namin siya.",
+      quote: "Tinarayan po ako",
+    },
   ],
   negative: [
     {
@@ -88,6 +104,23 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: My soup was cold. / A: I am sorry, here is a new one.",
       because: "the soup, not the staff",
+    },
+    {
+      language: "tl",
+      turns: "C: May tumutulong gas po! / A: Isara nyo po agad ang tangke at lumabas muna kayo.",
+      because: "urgent for safety",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Kailan po ulit ang dating? / A: Gaya po ng nabanggit ko, Biyernes po; alam ko pong nakakainip maghintay.",
+      because: "acknowledges the wait",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Ang kulit ng alarm nyo, tunog nang tunog. / A: Pindutin po ang pulang button para tumigil.",
+      because: "the alarm, not the customer",
     },
   ],
 };

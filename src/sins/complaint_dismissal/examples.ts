@@ -39,6 +39,22 @@ export const examples: Sin["examples"] = {
         "C: They dismissed my complaint at the counter. / A: That should not be. What was it about?",
       quote: "dismissed my complaint",
     },
+    {
+      language: "tl",
+      turns: "C: May gasgas po ang bagong mesa. / A: Maliit na gasgas lang naman po yan.",
+      quote: "Maliit na gasgas lang naman po yan",
+    },
+    {
+      language: "tl",
+      turns: "C: Reklamo ko po, may buhok ang sopas. / A: Kayo lang po ang nagrereklamo.",
+      quote: "Kayo lang po ang nagrereklamo",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Binalewala lang nila ang reklamo ko sa counter. / A: Hindi po dapat ganun, ano po ang nangyari?",
+      quote: "Binalewala lang nila ang reklamo",
+    },
   ],
   negative: [
     {
@@ -75,6 +91,22 @@ export const examples: Sin["examples"] = {
       turns:
         "C: It stopped working after the update. / A: I am sorry you feel that way about the update; we got this wrong and I have put the old one back for you.",
       because: "responsibility and repair are beside it",
+    },
+    {
+      language: "tl",
+      turns: "C: May gasgas po ang mesa. / A: Kahit maliit na gasgas po, papalitan po namin.",
+      because: "repairs it",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Mainit po ang adaptor, normal po ba? / A: Normal lang po na uminit nang kaunti habang nagcha-charge.",
+      because: "answers the question",
+    },
+    {
+      language: "tl",
+      turns: "C: Ang OA ng kahon, ang daming papel. / A: Para po hindi mabasag.",
+      because: "a joke about the box",
     },
   ],
 };

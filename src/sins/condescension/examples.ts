@@ -45,6 +45,23 @@ export const examples: Sin["examples"] = {
         "C: On the phone your man talked to me like a child. / A: I am sorry, that should not happen.",
       quote: "talked to me like a child",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Saan po makikita ang serial number? / A: Dapat po alam nyo na yan bago kayo tumawag.",
+      quote: "Dapat po alam nyo na yan",
+    },
+    {
+      language: "tl",
+      turns: "C: Ano po ang grace period? / A: Hindi nyo po kasi naiintindihan ang mga terms.",
+      quote: "Hindi nyo po kasi naiintindihan",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pinagmukha akong tanga ng kausap ko sa desk nyo. / A: Humihingi po kami ng paumanhin.",
+      quote: "Pinagmukha akong tanga",
+    },
   ],
   negative: [
     {
@@ -91,6 +108,23 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: It hums loudly. / A: Let it stand, the motor will calm down after a minute.",
       because: "the motor, not the customer",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Hindi po ako marunong sa ganito, dahan-dahan lang po. / A: Dadahan-dahanin ko po para makasunod kayo: una, buksan ang gripo.",
+      because: "the customer asked for it",
+    },
+    {
+      language: "tl",
+      turns: "C: Kaya po ba ito ng lolo ko? / A: Kaya po ng kahit sino, malalaki po ang letra.",
+      because: "praise of the product",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Hindi ko po maintindihan ang step 2. / A: Malabo nga po ang step 2, alin pong bahagi ang hindi nyo naintindihan?",
+      because: "the fault is put on the text",
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { PreparedMessage } from "../../review/prepared.ts";
 import { contentWords, shared } from "../../text/content_words.ts";
 import type { Sentence } from "../../text/types.ts";
 import type { Candidate } from "../types.ts";
-import { REASONS_EN, STEPS_EN, type Step } from "./steps.en.ts";
+import { hasReason, isTaken, isTold, STEPS, type Step } from "./steps.ts";
 
 interface Tried {
   /** Null when the customer only said yes to "have you tried ...?". */
@@ -39,7 +39,7 @@ function stepsTried(seen: Observations, message: PreparedMessage): Tried[] {
     const sentence = message.sentences[index];
     if (sentence === undefined) return [];
     const words = contentWords(sentence.tokens);
-    return STEPS_EN.filter((step) => step.taken.test(sentence.text)).map((step) => ({
+    return STEPS.filter((step) => isTaken(step, sentence.text)).map((step) => ({
       step,
       sentence,
       message: message.index,
@@ -76,7 +76,7 @@ function firstRepeat(
     .filter((mark: Mark) => mark.message === reply.index);
   for (const [i, sentence] of reply.sentences.entries()) {
     const near = knowing.some((mark) => Math.abs(mark.sentence - i) <= 1);
-    if (near || REASONS_EN.test(sentence.text)) continue;
+    if (near || hasReason(sentence.text)) continue;
     const words = contentWords(sentence.tokens);
     const advises = seen
       .actsIn(reply.index, "instruction", "referral")
@@ -85,7 +85,7 @@ function firstRepeat(
       step === null
         ? advises && shared(said, words) >= SAME_STEP
         : sentence.tokens.length <= step.longest &&
-          step.told.test(sentence.text) &&
+          isTold(step, sentence.text) &&
           sameThing(step, said, words),
     );
     if (repeat !== undefined) {

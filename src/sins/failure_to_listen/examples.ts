@@ -49,6 +49,23 @@ export const examples: Sin["examples"] = {
         "C: You cancelled my plan after I asked you not to. / A: I am sorry, I have restored it.",
       quote: "after I asked you not to",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Booking 90812 po, palitan po ang petsa. / A: Ano po ang booking number? / C: Sinabi ko na po sa taas.",
+      quote: "Ano po ang booking number?",
+    },
+    {
+      language: "tl",
+      turns: "C: Na-reboot ko na po ang modem nang dalawang beses. / A: Paki-reboot po ng modem.",
+      quote: "Paki-reboot po ng modem",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Kailan po bukas ang branch? / A: Nasa 2nd floor po kami. / C: Hindi po yan ang tanong ko.",
+      quote: "Nasa 2nd floor po kami",
+    },
   ],
   negative: [
     {
@@ -97,6 +114,22 @@ export const examples: Sin["examples"] = {
       turns:
         "C: My lamp flickers. / A: Did you change the bulb? / C: Yes, I did that, no change. / A: Then I send you a new lamp.",
       because: "the customer had not said so before",
+    },
+    {
+      language: "tl",
+      turns: "C: Booking 90812 po. / A: Para po sa verification, ano po ang booking number ninyo?",
+      because: "a check of identity",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Na-reboot ko na po ang modem. / A: Dahil na-reboot nyo na, palitan po natin ang kable.",
+      because: "knows what was tried",
+    },
+    {
+      language: "tl",
+      turns: "C: Ni-restart ko po ang phone. / A: Paki-restart po ang modem naman.",
+      because: "another device",
     },
   ],
 };

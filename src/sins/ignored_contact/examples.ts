@@ -56,6 +56,17 @@ export const examples: Sin["examples"] = {
         "#email C: Where do I find the charging cable in the box? And do you ship replacement filters to Norway? / A: The charging cable is under the cardboard insert of the box. / C: Found it. And do you ship replacement filters to Norway? / A: We ship filters there, yes.",
       quote: "ship replacement filters to Norway",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Apat na message na po ako, wala pa ring sagot. / A: Pasensya na po, nakita ko na po ngayon.",
+      quote: "wala pa ring sagot",
+    },
+    {
+      language: "tl",
+      turns: "C: Bakit ayaw nyo pong sumagot sa PM? / A: Nasagot ko na po, pasensya na.",
+      quote: "ayaw nyo pong sumagot",
+    },
   ],
   negative: [
     {
@@ -102,6 +113,22 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: There is no reply button in the app. / A: It is under the three dots, top right.",
       because: "not about an answer that is missing",
+    },
+    {
+      language: "tl",
+      turns: "C: Walang reply button sa app. / A: Nasa ibaba po, yung arrow.",
+      because: "the button is missing",
+    },
+    {
+      language: "tl",
+      turns: "C: Hindi po ako nakasagot kagabi. / A: Okay lang po, tuloy po natin.",
+      because: "the customer did not answer",
+    },
+    {
+      language: "tl",
+      turns:
+        "@2026-03-09T09:00 C: Paano po ba ang pickup? / A: Magdala lang po ng ID. / C: Noted po, salamat.",
+      because: "a last word of thanks",
     },
   ],
 };

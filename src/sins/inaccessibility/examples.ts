@@ -35,6 +35,17 @@ export const examples: Sin["examples"] = {
         "C: There is no phone number anywhere on your site. / A: You are right, we will add it.",
       quote: "no phone number",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Pwede ko po bang makausap ang manager? / A: Hindi nyo po pwedeng makausap ang manager.",
+      quote: "Hindi nyo po pwedeng makausap ang manager",
+    },
+    {
+      language: "tl",
+      turns: "C: Puro bot na lang po ang sumasagot. / A: Tao na po ito, ano po ang nangyari?",
+      quote: "Puro bot",
+    },
   ],
   negative: [
     {
@@ -70,6 +81,17 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: My robot mower keeps stopping. / A: Please clean the sensor.",
       because: "a mower",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Gusto ko pong makausap ang supervisor. / A: Wala po siya ngayon, tatawag po siya sa inyo ng 2pm.",
+      because: "a call with a time is offered",
+    },
+    {
+      language: "tl",
+      turns: "C: Hindi ko po ma-contact ang asawa ko. / A: Iniwan po namin sa guard ang parcel.",
+      because: "somebody else could not be reached",
     },
   ],
 };

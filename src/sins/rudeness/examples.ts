@@ -50,6 +50,22 @@ export const examples: Sin["examples"] = {
         "C: The lady at your counter hung up on me twice. / A: That is not how we work. I am sorry.",
       quote: "hung up on me",
     },
+    {
+      language: "tl",
+      turns: "C: Magkano po ulit? / A: Ang bobo mo naman, nasa picture na.",
+      quote: "Ang bobo mo",
+    },
+    {
+      language: "tl",
+      turns: "C: Mali po yata ang sukat. / A: Bulag po ba kayo?",
+      quote: "Bulag po ba kayo",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sinigawan po kami ng guard nyo. / A: Humihingi po kami ng tawad, ipinasa ko na po sa HR.",
+      quote: "Sinigawan po kami",
+    },
   ],
   negative: [
     {
@@ -94,6 +110,22 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: My bank was rude about the refund. / A: I can write them a letter for you.",
       because: "about somebody else",
+    },
+    {
+      language: "tl",
+      turns: "C: Ang bobo ng app nyo. / A: Pasensya na po, inaayos na po namin.",
+      because: "said by the customer of the app",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Mga gago kayo! / A: Tutulungan ko po kayo, pero iba-block ko po kayo kung tuloy ang mura.",
+      because: "a limit to abuse",
+    },
+    {
+      language: "tl",
+      turns: "C: Bulag po ang tatay ko. / A: May audio guide po kami.",
+      because: "information, no insult",
     },
   ],
 };

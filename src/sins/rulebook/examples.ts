@@ -41,6 +41,23 @@ export const examples: Sin["examples"] = {
         "C: You keep hiding behind your policy. / A: You are right to ask, let me see what I can do.",
       quote: "hiding behind your policy",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Naiwan ko po ang kahon pero bago pa ang blender, pwede po bang ipalit? / A: Hindi po pwede, patakaran po namin yan.",
+      quote: "patakaran po namin yan",
+    },
+    {
+      language: "tl",
+      turns: "C: Dalawang araw lang po akong na-late dahil sa bagyo. / A: Ganun po ang rules.",
+      quote: "Ganun po ang rules",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Puro policy ang sinasabi ng branch nyo. / A: Titingnan ko po kung ano ang magagawa namin.",
+      quote: "Puro policy",
+    },
   ],
   negative: [
     {
@@ -83,6 +100,28 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Can I swap the lid? / A: We cannot swap it under our policy. / A: What I can do is send you a free one.",
       because: "the alternative comes in the next reply",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pwede ko po bang ibalik? / A: Bawal po sa patakaran pag lampas 7 araw, pero kami po ang na-late kaya pagbibigyan po namin kayo.",
+      because: "an exception is made",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pahingi po ng number ng may-ari. / A: Hindi po pwede, bawal po sa batas ang magbigay ng personal na detalye.",
+      because: "the law",
+    },
+    {
+      language: "tl",
+      turns: "C: Ano po ang patakaran nyo sa alaga? / A: Patakaran po namin na may tali ang aso.",
+      because: "asked about the rule itself",
+    },
+    {
+      language: "tl",
+      turns: "C: Pwede pong buksan ang selyo? / A: Hindi po pwede dahil mapapanis po agad.",
+      because: "the reason is given",
     },
   ],
 };

@@ -49,7 +49,7 @@ function asksForRule(seen: Observations, before: number): boolean {
       sentences.some(
         ({ question, text }) =>
           question &&
-          /\b(?:policy|rules?|terms|do (?:i|we)(?: \w+)? (?:have|need) to|must (?:i|we)|allowed)\b/.test(
+          /\b(?:policy|rules?|terms|patakaran|panuntunan|alituntunin|(?:bawal|kailangan|allowed)(?: po)? ba(?:ng)?|do (?:i|we)(?: \w+)? (?:have|need) to|must (?:i|we)|allowed)\b/.test(
             text,
           ),
       ),
@@ -67,7 +67,9 @@ function eased(seen: Observations, message: number): boolean {
     "done",
   ] as const;
   return (
-    seen.actsIn(message, ...eases).some(({ scope }) => !scope.negated || scope.question) ||
+    seen
+      .actsIn(message, ...eases)
+      .some(({ kind, scope }) => kind === "reason" || !scope.negated || scope.question) ||
     helpsNext(seen, message, "exception", "alternative", "reason", "escalation", "done", "offer")
   );
 }

@@ -45,6 +45,18 @@ export const examples: Sin["examples"] = {
       turns:
         "[2026-03-02T09:00] C: How do I reset the boiler? / [2026-03-02T11:00] C: Never mind, I found it. / [2026-03-02T11:02] A: Great!",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Dalawang oras na po akong naghihintay ng sagot sa inyo. / A: Pasensya na po, nandito na po ako.",
+      quote: "Dalawang oras na po akong naghihintay ng sagot",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Ang bagal nyo naman pong mag-reply. / A: Pasensya na po, ano po ang maitutulong ko?",
+      quote: "bagal nyo naman pong mag-reply",
+    },
   ],
   negative: [
     {
@@ -87,6 +99,17 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Can I pay in cash? / A: Yes. / [2026-03-04T09:00] C: Do you take cheques as well? / [2026-03-04T09:04] A: Yes, we do.",
       because: "silence between two answered questions is nobody's wait",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Tatlong araw na po akong naghihintay ng parcel. / A: Nasa hub na po, mamaya po ang dating.",
+      because: "a wait for goods",
+    },
+    {
+      language: "tl",
+      turns: "C: Ang bagal po ng fan. / A: Itaas po ang knob sa 3.",
+      because: "the fan is slow",
     },
   ],
 };

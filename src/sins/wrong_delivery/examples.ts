@@ -39,6 +39,22 @@ export const examples: Sin["examples"] = {
       turns: "C: I paid for two seats but only got one. / A: I will add the second seat now.",
       quote: "paid for two seats but only got",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Malaking kaldero po ang in-order ko pero maliit ang dumating. / A: Pasensya na po, papalitan po namin ngayon.",
+      quote: "in-order ko pero maliit ang dumating",
+    },
+    {
+      language: "tl",
+      turns: "C: Pagbukas ko po ng kahon basag na ang plato. / A: Papalitan po namin agad.",
+      quote: "Pagbukas ko po ng kahon basag",
+    },
+    {
+      language: "tl",
+      turns: "C: Doble po ang singil sa card ko. / A: Ibinalik ko na po ang isa.",
+      quote: "Doble po ang singil",
+    },
   ],
   negative: [
     {
@@ -77,6 +93,22 @@ export const examples: Sin["examples"] = {
       turns:
         "C: I don't like it after all and I have received a completely different size from my aunt. / A: You can return it.",
       because: "a change of mind",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Maling size po ang na-order ko, pwede po bang palitan? / A: Pwede po, walang bayad.",
+      because: "the customer's own slip",
+    },
+    {
+      language: "tl",
+      turns: "C: Kumpleto po at walang sira. / A: Salamat po!",
+      because: "the right thing came",
+    },
+    {
+      language: "tl",
+      turns: "C: Sira na po ang luma kong kalan, may repair po ba? / A: Meron po, sa likod.",
+      because: "an old thing, not a delivery",
     },
   ],
 };
