@@ -58,11 +58,15 @@ function withoutQuotes(
   return own;
 }
 
-/** In an internal conversation the requester is the one served and the other colleagues serve. */
+/**
+ * In an internal conversation the requester is the one served and the other colleagues serve; where none
+ * is named, whoever wrote first.
+ */
 function sideOf(message: Message, conversation: Conversation): Side {
   const { role, id } = message.author;
-  if (conversation.channel === "internal" && conversation.requester !== undefined) {
-    if (id === conversation.requester) return "customer";
+  const requester = conversation.requester ?? conversation.messages[0]?.author.id;
+  if (conversation.channel === "internal" && requester !== undefined) {
+    if (id === requester) return "customer";
     return role === "system" || role === "bystander" ? "other" : "staff";
   }
   if (role === "customer") return "customer";

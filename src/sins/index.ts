@@ -10,7 +10,12 @@ import { failureToListen } from "./failure_to_listen/index.ts";
 import { ignoredContact } from "./ignored_contact/index.ts";
 import { inaccessibility } from "./inaccessibility/index.ts";
 import { inconsistentService } from "./inconsistent_service/index.ts";
+import { inconvenientAccess } from "./inconvenient_access/index.ts";
+import { internalNeglect } from "./internal_neglect/index.ts";
+import { onsiteInattention } from "./onsite_inattention/index.ts";
 import { poorRecords } from "./poor_records/index.ts";
+import { poorTangibles } from "./poor_tangibles/index.ts";
+import { publicConflict } from "./public_conflict/index.ts";
 import { robotism } from "./robotism/index.ts";
 import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
@@ -42,4 +47,9 @@ export const SINS: readonly Sin[] = [
   inaccessibility,
   wrongInformation,
   unclearCommunication,
+  internalNeglect,
+  publicConflict,
+  poorTangibles,
+  inconvenientAccess,
+  onsiteInattention,
 ];

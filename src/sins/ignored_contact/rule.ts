@@ -18,8 +18,9 @@ export function decide(seen: Observations): Candidate[] {
   return [...(never === null ? [] : [never]), ...passedOver, ...reportsOf(seen, "ignored_contact")];
 }
 
-/** The last thing the customer wanted has no reply at all. */
+/** The last thing the customer wanted has no reply at all. Among colleagues that is internal_neglect. */
 function neverAnswered(seen: Observations): Candidate | null {
+  if (seen.prepared.conversation.channel === "internal") return null;
   const wait = seen.waits.findLast(({ to, endedAt }) => to === null && endedAt >= seen.now);
   const closed = isClosed(seen);
   const overdue = wait !== undefined && isOverdue(wait);

@@ -1,0 +1,25 @@
+import type { Sin } from "../types.ts";
+import { CUES_EN } from "./cues.en.ts";
+import { examples } from "./examples.ts";
+import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
+
+export const internalNeglect: Sin = {
+  id: "internal_neglect",
+  version: 1,
+  factor: "internal",
+  label: {
+    en: "Neglecting internal customers",
+    es: "Descuidar al cliente interno",
+    tl: "Pagpapabaya sa kasamahan",
+  },
+  source: "Internal service quality (service-profit chain)",
+  severity: 2,
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
+  cues: CUES_EN,
+  decide,
+  examples,
+};

@@ -1,0 +1,50 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns: "C: Three clerks were chatting and nobody looked up. / A: I am sorry.",
+      quote: "clerks were chatting",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The driver left the fridge on the sidewalk and would not bring it in. / A: I am sorry, when was that?",
+      quote: "driver left the fridge on the sidewalk",
+    },
+    {
+      language: "en",
+      turns: "C: I had to walk the whole store to find someone. / A: Thank you for telling us.",
+      quote: "walk the whole store to find someone",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I stood at the counter for ten minutes and nobody came. / A: That should not happen.",
+      quote: "stood at the counter",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns: "C: There was a line but they were fast. / A: Thanks!",
+      because: "no complaint",
+    },
+    {
+      language: "en",
+      turns: "C: The guard pointed me to the right desk. / A: Good to hear.",
+      because: "served",
+    },
+    {
+      language: "en",
+      turns: "C: The printer driver would not install. / A: Which version is it?",
+      because: "another driver",
+    },
+    {
+      language: "en",
+      turns: "C: Your staff were very helpful on the phone. / A: Thank you!",
+      because: "praise",
+    },
+  ],
+};

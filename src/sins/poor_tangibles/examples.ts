@@ -1,0 +1,46 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: Your branch was filthy and the screen was off. / A: I am sorry, thank you for telling us.",
+      quote: "branch was filthy",
+    },
+    {
+      language: "en",
+      turns: "C: The link in your email is dead. / A: Here is the right one.",
+      quote: "link in your email is dead",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Nobody was wearing a badge, I did not know whom to ask. / A: Thank you, I pass it on.",
+      quote: "Nobody was wearing a badge",
+    },
+    {
+      language: "en",
+      turns: "C: The air conditioning in your store is not working. / A: It is being repaired.",
+      quote: "air conditioning in your store is not working",
+    },
+  ],
+  negative: [
+    { language: "en", turns: "C: It rained so I arrived wet. / A: Oh no!", because: "the weather" },
+    {
+      language: "en",
+      turns: "C: Where do I click? / A: The link works again, here it is.",
+      because: "said by the staff, and it works",
+    },
+    {
+      language: "en",
+      turns: "C: My kettle is dirty, how do I clean it? / A: With vinegar.",
+      because: "the customer's own thing",
+    },
+    {
+      language: "en",
+      turns: "C: If the link in your email is dead, what then? / A: Call us.",
+      because: "a condition",
+    },
+  ],
+};

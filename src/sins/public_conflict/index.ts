@@ -1,0 +1,25 @@
+import type { Sin } from "../types.ts";
+import { CUES_EN } from "./cues.en.ts";
+import { examples } from "./examples.ts";
+import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
+
+export const publicConflict: Sin = {
+  id: "public_conflict",
+  version: 1,
+  factor: "assurance",
+  label: {
+    en: "Conflict in front of the customer",
+    es: "Conflicto frente al cliente",
+    tl: "Away sa harap ng customer",
+  },
+  source: "Service-mistake lists",
+  severity: 2,
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
+  cues: CUES_EN,
+  decide,
+  examples,
+};
