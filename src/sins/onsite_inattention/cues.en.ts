@@ -53,7 +53,7 @@ export const CUES_EN = cueList("onsite_inattention.en", "en", [
     "driver-would-not",
     "report",
     "driver drivers courier couriers delivery postman mailman",
-    /\b(?:drivers?|couriers?|delivery (?:m[ae]n|guys?|persons?|people|lady|team)|postman|mailman)(?: \w+){0,4} (?:(?:left|dumped|threw|tossed|dropped|chucked|leaves|throws|dumps)(?: \w+){0,6} (?:outside|on (?:the|my|our) (?:sidewalk|street|curb|kerb|doorstep|door step|lawn|driveway|porch|pavement|steps|grass|ground)|in (?:the|my) (?:rain|bin|bushes|street|mud|snow|garden|driveway)|over (?:the|my) (?:fence|gate)|at (?:the|my) (?:gate|door)|by the (?:road|bins?))|(?:refused|refuses|wouldn't|would not|won't|too lazy|couldn't be bothered|didn't (?:even )?(?:bother|try|want))(?: to)? (?:\w+ )?(?:bring|carry|come|take|help|knock|ring|deliver|get out|walk|unload|go up))\b/,
+    /\b(?:drivers?|couriers?|delivery (?:m[ae]n|guys?|persons?|people|lady|team)|postman|mailman)(?: \w+){0,4} (?:(?:left|dumped|threw|tossed|dropped|chucked|leaves|throws|dumps)(?: \w+){0,6} (?:outside|on (?:the|my|our) (?:sidewalk|street|curb|kerb|doorstep|door step|lawn|driveway|porch|pavement|steps|grass|ground)|in (?:the|my) (?:rain|bin|bushes|street|mud|snow|garden|driveway)|over (?:the|my) (?:fence|gate)|at (?:the|my) (?:gate|door)|by the (?:road|bins?))|(?:refused|refuses|wouldn't|would not|won't|too lazy|couldn't be bothered|didn't (?:even )?(?:bother|try|want))(?: to)? (?:\w+ )?(?:bring|carry|come|take|help|knock|ring|get out|walk|unload|go up))\b/,
     [
       "The driver left the fridge on the sidewalk.",
       "Your courier refused to carry it upstairs.",

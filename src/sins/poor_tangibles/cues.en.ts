@@ -6,14 +6,19 @@ const FOUL =
   "(?:filthy|dirty|disgusting|gross|smelly|sticky|stained|mouldy|moldy|unclean|not clean|a dump|a tip|a pigsty|run[- ]?down|falling apart|infested|unhygienic|in a state|nasty)";
 const OUT =
   "(?:broken|out of order|out of service|not working|switched off|turned off|dead|ripped|torn)";
+/** Equipment of premises, and what may as well be the customer's own. */
+const FIXED =
+  "(?:card (?:machine|reader)s?|atms?|kiosks?|self[- ]checkouts?|escalators?|elevators?|tray tables?|toilets?|restrooms?|ice cream machine|drinks? machine|soda machine|shake machine|coffee machine|seat ?belts?)";
+const DEVICE =
+  "(?:air[- ]?con\\w*|a/?c|heating|screens?|tvs?|wi-?fi|entertainment(?: system)?|lights?|lifts?|seats?|power (?:outlets?|sockets?)|usb(?: ports?)?|plugs?|sockets?)";
 
 export const CUES_EN = cueList("poor_tangibles.en", "en", [
   [
     "foul-place",
     "report",
-    "filthy dirty disgusting gross smelly sticky stained mouldy moldy unclean clean dump tip pigsty run-down rundown run falling infested unhygienic state nasty cleaned emptied wiped",
+    "filthy dirty disgusting gross smelly sticky stained mouldy moldy unclean clean dump tip pigsty run-down rundown run falling infested unhygienic state nasty cleaned emptied wiped ripped torn",
     new RegExp(
-      `\\b${PLACE}(?: \\w+){0,4} (?:is|was|are|were|looks?|looked|smells?|smelled|being)(?: \\w+){0,2} ${FOUL}\\b|\\b${FOUL} ${PLACE}\\b|\\b${PLACE}(?: \\w+){0,3} (?:haven't|hasn't|never|not|aren't|isn't|weren't|wasn't) (?:been )?(?:cleaned|emptied|wiped)\\b`,
+      `\\b${PLACE}(?: \\w+){0,4} (?:is|was|are|were|looks?|looked|smells?|smelled|being)(?: \\w+){0,2} ${FOUL}\\b|\\b(?:${FOUL}|ripped|torn)(?: \\w+)? ${PLACE}\\b|\\b${PLACE}(?: \\w+){0,3} (?:haven't|hasn't|never|not|aren't|isn't|weren't|wasn't) (?:been )?(?:cleaned|emptied|wiped)\\b`,
     ),
     [
       "Your branch was filthy.",
@@ -28,7 +33,7 @@ export const CUES_EN = cueList("poor_tangibles.en", "en", [
     "report",
     "broken order service working off dead ripped torn work works",
     new RegExp(
-      `\\b(?:air[- ]?con\\w*|a/?c|heating|screens?|tvs?|wi-?fi|entertainment(?: system)?|lights?|card (?:machine|reader)s?|atms?|kiosks?|self[- ]checkouts?|escalators?|elevators?|lifts?|seats?(?: belts?)?|tray tables?|power (?:outlets?|sockets?)|usb(?: ports?)?|plugs?|toilets?|restrooms?|ice cream machine|drinks? machine|soda machine|shake machine)(?: \\w+){0,4} (?:is|was|are|were|being|isn't|wasn't|aren't|doesn't|didn't|don't)(?: \\w+)? (?:${OUT}|work(?:ing)?|off)\\b|\\b(?:broken|dead) (?:seats?|tray tables?|air[- ]?con\\w*|screens? (?:on|in|at)|escalators?|elevators?|lifts?|tills?|kiosks?)\\b`,
+      `\\b(?:${FIXED}|${DEVICE} (?:in|on|at) (?:your|the|my|this|our) (?:\\w+ ){0,2}(?:${PLACE}|flight|room))(?: \\w+){0,3} (?:(?:is|was|are|were|being)(?: (?:still|completely|all|also|again))? (?:${OUT}|off(?! (?:to|by|from)))|(?:isn't|wasn't|aren't|weren't|doesn't|didn't|don't|is not|was not|are not|does not|did not)(?: \\w+)? (?:work|working))\\b|\\b(?:broken|dead|faulty) ${FIXED}\\b`,
     ),
     ["The air conditioning in your store is not working.", "The screen at your branch was off."],
     ["My router is broken."],
@@ -37,13 +42,15 @@ export const CUES_EN = cueList("poor_tangibles.en", "en", [
     "broken-link",
     "report",
     "link links attachment attachments url pdf",
-    /\b(?:the |your |that |this |any )?(?:links?|url|attachments?|pdf)(?: (?:that )?(?:you|u)(?:'ve| have)?(?: just)? (?:sent|gave|given|posted|provided|shared|tweeted|emailed)(?: me| us)?| (?:in|on|from) (?:your|the) (?:e?-?mail|message|letter|newsletter|tweet|reply|site|website|page|post|text|bio)| (?:above|below|provided))?(?: also| just| still| only)? (?:is|was|are|were|does|do|did|has|have|leads?|goes|takes me|just|returns?|gives?)(?:n't| not)?(?: (?:me|just|only|also|to|an?|the|been|completely|still)){0,4} ?(?:dead|broken|work(?:ing)?|open(?:ing)?|load(?:ing)?|expired|404|invalid|blank|error|page not found|nowhere|not found|empty)\b/,
+    new RegExp(
+      `\\b(?:(?:your|this|that) (?:\\w+ ){0,3}(?:links?|url|attachments?|pdf)|(?:links?|url|attachments?|pdf) (?:(?:that |which )?(?:you|u)(?:'ve| have)?(?: just)? (?:sent|gave|given|posted|provided|shared|tweeted|emailed)(?: me| us)?|(?:in|on|from) (?:your|the) (?:\\w+ )?(?:e?-?mail|message|letter|newsletter|tweet|reply|site|website|page|post|text|bio)|above|provided))(?: also| just| still| only)? (?:(?:is|was|are|were|seems?)(?: to be)?(?: (?:still|just|completely|now))? (?:dead|broken|expired|invalid|empty|blank|not (?:working|opening|found))|(?:does|do|did|is|was|are)(?:n't| not)(?: \\w+)? (?:work|working|open|opening|load|loading|go)\\b|(?:just |only )?(?:leads?|goes|takes me|returns?|gives?|sends me)(?: (?:me|to|an?|just|only|the)){0,3} (?:dead|404|error|blank|nowhere|page not found|empty))|\\bthe (?:\\w+ ){0,4}links? (?:is|are) (?:dead|broken)\\b`,
+    ),
     [
       "The link in your email is dead.",
       "The link you sent does not work.",
       "Your link leads to an error page.",
     ],
-    ["The links in my own mails work.", "The link is easy to find."],
+    ["The links in my own mails work.", "Links do not open the browser."],
   ],
   [
     "staff-look",

@@ -2,7 +2,7 @@ import { cueList } from "../../text/cue_list.ts";
 
 /** A colleague, as staff name one to a customer. */
 const COLLEAGUE =
-  "(?:(?:my|our|that|the (?:other|previous|last|first)|your (?:previous|last|first)) (?:\\w+ )?(?:colleagues?|coworkers?|co-workers?|supervisors?|managers?|boss|agents?|reps?|representatives?|technicians?|advis[eo]rs?|teams?|shifts?|departments?|salesm[ae]n|sales\\w*|guys?|lady|person|helpers?|support)|the (?:\\w+ )?(?:sales|morning|evening|night|day|weekend|billing|warehouse|delivery|support) (?:team|shift|people|guys?|department|crew|staff)|whoever (?:sold|told|gave|said|wrote|set|installed|answered|helped)(?: \\w+){0,3})";
+  "(?:(?:my|our|the (?:other|previous|last|first)|your (?:previous|last|first)) (?:\\w+ )?(?:colleagues?|coworkers?|co-workers?|supervisors?|managers?|boss|agents?|reps?|representatives?|technicians?|advis[eo]rs?|teams?|shifts?|departments?|salesm[ae]n|sales\\w*|guys?|lady|person|helpers?|support)|the (?:\\w+ )?(?:sales|morning|evening|night|day|weekend|billing|warehouse|delivery|support) (?:team|shift|people|guys?|department|crew|staff)|whoever (?:sold|told|gave|said|wrote|set|installed|answered|helped)(?: \\w+){0,3})";
 
 export const CUES_EN = cueList("public_conflict.en", "en", [
   [
