@@ -3,14 +3,18 @@ import { Temporal } from "temporal-polyfill";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Whether the name is an IANA time zone this runtime knows. */
-export function isZone(zone: string): boolean {
+/** The time zone by this name (IANA, any case, or an offset), as it is written; null when unknown. */
+export function knownZone(zone: string): string | null {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Whether this runtime knows the time zone. */
+export function isZone(zone: string): boolean {
+  return knownZone(zone) !== null;
 }
 
 /** Length of one bucket of the offset table: about a year, so that most hold two changes. */

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { CueIndex } from "../text/cues.ts";
+import { type Cue, CueIndex } from "../text/cues.ts";
 import { fold } from "../text/fold.ts";
 import { segment } from "../text/segments.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { ENGLISH_OPENINGS } from "./find/en_openings.ts";
-import { ENGLISH_OUTCOME } from "./outcome/en.ts";
+import { GRAMMARS } from "./find/grammars.ts";
+import { OUTCOME_WORDS } from "./outcome/languages.ts";
 
-function matches(
-  cue: (typeof ENGLISH_OPENINGS | (typeof ENGLISH_OUTCOME)["signals"])[number],
-  text: string,
-): boolean {
+const CUES: readonly Cue[] = [
+  ...Object.values(GRAMMARS).flatMap(({ openings }) => openings),
+  ...Object.values(OUTCOME_WORDS).flatMap(({ signals }) => signals),
+];
+
+function matches(cue: Cue, text: string): boolean {
   const folded = fold(text);
   const index = new CueIndex([cue]);
   return sentencesOf(folded, segment(folded)).some((sentence) => index.match(sentence).length > 0);
 }
 
-describe.each(
-  [...ENGLISH_OPENINGS, ...ENGLISH_OUTCOME.signals].map((cue) => ({ cue, id: cue.id })),
-)("$id", ({ cue }) => {
+describe.each(CUES.map((cue) => ({ cue, id: cue.id })))("$id", ({ cue }) => {
   it.each(cue.examples.match)("matches: %s", (text) => expect(matches(cue, text)).toBe(true));
   const not = cue.examples.not ?? [];
   it("does not match its counter-examples", () => {

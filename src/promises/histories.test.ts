@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { workCalendar } from "../calendar/work_calendar.ts";
-import type { PromiseRecord } from "../model/review.ts";
 import type { PromiseState } from "../model/taxonomy.ts";
 import { prepare } from "../review/prepare.ts";
 import { breachesOf, ledger } from "./index.ts";
+import { ledgerOf } from "../review/testing/ledgers.ts";
 import { contextOf, conversationOf, type History } from "./testing.ts";
 
 interface Case extends History {
@@ -569,10 +569,6 @@ const CASES: readonly Case[] = [
 ];
 
 const calendar = workCalendar(contextOf({ turns: [] }, "mon 09:00").config.calendar);
-
-function ledgerOf(history: History, now: string): PromiseRecord[] {
-  return ledger(prepare(conversationOf(history)), contextOf(history, now), calendar);
-}
 
 describe("what becomes of a promise", () => {
   const named = CASES.map((entry, index) => ({

@@ -135,7 +135,7 @@ function courseOf(mention: PromiseMention, index: number, ground: Ground): Cours
     zone: conversation.zone,
     locale: conversation.locale ?? context.config.locale,
     channel: message.channel ?? conversation.channel,
-    language: mention.language,
+    language: mention.whenLanguage,
   };
   const clock = (start: number | null): DueDate => {
     const noClock = mention.polarity === "not_do" ? "open_ended" : null;

@@ -30,6 +30,8 @@ export interface PromiseMention extends Span {
   /** The words that say when. */
   when: Span | null;
   language: CueLanguage;
+  /** Language of the words that say when; people who mix languages often change it there. */
+  whenLanguage: CueLanguage;
   /** Made by a machine. */
   automated: boolean;
 }

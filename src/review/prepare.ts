@@ -9,12 +9,23 @@ import type { PreparedConversation, PreparedMessage, Side } from "./prepared.ts"
 /** Folds, segments and splits every message once; everything later reads this. */
 export function prepare(conversation: Conversation): PreparedConversation {
   const said = new Map<string, Side>();
-  return {
-    conversation,
-    messages: conversation.messages.map((message, index) =>
-      prepareMessage(message, index, sideOf(message, conversation), said),
-    ),
-  };
+  let unsure = spokenIn(conversation.locale) ?? "en";
+  const messages = conversation.messages.map((message, index) => {
+    const prepared = prepareMessage(message, index, sideOf(message, conversation), said, unsure);
+    unsure = served(prepared.language) ?? unsure;
+    return prepared;
+  });
+  return { conversation, messages };
+}
+
+/** The language of a locale ("es-MX", "fil-PH"), where it is one that is served. */
+function spokenIn(locale: string | undefined): Language | null {
+  const code = locale?.split("-")[0]?.toLowerCase();
+  return served(code === "fil" ? "tl" : code);
+}
+
+function served(language: string | undefined): Language | null {
+  return language === "en" || language === "es" || language === "tl" ? language : null;
 }
 
 function prepareMessage(
@@ -22,10 +33,11 @@ function prepareMessage(
   index: number,
   side: Side,
   said: Map<string, Side>,
+  unsure: Language,
 ): PreparedMessage {
   const folded = fold(message.text);
   const segments = segment(folded);
-  const sentences = withoutQuotes(sentencesOf(folded, segments), side, said);
+  const sentences = withoutQuotes(sentencesOf(folded, segments, unsure), side, said);
   return {
     message,
     index,

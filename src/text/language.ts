@@ -53,9 +53,9 @@ function decide(counts: Counts, words: number): Language | null {
 
 /**
  * Sets the language of each sentence. A sentence too short to tell takes the language of the whole
- * message, and where that is unknown too, that of the sentence before.
+ * message, and where that is unknown too, `unsure`.
  */
-export function assignLanguages(sentences: readonly Sentence[]): void {
+export function assignLanguages(sentences: readonly Sentence[], unsure: Language): void {
   const whole = noCounts();
   const own = sentences.map(({ tokens }) => {
     const counts = noCounts();
@@ -64,14 +64,14 @@ export function assignLanguages(sentences: readonly Sentence[]): void {
     return decide(counts, tokens.length);
   });
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const fallback = decide(whole, words) ?? strongest(whole);
+  const fallback = decide(whole, words) ?? strongest(whole, unsure);
   sentences.forEach((sentence, i) => {
     sentence.language = own[i] ?? fallback;
   });
 }
 
-function strongest(counts: Counts): Language {
+function strongest(counts: Counts, unsure: Language): Language {
   const best = CODES.toSorted((a, b) => counts[b] - counts[a])[0] ?? "en";
-  if (counts[best] === 0) return "en";
+  if (counts[best] === 0) return unsure;
   return best === "foreign" ? "other" : best;
 }

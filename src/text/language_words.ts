@@ -38,12 +38,14 @@ export const LANGUAGE_WORDS = {
  mensaje problema ayuda hacer hago hace desde hasta entre sobre antes despues ahora hoy ayer mañana semana mes
  otra otro otra vez misma mismo cliente servicio dinero pago factura enviar envio llego llegado aqui alli ahi
  pues entonces asi bien mal uno dos tres cada sea estaba tenia hacia porfa sino aunque mientras segun nuestra
- nuestro usted le vamos voy va van dice dijo dijeron dicen espero esperando respuesta`,
+ nuestro usted le vamos voy va van dice dijo dijeron dicen espero esperando respuesta
+ jueves viernes pronto ahorita enseguida brevedad copia recibo tarde hora horas habiles le llamo llamare llamaremos
+ envio enviare enviaremos mando reviso revisare revisaremos aviso recibira correos`,
   tl: `ang ng mga sa na po opo hindi ako ikaw siya kami tayo kayo sila ko mo niya namin natin ninyo niyo nila akin
  iyo kanya amin atin inyo kanila ito iyan iyon yan yun yung nung noong nang kung kapag pag kasi dahil pero
  ay ni kay sina nina ba nga naman lang lamang din rin daw raw pa muna sana kaya talaga wala walang meron
  mayroon may maging bakit paano kailan saan sino ano alin ilan magkano gusto ayaw kailangan pwede puwede dapat
- salamat paumanhin pasensya sige oo ganun ganyan ganito dito diyan doon kanina kahapon bukas mamaya ngayon araw
+ salamat paumanhin pasensya sige oo ganun ganyan ganito dito diyan doon kanina kahapon bukas mamaya ngayon araw ipapadala tatawagan tatawag aayusin babalikan biyernes huwebes makalawa resibo
  linggo buwan taon lahat bawat isa dalawa tatlo bago pagkatapos hanggang mula para sabi sinabi gawa ginawa
  kuya nyo nyong niyong kong mong kaming kayong hinihintay naghihintay tagal matagal naka nasa nag yata siguro baka tapos tsaka kahit wag huwag ulit uli agad
  nman nmn lng ksi kc tlga talagang wla wlang hndi hinde niyong nyan niyan nun nito dun dyan jan yon yong ung yng

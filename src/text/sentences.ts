@@ -1,3 +1,4 @@
+import type { Language } from "../model/taxonomy.ts";
 import { assignLanguages } from "./language.ts";
 import { isQuestion } from "./question.ts";
 import { tokenise } from "./tokens.ts";
@@ -8,14 +9,18 @@ const LONGEST = 800;
 /** A line shorter than this that is followed by another was ended on purpose, not wrapped. */
 const WRAP_WIDTH = 45;
 
-/** The sentences of all body segments, in order. */
-export function sentencesOf(folded: string, segments: readonly Segment[]): Sentence[] {
+/** The sentences of all body segments, in order. Where no word tells, they are in `unsure`. */
+export function sentencesOf(
+  folded: string,
+  segments: readonly Segment[],
+  unsure: Language = "en",
+): Sentence[] {
   const sentences: Sentence[] = [];
   for (const segment of segments) {
     if (segment.kind !== "body") continue;
     for (const span of spansOf(folded, segment)) addSentence(sentences, folded, span);
   }
-  assignLanguages(sentences);
+  assignLanguages(sentences, unsure);
   return sentences;
 }
 

@@ -36,7 +36,9 @@ function isoDate(text: string): NamedDay | null {
 }
 
 function numericDate(text: string, anchor: Anchor): NamedDay | null {
-  const found = /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/.exec(text);
+  const found =
+    /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/.exec(text) ??
+    /\b(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})\b/.exec(text);
   if (found === null) return null;
   const first = Number(found[1]);
   const second = Number(found[2]);
@@ -76,6 +78,9 @@ function weekday(text: string, words: TimeWords, anchor: Anchor): NamedDay | nul
   if (wanted === undefined) return null;
   const ahead = (wanted - weekdayOf(anchor.day) + 7) % 7;
   const base = { source: "relative" as const };
+  if (words.weekLater.test(text)) {
+    return { ...base, rule: "weekday", day: anchor.day + (ahead === 0 ? 7 : ahead) + 7 };
+  }
   if (words.next.test(text)) {
     const monday = anchor.day - ((weekdayOf(anchor.day) + 6) % 7) + 7;
     const day = monday + ((wanted + 6) % 7);

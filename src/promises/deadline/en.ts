@@ -1,7 +1,7 @@
 import type { TimeWords } from "./words.ts";
 
 const NUMBER =
-  "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple(?: of)?|few|several";
+  "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty-five|forty-eight|seventy-two|couple(?: of)?|few|several";
 const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
@@ -13,7 +13,7 @@ export const ENGLISH_TIME: TimeWords = {
     /\b(?:release|version|build|future|at some (?:point|stage)|one of these days|(?:available|practicable)$|get a chance|when(?:ever)? (?:i|we) (?:can|have|get)|get time|spring|summer|autumn|fall|winter|quarter|next time|long|then|update|days?$(?<=(?:in|for|with) (?:the )?(?:coming|next|following) days)|holidays?|easter|\d+\.\d+)\b/,
   moment: /\b(?:moment|sec|second|a minute|a min)\b/,
   amount: new RegExp(
-    `(?:^|[^\\w:./-])(${NUMBER})(?: ?(?:-|to|or) ?(${NUMBER}|so))? ?(?:more )?(business |working )?(minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?: or (${NUMBER}))?`,
+    `(?:^|[^\\w:./-])(${NUMBER})(?: ?(?:-|to|or) ?(${NUMBER}|so))? ?(?:more )?(business |working |banking )?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|years?)\\b(?: or (${NUMBER}))?`,
   ),
   numbers: {
     a: 1,
@@ -29,30 +29,44 @@ export const ENGLISH_TIME: TimeWords = {
     nine: 9,
     ten: 10,
     twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    "forty-five": 45,
+    "forty-eight": 48,
+    "seventy-two": 72,
     couple: 2,
     "couple of": 2,
     few: 3,
     several: 7,
   },
+  fixed: [
+    [/\b(?:an? |one )?hour and a half\b|\b(?:1\.5|one and a half) hours\b/, 90],
+    [/\bhalf (?:an )?hour\b/, 30],
+    [/\bquarter of an hour\b/, 15],
+    [/\bwithin the hour\b/, 60],
+  ],
   units: [
     ["mi", "minute"],
     ["h", "hour"],
     ["d", "day"],
     ["w", "week"],
+    ["f", "fortnight"],
     ["mo", "month"],
     ["y", "year"],
   ],
   days: [
     [/\bday after tomorrow\b/, 2],
-    [/\btomorrow\b/, 1],
-    [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0],
+    [/\b(?:tomorrow|(?:the )?following day|overnight)\b/, 1],
+    [/\b(?:today|tonight|same day|this (?:morning|afternoon|evening))\b/, 0],
   ],
   weekday:
     /\b(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|nes)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/,
   weekdays: { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 },
   next: /\b(?:next|following)\b/,
   coming: /\bthis\b/,
-  before: /\bbefore\b/,
+  before: /(?<!\bon or )\bbefore\b/,
+  weekLater: /\ba week (?:from|on|after)\b/,
   namedDate: new RegExp(
     `\\b(?:(?<monthA>${MONTH})\\.? (?<dateA>\\d{1,2})(?:st|nd|rd|th)?|(?<dateB>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${MONTH}))\\b(?:,? (?<year>\\d{4}))?`,
   ),
@@ -77,12 +91,12 @@ export const ENGLISH_TIME: TimeWords = {
   ],
   partsOfDay: [
     [
-      /\b(?:end of (?:the |this |next )?(?:business |working )?(?:day|business|today|tomorrow)|eod|cob|close of business|within the day)\b/,
+      /\b(?:end of (?:the |this |next )?(?:business |working )?(?:day|business|today|tomorrow|the day)|end of (?=(?:mon|tues|wednes|thurs|fri)day)|eod|cob|close of business|within the day)\b/,
       "close",
     ],
-    [/\b(?:first thing|morning|noon|midday|lunch(?:time)?|early (?!next|this))\b/, 12 * 60],
+    [/\b(?:first thing|start of (?:the )?(?:business|day)|morning|early (?!next|this))\b/, 12 * 60],
     [/\bafternoon\b/, 18 * 60],
-    [/\b(?:tonight|evening|night)\b/, 23 * 60 + 59],
+    [/\b(?:tonight|evening|night|overnight)\b/, 23 * 60 + 59],
   ],
   week: /\b(?:week|eow)\b/,
   weekend: /\bweekend\b/,
@@ -90,29 +104,10 @@ export const ENGLISH_TIME: TimeWords = {
   month: /\b(?:month|eom)\b/,
   year: /\byear\b/,
   clock:
-    /(?:^|[^\d/.-])(\d{1,2})(?::(\d{2}))? ?(a\.?m\b|p\.?m\b)|(?:^|[^\d/.-])(\d{1,2}):(\d{2})\b|\bat (\d{1,2})(?: o'clock)?(?=$|[\s,.;!])|\b(\d{1,2}) o'clock/,
-  noon: /\b(?:noon|midday|12 ?p\.?m)\b/,
-  midnight: /\b(?:midnight|12 ?a\.?m)\b/,
-  zones: {
-    utc: "UTC",
-    gmt: "UTC",
-    est: "America/New_York",
-    edt: "America/New_York",
-    et: "America/New_York",
-    eastern: "America/New_York",
-    cst: "America/Chicago",
-    cdt: "America/Chicago",
-    ct: "America/Chicago",
-    mst: "America/Denver",
-    mdt: "America/Denver",
-    pst: "America/Los_Angeles",
-    pdt: "America/Los_Angeles",
-    pt: "America/Los_Angeles",
-    pacific: "America/Los_Angeles",
-    cet: "Europe/Paris",
-    cest: "Europe/Paris",
-    bst: "Europe/London",
-    pht: "Asia/Manila",
-    "manila time": "Asia/Manila",
-  },
+    /(?:^|[^\d/.-])(\d{1,2})(?::(\d{2}))? ?(a\.?m\b|p\.?m\b|in the (?:morning|afternoon|evening)\b|at night\b)|(?:^|[^\d/.-])(\d{1,2})[:h](\d{2})\b|\bat (\d{1,2})(?: o'clock| ?h(?:rs?)?\b)?(?=$|[\s,.;!])(?! ?(?:[ap]\.?m\b|in the |at night))|\b(\d{1,2}) o'clock|\b(?:by|before|around|until) (\d{1,2})(?=$|[,.;!]| (?:today|tomorrow|on |sharp|at the latest|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/,
+  clockRange:
+    /(?:^|[^\d/.-])\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)? ?(?:-|to|and|until) ?(?=\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)\b|\d{1,2}:\d{2})|\b(?:between|from) \d{1,2}(?::\d{2})? (?:and|to) (?=\d)/,
+  noon: /\b(?:noon|midday|lunch(?:time)?|12 ?nn)\b/,
+  midnight: /\bmidnight\b/,
+  monthNamed: new RegExp(`\\b(?:end of|in|during|within) (${MONTH})\\b(?! ?\\d)`),
 };

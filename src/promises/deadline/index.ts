@@ -1,11 +1,12 @@
 import type { WorkCalendar } from "../../calendar/work_calendar.ts";
-import { dayAt, formatInstant, isZone, minuteAt } from "../../calendar/zone.ts";
+import { dayAt, formatInstant, knownZone, minuteAt } from "../../calendar/zone.ts";
 import type { Channel } from "../../model/conversation.ts";
 import type { Deadline } from "../../model/review.ts";
 import type { CueLanguage } from "../../text/cues.ts";
-import { timeWordsOf } from "./languages.ts";
+import { ENGLISH_TIME } from "./en.ts";
+import { readable } from "./languages.ts";
 import { type Anchor, byDefault, type DueReading, readWords } from "./rules.ts";
-import { statedZone } from "./time_of_day.ts";
+import { statedZone, withoutZone } from "./zones.ts";
 
 const LEAST_GRACE_MS = 15 * 60_000;
 const GRACE_SHARE = 0.1;
@@ -35,9 +36,7 @@ export interface DueDate {
 /** Reads the words that say when (folded; empty when there are none) against the moment they were said. */
 export function readDeadline(text: string, folded: string, context: DeadlineContext): DueDate {
   const { at, calendar } = context;
-  const words = timeWordsOf(context.language);
-  const stated = statedZone(folded, words);
-  const zone = [stated, context.zone].find((name) => name != null && isZone(name)) ?? calendar.zone;
+  const zone = zoneOf(folded, context);
   const empty = { text, zone, calendar: calendar.name };
   if (at === null) {
     return {
@@ -48,7 +47,9 @@ export function readDeadline(text: string, folded: string, context: DeadlineCont
   }
   const anchor = anchorAt(at, zone, context);
   const reading =
-    folded === "" ? byDefault("no_deadline", anchor) : readWords(folded, words, anchor);
+    folded === ""
+      ? byDefault("no_deadline", anchor)
+      : readWords(readable(withoutZone(folded), context.language), ENGLISH_TIME, anchor);
   // Where two instants are possible, nothing is late before the later one.
   const lastInstant = reading.ambiguous?.at(-1) ?? reading.due;
   return {
@@ -59,10 +60,22 @@ export function readDeadline(text: string, folded: string, context: DeadlineCont
   };
 }
 
+/** Stated zone, else the customer's, else the house's. */
+function zoneOf(folded: string, { zone: customer, calendar }: DeadlineContext): string {
+  const stated = statedZone(folded);
+  const name = stated === null ? null : "name" in stated ? stated.name : null;
+  if (stated !== null && "of" in stated && stated.of === "house") return calendar.zone;
+  for (const zone of [name, customer]) {
+    const known = zone == null ? null : knownZone(zone);
+    if (known !== null) return known;
+  }
+  return calendar.zone;
+}
+
 /** A promise to which no clock applies. */
 export function withoutDeadline(text: string, rule: string, context: DeadlineContext): DueDate {
   const { calendar } = context;
-  const zone = context.zone !== undefined && isZone(context.zone) ? context.zone : calendar.zone;
+  const zone = zoneOf("", context);
   const deadline: Deadline = {
     text,
     due: null,

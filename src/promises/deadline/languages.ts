@@ -1,11 +1,15 @@
 import type { CueLanguage } from "../../text/cues.ts";
-import { ENGLISH_TIME } from "./en.ts";
-import type { TimeWords } from "./words.ts";
+import { SPANISH_TIME } from "./es.ts";
+import { inEnglish, type TimePhrases } from "./phrases.ts";
+import { TAGALOG_TIME } from "./tl.ts";
 
-/** The languages in which deadlines are read. A further language is one more entry. */
-const TIME_WORDS: Readonly<Partial<Record<CueLanguage, TimeWords>>> = { en: ENGLISH_TIME };
+/** The languages other than English in which deadlines are read. A further one is one more entry. */
+const PHRASES: Readonly<Record<Exclude<CueLanguage, "en">, TimePhrases>> = {
+  es: SPANISH_TIME,
+  tl: TAGALOG_TIME,
+};
 
-/** The words for time of a language; English where there are none yet. */
-export function timeWordsOf(language: CueLanguage): TimeWords {
-  return TIME_WORDS[language] ?? ENGLISH_TIME;
+/** Words that say when (folded), in the English that the grammar of deadlines reads. */
+export function readable(folded: string, language: CueLanguage): string {
+  return language === "en" ? folded : inEnglish(folded, PHRASES[language]);
 }

@@ -8,6 +8,7 @@ import type { PartOfDay, TimeUnit, TimeWords } from "./words.ts";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DECEMBER = 12;
+const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, fortnight: 14 };
 
 /** When and where the promise was made: what relative words are counted from. */
 export interface Anchor {
@@ -76,6 +77,11 @@ function dayAndTime(text: string, words: TimeWords, anchor: Anchor): DueReading 
   if (part === "close" && !words.next.test(text)) {
     return { rule: "end_of_business", due: closing(anchor), source: "relative" };
   }
+  if (typeof part === "number" && amountIn(text, words) === null) {
+    const today = instantOf(anchor.day, part, anchor.zone);
+    const due = today > anchor.at ? today : instantOf(anchor.day + 1, part, anchor.zone);
+    return { rule: "part_of_day", due, source: "relative" };
+  }
   return null;
 }
 
@@ -87,7 +93,7 @@ function onDay(
   time: PartOfDay | null,
 ): DueReading {
   const { rule, source } = named;
-  const before = words.before.test(text) && typeof time !== "number";
+  const before = words.before.test(text) && time === null;
   const instant = (day: number): number => {
     if (before) return beforeDay(day, anchor);
     if (typeof time === "number") return instantOf(day, time, anchor.zone);
@@ -149,10 +155,9 @@ function elapsedAmount(text: string, words: TimeWords, anchor: Anchor): DueReadi
   const { at, day, calendar } = anchor;
   if (unit === "minute") return { rule: "minutes", due: at + count * MINUTE, source: "relative" };
   if (unit === "hour") return { rule: "hours", due: at + count * HOUR, source: "relative" };
+  const days = DAYS_IN[unit];
   const target =
-    unit === "day" || unit === "week"
-      ? day + count * (unit === "week" ? 7 : 1)
-      : addMonths(day, count * (unit === "year" ? 12 : 1));
+    days === undefined ? addMonths(day, count * (unit === "year" ? 12 : 1)) : day + count * days;
   return { rule: `${unit}s`, due: calendar.endOfBusiness(target), source: "relative" };
 }
 
@@ -175,6 +180,8 @@ function period(text: string, words: TimeWords, anchor: Anchor): DueReading | nu
     return { rule, due: due > at ? due : later, source: "relative" };
   }
   if (words.month.test(text)) return monthEnd(ahead, anchor);
+  const month = words.months[words.monthNamed.exec(text)?.[1]?.slice(0, 3) ?? ""];
+  if (month !== undefined) return namedMonthEnd(month, anchor);
   if (!words.year.test(text)) return null;
   const { year } = dateOf(day);
   const last = dayOf({ year: year + ahead, month: DECEMBER, day: 31 }) ?? day;
@@ -191,6 +198,17 @@ function monthEnd(ahead: number, { calendar, day, at }: Anchor): DueReading {
   const due = end(addMonths(day, ahead));
   const rule = ahead === 1 ? "next_month" : "end_of_month";
   return { rule, due: due > at ? due : end(addMonths(day, 1)), source: "relative" };
+}
+
+/** "by the end of April", "in April": the last working day of the next month of that name. */
+function namedMonthEnd(month: number, { calendar, day, at }: Anchor): DueReading {
+  const { year } = dateOf(day);
+  const end = (of: number) =>
+    calendar.endOfBusiness(
+      calendar.lastBusinessDayOfMonth(dayOf({ year: of, month, day: 1 }) ?? day),
+    );
+  const due = end(year) > at ? end(year) : end(year + 1);
+  return { rule: "named_month", due, source: "explicit" };
 }
 
 /** "in a moment": ten minutes in a live channel. */
@@ -216,6 +234,8 @@ interface Amount {
 
 /** The amount of time in the words; ranges give their upper end. */
 function amountIn(text: string, words: TimeWords): Amount | null {
+  const minutes = words.fixed.find(([pattern]) => pattern.test(text))?.[1];
+  if (minutes !== undefined) return { count: minutes, unit: "minute", business: false };
   const found = words.amount.exec(text) ?? words.amount.exec(` 1 ${lastUnit(text)}`);
   if (found === null) return null;
   const numbers = [found[1], found[2], found[5]]
@@ -229,7 +249,7 @@ function amountIn(text: string, words: TimeWords): Amount | null {
 /** "in the next hour", "within the next day", "over the coming year": one of the unit. */
 function lastUnit(text: string): string {
   return (
-    /\b(?:within|in|over) the (?:next |coming )?(business |working )?(hour|day|week|month|year)\b/
+    /\b(?:within|in|over) the (?:next |coming )(business |working )?(hour|day|week|month|year)\b/
       .exec(text)?.[0]
       ?.replace(/^.* (?=(?:business |working )?\w+$)/, "") ?? ""
   );

@@ -7,16 +7,24 @@ const LAST_AFTERNOON_HOUR = 7;
 export function clockMinute(text: string, words: TimeWords): number | null {
   if (words.midnight.test(text)) return 24 * 60;
   if (words.noon.test(text)) return 12 * 60;
-  const found = words.clock.exec(text);
+  const found = words.clock.exec(text.replace(words.clockRange, " at "));
   if (found === null) return null;
-  if (found[1] !== undefined) {
-    const hour = Number(found[1]) % 12;
-    const afternoon = found[3]?.startsWith("p") === true;
-    return valid(hour + (afternoon ? 12 : 0), Number(found[2] ?? 0), Number(found[1]) <= 12);
+  const [, hour, minute, half = "", hour24 = "", minute24, at, oClock, by] = found;
+  if (hour !== undefined) {
+    const late = /^p|afternoon|evening|night/.test(half);
+    return valid((Number(hour) % 12) + (late ? 12 : 0), Number(minute ?? 0), Number(hour) <= 12);
   }
-  if (found[4] !== undefined) return valid(Number(found[4]), Number(found[5]), true);
-  const bare = Number(found[6] ?? found[7]);
-  return valid(bare > 0 && bare <= LAST_AFTERNOON_HOUR ? bare + 12 : bare, 0, bare > 0);
+  if (minute24 !== undefined) {
+    // "3:30" is said as "at 3" is; "03:30" and "15:30" are read off a clock of 24 hours.
+    const hours = hour24.length === 1 ? likelyHour(Number(hour24)) : Number(hour24);
+    return valid(hours, Number(minute24), true);
+  }
+  const bare = Number(at ?? oClock ?? by);
+  return valid(likelyHour(bare), 0, bare > 0);
+}
+
+function likelyHour(hour: number): number {
+  return hour > 0 && hour <= LAST_AFTERNOON_HOUR ? hour + 12 : hour;
 }
 
 function valid(hour: number, minute: number, possible: boolean): number | null {
@@ -26,17 +34,4 @@ function valid(hour: number, minute: number, possible: boolean): number | null {
 /** The part of the day in the words, as the latest minute it can mean. */
 export function partOfDay(text: string, words: TimeWords): PartOfDay | null {
   return words.partsOfDay.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
-/** The zone stated in the words ("3 pm EST", "17:00 Europe/Madrid"), as written or abbreviated. */
-export function statedZone(text: string, words: TimeWords): string | null {
-  const named = /\b[a-z]{2,12}\/[a-z_]{2,24}(?:\/[a-z_]{2,24})?\b/.exec(text)?.[0];
-  if (named !== undefined) return named;
-  for (const [name, zone] of Object.entries(words.zones)) {
-    const at = text.lastIndexOf(name);
-    const free =
-      at > 0 && !/\w/.test(text[at - 1] ?? "") && !/\w/.test(text[at + name.length] ?? "");
-    if (free) return zone;
-  }
-  return null;
 }

@@ -1,9 +1,12 @@
 /** A part of a day: the latest minute it can mean, or the close of business. */
 export type PartOfDay = number | "close";
 
-export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+export type TimeUnit = "minute" | "hour" | "day" | "week" | "fortnight" | "month" | "year";
 
-/** What a language must supply so that its deadlines are read. All words are folded. */
+/**
+ * The words that the grammar of deadlines reads: English, folded. Other languages supply phrases that
+ * are turned into these (phrases.ts).
+ */
 export interface TimeWords {
   /** "soon", "shortly": a default applies. */
   vague: RegExp;
@@ -14,6 +17,8 @@ export interface TimeWords {
   /** An amount of time: groups lower, upper, business, unit. */
   amount: RegExp;
   numbers: Readonly<Record<string, number>>;
+  /** Amounts with words of their own, in minutes ("half an hour"). */
+  fixed: readonly (readonly [RegExp, number])[];
   /** Unit by the first letters of its word. */
   units: readonly (readonly [start: string, unit: TimeUnit])[];
   /** Days counted from today. */
@@ -25,6 +30,8 @@ export interface TimeWords {
   /** "this" before a weekday. */
   coming: RegExp;
   before: RegExp;
+  /** "a week from Friday". */
+  weekLater: RegExp;
   /** Month and date by name: groups a (month first) or b (date first), year. */
   namedDate: RegExp;
   months: Readonly<Record<string, number>>;
@@ -41,8 +48,10 @@ export interface TimeWords {
   year: RegExp;
   /** Groups hour, minute, half of the day. */
   clock: RegExp;
+  /** Two clock times up to the second: "between 2 and ", "2-". */
+  clockRange: RegExp;
   noon: RegExp;
   midnight: RegExp;
-  /** Abbreviations of zones, and what they stand for. */
-  zones: Readonly<Record<string, string>>;
+  /** A month by name without a date. */
+  monthNamed: RegExp;
 }

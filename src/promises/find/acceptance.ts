@@ -36,6 +36,7 @@ export function acceptance(
     customerActs: false,
     when: null,
     language: grammar.language,
+    whenLanguage: grammar.language,
     automated: false,
   };
 }

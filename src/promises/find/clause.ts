@@ -26,11 +26,12 @@ function compiled(pattern: RegExp, flag: "g" | "y"): RegExp {
 /** The clause that begins with an opening: to the next boundary, deadline words included. */
 export function clauseAt(sentence: Sentence, opening: Span, grammar: PromiseGrammar): Clause {
   const { text } = sentence;
-  const verb = verbStart(text, opening.end, grammar);
+  const own = ownVerb(text.slice(opening.start, opening.end), grammar);
+  const verb = own < 0 ? verbStart(text, opening.end, grammar) : opening.start + own;
   const limit = Math.min(text.length, opening.start + LONGEST);
   let end = limit;
   const boundary = compiled(grammar.clauseEnd, "g");
-  const first = firstWordEnd(text, verb);
+  const first = Math.max(opening.end, firstWordEnd(text, verb));
   boundary.lastIndex = first;
   for (let found = boundary.exec(text); found !== null; found = boundary.exec(text)) {
     if (found.index >= limit) break;
@@ -76,6 +77,11 @@ function withTime(text: string, end: number, limit: number, grammar: PromiseGram
   return end;
 }
 
+/** Where the verb begins in an opening that holds it; -1 where the verb is still to come. */
+function ownVerb(opening: string, { ownVerb: pattern }: PromiseGrammar): number {
+  return pattern === null || opening.endsWith(" ") ? -1 : opening.search(pattern);
+}
+
 function verbStart(text: string, from: number, grammar: PromiseGrammar): number {
   const filler = compiled(grammar.fillers, "y");
   let at = from;
@@ -88,5 +94,5 @@ function verbStart(text: string, from: number, grammar: PromiseGrammar): number 
 }
 
 function firstWordEnd(text: string, from: number): number {
-  return from + (/^[\w']+/.exec(text.slice(from, from + 30))?.[0].length ?? 0);
+  return from + (/^[\wñ'-]+/.exec(text.slice(from, from + 30))?.[0].length ?? 0);
 }

@@ -8,20 +8,21 @@ export const ENGLISH_DEEDS: readonly (readonly [deed: string, pattern: RegExp])[
     "call",
     /\b(?:(?:call|phone|ring|telephon)(?:ed|ing|s)? (?:you|them|back|him|her|the)|give you a (?:call|ring)|called\b|call$)/,
   ],
-  ["ship", /\b(?:ship|dispatch|deliver|reissu|resend|replac|exchang|courier)/],
+  ["ship", /\b(?:ship|dispatch|deliver|reissu|resen[dt]|replac|exchang|courier)/],
   [
     "pass_on",
-    /\b(?:pass(?:ed|ing)? (?:this|that|it|on|along|your|them|these)|forward|escalat|shar(?:e|ed|ing) (?:this|that|your|the|it|these|with|feedback)|rais(?:e|ed|ing) (?:this|that|it|a|an|your|the)|report (?:this|it|that)|let (?:our|the|my|\w{1,12}) ?\w{0,12} ?(?:team|devs?|developers|folks|people|department|manager|know (?:that|this))|add (?:these|this|your) (?:comments|feedback)|file (?:a|an|this)|open a (?:ticket|case|bug)|log (?:a|this|it))/,
+    /\b(?:pass(?:ed|ing)? (?:this|that|it|on|along|your|them|these)|forward|escalat|shar(?:e|ed|ing) (?:this|that|your|the|it|these|with|feedback)|rais(?:e|ed|ing) (?:this|that|it|a|an|your|the)|report(?:ed)? (?:this|it|that)|let (?:our|the|my|\w{1,12}) ?\w{0,12} ?(?:team|devs?|developers|folks|people|department|manager|know (?:that|this))|add (?:these|this|your) (?:comments|feedback)|filed? (?:a|an|this)|open(?:ed|ing)? an? (?:\w{1,12} )?(?:ticket|case|bug|claim)|log(?:ged|ging)? (?:a|this|it))/,
   ],
   [
     "fix",
-    /\b(?:fix|repair|resolv|solv|correct|patch|sort(?:ed)? |implement|put (?:it|that|this) right|address|turn(?:ed)? (?:it )?(?:back )?on|(?:re)?enabl|unlock|activat|restor|reset|remov|delet|work on|disappear|add |include|adjust|chang|migrat|up and working)/,
+    /\b(?:fix|repair|resolv|solv|correct|patch|sort(?:ed)? |implement|put (?:it|that|this) right|address|turn(?:ed)? (?:it )?(?:back )?on|(?:re)?enabl|unlock|activat|restor|reset|remov|delet|work on|disappear|add |include|adjust|chang|updat(?:e|ed|ing) (?:your|my|his|her|our)\b|(?:been|is|are|was) updated|migrat|up and working)/,
   ],
   [
     "release",
     /\b(?:releas|publish|upload|roll(?:ed)? out|launch|deploy|compil|build|promote|stable|be out|come out|available|languages coming|nightly|version|update the)/,
   ],
   ["cancel", /\bcancel/],
+  ["make", /\b(?:finish|complet|prepar|draft|creat|put together)/],
   ["book", /\b(?:book|schedul|arrang|reserv|set up an? (?:appointment|call|meeting|visit))/],
   [
     "send",
@@ -33,11 +34,11 @@ export const ENGLISH_DEEDS: readonly (readonly [deed: string, pattern: RegExp])[
   ],
   [
     "contact",
-    /\b(?:g[eo]t back|c[ao]me back to|follow(?:ing)? ?-?up|repl(?:y|ied)|respond|be in (?:touch|contact)|get in (?:touch|contact)|reach(?:ing)? (?:out|you)|contact|connect|let you know|keep you (?:posted|updated|informed)|updat(?:e|ing) you|inform you|notif|write (?:to|back)|answer|hear from|tell you|be with you|resurface|meet you|dm you|message you|talk|speak)/,
+    /\b(?:g[eo]t back|c[ao]me back to|follow(?:ing)? ?-?up|repl(?:y|ied)|respond|be in (?:touch|contact)|get in (?:touch|contact)|reach(?:ing)? (?:out|you)|contact|connect|let you know|keep you (?:posted|updated|informed)|updat(?:e|ing) you\b|inform you|notif|write (?:to|back)|answer|hear from|tell you|be with you|resurface|meet you|dm you|message you|talk|speak)/,
   ],
   [
     "check",
-    /\b(?:look(?:ed|ing)? (?:into|at|at|for|up)?|check|investigat|review|t(?:ak(?:e|ing)|ook) a (?:\w{1,10} )?look|see (?:what|if|whether|about|how)|examin|test|verif|confirm|find\b|found|research|try|tried|analy[sz]e|study|explore|do some|trac(?:e|k)|ask|consider|dig|discuss)/,
+    /\b(?:look(?:ed|ing)? (?:into|at|at|for|up)?|check|investigat|review|t(?:ak(?:e|ing)|ook) a (?:\w{1,10} )?look|see (?:what|if|whether|about|how)|examin|test|verif|confirm|find\b|found|research|try(?! to)|tried(?! to)|analy[sz]e|study|explore|do some|trac(?:e|k)|ask|consider|dig|discuss)/,
   ],
   ["help", /\b(?:help|assist|support|take care|handle|guide|get started|walk you)/],
 ];

@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Channel } from "../../model/conversation.ts";
 import type { PromiseType } from "../../model/taxonomy.ts";
-import { prepare } from "../../review/prepare.ts";
-import { conversationOf } from "../testing.ts";
-import { findPromises } from "./index.ts";
-
-function found(text: string, channel: Channel = "email", customer = "My lamp does not work.") {
-  const turns = [`mon 09:00 C: ${customer}`, `mon 10:00 A: ${text}`];
-  const { messages, conversation } = prepare(conversationOf({ turns, channel }));
-  const [asked, answer] = messages;
-  if (asked === undefined || answer === undefined) throw new Error("two messages expected");
-  return findPromises(answer, asked, conversation).map(({ start, end, type }) => ({
-    quote: answer.message.text.slice(start, end),
-    type,
-  }));
-}
+import { found } from "../../review/testing/found.ts";
 
 const PROMISES: readonly (readonly [text: string, quote: string, type: PromiseType])[] = [
   ["I will call you at three o'clock.", "I will call you at three o'clock", "firm"],
@@ -84,14 +70,14 @@ describe("finding promises in English", () => {
   });
 
   it("reads a short yes to a request as a promise of what was asked", () => {
-    expect(found("Sure, will do!", "chat", "Could you resend the bill, please?")).toEqual([
-      { quote: "Sure, will do!", type: "acceptance" },
-    ]);
-    expect(found("Sure, will do!", "chat", "My lamp is blue.")).toEqual([]);
+    expect(
+      found("Sure, will do!", { channel: "chat", customer: "Could you resend the bill, please?" }),
+    ).toEqual([{ quote: "Sure, will do!", type: "acceptance" }]);
+    expect(found("Sure, will do!", { channel: "chat", customer: "My lamp is blue." })).toEqual([]);
   });
 
   it("does not take a volunteer's forecast for a promise", () => {
-    expect(found("The fault will be fixed.", "forum")).toEqual([]);
+    expect(found("The fault will be fixed.", { channel: "forum" })).toEqual([]);
   });
 
   it("finds two promises in one sentence", () => {

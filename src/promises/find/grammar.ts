@@ -1,14 +1,16 @@
 import type { Cue, CueLanguage } from "../../text/cues.ts";
 
 /**
- * Ways a commitment opens. The pattern of an opening ends just before its verb, so that what is
- * promised can be read from there on.
+ * Ways a commitment opens. The pattern of an opening ends with the space before its verb, or holds the
+ * verb where the language bends it ("enviaremos"), so that what is promised can be read from there on.
  */
 export const OPENINGS = [
   /** "I will ..." */
   "first_person",
   /** "Will send it tonight": the person is left out. */
   "elided",
+  /** "Le llamo a las 3": a present that is a promise when it says when or on what it depends. */
+  "present",
   /** "I promise that ...", "I guarantee ..." */
   "performative",
   /** "Our team will ..." */
@@ -40,6 +42,8 @@ export type OpeningKind = (typeof OPENINGS)[number];
 export interface PromiseGrammar {
   language: CueLanguage;
   openings: readonly Cue<OpeningKind>[];
+  /** Finds the verb in an opening that holds its own; null where none does. */
+  ownVerb: RegExp | null;
   /** Words between the opening and the verb that change nothing ("also", "personally"). */
   fillers: RegExp;
   /** Phrases right after the opening that make it hedged ("try to"); matched at the verb. */
@@ -78,6 +82,8 @@ export interface PromiseGrammar {
   negatives: { again: RegExp; ours: RegExp; spared: RegExp };
   /** Time words that mean this moment. */
   now: RegExp;
+  /** Time words so weak that any other says more ("now"). */
+  hardlyWhen: RegExp;
   /** Where the clause of a commitment ends. */
   clauseEnd: RegExp;
   /** A condition before the commitment, in the same sentence. */
@@ -104,6 +110,8 @@ export interface PromiseGrammar {
   agreement: RegExp;
   /** Time expressions. */
   when: RegExp;
+  /** What may stand between two time expressions that are one ("tomorrow" "at 3 pm"). */
+  whenJoins: RegExp;
   /** Deed classes: the first pattern that matches at the verb names the deed. */
   deeds: readonly (readonly [deed: string, pattern: RegExp])[];
   /** Words never counted as what the deed is done to. */

@@ -11,6 +11,7 @@ import type { OpeningKind, PromiseGrammar } from "./grammar.ts";
 import { GRAMMARS } from "./grammars.ts";
 import { onOneLine } from "./one_line.ts";
 import { type Reading, readOpening } from "./reading.ts";
+import { whenIn } from "./when.ts";
 
 interface Ready {
   grammar: PromiseGrammar;
@@ -34,6 +35,9 @@ export function findPromises(
 ): PromiseMention[] {
   if (message.side !== "staff") return [];
   const mentions: PromiseMention[] = [];
+  const add = (mention: PromiseMention) => {
+    if (!mentions.some((other) => overlap(mention, other))) mentions.push(mention);
+  };
   for (const [position, wrapped] of message.sentences.entries()) {
     const { sentence, absolute } = onOneLine(wrapped);
     for (const { grammar, index } of READY) {
@@ -41,7 +45,7 @@ export function findPromises(
       const matches = index.match(sentence);
       if (matches.length === 0) continue;
       const place = { message, position, sentence, absolute, grammar, conversation };
-      for (const mention of inSentence(matches, place)) mentions.push(mention);
+      for (const mention of inSentence(matches, place)) add(mention);
     }
   }
   if (mentions.length === 0) {
@@ -64,8 +68,17 @@ export interface Place {
   conversation: Conversation;
 }
 
-function speaks(sentence: Sentence, grammar: PromiseGrammar): boolean {
-  return sentence.language === grammar.language || sentence.language === "mixed";
+/** Who speaks Tagalog mixes English in, so English commitments are looked for there too. */
+function speaks({ language }: Sentence, grammar: PromiseGrammar): boolean {
+  return (
+    language === grammar.language ||
+    language === "mixed" ||
+    (language === "tl" && grammar.language === "en")
+  );
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Of openings that overlap, the one that reads as a promise and starts first stands. */
@@ -75,7 +88,7 @@ function inSentence(matches: readonly CueMatch<OpeningKind>[], place: Place): Pr
   const ordered = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const match of ordered) {
     const opening = { start: match.start - sentence.start, end: match.end - sentence.start };
-    if (found.some((other) => match.start < other.end && other.start < match.end)) continue;
+    if (found.some((other) => overlap(match, other))) continue;
     const clause = clauseAt(sentence, opening, grammar);
     const reading = readOpening(match.cue.kind, opening, clause, place);
     if (reading !== null) found.push(mentionOf(reading, clause, place));
@@ -89,7 +102,7 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
   const condition = free ? null : conditionOf(clause, place);
   const conditional = condition !== null && reading.type !== "negative";
   const when = whenIn(clause, place);
-  const phrase = withoutTime(clause, when, sentence.text);
+  const phrase = withoutTime(clause, when?.span ?? null, sentence.text);
   return {
     ...absolute(clause),
     message: message.index,
@@ -102,8 +115,9 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
     parts: partsOf(phrase, sentence.text.slice(clause.start, clause.end), grammar),
     condition: condition === null ? null : absolute(condition),
     customerActs: condition !== null && dependsOnCustomer(absolute(condition), place),
-    when: when === null ? null : absolute(when),
+    when: when === null ? null : absolute(when.span),
     language: grammar.language,
+    whenLanguage: when?.language ?? grammar.language,
     automated: message.automated,
   };
 }
@@ -112,25 +126,4 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
 function withoutTime({ verb, end }: Clause, when: Span | null, text: string): string {
   if (when === null || when.start < verb || when.end > end) return text.slice(verb, end);
   return `${text.slice(verb, when.start)} ${text.slice(when.end, end)}`;
-}
-
-/** The last time expression of the clause, or one right before it ("Tomorrow I'll ..."). */
-export function whenIn(clause: Span, { sentence, grammar }: Place): Span | null {
-  const text = sentence.text.slice(clause.start, clause.end);
-  let best: Span | null = null;
-  for (const found of text.matchAll(grammar.when)) {
-    const start = clause.start + found.index;
-    const end = start + found[0].length;
-    // "now" says when only where nothing else does.
-    if (best === null || found[0] !== "now") best = { start, end };
-  }
-  if (best !== null) return best;
-  const before = sentence.text.slice(0, clause.start);
-  for (const found of before.matchAll(grammar.when)) {
-    const end = found.index + found[0].length;
-    if (/^[\s,]*(?:and |so |then |but )?$/.test(before.slice(end)) && found[0] !== "now") {
-      return { start: found.index, end };
-    }
-  }
-  return null;
 }

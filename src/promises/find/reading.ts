@@ -3,7 +3,8 @@ import type { PromiseType } from "../../model/taxonomy.ts";
 import type { Span } from "../../text/types.ts";
 import type { Clause } from "./clause.ts";
 import type { OpeningKind } from "./grammar.ts";
-import { type Place, whenIn } from "./index.ts";
+import type { Place } from "./index.ts";
+import { whenIn } from "./when.ts";
 
 /** What an opening with its clause amounts to. */
 export interface Reading {
@@ -58,7 +59,8 @@ type Decide = (verb: string, around: Around) => Reading | null;
 
 const firstPerson: Decide = (verb, { place, fromOpening }) => {
   const { grammar } = place;
-  if (grammar.hedges.test(fromOpening)) return { type: "firm", ...FIRM };
+  if (grammar.hedges.test(fromOpening) || grammar.hedges.test(verb))
+    return { type: "firm", ...FIRM };
   return grammar.empty.test(verb) || grammar.empty.test(fromOpening)
     ? null
     : { type: "firm", ...FIRM };
@@ -71,6 +73,16 @@ const served: Decide = (verb, { place, fromOpening }) =>
 
 const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
   first_person: firstPerson,
+  present: (verb, { place, clause, before }) => {
+    const { grammar, sentence } = place;
+    const settled =
+      whenIn(clause, place) !== null ||
+      grammar.conditionBefore.test(before) ||
+      grammar.conditionAfter.test(sentence.text.slice(clause.end));
+    return settled && !sentence.question && !grammar.empty.test(verb)
+      ? { type: "firm", ...FIRM }
+      : null;
+  },
   elided: (verb, around) =>
     around.place.sentence.question || /^do\b\W*$/.test(verb) ? null : served(verb, around),
   performative: (verb, { place }) =>
@@ -144,7 +156,7 @@ function negative(rest: string, opening: Span, place: Place): Reading | null {
 }
 
 function isNow(clause: Clause, place: Place): boolean {
-  const when = whenIn(clause, place);
+  const when = whenIn(clause, place)?.span ?? null;
   return when !== null && place.grammar.now.test(place.sentence.text.slice(when.start, when.end));
 }
 

@@ -19,7 +19,7 @@ const cue = (
 });
 
 const DID =
-  "sent|emailed|e-mailed|mailed|posted|shipped|dispatched|delivered|refunded|credited|reimbursed|waived|fixed|repaired|resolved|corrected|patched|replaced|implemented|added|included|enabled|unlocked|restored|reset|removed|deleted|released|published|uploaded|deployed|compiled|updated|upgraded|passed|forwarded|escalated|raised|reported|filed|opened|logged|shared|cancelled|canceled|booked|scheduled|arranged|called|phoned|rang|issued|processed|attached|provided|checked|tested|asked|investigated|reviewed|confirmed|completed|finished|created|changed|adjusted|merged|committed|pushed|notified|informed|contacted|expedited";
+  "sent|resent|emailed|e-mailed|mailed|posted|shipped|dispatched|delivered|refunded|credited|reimbursed|waived|fixed|repaired|resolved|corrected|patched|replaced|implemented|added|included|enabled|unlocked|restored|reset|removed|deleted|released|published|uploaded|deployed|compiled|updated|upgraded|passed|forwarded|escalated|raised|reported|filed|opened|logged|shared|cancelled|canceled|booked|scheduled|arranged|called|phoned|rang|issued|processed|attached|provided|checked|tested|asked|investigated|reviewed|confirmed|completed|finished|created|changed|adjusted|merged|committed|pushed|notified|informed|contacted|expedited";
 
 /** Sentences that are manners and no answer. */
 const COURTESY =
@@ -90,7 +90,7 @@ const SIGNALS: readonly Cue<SignalKind>[] = [
     "confirms",
     "it_came",
     "received got works worked working fixed arrived resolved solved thanks thank perfect came called",
-    /\b(?:(?:i|we)(?:'ve| have)? (?:just |now |already |finally )?(?:received|got (?:it|the|your|my|them|a (?:call|refund|reply))|heard back)|(?:it|that|this|everything|they|package|parcel|refund|invoice|replacement|order)(?:'s| is| has|'ve| have)? (?:just |now |all |finally )?(?:works?(?! in)|worked|working (?:now|again|fine|perfectly|great)|fixed|arrived|came|resolved|solved|sorted|there now)|(?:thanks|thank you)(?: so much| a lot| very much)? for (?:calling|the (?:call|refund|invoice|link|file|information|info|replacement|help|fix|update|new version|quick \\w+)|sending|fixing|checking|getting back|looking into|your (?:\w{1,12} )?(?:call|reply|help))|(?:did|does) the trick|works (?:great|perfectly|fine|now|like a charm)|problem solved)\b/,
+    /\b(?:(?:i|we)(?:'ve| have)? (?:just |now |already |finally )?(?:received|got (?:it|the|your|my|them|a (?:call|refund|reply))|heard back)|(?:it|that|this|everything|they|package|parcel|refund|invoice|replacement|order)(?:'s| is| has|'ve| have)? (?:just |now |all |finally )?(?:works?(?! in)|worked|working (?:now|again|fine|perfectly|great)|fixed|arrived|came|resolved|solved|sorted|there now)|(?:thanks|thank you)(?: so much| a lot| very much)? for (?:calling|the (?:call|refund|invoice|link|file|information|info|replacement|help|fix|update|new version|quick \\w+)|sending|fixing|checking|getting back|looking into|your (?:\w{1,12} )?(?:call|reply|help))|[a-z-]{3,20} (?:works? (?:again|now|fine|great|perfectly)|(?:has |have )?(?:just |now |finally )?(?:arrived|came)(?=[,.!]|$| (?:this|today|yesterday|now|safely|in)\b))|(?:did|does) the trick|works (?:great|perfectly|fine|now|like a charm)|problem solved)\b/,
     ["I got it, thank you!", "The new version works great."],
   ),
   cue(

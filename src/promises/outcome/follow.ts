@@ -52,7 +52,7 @@ function byEvent(
   { mention }: Follow,
 ): void {
   for (const [part, what] of mention.parts.entries()) {
-    if (!eventProves(what, event)) continue;
+    if (!eventProves(what, event, mention.language)) continue;
     course.proven = true;
     if (!open.has(part)) continue;
     const proof = { message: null, start: null, end: null, event: event.id ?? event.at };

@@ -1,6 +1,8 @@
 import type { Cue, CueLanguage } from "../../text/cues.ts";
 import { ENGLISH_OUTCOME } from "./en.ts";
+import { SPANISH_OUTCOME } from "./es.ts";
 import type { SignalKind } from "./signals.ts";
+import { TAGALOG_OUTCOME } from "./tl.ts";
 
 /** What a language must supply so that outcomes are read from later messages. Folded words. */
 export interface OutcomeWords {
@@ -17,11 +19,8 @@ export interface OutcomeWords {
 }
 
 /** The languages in which outcomes are read. A further language is one more entry. */
-export const OUTCOME_WORDS: Readonly<Partial<Record<CueLanguage, OutcomeWords>>> = {
+export const OUTCOME_WORDS: Readonly<Record<CueLanguage, OutcomeWords>> = {
   en: ENGLISH_OUTCOME,
+  es: SPANISH_OUTCOME,
+  tl: TAGALOG_OUTCOME,
 };
-
-/** The words of a language; English where there are none yet. */
-export function outcomeWordsOf(language: CueLanguage): OutcomeWords {
-  return OUTCOME_WORDS[language] ?? ENGLISH_OUTCOME;
-}

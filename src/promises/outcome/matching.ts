@@ -1,7 +1,7 @@
 import type { ConversationEvent } from "../../model/conversation.ts";
 import type { CueLanguage } from "../../text/cues.ts";
 import type { PromisePart } from "../types.ts";
-import { outcomeWordsOf } from "./languages.ts";
+import { OUTCOME_WORDS } from "./languages.ts";
 import type { HeardMessage, Signal } from "./signals.ts";
 
 /** Words of plain statement that make a reply an answer rather than a courtesy. */
@@ -18,12 +18,14 @@ const DONE_BY: Readonly<Record<string, readonly string[]>> = {
   check: ["check", "contact"],
   help: ["help", "fix", "send", "check", "contact", "release"],
   pass_on: ["pass_on"],
+  make: ["make", "send", "release", "fix"],
 };
 
 /** What a system event proves. */
 const BY_EVENT: Readonly<Record<string, readonly ConversationEvent["type"][]>> = {
   refund: ["refund"],
   ship: ["shipment", "delivery"],
+  send: ["shipment", "delivery"],
   call: ["call"],
   contact: ["call"],
   cancel: ["cancellation"],
@@ -54,7 +56,8 @@ export function doneIn(
   language: CueLanguage,
 ): Match | null {
   const { message, signals } = heard;
-  if (part.deed === "send" && (message.message.attachments?.length ?? 0) > 0) {
+  const file = (message.message.attachments?.length ?? 0) > 0;
+  if (file && (part.deed === "send" || part.deed === "make")) {
     return whole(heard, "delivered");
   }
   let weak: Match | null = null;
@@ -63,7 +66,7 @@ export function doneIn(
     if (match !== null && !match.weak) return match;
     weak ??= match;
   }
-  if (!message.automated && answers(part, heard, outcomeWordsOf(language).written))
+  if (!message.automated && answers(part, heard, OUTCOME_WORDS[language].written))
     return whole(heard, "delivered");
   return weak;
 }
@@ -105,13 +108,21 @@ export function confirmedIn(part: PromisePart, { signals }: HeardMessage): Match
   }
   for (const signal of signals) {
     if (signal.kind !== "confirms") continue;
-    if (agree(part.objects, signal.objects)) return matchOf(signal, "confirmed", false);
+    const same = agree(part.objects, signal.objects) || shares(part.objects, signal.named);
+    if (same) return matchOf(signal, "confirmed", false);
   }
   return null;
 }
 
 /** Whether an event of a connected system shows that it was done. */
-export function eventProves(part: PromisePart, event: ConversationEvent): boolean {
+export function eventProves(
+  part: PromisePart,
+  event: ConversationEvent,
+  language: CueLanguage,
+): boolean {
+  const { written } = OUTCOME_WORDS[language];
+  // A parcel that leaves the house is not the invoice that was to be sent.
+  if (part.deed === "send" && part.objects.some((word) => written.test(word))) return false;
   return BY_EVENT[part.deed]?.includes(event.type) === true;
 }
 

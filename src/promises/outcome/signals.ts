@@ -1,9 +1,10 @@
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { CueIndex } from "../../text/cues.ts";
+import type { Language } from "../../model/taxonomy.ts";
+import { CueIndex, type CueLanguage } from "../../text/cues.ts";
 import type { Sentence, Span } from "../../text/types.ts";
 import { deedOf, objectsOf } from "../find/deed.ts";
-import { grammarOf } from "../find/grammars.ts";
-import { OUTCOME_WORDS, outcomeWordsOf } from "./languages.ts";
+import { GRAMMARS } from "../find/grammars.ts";
+import { OUTCOME_WORDS } from "./languages.ts";
 
 /** What later messages say about a promise. */
 export const SIGNALS = [
@@ -45,7 +46,9 @@ export interface Signal extends Span {
   deed: string;
   /** Every class that its words could be of. */
   deeds: readonly string[];
+  /** What it speaks of: content words behind it, and those in it. */
   objects: readonly string[];
+  named: readonly string[];
   /** The sentence says that it was before today. */
   earlier: boolean;
 }
@@ -58,9 +61,16 @@ export interface HeardMessage {
   content: number;
 }
 
-const INDEX = new CueIndex<SignalKind>(
-  Object.values(OUTCOME_WORDS).flatMap(({ signals }) => signals),
-);
+const indexOf = (...languages: readonly CueLanguage[]) =>
+  new CueIndex<SignalKind>(languages.flatMap((language) => OUTCOME_WORDS[language].signals));
+/** Tagalog mixes English in; where the language is mixed or not known, any may be spoken. */
+const INDEX: Readonly<Record<Language, CueIndex<SignalKind>>> = {
+  en: indexOf("en"),
+  es: indexOf("es"),
+  tl: indexOf("tl", "en"),
+  mixed: indexOf("tl", "es", "en"),
+  other: indexOf("en", "es", "tl"),
+};
 
 /** Reads one message; `promised` are its sentences that make promises themselves. */
 export function hear(message: PreparedMessage, promised: ReadonlySet<number>): HeardMessage {
@@ -80,10 +90,10 @@ export function hear(message: PreparedMessage, promised: ReadonlySet<number>): H
 function signalsIn(sentence: Sentence, position: number, message: PreparedMessage): Signal[] {
   const staff = message.side === "staff";
   const found: Signal[] = [];
-  for (const { cue, start, end } of INDEX.match(sentence)) {
+  for (const { cue, start, end } of INDEX[sentence.language].match(sentence)) {
     if (STAFF_KINDS.has(cue.kind) !== staff) continue;
-    const words = outcomeWordsOf(cue.language);
-    const grammar = grammarOf(cue.language);
+    const words = OUTCOME_WORDS[cue.language];
+    const grammar = GRAMMARS[cue.language];
     const from = start - sentence.start;
     const to = end - sentence.start;
     const before = sentence.text.slice(0, from);
@@ -104,13 +114,13 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
       deeds: grammar.deeds.filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name),
       earlier: words.earlier.test(sentence.text),
       objects: objectsOf(sentence.text.slice(to, to + 120), grammar, 0),
+      named: objectsOf(sentence.text.slice(from, to), grammar, 0),
     });
   }
   return found;
 }
 
 function isCourtesy({ language, text }: Sentence): boolean {
-  const words =
-    language === "es" || language === "tl" ? outcomeWordsOf(language) : outcomeWordsOf("en");
-  return words.courtesy.test(text);
+  const { courtesy } = OUTCOME_WORDS[language === "es" || language === "tl" ? language : "en"];
+  return courtesy.test(text);
 }
