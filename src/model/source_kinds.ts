@@ -5,6 +5,7 @@ export const SOURCE_KINDS = {
   eml: "EML",
   maildir: "Maildir",
   csv: "CSV",
+  xlsx: "Excel (.xlsx)",
   zendesk: "Zendesk",
   intercom: "Intercom",
   freshdesk: "Freshdesk",

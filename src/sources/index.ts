@@ -18,6 +18,7 @@ import { teams } from "./teams/index.ts";
 import { webvtt } from "./webvtt/index.ts";
 import { whatsapp } from "./whatsapp/index.ts";
 import { whisper } from "./whisper/index.ts";
+import { xlsx } from "./xlsx/index.ts";
 import { zammad } from "./zammad/index.ts";
 import { zendesk } from "./zendesk/index.ts";
 
@@ -39,6 +40,7 @@ export const SOURCES: readonly Source[] = [
   whisper,
   webvtt,
   maildir,
+  xlsx,
   ndjson,
   mbox,
   csv,

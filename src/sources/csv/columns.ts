@@ -3,66 +3,102 @@ export const COLUMN_NAMES = {
   conversation: [
     "conversation",
     "conversation_id",
-    "conversation id",
     "ticket",
     "ticket_id",
-    "ticket id",
+    "ticket number",
+    "ticket no",
     "case",
     "case_id",
     "case number",
     "thread",
     "thread_id",
     "chat_id",
+    "session_id",
+    "request_id",
     "id_conversacion",
+    "conversacion",
+    "numero de ticket",
+    "caso",
   ],
-  message: ["message_id", "message id", "comment_id", "comment id", "reply_id"],
+  message: ["message_id", "comment_id", "reply_id", "id_mensaje"],
   at: [
     "at",
     "date",
     "time",
     "timestamp",
     "created_at",
-    "created at",
+    "created",
+    "created date",
+    "creation date",
     "sent_at",
-    "sent at",
+    "sent",
+    "received_at",
+    "message date",
+    "message time",
     "datetime",
     "date_time",
+    "date time",
     "fecha",
+    "fecha y hora",
+    "fecha de creacion",
   ],
   role: [
     "role",
     "author_role",
-    "author role",
+    "sender_role",
     "sender_type",
-    "sender type",
     "author_type",
-    "type",
-    "direction",
+    "participant",
     "from_type",
+    "speaker",
+    "direction",
+    "type",
+    "rol",
+    "tipo",
   ],
   author: [
     "author",
     "author_name",
-    "author name",
     "sender",
     "sender_name",
     "from",
+    "from_name",
+    "agent name",
     "name",
     "user",
     "autor",
+    "remitente",
+    "nombre",
     "de",
   ],
-  email: ["email", "author_email", "author email", "sender_email", "from_email", "correo"],
+  email: [
+    "email",
+    "author_email",
+    "sender_email",
+    "from_email",
+    "from address",
+    "from e-mail",
+    "e-mail",
+    "correo",
+    "correo electronico",
+  ],
   text: [
     "text",
     "message",
+    "message text",
+    "message body",
     "body",
+    "plain_body",
     "content",
     "comment",
+    "comment body",
+    "transcript",
+    "utterance",
     "description",
     "mensaje",
     "texto",
-    "plain_body",
+    "contenido",
+    "comentario",
   ],
   html: ["html", "html_body", "body_html"],
   subject: ["subject", "title", "asunto"],
@@ -86,10 +122,20 @@ export function columnsOf(
     const header =
       told === undefined
         ? known
-            .map((name) => headers.find((one) => one.trim().toLowerCase() === name))
+            .map((name) => headers.find((one) => folded(one) === folded(name)))
             .find((one) => one !== undefined)
         : headers.find((one) => one === told);
     if (header !== undefined) columns[field] = header;
   }
   return columns;
+}
+
+/** "Ticket_ID", "ticket-id", "Ticket ID" are one name, "Conversación" is "conversacion". */
+function folded(header: string): string {
+  return header
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\s_\-.#:/()]+/g, " ")
+    .trim();
 }

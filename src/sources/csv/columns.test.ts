@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { columnsOf } from "./columns.ts";
+
+it.each([
+  ["Ticket_ID", "conversation"],
+  ["ticket-id", "conversation"],
+  ["TICKET  ID", "conversation"],
+  ["Ticket #", "conversation"],
+  ["Conversación", "conversation"],
+  ["Created Date", "at"],
+  ["Fecha de creación", "at"],
+  ["Sender Role", "role"],
+  ["Remitente", "author"],
+  ["From e-mail", "email"],
+  ["Message Body", "text"],
+  ["Comentario", "text"],
+] as const)("%s is read as %s", (header, field) => {
+  expect(columnsOf([header], {})).toEqual({ [field]: header });
+});
+
+it("takes the header that says more where two would do", () => {
+  expect(columnsOf(["Type", "Role", "Message", "Text"], {})).toEqual({
+    role: "Role",
+    text: "Text",
+  });
+});
+
+it("believes what it is told before what it knows", () => {
+  expect(columnsOf(["Text", "Note"], { text: "Note" })).toEqual({ text: "Note" });
+});
