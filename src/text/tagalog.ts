@@ -1,11 +1,18 @@
 import type { CueRow } from "./cue_list.ts";
 import type { Cue } from "./cues.ts";
 
+/** Particles that may slip in between any two words; they soften and connect but change no meaning here. */
+const PARTICLES =
+  "po pong poh ho na nang pa pang ba bang lang lng lamang naman namang nman nmn din ding rin ring talaga tlga kasi ksi kc muna daw raw nga eh pala yata ata sana man tuloy".split(
+    " ",
+  );
+
 /**
  * Spellings of the small words that nearly every Tagalog wording holds, as people type them in chats.
  * Cue tables write them in capitals, which folded text never has.
  */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  PARTICLE: PARTICLES,
   HINDI: ["hindi", "hinde", "hndi", "hnd", "di", "d"],
   WALA: ["wala", "wla", "walang", "wlang"],
   HUWAG: ["huwag", "wag", "hwag", "wg"],
@@ -25,9 +32,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   PWEDE: ["pwede", "puwede", "pede", "pwd", "pwde", "maaari", "maari"],
 };
 
-/** Words that may slip in between any two others; they soften and connect but change no meaning here. */
-const ENCLITICS =
-  "(?: (?:po|pong|poh|ho|na|nang|pa|pang|ba|bang|lang|lng|lamang|naman|namang|nman|nmn|din|ding|rin|ring|talaga|tlga|kasi|ksi|kc|muna|daw|raw|nga|eh|pala|yata|ata|sana|man|tuloy)\\b){0,4}";
+/** `~`: up to four particles. Never inside a repeated group: it could then be read in too many ways. */
+const ENCLITICS = `(?: (?:${PARTICLES.join("|")})\\b){0,4}`;
 
 /** Writes out capitals and `~` (any enclitics) of a Tagalog pattern. */
 export function tagalog(pattern: RegExp): RegExp {

@@ -69,7 +69,7 @@ export const CUES_TL = tagalogCues("broken_promise.tl", [
     "report-no-show",
     "report",
     "sumipot sinipot dumating tumawag bumalik tinawagan inindian ininjan",
-    /\b(?:HINDI~ (?:NYO~ |man~ |naman~ |KAMI~ |na~ )*(?:sumipot|sinipot)|HINDI~ (?:naman~ |na~ |man~ )*(?:dumating|bumalik)~ (?:YUNG |ang )?(?:mga )?(?:technician|installer|tech|tao niyo|tao nyo|agent|plumber|electrician|tubero)\w*|walang~ (?:namang~ |man~ |ni isang~ )?(?:tumawag|dumating na (?:technician|tao|installer))\b(?! (?:kundi|sa inyo))|HINDI~ (?:na~ |man~ )*(?:KAYO|sila|siya)~ (?:tumawag|bumalik)\b(?! sa bahay)|in(?:in)?(?:dian|jan)~ (?:NYO~ )?(?:KAMI|ako))/,
+    /\b(?:HINDI~ (?:(?:PARTICLE|NYO|KAMI) ){0,5}(?:sumipot|sinipot)|HINDI~ (?:(?:PARTICLE) ){0,5}(?:dumating|bumalik)~ (?:YUNG |ang )?(?:mga )?(?:technician|installer|tech|tao niyo|tao nyo|agent|plumber|electrician|tubero)\w*|walang~ (?:namang~ |man~ |ni isang~ )?(?:tumawag|dumating na (?:technician|tao|installer))\b(?! (?:kundi|sa inyo))|HINDI~ (?:(?:PARTICLE) ){0,5}(?:KAYO|sila|siya)~ (?:tumawag|bumalik)\b(?! sa bahay)|in(?:in)?(?:dian|jan)~ (?:NYO~ )?(?:KAMI|ako))/,
     [
       "Hindi sumipot yung technician.",
       "Wala namang tumawag sa amin, walang tumawag.",

@@ -85,7 +85,7 @@ export const CUES_TL = tagalogCues("brush_off.tl", [
     "report-closed",
     "report",
     "ticket case report chat reklamo request",
-    /\b(?:i?sinara(?:do|han)?|nasara(?:do)?|kinlose|(?:ni|na|in)-?close)~ (?:NYO~ |nila~ |bigla~ |agad~ |kaagad~ |lang~ )*(?:YUNG |ang |aking )?(?:ticket|case|report|chat|reklamo|request)\b/,
+    /\b(?:i?sinara(?:do|han)?|nasara(?:do)?|kinlose|(?:ni|na|in)-?close)~ (?:(?:PARTICLE|NYO|nila|bigla|agad|kaagad) ){0,5}(?:YUNG |ang |aking )?(?:ticket|case|report|chat|reklamo|request)\b/,
     ["Sinara niyo yung ticket ko.", "Bigla na lang na-close ang case ko."],
     ["Isinara ko na po ang chat window ko."],
   ],
@@ -93,7 +93,7 @@ export const CUES_TL = tagalogCues("brush_off.tl", [
     "report-refused",
     "report",
     "tumulong tulungan tinulungan magagawa tinaboy itinaboy pinaalis pinagtabuyan tinanggihan sakop problema",
-    /\b(?:(?:ayaw|HINDI)~ (?:NYO~ |nila~ |niya~ |nya~ |man~ |KAMI~ |KAMING~ |akong~ |ng \w+ )*(?:tumulong|tulungan|tinulungan|tinutulungan)|walang~ (?:gustong |man~ )?(?:tumulong|tumutulong)|WALA~ (?:na~ )?(?:daw|raw)~ (?:kayong|silang|kayo|sila)~ magagawa|HINDI~ (?:daw|raw)~ (?:NYO|nila|nyo)~ (?:sakop|problema|trabaho|concern|kasalanan)|(?:i?tinaboy|pinaalis|pinagtabuyan|tinanggihan)~ (?:lang~ )?(?:KAMI|ako|nila|NYO))\b/,
+    /\b(?:(?:ayaw|HINDI)~ (?:(?:PARTICLE|NYO|nila|niya|nya|KAMI|KAMING|akong|ng \w+) ){0,5}(?:tumulong|tulungan|tinulungan|tinutulungan)|walang~ (?:gustong |man~ )?(?:tumulong|tumutulong)|WALA~ (?:na~ )?(?:daw|raw)~ (?:kayong|silang|kayo|sila)~ magagawa|HINDI~ (?:daw|raw)~ (?:NYO|nila|nyo)~ (?:sakop|problema|trabaho|concern|kasalanan)|(?:i?tinaboy|pinaalis|pinagtabuyan|tinanggihan)~ (?:lang~ )?(?:KAMI|ako|nila|NYO))\b/,
     [
       "Ayaw po akong tulungan ng staff, ayaw tumulong.",
       "Wala na daw kayong magagawa.",

@@ -61,7 +61,7 @@ export const CUES_TL = tagalogCues("complaint_dismissal.tl", [
     "what-expect",
     "minimise",
     "aasahan inaasahan ine-expect expect mura presyo halaga libre",
-    /\b(?:ano~ (?:pa~ )?(?:ba~ |bang~ |YUNG |ang |naman~ )*(?:inaasahan|aasahan|ine-?expect|expect)~ NYO|GANYAN~ talaga~ (?:pag|kapag)~ mura|mura~ (?:lang~ )?(?:naman~ )?kasi~(?: YAN)?[,.!]|libre~ na nga)/,
+    /\b(?:ano~ (?:pa~ )?(?:(?:PARTICLE|YUNG|ang) ){0,5}(?:inaasahan|aasahan|ine-?expect|expect)~ NYO|GANYAN~ talaga~ (?:pag|kapag)~ mura|mura~ (?:lang~ )?(?:naman~ )?kasi~(?: YAN)?[,.!]|libre~ na nga)/,
     ["Ano po ba ang aasahan niyo?", "Ganyan po talaga pag mura."],
     ["Ano po ang aasahan ko?"],
   ],
@@ -85,7 +85,7 @@ export const CUES_TL = tagalogCues("complaint_dismissal.tl", [
     "report-dismissed",
     "report",
     "sineryoso siniseryoso seryoso inaksyunan inaksiyunan binalewala binabalewala pinagtawanan tinawanan isinantabi",
-    /\b(?:HINDI~ (?:NYO~ |nila~ |man~ |naman~ |KAMI~ )*(?:sineryoso|siniseryoso|seryoso ang|inaks[iy]+unan)|(?:binalewala|binabalewala|pinagtawanan|tinawanan|isinantabi)~ (?:lang~ )?(?:NYO~ |nila~ |niya~ )?(?:lang~ )?(?:ako|kami|YUNG~ (?:reklamo|problema|concern)|ang reklamo))/,
+    /\b(?:HINDI~ (?:(?:PARTICLE|NYO|nila|KAMI) ){0,5}(?:sineryoso|siniseryoso|seryoso ang|inaks[iy]+unan)|(?:binalewala|binabalewala|pinagtawanan|tinawanan|isinantabi)~ (?:lang~ )?(?:NYO~ |nila~ |niya~ )?(?:lang~ )?(?:ako|kami|YUNG~ (?:reklamo|problema|concern)|ang reklamo))/,
     [
       "Hindi niyo sineryoso ang reklamo ko.",
       "Binalewala lang nila yung reklamo ko.",

@@ -65,7 +65,7 @@ const OBJECTIONS_TL = tagalogCues("failure_to_listen.tl", [
     "not-heard",
     "report",
     "nakikinig nakinig pinakinggan pinapakinggan makinig tinatanong tanong",
-    /\b(?:(?:WALA|HINDI)~ (?:talaga~ |man~ |naman~ |KAYO~ |sila~ |siya~ |NYO~ |KAMI~ |ako~ |NYO ako |nila ako |nila kami )*(?:nakikinig|nakinig|pinakinggan|pinapakinggan|nakikinig sa amin)|ayaw~ (?:NYO~ |nila~ |niya~ )?(?:makinig|pakinggan)|paulit-?ulit~ (?:na lang~ )?(?:NYO~ |nila~ |YUNG |ang )*(?:tinatanong|tanong|hinihingi))/,
+    /\b(?:(?:WALA|HINDI)~ (?:(?:PARTICLE|KAYO|sila|siya|NYO|KAMI|ako|NYO ako|nila ako|nila kami) ){0,5}(?:nakikinig|nakinig|pinakinggan|pinapakinggan|nakikinig sa amin)|ayaw~ (?:NYO~ |nila~ |niya~ )?(?:makinig|pakinggan)|paulit-?ulit~ (?:na lang~ )?(?:(?:PARTICLE|NYO|nila|YUNG|ang) ){0,5}(?:tinatanong|tanong|hinihingi))/,
     [
       "Hindi talaga kayo nakikinig.",
       "Walang nakikinig sa amin.",

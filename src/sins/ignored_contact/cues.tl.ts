@@ -9,7 +9,7 @@ export const CUES_TL = tagalogCues("ignored_contact.tl", [
     "report",
     "WALA",
     new RegExp(
-      `\\bWALA~ (?:man~ |ni~ isa~ |ni isang~ |akong~ |kaming~ |KAMING~ |natatanggap na~ |natanggap na~ )*(?:reply|sagot|response|tugon|${ANSWERS}|feedback|paramdam)\\b(?! (?:button|sa bahay|sa (?:pinto|gate)|address|all))`,
+      `\\bWALA~ (?:(?:PARTICLE|ni isa|ni isang|akong|kaming|KAMING|natatanggap na|natanggap na) ){0,5}(?:reply|sagot|response|tugon|${ANSWERS}|feedback|paramdam)\\b(?! (?:button|sa bahay|sa (?:pinto|gate)|address|all))`,
     ),
     ["Wala pa ring reply sa email ko.", "Ni isa walang sumagot.", "Wala akong natanggap na sagot."],
     ["Walang reply button.", "Walang sumagot sa bahay kaya iniwan sa guard."],
@@ -19,7 +19,7 @@ export const CUES_TL = tagalogCues("ignored_contact.tl", [
     "report",
     "HINDI ayaw",
     new RegExp(
-      `\\b(?:HINDI|ayaw)~ (?:NYO~ |KAYO~ |sila~ |nila~ |man~ |NYO ako |pa~ |nyo kami |KAMI~ |naman~ )*${ANSWERS}\\b(?! (?:agad|ko|kagabi))`,
+      `\\b(?:HINDI|ayaw)~ (?:(?:PARTICLE|NYO|KAYO|sila|nila|NYO ako|nyo kami|KAMI) ){0,5}${ANSWERS}\\b(?! (?:agad|ko|kagabi))`,
     ),
     ["Hindi kayo nagrereply.", "Di niyo man lang ako sinagot.", "Ayaw niyo sumagot."],
     ["Hindi po ako nakasagot.", "Hindi ko nasagot ang survey."],
@@ -43,7 +43,7 @@ export const CUES_TL = tagalogCues("ignored_contact.tl", [
     "why-no-answer",
     "report",
     "bakit bat bkt sagutin sumagot",
-    /\b(?:bakit|bat|bkt)~ (?:ba~ )?(?:HINDI|ayaw|WALA)~ (?:NYO~ |KAYO~ |man~ )*(?:nagre-?reply|nag-?reply|sumasagot|sumagot|sagutin|sinasagot|mag-?reply|namamansin|pinapansin)|\b(?:sagutin|replyan)~ NYO~(?: (?:YUNG|mga))?(?: (?:message|tanong|email|pm|dm|chat|ako|kami))?~[.!]*$/,
+    /\b(?:bakit|bat|bkt)~ (?:ba~ )?(?:HINDI|ayaw|WALA)~ (?:(?:PARTICLE|NYO|KAYO) ){0,5}(?:nagre-?reply|nag-?reply|sumasagot|sumagot|sagutin|sinasagot|mag-?reply|namamansin|pinapansin)|\b(?:sagutin|replyan)~ NYO~(?: (?:YUNG|mga))?(?: (?:message|tanong|email|pm|dm|chat|ako|kami))?~[.!]*$/,
     ["Bakit di kayo nagrereply?", "Sagutin niyo naman po."],
   ],
   [

@@ -8,7 +8,7 @@ export const CUES_TL = tagalogCues("inaccessibility.tl", [
     "refused",
     "manager supervisor boss lead tl may-ari",
     new RegExp(
-      `\\b(?:HINDI~ (?:NYO~ |KAYO~ |naman~ )*(?:PWEDE(?:ng)?~ )?(?:NYO~ |KAYO~ )?(?:makausap|makakausap|kausapin|makipag-?usap)~ (?:YUNG |ang |sa |si |kay )?(?:aming |NAMING )?${BOSS}|HINDI~ (?:PWEDE(?:ng)?~ )?(?:nakikipag-?usap|makipag-?usap|sumasagot|available|humaharap|kumakausap)~ (?:YUNG |ang |sa )?(?:mga |aming )?${BOSS})`,
+      `\\b(?:HINDI~ (?:(?:PARTICLE|NYO|KAYO) ){0,5}(?:PWEDE(?:ng)?~ )?(?:NYO~ |KAYO~ )?(?:makausap|makakausap|kausapin|makipag-?usap)~ (?:YUNG |ang |sa |si |kay )?(?:aming |NAMING )?${BOSS}|HINDI~ (?:PWEDE(?:ng)?~ )?(?:nakikipag-?usap|makipag-?usap|sumasagot|available|humaharap|kumakausap)~ (?:YUNG |ang |sa )?(?:mga |aming )?${BOSS})`,
     ),
     [
       "Hindi niyo po pwedeng makausap ang manager.",
@@ -20,7 +20,7 @@ export const CUES_TL = tagalogCues("inaccessibility.tl", [
     "no-escalation",
     "refused",
     "escalate i-escalate ma-escalate ie-escalate",
-    /\bHINDI~ (?:NAMIN~ |PWEDE(?:ng)?~ )*(?:i|ma|ie)-?(?:e-)?escalate\b/,
+    /\bHINDI~ (?:(?:PARTICLE|NAMIN|PWEDE|pwedeng) ){0,5}(?:i|ma|ie)-?(?:e-)?escalate\b/,
     ["Hindi ko po pwedeng i-escalate."],
   ],
   [
@@ -35,7 +35,7 @@ export const CUES_TL = tagalogCues("inaccessibility.tl", [
     "report-cannot-reach",
     "report",
     "makausap ma-contact macontact makontak makontact matawagan maabot ma-reach mareach makausapan",
-    /\b(?:WALA|HINDI|hirap|imposible|mahirap)~ (?:na~ |KAMING~ |akong~ |kayong~ |mang~ |man~ |NAMIN~ |KAYO~ |NYO~ |talaga~ |talagang~ |kang )*(?:makausap|ma-?contact|makontak|makontact|matawagan|maabot|ma-?reach)(?: (?:na|ng) (?:tao|matino))?\b(?! (?:YUNG |ang )?(?:rider|asawa|kapatid|nanay|anak|seller))/,
+    /\b(?:WALA|HINDI|hirap|imposible|mahirap)~ (?:(?:PARTICLE|KAMING|akong|kayong|mang|NAMIN|KAYO|NYO|talagang|kang) ){0,5}(?:makausap|ma-?contact|makontak|makontact|matawagan|maabot|ma-?reach)(?: (?:na|ng) (?:tao|matino))?\b(?! (?:YUNG |ang )?(?:rider|asawa|kapatid|nanay|anak|seller))/,
     [
       "Wala kaming makausap na tao.",
       "Ang hirap niyo po ma-contact, hirap ma-contact.",

@@ -10,7 +10,7 @@ export const CUES_TL = tagalogCues("slow_response.tl", [
     "report",
     "naghihintay nagaantay nag-aantay naghintay nag-antay hinihintay inaantay",
     new RegExp(
-      `\\b${SPAN}~ (?:KAMING~ |KAMI~ |akong~ |NAMIN~ |NAMING~ )*(?:naghihintay|nag-?aantay|naghintay|nag-?antay|hinihintay|inaantay)~ (?:sa |ng |nang |YUNG |ang )*(?:sagot|reply|response|tawag|tugon|feedback|inyo|support|agent|update)|\\b${SPAN}~ (?:KAMING~ |KAMI~ |akong~ |NAMIN~ )*(?:naghihintay|nag-?aantay|naghintay)~ (?:dito~ )?sa~ (?:chat|linya|line|hotline|queue|tawag|telepono)\\b|\\b(?:naghihintay|nag-?aantay|naghintay)~ (?:KAMI~ )?(?:ng |nang |sa )(?:sagot|reply|response|tawag|tugon|inyo)~ (?:NYO~ )?(?:nang |ng )?${SPAN}`,
+      `\\b${SPAN}~ (?:(?:PARTICLE|KAMING|KAMI|akong|NAMIN|NAMING) ){0,5}(?:naghihintay|nag-?aantay|naghintay|nag-?antay|hinihintay|inaantay)~ (?:sa |ng |nang |YUNG |ang )*(?:sagot|reply|response|tawag|tugon|feedback|inyo|support|agent|update)|\\b${SPAN}~ (?:(?:PARTICLE|KAMING|KAMI|akong|NAMIN) ){0,5}(?:naghihintay|nag-?aantay|naghintay)~ (?:dito~ )?sa~ (?:chat|linya|line|hotline|queue|tawag|telepono)\\b|\\b(?:naghihintay|nag-?aantay|naghintay)~ (?:KAMI~ )?(?:ng |nang |sa )(?:sagot|reply|response|tawag|tugon|inyo)~ (?:NYO~ )?(?:nang |ng )?${SPAN}`,
     ),
     [
       "Tatlong araw na po akong naghihintay ng sagot.",
@@ -23,7 +23,7 @@ export const CUES_TL = tagalogCues("slow_response.tl", [
     "report",
     "hold naka-hold nakahold queue nakapila pila",
     new RegExp(
-      `\\b(?:naka-?hold|nasa queue|nakapila|nasa pila)~ (?:KAMI~ )?(?:nang |ng |for )?${SPAN}|\\b${SPAN}~ (?:KAMING~ |KAMI~ |akong~ )*(?:naka-?hold|on hold|nasa queue|nakapila|nasa linya)`,
+      `\\b(?:naka-?hold|nasa queue|nakapila|nasa pila)~ (?:KAMI~ )?(?:nang |ng |for )?${SPAN}|\\b${SPAN}~ (?:(?:PARTICLE|KAMING|KAMI|akong) ){0,5}(?:naka-?hold|on hold|nasa queue|nakapila|nasa linya)`,
     ),
     ["Isang oras na akong naka-hold.", "Nakapila ako nang dalawang oras."],
     ["Paki-hold po ang order."],
@@ -32,7 +32,7 @@ export const CUES_TL = tagalogCues("slow_response.tl", [
     "slow-to-answer",
     "report",
     "tagal antagal bagal ambagal mabagal matagal napakabagal napakatagal",
-    /\b(?:ang |an|napaka-?|sobrang |am|ma)?(?:tagal|bagal)~ (?:NYO~ |KAYO~ |naman~ |na~ |sila~ )*(?:sumagot|mag-?re-?reply|mag-?reply|mag-?respond|magre-?respond|ng (?:reply|response|sagot|customer service|support|cs)|YUNG (?:reply|response|sagot)|ang (?:reply|response|sagot))\b/,
+    /\b(?:ang |an|napaka-?|sobrang |am|ma)?(?:tagal|bagal)~ (?:(?:PARTICLE|NYO|KAYO|sila) ){0,5}(?:sumagot|mag-?re-?reply|mag-?reply|mag-?respond|magre-?respond|ng (?:reply|response|sagot|customer service|support|cs)|YUNG (?:reply|response|sagot)|ang (?:reply|response|sagot))\b/,
     ["Ang tagal niyo sumagot.", "Ambagal ng reply.", "Napakabagal ng support."],
     ["Ang tagal ng delivery."],
   ],

@@ -19,7 +19,7 @@ export const CUES_TL = tagalogCues("wrong_delivery.tl", [
     "report",
     "mali maling iba ibang",
     new RegExp(
-      `\\b(?:(?:mali|iba)~ (?:na naman~ )?(?:YUNG |ang )(?:\\w+ )?(?:po )?(?:na )?${CAME}|(?:maling|ibang)~ (?:\\w+ ){1,2}~?(?:na naman~ )?(?:YUNG |ang |na |po )?(?:na )?${CAME}|${CAME}~ (?:NYO~ |sa akin~ |sakin~ |sa amin~ |YUNG |ang )*(?:maling|ibang) \\w+)`,
+      `\\b(?:(?:mali|iba)~ (?:na naman~ )?(?:YUNG |ang )(?:\\w+ )?(?:po )?(?:na )?${CAME}|(?:maling|ibang)~ (?:\\w+ ){1,2}~?(?:na naman~ )?(?:YUNG |ang |na |po )?(?:na )?${CAME}|${CAME}~ (?:(?:PARTICLE|NYO|sa akin|sakin|sa amin|YUNG|ang) ){0,5}(?:maling|ibang) \\w+)`,
     ),
     ["Mali po yung dumating.", "Maling size ang pinadala niyo.", "Ibang kulay po ang dumating."],
     ["Mali po ang password ko.", "Ibang araw na lang po."],
@@ -54,7 +54,7 @@ export const CUES_TL = tagalogCues("wrong_delivery.tl", [
     "report",
     "basag sira sira-sira sirang wasak yupi yupi-yupi punit expired panis durog gasgas butas basang-basa bulok lanta depektibo defective tunaw nasira nabasag",
     new RegExp(
-      `\\b(?:${BAD}~ (?:na )?~?(?:nung |nang |noong )?(?:po )?${CAME}|${BAD}~ (?:YUNG |ang )(?:\\w+ )?(?:na )?~?(?:${CAME}|item|parcel|box|package|delivery|order)\\b|${CAME}~ (?:NAMIN~ |na |nang |ang |yung |sa akin |sakin )*${BAD}|(?:pagdating|pagbukas|pagkabukas|pagkatanggap|pag-?open)\\b[^.?!]{0,40}\\b${BAD}|${BAD}\\b[^.?!]{0,40}\\b(?:pagdating|pagbukas|pagkabukas|pagkatanggap|pag-?open)|na(?:sira|basag)~ (?:na )?(?:YUNG |ang )(?:\\w+ )?(?:pagdating|sa delivery|sa byahe|sa biyahe))`,
+      `\\b(?:${BAD}~ (?:na )?~?(?:nung |nang |noong )?(?:po )?${CAME}|${BAD}~ (?:YUNG |ang )(?:\\w+ )?(?:na )?~?(?:${CAME}|item|parcel|box|package|delivery|order)\\b|${CAME}~ (?:(?:PARTICLE|NAMIN|ang|yung|sa akin|sakin) ){0,5}${BAD}|(?:pagdating|pagbukas|pagkabukas|pagkatanggap|pag-?open)\\b[^.?!]{0,40}\\b${BAD}|${BAD}\\b[^.?!]{0,40}\\b(?:pagdating|pagbukas|pagkabukas|pagkatanggap|pag-?open)|na(?:sira|basag)~ (?:na )?(?:YUNG |ang )(?:\\w+ )?(?:pagdating|sa delivery|sa byahe|sa biyahe))`,
     ),
     [
       "Basag po nung dumating.",
@@ -68,7 +68,7 @@ export const CUES_TL = tagalogCues("wrong_delivery.tl", [
     "report-charged",
     "report_charge",
     "siningil sinisingil singil na-charge nacharge charge charged bill nabawas nabawasan nabawas kaltas kinaltasan nasingil na-double",
-    /\b(?:(?:doble|dobleng|dalawang beses|2 beses|tatlong beses|sobra|sobrang|mali|maling)~ (?:YUNG |ang |na |NYO~ |ako~ |akong |kami~ |kaming )*(?:singil|siningil|sinisingil|nasingil|na-?charge|charge|bill|nabawas|kaltas)|(?:siningil|na-?charge|nacharge|kinaltasan|nabawasan)~ (?:NYO~ |pa~ )?(?:ako|kami|YUNG card ko|YUNG account ko)~ (?:ng |nang |sa )?(?:doble|dalawang beses|2 beses|dalawa|sobra|twice|double)|na-?double (?:charge|charged|bill|deduct)\w*|(?:siningil|sinisingil)~ (?:pa~ )?(?:NYO~ )?(?:pa~ )?(?:rin~ |din~ )?(?:ako|kami)\b[^.?!]{0,50}\b(?:kahit|cancelled|na-?cancel|HINDI~ (?:NAMIN|naman)))/,
+    /\b(?:(?:doble|dobleng|dalawang beses|2 beses|tatlong beses|sobra|sobrang|mali|maling)~ (?:(?:PARTICLE|YUNG|ang|NYO|ako|akong|kami|kaming) ){0,5}(?:singil|siningil|sinisingil|nasingil|na-?charge|charge|bill|nabawas|kaltas)|(?:siningil|na-?charge|nacharge|kinaltasan|nabawasan)~ (?:NYO~ |pa~ )?(?:ako|kami|YUNG card ko|YUNG account ko)~ (?:ng |nang |sa )?(?:doble|dalawang beses|2 beses|dalawa|sobra|twice|double)|na-?double (?:charge|charged|bill|deduct)\w*|(?:siningil|sinisingil)~ (?:pa~ )?(?:NYO~ )?(?:pa~ )?(?:rin~ |din~ )?(?:ako|kami)\b[^.?!]{0,50}\b(?:kahit|cancelled|na-?cancel|HINDI~ (?:NAMIN|naman)))/,
     [
       "Doble po ang singil niyo.",
       "Dalawang beses po akong na-charge.",
