@@ -159,7 +159,7 @@ function messageOf(
     ...body,
     ...(seen ? {} : { private: true }),
     ...(author.role === "system" || via?.source?.rel === "merge" ? { automated: true } : {}),
-    ...(redacted.has(comment.id) || comment.body?.includes(REDACTION_MARK)
+    ...(redacted.has(comment.id) || (comment.html_body || comment.body)?.includes(REDACTION_MARK)
       ? { redacted: true }
       : {}),
     ...known({

@@ -64,9 +64,16 @@ function threadOf(desk: Desk, ticket: string): Thread {
 
 export function addComment(desk: Desk, ticket: string, comment: Comment): void {
   const { comments } = threadOf(desk, ticket);
+  const lean = withOneBody(comment);
   // The same comment comes in a list of comments and in an audit; what one of them lacks the other has.
   const before = comments.get(comment.id);
-  comments.set(comment.id, before === undefined ? comment : { ...before, ...present(comment) });
+  comments.set(comment.id, before === undefined ? lean : { ...before, ...present(lean) });
+}
+
+/** The same words come up to three times; all tickets of a file are held, so one must do. */
+function withOneBody(comment: Comment): Comment {
+  if (!comment.html_body || comment.type?.endsWith("VoiceComment")) return comment;
+  return { ...comment, body: null, plain_body: null };
 }
 
 function present<T extends object>(fields: T): T {
