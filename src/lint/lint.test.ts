@@ -117,6 +117,14 @@ describe("lint", () => {
     });
   });
 
+  it("judges the words of a draft without its thread", () => {
+    const found = lint("We cannot help you with that, it is our policy.", null, context).findings;
+    expect(found.map(({ sin, quote }) => [sin, quote])).toEqual([
+      ["brush_off", "We cannot help you with that"],
+      ["rulebook", "it is our policy"],
+    ]);
+  });
+
   it("takes under 50 ms for a draft of 1,000 characters", () => {
     const draft = "I am sorry about the jar. I will write to you by Friday. "
       .repeat(18)

@@ -48,9 +48,12 @@ export function lint(
   };
 }
 
-/** The thread with the draft as its last message; a thread of its own when there is none. */
+/**
+ * The thread with the draft as its last message. Without a thread it answers a customer of whose words
+ * nothing is known: an empty message, for a reply to nobody breaks no rule.
+ */
 function withDraft(draft: string, thread: Conversation | null, now: string): Conversation {
-  const before = thread?.messages.filter(({ id }) => id !== DRAFT) ?? [];
+  const before = thread?.messages.filter(({ id }) => id !== DRAFT) ?? [askedAt(now)];
   const message: Message = {
     id: DRAFT,
     at: notBefore(now, before),
@@ -66,6 +69,13 @@ function withDraft(draft: string, thread: Conversation | null, now: string): Con
   };
   return { ...start, messages: [...before, message] };
 }
+
+const askedAt = (now: string): Message => ({
+  id: "asked",
+  at: now,
+  author: { role: "customer" },
+  text: "",
+});
 
 /** A reply comes after what it answers, even where the clocks of two machines disagree. */
 function notBefore(now: string, messages: readonly Message[]): string {

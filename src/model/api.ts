@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Channel, Conversation, Instant, Status } from "./conversation.ts";
+import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
 import { Finding, PromiseRecord, Review, Score } from "./review.ts";
 import { FACTORS, PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
 
@@ -45,6 +45,7 @@ export const ConversationQuery = z.object({
   channel: Channel.optional(),
   status: Status.optional(),
   agent: z.string().optional(),
+  team: z.string().optional(),
   language: z.string().optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
@@ -60,6 +61,14 @@ export const ConversationPage = z.object({
   next: z.string().nullable(),
 });
 export type ConversationPage = z.infer<typeof ConversationPage>;
+
+/** What there is to filter by in a workspace. */
+export const FilterChoices = z.object({
+  agents: z.array(z.string()).describe("Those with most conversations, at most 500"),
+  teams: z.array(z.string()),
+  languages: z.array(z.string()),
+});
+export type FilterChoices = z.infer<typeof FilterChoices>;
 
 export const VerdictView = z.object({
   finding: z.string().describe("Id of the finding at the time of the verdict"),
@@ -93,6 +102,13 @@ export const TrackRecordView = z.object({
   high: z.number().nullable(),
 });
 export type TrackRecordView = z.infer<typeof TrackRecordView>;
+
+/** The record of a rule over all languages, or in one. */
+export const RuleRecordView = TrackRecordView.extend({
+  language: z.string().nullable(),
+  counted: z.boolean().describe("Judged often enough and right often enough to enter the score"),
+});
+export type RuleRecordView = z.infer<typeof RuleRecordView>;
 
 /** A wait or a hand-off on the conversation's time line. */
 export const TimelineEntry = z.object({
@@ -133,8 +149,10 @@ export const PROMISE_VIEWS = [
   "due_today",
   "this_week",
   "overdue",
+  "stale",
   "waiting",
   "unverifiable",
+  "broken",
   "kept",
   "all",
 ] as const;
@@ -223,8 +241,9 @@ export const Overview = z.object({
       conversations: z.number().int(),
     }),
   ),
-  due_today: z.array(PromiseRow),
-  overdue: z.array(PromiseRow),
+  due_today: z.array(PromiseRow).describe("The first 20"),
+  overdue: z.array(PromiseRow).describe("The latest 20"),
+  promise_counts: PromisePage.shape.counts,
 });
 export type Overview = z.infer<typeof Overview>;
 
@@ -277,15 +296,24 @@ export const LintReport = z.object({
 });
 export type LintReport = z.infer<typeof LintReport>;
 
+const SinExample = z.object({
+  language: z.string(),
+  turns: z.array(z.object({ role: Role, text: z.string() })),
+  quote: z.string().nullable().describe("The words that are found"),
+  because: z.string().nullable().describe("Why it is not the sin"),
+});
+
 export const SinView = z.object({
   id: z.enum(SIN_IDS),
   label: z.object({ en: z.string(), es: z.string(), tl: z.string() }),
   factor: z.enum(FACTORS),
   definition: z.string(),
   remedy: z.string(),
+  source: z.string().describe("Where the sin and its rules come from"),
   severity: z.number().int(),
   version: z.number().int(),
-  examples: z.object({ positive: z.array(z.string()), negative: z.array(z.string()) }),
+  rules: z.array(z.object({ rule: z.string(), explanation: z.string() })),
+  examples: z.object({ positive: z.array(SinExample), negative: z.array(SinExample) }),
 });
 export type SinView = z.infer<typeof SinView>;
 

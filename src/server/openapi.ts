@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { VERSION } from "../model/version.ts";
 import { withNamedSchemas } from "./named_schemas.ts";
+import { choiceRoutes } from "./routes/choices.ts";
 import { configRoutes } from "./routes/config.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { eraseRoutes } from "./routes/erase.ts";
@@ -11,6 +12,7 @@ import { keyRoutes } from "./routes/keys.ts";
 import { lintRoutes } from "./routes/lint.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { promiseRoutes } from "./routes/promises.ts";
+import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sinRoutes } from "./routes/sins.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
@@ -25,12 +27,14 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     workspaceRoutes,
     overviewRoutes,
     conversationRoutes,
+    choiceRoutes,
     promiseRoutes,
     verdictRoutes,
     importRoutes,
     importEventRoutes,
     lintRoutes,
     sinRoutes,
+    ruleRoutes,
     configRoutes,
     eraseRoutes,
     keyRoutes,

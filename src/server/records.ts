@@ -1,7 +1,7 @@
-import type { TrackRecordView } from "../model/api.ts";
+import type { RuleRecordView, TrackRecordView } from "../model/api.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { Review } from "../model/review.ts";
-import { combineRecords, trustIn } from "../score/track_record.ts";
+import { combineRecords, trustIn, trustOf } from "../score/track_record.ts";
 
 /** House verdicts in the form the engine takes. */
 export function asTrackRecord(house: readonly TrackRecordView[]): TrackRecord {
@@ -25,4 +25,19 @@ export function recordsOf(
     const judged = right + wrong > 0;
     return { rule, right, wrong, low: judged ? low95 : null, high: judged ? high95 : null };
   });
+}
+
+/** Every rule that was judged, over all languages and in each in which it was. */
+export function ruleRecords(
+  house: readonly TrackRecordView[],
+  shipped: TrackRecord,
+): RuleRecordView[] {
+  return Object.entries(combineRecords(shipped, asTrackRecord(house)))
+    .filter(([, { right, wrong }]) => right + wrong > 0)
+    .map(([key, record]) => {
+      const [rule = key, language] = key.split(":");
+      const { right, wrong, low95, high95, counted } = trustOf(record);
+      return { rule, language: language ?? null, right, wrong, low: low95, high: high95, counted };
+    })
+    .toSorted((a, b) => (a.rule === b.rule ? b.right - a.right : a.rule < b.rule ? -1 : 1));
 }

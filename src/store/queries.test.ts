@@ -73,6 +73,29 @@ describe.each(DATABASES)("queries on %s", (_name, open) => {
     );
   });
 
+  it("filter by team", async () => {
+    const teams = ITEMS.flatMap(({ conversation: { team } }) => team ?? []);
+    const [team = ""] = teams;
+    expect(teams.length).toBeGreaterThan(0);
+    expect(await idsOf({ team })).toEqual(
+      expected(({ conversation }) => conversation.team === team),
+    );
+  });
+
+  it("name what there is to filter by", async () => {
+    const { agents, teams, languages } = await database.store.choices("demo");
+    const names = ITEMS.flatMap(staffOf).map(({ author }) => author.name ?? "");
+    expect(agents.toSorted()).toEqual([...new Set(names)].filter(Boolean).toSorted());
+    const own = ITEMS.flatMap(({ conversation: { team } }) => team ?? []);
+    expect(teams.toSorted()).toEqual([...new Set(own)].toSorted());
+    expect(languages).toEqual(expect.arrayContaining(["en", "es", "tl"]));
+    expect(await database.store.choices("nowhere")).toEqual({
+      agents: [],
+      teams: [],
+      languages: [],
+    });
+  });
+
   it("search for words in messages, subject, customer and agents; all must be there", async () => {
     const has = (word: string) => (item: Reviewed) =>
       [
@@ -165,12 +188,20 @@ describe.each(DATABASES)("queries on %s", (_name, open) => {
     deadline.due === null ? Number.NaN : Date.parse(deadline.due);
   const now = Date.parse(NOW);
   const midnight = dayOf("2026-03-05");
+  /** Promises of conversations that are over. */
+  const over = new Set(
+    ITEMS.filter(
+      ({ conversation: { status } }) => status === "solved" || status === "closed",
+    ).flatMap(({ review }) => review.promises.map(({ id }) => id)),
+  );
   const views: Record<(typeof PROMISE_VIEWS)[number], (one: (typeof all)[number]) => boolean> = {
     due_today: (one) => pending.has(one.state) && due(one) >= now && due(one) < midnight,
     this_week: (one) =>
       pending.has(one.state) && due(one) >= midnight && due(one) < midnight + 7 * 86_400_000,
     overdue: (one) =>
-      one.state === "broken" || one.state === "stale" || (one.state === "open" && due(one) < now),
+      (one.state === "broken" && !over.has(one.id)) || (one.state === "open" && due(one) < now),
+    stale: ({ state }) => state === "stale",
+    broken: ({ state }) => state === "broken",
     waiting: ({ state }) => state === "conditional",
     unverifiable: ({ state }) => state === "unverifiable" || state === "disputed",
     kept: ({ state }) => ["kept", "kept_late", "partly_kept"].includes(state),

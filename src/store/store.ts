@@ -3,6 +3,7 @@ import type { ImportView, WorkspaceView } from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { review } from "../review/review.ts";
+import { filterChoices } from "./queries/choices.ts";
 import { conversationPage } from "./queries/conversations.ts";
 import { erasePerson } from "./queries/erase.ts";
 import { overviewOf } from "./queries/overview.ts";
@@ -62,6 +63,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     },
     conversation,
     conversations: (workspace, query) => conversationPage(db, workspace, query),
+    choices: (workspace) => filterChoices(db, workspace),
     each: (workspace) => each(db, workspace),
     promises: async (workspace, query, now) =>
       promisePage(db, workspace, query, now, (await config(workspace)).calendar.zone),

@@ -1,6 +1,7 @@
 import type {
   ConversationPage,
   ConversationQuery,
+  FilterChoices,
   ImportView,
   Overview,
   PromisePage,
@@ -70,6 +71,8 @@ export interface Store {
   stored(workspace: string, ids: readonly string[]): Promise<Map<string, Conversation>>;
   conversation(workspace: string, id: string): Promise<Reviewed | null>;
   conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage>;
+  /** What there is to filter by. */
+  choices(workspace: string): Promise<FilterChoices>;
   /** Streams all stored conversations, for a new review of everything. */
   each(workspace: string): AsyncIterable<Reviewed>;
   promises(workspace: string, query: PromiseQuery, now: string): Promise<PromisePage>;

@@ -40,6 +40,13 @@ const ask = (path: string, init: Parameters<typeof server.ask>[1] = {}) =>
 const verdict = (json: object) => ask("/main/verdicts", { method: "POST", json });
 const put = (json: object) => ask("/main/config", { method: "PUT", json });
 
+it("rules say how often each was right, the house's verdicts on top of shipped evidence", async () => {
+  const response = await ask("/main/rules");
+  expect(await response.json()).toMatchObject([
+    { rule: "apathy.shrug", language: null, right: 10, wrong: 1, counted: false },
+  ]);
+});
+
 describe("one conversation", () => {
   const path = `/main/conversations/${encodeURIComponent(MAIL_ID)}`;
 

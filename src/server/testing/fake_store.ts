@@ -34,6 +34,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     },
     conversation: async (ws, id) => inside(ws).get(id) ?? null,
     conversations: async (ws) => ({ items: [], total: inside(ws).size, next: null }),
+    choices: async () => ({ agents: [], teams: [], languages: [] }),
     async *each(ws) {
       yield* inside(ws).values();
     },

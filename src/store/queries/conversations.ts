@@ -91,6 +91,7 @@ function filters(workspace: string, query: ConversationQuery): Fragment[] {
   if (query.channel !== undefined) own.push(sql`c.channel = ${query.channel}`);
   if (query.status !== undefined) own.push(sql`c.status = ${query.status}`);
   if (query.agent !== undefined) own.push(sql`c.agents ? ${query.agent}`);
+  if (query.team !== undefined) own.push(sql`c.body->>'team' = ${query.team}`);
   if (query.language !== undefined) own.push(sql`c.languages ? ${query.language}`);
   if (query.from !== undefined) own.push(sql`c.last_at >= ${query.from}::date`);
   if (query.to !== undefined) own.push(sql`c.first_at < ${query.to}::date + 1`);

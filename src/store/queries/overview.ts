@@ -22,14 +22,16 @@ export async function overviewOf(
   const { zone } = config.calendar;
   const page = (view: "due_today" | "overdue") =>
     promisePage(db, workspace, { view, limit: MOST_PROMISES }, now, zone);
+  const [today, overdue] = [await page("due_today"), await page("overdue")];
   return {
     as_of: now,
     totals: await totalsOf(db, workspace),
     read_first: await topConversations(db, workspace, MOST_READ_FIRST),
     score: scoreReport(await scoreInput(db, workspace), gateOf(config)),
     sins: await sinsOf(db, workspace),
-    due_today: (await page("due_today")).items,
-    overdue: (await page("overdue")).items,
+    due_today: today.items,
+    overdue: overdue.items,
+    promise_counts: today.counts,
   };
 }
 

@@ -32,7 +32,12 @@ function viewCondition(view: View, now: number, zone: string): Fragment {
     case "this_week":
       return sql`${pending} and p.due >= ${at(today + 1)}::timestamptz and p.due < ${at(today + 8)}::timestamptz`;
     case "overdue":
-      return sql`(p.state in ('broken', 'stale') or (p.state = 'open' and p.due < ${new Date(now).toISOString()}::timestamptz))`;
+      // What can still be put right: a promise broken in a conversation that is over is only "broken".
+      return sql`((p.state = 'broken' and c.status not in ('solved', 'closed')) or (p.state = 'open' and p.due < ${new Date(now).toISOString()}::timestamptz))`;
+    case "stale":
+      return sql`p.state = 'stale'`;
+    case "broken":
+      return sql`p.state = 'broken'`;
     case "waiting":
       return sql`p.state = 'conditional'`;
     case "unverifiable":
@@ -42,6 +47,15 @@ function viewCondition(view: View, now: number, zone: string): Fragment {
     default:
       return sql`true`;
   }
+}
+
+const WITH_CONVERSATION = sql.raw(`promise p
+    join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id`);
+
+/** What is to come: soonest first. What is over: latest first. */
+function orderOf(view: View): Fragment {
+  const toCome = view === "due_today" || view === "this_week" || view === "waiting";
+  return sql.raw(toCome ? "p.due nulls last" : "p.due desc nulls last");
 }
 
 /** One page of the promise board, with the size of every view. */
@@ -60,9 +74,8 @@ export async function promisePage(
   const where = sql`${base} and ${viewCondition(query.view, instant, zone)}`;
   const skip = Math.max(0, Number(query.cursor ?? 0) || 0);
   const { rows } = await sql<Row>`
-    select p.data, p.conversation_id, c.subject, c.customer, p.owner, p.made_at from promise p
-    join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
-    where ${where} order by p.due nulls last, p.made_at desc, p.id limit ${query.limit + 1} offset ${skip}`.execute(
+    select p.data, p.conversation_id, c.subject, c.customer, p.owner, p.made_at from ${WITH_CONVERSATION}
+    where ${where} order by ${orderOf(query.view)}, p.made_at desc, p.id limit ${query.limit + 1} offset ${skip}`.execute(
     db,
   );
   const counts = await viewCounts(db, base, instant, zone);
@@ -86,7 +99,7 @@ async function viewCounts(
   );
   const { rows } = await sql<
     Record<View, number>
-  >`select ${sql.join(sums)} from promise p where ${base}`.execute(db);
+  >`select ${sql.join(sums)} from ${WITH_CONVERSATION} where ${base}`.execute(db);
   return rows[0] ?? {};
 }
 

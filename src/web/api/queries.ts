@@ -3,14 +3,17 @@ import type {
   ConversationPage,
   ConversationQuery,
   ConversationView,
+  FilterChoices,
   ImportView,
   Overview,
   PromisePage,
   PromiseQuery,
+  RuleRecordView,
   SessionView,
   SinView,
   WorkspaceView,
 } from "../../model/api.ts";
+import type { Config } from "../../model/config.ts";
 import { ask, inWorkspace, query } from "./client.ts";
 
 /** What every page asks for, with the key it is kept under. Keys start with the workspace. */
@@ -54,6 +57,25 @@ export const conversationsQuery = (ws: string, filter: ConversationFilter) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
+  });
+
+export const choicesQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "choices"],
+    queryFn: ({ signal }) => ask<FilterChoices>(inWorkspace(ws, "choices"), { signal }),
+    staleTime: 60_000,
+  });
+
+export const rulesQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "rules"],
+    queryFn: ({ signal }) => ask<RuleRecordView[]>(inWorkspace(ws, "rules"), { signal }),
+  });
+
+export const configQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "config"],
+    queryFn: ({ signal }) => ask<Config>(inWorkspace(ws, "config"), { signal }),
   });
 
 export const conversationQuery = (ws: string, id: string) =>

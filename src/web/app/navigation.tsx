@@ -9,7 +9,11 @@ const PAGES = [
   { name: "promises", to: "/w/$ws/promises" },
   { name: "reply", to: "/w/$ws/reply" },
   { name: "import", to: "/w/$ws/import" },
+  { name: "rules", to: "/w/$ws/rules" },
+  { name: "settings", to: "/w/$ws/settings" },
 ] as const;
+/** On a phone these are in the menu of the person: the bar has room for five. */
+const SELDOM: ReadonlySet<string> = new Set(["rules", "settings"]);
 
 /** The pages of a workspace: a column on wide screens, a bar at the bottom on a phone. */
 export function Navigation({ ws }: { ws: string }) {
@@ -23,6 +27,7 @@ export function Navigation({ ws }: { ws: string }) {
           params={{ ws }}
           activeOptions={{ exact: name === "overview", includeSearch: false }}
           className={classes.navLink}
+          data-seldom={SELDOM.has(name) || undefined}
         >
           <Icon name={name} size={20} />
           <span>{t(`nav.${name}`)}</span>

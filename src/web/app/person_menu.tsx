@@ -16,7 +16,7 @@ const SCHEMES = [
 ] as const;
 
 /** Account, light or dark, sign out. */
-export function PersonMenu() {
+export function PersonMenu({ ws }: { ws: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -44,6 +44,16 @@ export function PersonMenu() {
           >
             {t("person.account")}
           </Menu.Item>
+          {(["rules", "settings"] as const).map((page) => (
+            <Menu.Item
+              key={page}
+              className={classes.onPhone}
+              leftSection={<Icon name={page} />}
+              onClick={() => void navigate({ to: `/w/$ws/${page}`, params: { ws } })}
+            >
+              {t(`nav.${page}`)}
+            </Menu.Item>
+          ))}
           <Menu.Divider />
           <Menu.Label>{t("person.colours")}</Menu.Label>
           {SCHEMES.map(({ scheme, icon }) => (

@@ -13,6 +13,7 @@ import { conversationPlace } from "../pages/conversation/place.ts";
 import { NotFound } from "../pages/not_found/page.tsx";
 import { promiseSearch } from "../pages/promises/search.ts";
 import { replySearch } from "../pages/reply/search.ts";
+import { rulesSearch } from "../pages/rules/search.ts";
 import { Crash } from "./crash.tsx";
 import { lastWorkspace } from "./last_workspace.ts";
 import { queryClient } from "./query_client.ts";
@@ -114,6 +115,19 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import("../pages/import/page.tsx"), "ImportPage"),
 });
 
+const rules = createRoute({
+  getParentRoute: () => workspace,
+  path: "/rules",
+  validateSearch: rulesSearch,
+  component: lazyRouteComponent(() => import("../pages/rules/page.tsx"), "RulesPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../pages/settings/page.tsx"), "SettingsPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
@@ -121,7 +135,16 @@ export const router = createRouter({
     inside.addChildren([
       start,
       account,
-      workspace.addChildren([overview, conversations, conversation, promises, reply, imports]),
+      workspace.addChildren([
+        overview,
+        conversations,
+        conversation,
+        promises,
+        reply,
+        imports,
+        rules,
+        settings,
+      ]),
     ]),
   ]),
   defaultPreload: "intent",

@@ -37,7 +37,7 @@ export function Shell() {
         </span>
         <WorkspaceSwitch current={ws} />
         <Navigation ws={ws} />
-        <PersonMenu />
+        <PersonMenu ws={ws} />
       </header>
       <div className={classes.content}>
         {workspace?.demo && <DemoBanner workspace={workspace} />}

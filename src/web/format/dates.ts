@@ -21,11 +21,12 @@ export function relative(at: string, now: number, language: string): string {
   return format.format(0, "minute");
 }
 
-/** Date and time as this person's clock shows it; the year only when it is another one. */
-export function dateTime(at: string, now: number, language: string): string {
+/** Date and time on this person's clock, or on that of a zone; the year only when it is another one. */
+export function dateTime(at: string, now: number, language: string, timeZone?: string): string {
   const date = new Date(at);
   const year = date.getFullYear() === new Date(now).getFullYear() ? undefined : "numeric";
   return date.toLocaleString(language, {
+    timeZone,
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -33,6 +34,14 @@ export function dateTime(at: string, now: number, language: string): string {
     hour: "numeric",
     minute: "2-digit",
   });
+}
+
+/** "Manila time" when clocks there show something else than this person's; else nothing. */
+export function zoneNote(at: string, zone: string): string {
+  const clock = (timeZone?: string) => new Date(at).toLocaleString("en", { timeZone });
+  if (clock(zone) === clock()) return "";
+  const city = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
+  return zone.includes("/") ? `${city} time` : city;
 }
 
 /** The same with year, seconds and zone, for a tooltip. */

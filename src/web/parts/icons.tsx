@@ -5,6 +5,8 @@ const PATHS = {
   promises: "M5 4h14v16H5zM9 12l2.2 2.2L15.5 10",
   reply: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   import: "M12 4v11M8 11l4 4 4-4M4 19h16",
+  rules: "M6 4h12v16H6zM9 8h6M9 12h6M9 16h3",
+  settings: "M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5",
   account: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1.4-3.4 4.2-5 8-5s6.6 1.6 8 5",
   sun: "M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2",
   moon: "M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10z",

@@ -7,12 +7,14 @@ interface PageProps {
   /** Shown in place of `title` as the heading, where more than text is wanted. */
   heading?: ReactNode;
   lead?: ReactNode;
+  /** A way back, above the heading. */
+  back?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A page: its heading (also the title of the window), what can be done, and the content. */
-export function Page({ title, heading, lead, actions, children }: PageProps) {
+export function Page({ title, heading, lead, back, actions, children }: PageProps) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = t("window_title", { page: title });
@@ -21,6 +23,7 @@ export function Page({ title, heading, lead, actions, children }: PageProps) {
     <>
       <header className={classes.pageHead}>
         <div>
+          {back && <p className={classes.back}>{back}</p>}
           <h1 dir="auto">{heading ?? title}</h1>
           {lead && <div className={classes.lead}>{lead}</div>}
         </div>

@@ -6,13 +6,14 @@ import {
   ConversationQuery,
   ConversationView,
   ErrorView,
+  FilterChoices,
   ImportView,
   LintReport,
   LintRequest,
   Overview,
-  PROMISE_VIEWS,
   PromisePage,
   PromiseQuery,
+  RuleRecordView,
   SessionView,
   SinView,
   VerdictRequest,
@@ -20,10 +21,11 @@ import {
   WorkspaceView,
 } from "../../model/api.ts";
 import { KeyView } from "../../model/access.ts";
+import { Config } from "../../model/config.ts";
 import { SIN_IDS } from "../../model/taxonomy.ts";
 import { FILLER_STORIES, STORIES } from "./stories.ts";
 import { viewOf } from "./story.ts";
-import { inView, lintOf, overviewOf, promiseRows, rowOf, sinView } from "./views.ts";
+import { countsOf, inView, lintOf, overviewOf, promiseRows, rowOf, sinView } from "./views.ts";
 
 /** Answers in the contract's own schemas: a fixture that no longer fits them fails here. */
 function say<T>(c: Context, schema: ZodType<T>, value: NoInfer<T>) {
@@ -78,6 +80,35 @@ export function fixtureApi(now: number, session: SessionView) {
   });
   app.get("/api/sins", (c) => say(c, SinView.array(), SIN_IDS.map(sinView)));
 
+  app.get("/api/workspaces/:ws/rules", (c) =>
+    say(c, RuleRecordView.array(), [
+      {
+        rule: "rulebook.stated",
+        language: null,
+        right: 41,
+        wrong: 6,
+        low: 0.74,
+        high: 0.94,
+        counted: true,
+      },
+      {
+        rule: "rulebook.stated",
+        language: "es",
+        right: 2,
+        wrong: 1,
+        low: 0.2,
+        high: 0.93,
+        counted: false,
+      },
+    ]),
+  );
+  let config = Config.parse({});
+  app.get("/api/workspaces/:ws/config", (c) => say(c, Config, config));
+  app.put("/api/workspaces/:ws/config", async (c) => {
+    config = Config.parse(await c.req.json());
+    return say(c, Config, config);
+  });
+
   const filled = (c: Context) => c.req.param("ws") === "demo";
   app.get("/api/workspaces/:ws/overview", (c) =>
     say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),
@@ -105,6 +136,9 @@ export function fixtureApi(now: number, session: SessionView) {
       next: to < found.length ? String(to) : null,
     });
   });
+  app.get("/api/workspaces/:ws/choices", (c) =>
+    say(c, FilterChoices, { agents: ["Ray", "Dana"], teams: ["Returns"], languages: ["en"] }),
+  );
   app.get("/api/workspaces/:ws/conversations/:id", (c) => {
     const view = views.get(c.req.param("id"));
     if (view === undefined) return fail(c, 404, "There is no such conversation.");
@@ -142,14 +176,11 @@ export function fixtureApi(now: number, session: SessionView) {
       ({ owner }) => query.owner === undefined || owner === query.owner,
     );
     const items = all.filter((row) => inView(row, query.view, now));
-    const counts = Object.fromEntries(
-      PROMISE_VIEWS.map((view) => [view, all.filter((row) => inView(row, view, now)).length]),
-    );
     return say(c, PromisePage, {
       items: items.slice(0, query.limit),
       total: items.length,
       next: null,
-      counts,
+      counts: countsOf(all, now),
     });
   });
   app.post("/api/lint", async (c) => {

@@ -1,11 +1,12 @@
-import type {
-  ConversationRow,
-  ConversationView,
-  LintReport,
-  Overview,
-  PromiseRow,
-  ScoreReport,
-  SinView,
+import {
+  type ConversationRow,
+  type ConversationView,
+  type LintReport,
+  type Overview,
+  PROMISE_VIEWS,
+  type PromiseRow,
+  type ScoreReport,
+  type SinView,
 } from "../../model/api.ts";
 import { FACTORS, PROMISE_STATES, SIN_IDS, type SinId } from "../../model/taxonomy.ts";
 import type { Story } from "./story.ts";
@@ -72,10 +73,18 @@ export function inView({ state, deadline }: PromiseRow, view: string, now: numbe
     return state === "open" && due !== null && due > now && due < now + 7 * DAY;
   if (view === "overdue")
     return state === "broken" || (state === "open" && due !== null && due < now);
+  if (view === "stale" || view === "broken") return state === view;
   if (view === "waiting") return state === "conditional";
-  if (view === "unverifiable") return state === "unverifiable" || state === "stale";
+  if (view === "unverifiable") return state === "unverifiable" || state === "disputed";
   if (view === "kept") return state === "kept" || state === "kept_late";
   return true;
+}
+
+/** How many promises each view of the board holds. */
+export function countsOf(promises: readonly PromiseRow[], now: number): Overview["promise_counts"] {
+  return Object.fromEntries(
+    PROMISE_VIEWS.map((view) => [view, promises.filter((row) => inView(row, view, now)).length]),
+  );
 }
 
 export function overviewOf(
@@ -109,6 +118,7 @@ export function overviewOf(
     sins,
     due_today: promises.filter((row) => inView(row, "due_today", now)),
     overdue: promises.filter((row) => inView(row, "overdue", now)).slice(0, 10),
+    promise_counts: countsOf(promises, now),
   };
 }
 
@@ -169,11 +179,26 @@ export function sinView(id: SinId): SinView {
     id,
     label: { en: label, es: label, tl: label },
     factor: "assurance",
-    definition: "",
-    remedy: "",
+    definition: `What ${label.toLowerCase()} is.`,
+    remedy: "Say what can be done in this case.",
+    source: "Invented",
     severity: 2,
     version: 1,
-    examples: { positive: [], negative: [] },
+    rules: [{ rule: `${id}.stated`, explanation: "Words of it stand in a reply." }],
+    examples: {
+      positive: [
+        {
+          language: "en",
+          turns: [
+            { role: "customer", text: "May I return it? <b>It is broken.</b>" },
+            { role: "agent", text: "No. That is our policy." },
+          ],
+          quote: "That is our policy",
+          because: null,
+        },
+      ],
+      negative: [],
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ConversationView } from "../../../model/api.ts";
+import type { Finding } from "../../../model/review.ts";
 import classes from "./conversation.module.css";
 import { useKeys } from "./keys.ts";
 import { KeysHelp } from "./keys_help.tsx";
@@ -20,11 +21,11 @@ const TAB_OF = {
 /** Thread and panel side by side; choosing something in one shows it in the other. */
 export function Conversation({ ws, view }: { ws: string; view: ConversationView }) {
   const place = useSearch({ from: "/inside/w/$ws/conversations/$id" });
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const findings = readingOrder(view);
+  const [chosen, setChosen] = useState<Chosen | null>(firstOf(findings));
   const [tab, setTab] = useState<PanelTab>("findings");
   const [help, setHelp] = useState(false);
   const judge = useVerdicts(ws, view);
-  const findings = readingOrder(view);
 
   /** Chooses something and brings its card and its words into sight. */
   const show = (next: Chosen, ...anchors: readonly string[]) => {
@@ -80,4 +81,9 @@ export function Conversation({ ws, view }: { ws: string; view: ConversationView 
       <KeysHelp opened={help} close={() => setHelp(false)} />
     </div>
   );
+}
+
+/** The first finding stands open, so that a verdict is one key away. */
+function firstOf([first]: readonly Finding[]): Chosen | null {
+  return first === undefined ? null : { kind: "finding", id: first.id };
 }

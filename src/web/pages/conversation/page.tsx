@@ -7,6 +7,7 @@ import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
+import { lastFilter } from "../conversations/last_filter.ts";
 import { Conversation } from "./conversation.tsx";
 
 export function ConversationPage() {
@@ -17,6 +18,12 @@ export function ConversationPage() {
     <Page
       title={view.data ? titleOf(view.data) || t("conversation.no_subject") : t("conversation.one")}
       lead={view.data ? <Facts view={view.data} /> : <>&nbsp;</>}
+      back={
+        <Link to="/w/$ws/conversations" params={{ ws }} search={lastFilter()}>
+          <span aria-hidden="true">← </span>
+          {t("conversation.back")}
+        </Link>
+      }
       actions={
         <LinkButton to="/w/$ws/reply" params={{ ws }} search={{ thread: id }} variant="default">
           {t("conversation.try_reply")}
@@ -26,11 +33,6 @@ export function ConversationPage() {
       <Loaded query={view} waiting={<Waiting lines={4} height={150} />}>
         {(data) => <Conversation key={id} ws={ws} view={data} />}
       </Loaded>
-      <p>
-        <Link to="/w/$ws/conversations" params={{ ws }}>
-          {t("conversation.back")}
-        </Link>
-      </p>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { TrackRecordView } from "../../../model/api.ts";
 import type { Finding } from "../../../model/review.ts";
@@ -11,6 +12,7 @@ interface TrackRecordProps {
 /** How often the rule was right where somebody checked. */
 export function TrackRecord({ finding, records }: TrackRecordProps) {
   const { t } = useTranslation();
+  const { ws } = useParams({ from: "/inside/w/$ws/conversations/$id" });
   const record = records.find(({ rule }) => rule === finding.rule);
   const judged = (record?.right ?? 0) + (record?.wrong ?? 0);
   const words =
@@ -25,9 +27,14 @@ export function TrackRecord({ finding, records }: TrackRecordProps) {
   return (
     <p className={classes.facts}>
       {words}{" "}
-      <span className={classes.rule}>
+      <Link
+        to="/w/$ws/rules"
+        params={{ ws }}
+        search={{ sin: finding.sin }}
+        className={classes.rule}
+      >
         {t("finding.rule", { rule: finding.rule, version: finding.rule_version })}
-      </span>
+      </Link>
     </p>
   );
 }

@@ -1,10 +1,10 @@
-import { Autocomplete, Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import type { FilterChoices } from "../../../model/api.ts";
 import { LANGUAGES, PROMISE_STATES } from "../../../model/taxonomy.ts";
 import type { ConversationFilter } from "../../api/queries.ts";
 import { Icon } from "../../parts/icons.tsx";
-import { useSins } from "../../parts/sins.ts";
-import { useSinName } from "../../parts/sins.ts";
+import { useSinName, useSins } from "../../parts/sins.ts";
 import classes from "./conversations.module.css";
 import { CHANNELS, conversationSearch, SORTS, STATUSES } from "./search.ts";
 import { useTyped } from "./typed.ts";
@@ -12,12 +12,11 @@ import { useTyped } from "./typed.ts";
 interface FiltersProps {
   filter: ConversationFilter;
   change: (filter: ConversationFilter) => void;
-  /** Names to suggest. */
-  agents: readonly string[];
+  choices: FilterChoices | undefined;
 }
 
 /** Filters behind the search field; how many are set is said on the closed lid. */
-export function Filters({ filter, change, agents }: FiltersProps) {
+export function Filters({ filter, change, choices }: FiltersProps) {
   const { t } = useTranslation();
   const sins = useSins();
   const sinName = useSinName();
@@ -26,10 +25,9 @@ export function Filters({ filter, change, agents }: FiltersProps) {
   const setField = (field: keyof ConversationFilter, value: string) =>
     change(conversationSearch({ ...filter, [field]: value === "" ? undefined : value }));
   const [words, setWords] = useTyped(q ?? "", (value) => setField("q", value));
-  const [agent, setAgent] = useTyped(filter.agent ?? "", (value) => setField("agent", value));
 
   const choice = (
-    field: "sin" | "promise" | "channel" | "status" | "language",
+    field: "sin" | "promise" | "channel" | "status" | "language" | "agent" | "team",
     label: string,
     options: readonly (readonly [string, string])[],
   ) => (
@@ -88,17 +86,13 @@ export function Filters({ filter, change, agents }: FiltersProps) {
             t("filter.status"),
             STATUSES.map((status) => [status, t(`status.${status}`)] as const),
           )}
+          {choice("agent", t("filter.agent"), named(filter.agent, choices?.agents))}
+          {choice("team", t("filter.team"), named(filter.team, choices?.teams))}
           {choice(
             "language",
             t("filter.language"),
             LANGUAGES.map((code) => [code, t(`language.${code}`)] as const),
           )}
-          <Autocomplete
-            label={t("filter.agent")}
-            data={[...agents]}
-            value={agent}
-            onChange={setAgent}
-          />
           {(["from", "to"] as const).map((end) => (
             <TextInput
               key={end}
@@ -114,7 +108,6 @@ export function Filters({ filter, change, agents }: FiltersProps) {
             disabled={inUse === 0 && q === undefined}
             onClick={() => {
               setWords("");
-              setAgent("");
               change({ sort });
             }}
           >
@@ -124,4 +117,10 @@ export function Filters({ filter, change, agents }: FiltersProps) {
       </details>
     </search>
   );
+}
+
+/** Names to choose from; the one that stands in the address is always among them. */
+function named(chosen: string | undefined, names: readonly string[] = []) {
+  const all = chosen === undefined || names.includes(chosen) ? names : [chosen, ...names];
+  return all.map((name) => [name, name] as const);
 }

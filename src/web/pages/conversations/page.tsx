@@ -1,16 +1,20 @@
 import { Button } from "@mantine/core";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { type ConversationFilter, conversationsQuery } from "../../api/queries.ts";
+import { choicesQuery, type ConversationFilter, conversationsQuery } from "../../api/queries.ts";
 import { whole } from "../../format/numbers.ts";
 import { set } from "../../format/search_params.ts";
 import { locale } from "../../i18n/index.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
+import parts from "../../parts/parts.module.css";
 import classes from "./conversations.module.css";
 import { Filters } from "./filters.tsx";
+import { rememberFilter } from "./last_filter.ts";
 import { Rows } from "./rows.tsx";
 
 export function ConversationsPage() {
@@ -18,6 +22,7 @@ export function ConversationsPage() {
   const { ws } = useParams({ from: "/inside/w/$ws/conversations" });
   const filter = useSearch({ from: "/inside/w/$ws/conversations" });
   const navigate = useNavigate();
+  useEffect(() => rememberFilter(filter), [filter]);
   const list = useInfiniteQuery(conversationsQuery(ws, filter));
   const change = (changed: ConversationFilter) =>
     void navigate({
@@ -29,22 +34,28 @@ export function ConversationsPage() {
     });
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = list.data?.pages[0]?.total ?? 0;
-  const agents = [...new Set(rows.flatMap((row) => row.agents))].toSorted();
+  const choices = useQuery(choicesQuery(ws)).data;
+  const looks = rows.some(({ sins }) => sins.some(({ counted }) => !counted));
   return (
     <Page title={t("nav.conversations")}>
-      <Filters filter={filter} change={change} agents={agents} />
-      <p className={classes.count} role="status">
-        {list.data && t("conversations.count", { count: total, shown: whole(total, locale()) })}
-      </p>
+      <Filters filter={filter} change={change} choices={choices} />
+      <div className={classes.count}>
+        <p role="status">
+          {list.data && t("conversations.count", { count: total, shown: whole(total, locale()) })}
+        </p>
+        {looks && (
+          <p>
+            <span className={parts.label} data-look>
+              {t("finding.look")}
+            </span>{" "}
+            {t("finding.look_legend")}
+          </p>
+        )}
+      </div>
       <Loaded query={list}>
         {() =>
           total === 0 ? (
-            <Empty title={t("conversations.none")}>
-              <p>{t("conversations.none_hint")}</p>
-              <Button variant="default" size="sm" onClick={() => change({})}>
-                {t("conversations.clear")}
-              </Button>
-            </Empty>
+            <NoConversation ws={ws} filtered={Object.keys(filter).length > 0} change={change} />
           ) : (
             <div className={classes.list} aria-busy={list.isPlaceholderData}>
               <Rows ws={ws} rows={rows} />
@@ -65,5 +76,33 @@ export function ConversationsPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+interface NoConversationProps {
+  ws: string;
+  filtered: boolean;
+  change: (filter: ConversationFilter) => void;
+}
+
+function NoConversation({ ws, filtered, change }: NoConversationProps) {
+  const { t } = useTranslation();
+  if (!filtered) {
+    return (
+      <Empty title={t("overview.empty")}>
+        <p>{t("conversations.empty_hint")}</p>
+        <LinkButton to="/w/$ws/import" params={{ ws }}>
+          {t("overview.empty_import")}
+        </LinkButton>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={t("conversations.none")}>
+      <p>{t("conversations.none_hint")}</p>
+      <Button variant="default" size="sm" onClick={() => change({})}>
+        {t("conversations.clear")}
+      </Button>
+    </Empty>
   );
 }

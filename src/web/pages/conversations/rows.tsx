@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { ConversationRow } from "../../../model/api.ts";
@@ -18,7 +19,6 @@ export function Rows({ ws, rows }: { ws: string; rows: readonly ConversationRow[
       <thead>
         <tr>
           <th scope="col">{t("conversations.subject")}</th>
-          <th scope="col">{t("conversations.sins")}</th>
           <th scope="col">{t("conversations.promises")}</th>
           <th scope="col">{t("conversations.last")}</th>
           <th scope="col" className={classes.number}>
@@ -56,10 +56,8 @@ function Row({ ws, row }: { ws: string; row: ConversationRow }) {
             .join(" · ")}
         </span>
         {row.reasons[0] !== undefined && <span className={classes.reason}>{row.reasons[0]}</span>}
-      </th>
-      <td>
         <Sins row={row} />
-      </td>
+      </th>
       <td>
         <span className={classes.labels}>
           {PROMISE_STATES.map((state) => {
@@ -77,7 +75,11 @@ function Row({ ws, row }: { ws: string; row: ConversationRow }) {
           <Instant at={row.last_at} show="relative" />
         )}
       </td>
-      <td className={classes.number} data-label={t("conversations.score")}>
+      <td
+        className={classes.number}
+        data-label={t("conversations.score")}
+        data-unmeasured={row.score.total === null || undefined}
+      >
         <ScoreText row={row} />
       </td>
     </tr>
@@ -87,6 +89,7 @@ function Row({ ws, row }: { ws: string; row: ConversationRow }) {
 function Sins({ row }: { row: ConversationRow }) {
   const { t } = useTranslation();
   const sinName = useSinName();
+  if (row.sins.length === 0) return null;
   return (
     <span className={classes.labels}>
       {row.sins.map(({ sin, count, counted }) => (
@@ -94,10 +97,13 @@ function Sins({ row }: { row: ConversationRow }) {
           key={`${sin} ${counted}`}
           className={parts.label}
           data-tone={counted ? "bad" : undefined}
+          data-look={!counted || undefined}
         >
           {sinName(sin)}
           {count > 1 && ` × ${count}`}
-          {!counted && ` (${t("finding.look")})`}
+          {!counted && (
+            <VisuallyHidden component="span">{` (${t("finding.look")})`}</VisuallyHidden>
+          )}
         </span>
       ))}
     </span>
@@ -107,7 +113,12 @@ function Sins({ row }: { row: ConversationRow }) {
 function ScoreText({ row: { score } }: { row: ConversationRow }) {
   const { t } = useTranslation();
   if (score.total === null) {
-    return <span className={parts.muted}>{t("score.unmeasured")}</span>;
+    return (
+      <span className={parts.muted} title={t("score.unmeasured")}>
+        <span aria-hidden="true">–</span>
+        <VisuallyHidden component="span">{t("score.unmeasured")}</VisuallyHidden>
+      </span>
+    );
   }
   return (
     <>

@@ -35,6 +35,7 @@ export function conversationSearch(raw: Record<string, unknown>): ConversationFi
     channel: oneOf(CHANNELS, raw.channel),
     status: oneOf(STATUSES, raw.status),
     agent: text(raw.agent),
+    team: text(raw.team),
     language: text(raw.language, 20),
     from: day(raw.from),
     to: day(raw.to),

@@ -40,7 +40,9 @@ export function ImportPage() {
           <Loaded query={imports}>
             {(list) =>
               list.length === 0 ? (
-                <Empty title={t("import.none")} />
+                <Empty title={t("import.none")}>
+                  <p>{t("import.none_hint")}</p>
+                </Empty>
               ) : (
                 <ul className={parts.stack}>
                   {list.map((view) => (

@@ -38,22 +38,6 @@ export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) =>
   };
   return (
     <div className={parts.stack}>
-      <TextInput
-        label={t("import.staff")}
-        description={t("import.staff_hint")}
-        placeholder="example.com, help@example.org"
-        value={staff}
-        onChange={({ currentTarget }) => setStaff(currentTarget.value)}
-      />
-      <NativeSelect
-        label={t("import.kind")}
-        value={kind}
-        data={[
-          { value: "", label: t("import.kind_auto") },
-          ...Object.entries(SOURCE_KINDS).map(([value, label]) => ({ value, label })),
-        ]}
-        onChange={({ currentTarget }) => setKind(currentTarget.value)}
-      />
       {/* Dropping is an extra: the button inside does the same by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section
@@ -95,6 +79,22 @@ export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) =>
       </section>
       {send.error && <Failure error={send.error} />}
       <p className={parts.muted}>{t("import.private")}</p>
+      <TextInput
+        label={t("import.staff")}
+        description={t("import.staff_hint")}
+        placeholder="example.com, help@example.org"
+        value={staff}
+        onChange={({ currentTarget }) => setStaff(currentTarget.value)}
+      />
+      <NativeSelect
+        label={t("import.kind")}
+        value={kind}
+        data={[
+          { value: "", label: t("import.kind_auto") },
+          ...Object.entries(SOURCE_KINDS).map(([value, label]) => ({ value, label })),
+        ]}
+        onChange={({ currentTarget }) => setKind(currentTarget.value)}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { ScoreReport } from "../../../model/api.ts";
-import { percent } from "../../format/numbers.ts";
+import { percent, points } from "../../format/numbers.ts";
+import { locale } from "../../i18n/index.ts";
+import parts from "../../parts/parts.module.css";
 import classes from "./overview.module.css";
 
 /** The sum, step by step, and what each factor brought. */
@@ -37,6 +39,14 @@ export function Arithmetic({ report }: { report: ScoreReport }) {
           </tbody>
         </table>
       </div>
+      {report.servqual !== null && (
+        <p>{t("score.servqual", { value: points(report.servqual, locale()) })}</p>
+      )}
+      {report.not_measured.length > 0 && (
+        <p className={parts.muted}>
+          {t("score.not_measured")}: {report.not_measured.join(", ")}.
+        </p>
+      )}
     </details>
   );
 }

@@ -1,29 +1,27 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PromiseRow } from "../../../model/api.ts";
-import { LinkButton } from "../../parts/links.tsx";
+import type { Overview, PromiseRow } from "../../../model/api.ts";
+import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
-import { PromiseItem } from "../../parts/promise_item.tsx";
+import { PromiseStateLabel } from "../../parts/promise_state.tsx";
 import classes from "./overview.module.css";
 
-const MOST = 4;
+const MOST = 3;
 
-interface DuePromisesProps {
-  ws: string;
-  today: readonly PromiseRow[];
-  overdue: readonly PromiseRow[];
-}
-
-export function DuePromises({ ws, today, overdue }: DuePromisesProps) {
+/** What was promised for today and what is overdue; the board has the rest. */
+export function DuePromises({ ws, overview }: { ws: string; overview: Overview }) {
   const { t } = useTranslation();
+  const { due_today, overdue, promise_counts } = overview;
   return (
-    <section className={classes.due} aria-labelledby="due">
-      <h2 id="due">{t("overview.due")}</h2>
-      <Group ws={ws} view="due_today" title={t("overview.due_today")} rows={today} />
-      <Group ws={ws} view="overdue" title={t("overview.overdue")} rows={overdue} />
-      <LinkButton to="/w/$ws/promises" params={{ ws }} variant="default" size="sm">
-        {t("overview.all_promises")}
-      </LinkButton>
+    <section className={`${parts.panel} ${classes.due}`} aria-labelledby="due">
+      <div className={classes.sideHead}>
+        <h2 id="due">{t("overview.due")}</h2>
+        <Link to="/w/$ws/promises" params={{ ws }} search={{ view: "all" }}>
+          {t("overview.all_promises")}
+        </Link>
+      </div>
+      <Group ws={ws} view="due_today" rows={due_today} count={promise_counts.due_today ?? 0} />
+      <Group ws={ws} view="overdue" rows={overdue} count={promise_counts.overdue ?? 0} />
     </section>
   );
 }
@@ -31,32 +29,56 @@ export function DuePromises({ ws, today, overdue }: DuePromisesProps) {
 interface GroupProps {
   ws: string;
   view: "due_today" | "overdue";
-  title: string;
   rows: readonly PromiseRow[];
+  count: number;
 }
 
-function Group({ ws, view, title, rows }: GroupProps) {
+function Group({ ws, view, rows, count }: GroupProps) {
   const { t } = useTranslation();
   return (
     <div>
-      <h3 className={classes.groupHead}>
-        {title} <span className={parts.muted}>{rows.length}</span>
+      <h3 className={classes.groupHead} data-late={(view === "overdue" && count > 0) || undefined}>
+        {t(`overview.${view}`)} <span>{count}</span>
       </h3>
-      {rows.length === 0 && <p className={parts.muted}>{t("overview.due_none")}</p>}
-      <ul className={parts.stack}>
+      <ul className={classes.dueRows}>
         {rows.slice(0, MOST).map((row) => (
-          <li key={row.id}>
-            <PromiseItem ws={ws} row={row} />
-          </li>
+          <DueRow key={`${row.conversation} ${row.id}`} ws={ws} row={row} />
         ))}
       </ul>
-      {rows.length > MOST && (
+      {count > MOST && (
         <p className={classes.more}>
           <Link to="/w/$ws/promises" params={{ ws }} search={{ view }}>
-            {t("overview.due_more", { count: rows.length - MOST })}
+            {t("overview.due_more", { count: count - MOST })}
           </Link>
         </p>
       )}
     </div>
+  );
+}
+
+function DueRow({ ws, row }: { ws: string; row: PromiseRow }) {
+  const { t } = useTranslation();
+  const { conversation, id, quote, subject, owner, deadline, state } = row;
+  return (
+    <li>
+      <Link
+        to="/w/$ws/conversations/$id"
+        params={{ ws, id: conversation }}
+        search={{ promise: id }}
+        title={subject || t("conversation.no_subject")}
+      >
+        <q dir="auto">{quote.trim()}</q>
+      </Link>
+      <span className={classes.meta}>
+        {state === "broken" && <PromiseStateLabel state={state} />}
+        {owner || t("promises.unknown_owner")}
+        {deadline.due !== null && (
+          <>
+            {" · "}
+            {t("promise.due")} <Instant at={deadline.due} show="relative" />
+          </>
+        )}
+      </span>
+    </li>
   );
 }

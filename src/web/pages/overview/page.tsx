@@ -6,17 +6,17 @@ import { overviewQuery } from "../../api/queries.ts";
 import { whole } from "../../format/numbers.ts";
 import { locale } from "../../i18n/index.ts";
 import { Empty } from "../../parts/empty.tsx";
-import { Instant } from "../../parts/instant.tsx";
 import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
-import classes from "./overview.module.css";
 import { DuePromises } from "./due_promises.tsx";
+import classes from "./overview.module.css";
 import { ReadFirst } from "./read_first.tsx";
 import { ScorePanel } from "./score_panel.tsx";
 import { SinBars } from "./sin_bars.tsx";
 
+/** The first screen: what to read and why, what is due, the score, what went wrong. */
 export function OverviewPage() {
   const { t } = useTranslation();
   const { ws } = useParams({ from: "/inside/w/$ws/" });
@@ -24,7 +24,7 @@ export function OverviewPage() {
   return (
     <Page
       title={t("nav.overview")}
-      lead={overview.data ? <Totals overview={overview.data} /> : <>&nbsp;</>}
+      lead={overview.data ? <Totals totals={overview.data.totals} /> : <>&nbsp;</>}
     >
       <Loaded query={overview} waiting={<Waiting lines={5} height={132} />}>
         {(data) =>
@@ -37,14 +37,12 @@ export function OverviewPage() {
             </Empty>
           ) : (
             <div className={classes.grid}>
-              <div className={classes.column}>
-                <ReadFirst ws={ws} rows={data.read_first} />
-                <DuePromises ws={ws} today={data.due_today} overdue={data.overdue} />
-              </div>
-              <div className={classes.column}>
+              <ReadFirst ws={ws} rows={data.read_first} />
+              <div className={classes.side}>
+                <DuePromises ws={ws} overview={data} />
                 <ScorePanel report={data.score} />
-                <SinBars ws={ws} sins={data.sins} />
               </div>
+              <SinBars ws={ws} sins={data.sins} />
             </div>
           )
         }
@@ -53,21 +51,11 @@ export function OverviewPage() {
   );
 }
 
-function Totals({ overview }: { overview: Overview }) {
+const TOTALS = ["conversations", "messages", "promises", "praise"] as const;
+
+function Totals({ totals }: Pick<Overview, "totals">) {
   const { t } = useTranslation();
-  const { totals, as_of } = overview;
-  const parts = [
-    t("overview.conversations", {
-      count: totals.conversations,
-      shown: whole(totals.conversations, locale()),
-    }),
-    t("overview.messages", { count: totals.messages, shown: whole(totals.messages, locale()) }),
-    t("overview.promises", { count: totals.promises, shown: whole(totals.promises, locale()) }),
-    t("overview.praise", { count: totals.praise, shown: whole(totals.praise, locale()) }),
-  ];
-  return (
-    <>
-      {parts.join(" · ")} · {t("overview.as_of")} <Instant at={as_of} show="date" />
-    </>
-  );
+  return TOTALS.map((what) =>
+    t(`overview.${what}`, { count: totals[what], shown: whole(totals[what], locale()) }),
+  ).join(" · ");
 }

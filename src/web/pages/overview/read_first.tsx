@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 import type { ConversationRow } from "../../../model/api.ts";
 import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
-import { Quote } from "../../parts/quote.tsx";
 import { useSinName } from "../../parts/sins.ts";
 import classes from "./overview.module.css";
 
@@ -29,7 +28,12 @@ export function ReadFirst({ ws, rows }: { ws: string; rows: readonly Conversatio
         </ol>
       )}
       {rows.length > SHORT && (
-        <Button variant="default" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button
+          variant="default"
+          size="compact-md"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {open ? t("overview.read_less") : t("overview.read_more", { count: rows.length - SHORT })}
         </Button>
       )}
@@ -37,38 +41,40 @@ export function ReadFirst({ ws, rows }: { ws: string; rows: readonly Conversatio
   );
 }
 
+/** Which conversation, why it should be read, and its worst words. */
 function ReadRow({ ws, row }: { ws: string; row: ConversationRow }) {
   const { t } = useTranslation();
   const sinName = useSinName();
   const [first, ...others] = row.reasons;
   return (
     <li className={classes.row}>
-      <h3>
-        <Link to="/w/$ws/conversations/$id" params={{ ws, id: row.id }} dir="auto">
-          {row.subject || t("conversation.no_subject")}
-        </Link>
-      </h3>
+      <div className={classes.rowHead}>
+        <h3>
+          <Link to="/w/$ws/conversations/$id" params={{ ws, id: row.id }} dir="auto">
+            {row.subject || t("conversation.no_subject")}
+          </Link>
+        </h3>
+        <p className={classes.meta}>
+          {[row.customer, t(`channel.${row.channel}`), row.agents.join(", ")]
+            .filter((part) => part !== "")
+            .join(" · ")}
+        </p>
+        {row.last_at && (
+          <span className={`${classes.meta} ${classes.when}`}>
+            <Instant at={row.last_at} show="relative" />
+          </span>
+        )}
+      </div>
       <p className={classes.reason}>
         <strong>{first}</strong>
         {others.length > 0 && <span className={parts.muted}> · {others.join(" · ")}</span>}
       </p>
       {row.worst && (
-        <figure className={classes.worst}>
-          <Quote text={row.worst.quote} short />
-          <figcaption className={parts.small}>{sinName(row.worst.sin)}</figcaption>
-        </figure>
+        <p className={classes.worst}>
+          <span className={parts.muted}>{sinName(row.worst.sin)}</span>
+          <q dir="auto">{row.worst.quote.trim()}</q>
+        </p>
       )}
-      <p className={classes.meta}>
-        {[row.customer, t(`channel.${row.channel}`), row.agents.join(", ")]
-          .filter((part) => part !== "")
-          .join(" · ")}
-        {row.last_at && (
-          <>
-            {" · "}
-            <Instant at={row.last_at} show="relative" />
-          </>
-        )}
-      </p>
     </li>
   );
 }

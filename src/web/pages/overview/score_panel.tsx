@@ -13,12 +13,12 @@ const ATTENTION = 4;
 /** The score: keeping promises first (6 points), attention after it (4), and how it was worked out. */
 export function ScorePanel({ report }: { report: ScoreReport }) {
   const { t } = useTranslation();
-  const { total, cap_reason, servqual } = report;
+  const { total, cap_reason } = report;
   return (
     <section className={`${parts.panel} ${classes.score}`} aria-labelledby="score">
       <h2 id="score">{t("score.title")}</h2>
       {total === null ? (
-        <p className={classes.noTotal}>{t("score.no_total")}</p>
+        <NoTotal report={report} />
       ) : (
         <p className={classes.total}>
           <span>{points(total, locale())}</span> {t("score.of", { most: 10 })}
@@ -32,26 +32,27 @@ export function ScorePanel({ report }: { report: ScoreReport }) {
       )}
       <Compliance report={report} />
       <Attention report={report} />
-      <p className={classes.servqual}>
-        {servqual === null
-          ? t("score.servqual_none")
-          : t("score.servqual", { value: points(servqual, locale()) })}
-      </p>
-      {report.not_measured.length > 0 && (
-        <p className={parts.muted}>
-          {t("score.not_measured")}: {report.not_measured.join(", ")}.
-        </p>
-      )}
       <Arithmetic report={report} />
     </section>
   );
+}
+
+/** A part that was not measured is named; it is never guessed. */
+function NoTotal({ report }: { report: ScoreReport }) {
+  const { t } = useTranslation();
+  const missing = [
+    report.compliance.value === null ? t("score.compliance").toLocaleLowerCase(locale()) : [],
+    report.attention === null ? t("score.attention").toLocaleLowerCase(locale()) : [],
+  ].flat();
+  const names = new Intl.ListFormat(locale(), { type: "conjunction" }).format(missing);
+  return <p className={classes.noTotal}>{t("score.no_total", { count: missing.length, names })}</p>;
 }
 
 function Compliance({ report }: { report: ScoreReport }) {
   const { t } = useTranslation();
   const { compliance, factors } = report;
   const own = factors.find(({ factor }) => factor === "reliability");
-  const { value, low, high, n, unverifiable, lower_bound, upper_bound } = compliance;
+  const { value, low, high, n } = compliance;
   return (
     <div className={classes.part}>
       <PartHead
@@ -75,17 +76,9 @@ function Compliance({ report }: { report: ScoreReport }) {
           t("score.late", { count: compliance.late }),
           t("score.broken", { count: compliance.broken }),
           t("score.pending", { count: compliance.pending }),
+          t("score.unverifiable", { count: compliance.unverifiable }),
         ].join(" · ")}
       </p>
-      {unverifiable > 0 && lower_bound !== null && upper_bound !== null && (
-        <p className={parts.muted}>
-          {t("score.unverifiable", {
-            count: unverifiable,
-            low: percent(lower_bound),
-            high: percent(upper_bound),
-          })}
-        </p>
-      )}
     </div>
   );
 }

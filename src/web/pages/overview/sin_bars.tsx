@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Overview } from "../../../model/api.ts";
@@ -5,47 +6,55 @@ import parts from "../../parts/parts.module.css";
 import { useSinName } from "../../parts/sins.ts";
 import classes from "./overview.module.css";
 
-/** The sins, most findings first; each bar leads to its conversations. */
-export function SinBars({ ws, sins }: { ws: string; sins: Overview["sins"] }) {
+type SinTotal = Overview["sins"][number];
+
+/** The sins, most counted findings first; each bar leads to its conversations. */
+export function SinBars({ ws, sins }: { ws: string; sins: readonly SinTotal[] }) {
   const { t } = useTranslation();
-  const sinName = useSinName();
   const ranked = sins
     .filter(({ findings }) => findings > 0)
     .toSorted((a, b) => b.counted - a.counted || b.findings - a.findings);
   const most = Math.max(1, ...ranked.map(({ findings }) => findings));
+  const looks = ranked.some(({ findings, counted }) => findings > counted);
   return (
     <section className={classes.sins} aria-labelledby="sins">
-      <h2 id="sins">{t("overview.sins")}</h2>
+      <div className={classes.sideHead}>
+        <h2 id="sins">{t("overview.sins")}</h2>
+        <Link to="/w/$ws/rules" params={{ ws }}>
+          {t("overview.rules")}
+        </Link>
+      </div>
       {ranked.length === 0 && <p className={parts.muted}>{t("overview.sins_none")}</p>}
       <ol className={classes.bars}>
-        {ranked.map(({ sin, findings, counted, conversations }) => (
-          <li key={sin}>
-            <Link to="/w/$ws/conversations" params={{ ws }} search={{ sin }}>
-              <span className={classes.barName}>{sinName(sin)}</span>
-              <span className={classes.bar} aria-hidden="true">
-                <span style={{ width: `${(100 * counted) / most}%` }} />
-                <span
-                  className={classes.barLook}
-                  style={{ width: `${(100 * (findings - counted)) / most}%` }}
-                />
-              </span>
-              <span className={classes.barText}>
-                {[
-                  counted > 0 ? t("overview.sin_counted", { count: counted }) : [],
-                  findings > counted ? t("overview.sin_look", { count: findings - counted }) : [],
-                ]
-                  .flat()
-                  .join(", ")}
-                <span className={parts.muted}>
-                  {" "}
-                  {t("overview.sin_in", { count: conversations })}
-                </span>
-              </span>
-            </Link>
-          </li>
+        {ranked.map((total) => (
+          <SinBar key={total.sin} ws={ws} total={total} most={most} />
         ))}
       </ol>
-      {ranked.length > 0 && <p className={classes.note}>{t("overview.sins_note")}</p>}
+      {looks && <p className={classes.note}>{t("overview.sins_note")}</p>}
     </section>
+  );
+}
+
+function SinBar({ ws, total, most }: { ws: string; total: SinTotal; most: number }) {
+  const { t } = useTranslation();
+  const sinName = useSinName();
+  const { sin, findings, counted, conversations } = total;
+  const width = (count: number) => ({ width: `${(100 * count) / most}%` });
+  return (
+    <li>
+      <Link to="/w/$ws/conversations" params={{ ws }} search={{ sin }}>
+        <span className={classes.barName}>{sinName(sin)}</span>
+        <span className={classes.barText}>
+          <strong>{findings}</strong>
+          <VisuallyHidden component="span">
+            {` ${t("overview.sin_in", { count: conversations })} (${t("overview.sin_counted", { count: counted })}, ${t("overview.sin_look", { count: findings - counted })})`}
+          </VisuallyHidden>
+        </span>
+        <span className={classes.bar} aria-hidden="true">
+          <span style={width(counted)} />
+          <span className={classes.barLook} style={width(findings - counted)} />
+        </span>
+      </Link>
+    </li>
   );
 }

@@ -46,15 +46,18 @@ export function PromisesPage() {
       <Loaded query={list}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={t("promises.none")}>
-              <p>{t(`promises.none_${view}`)}</p>
+            <Empty title={t(`promises.none_${view}`)}>
+              <p>{t(`promises.about_${view}`)}</p>
             </Empty>
           ) : (
-            <div className={classes.board} aria-busy={list.isPlaceholderData}>
-              {byOwner(rows).map(([name, own]) => (
-                <OwnerColumn key={name} ws={ws} view={view} name={name} rows={own} />
-              ))}
-            </div>
+            <>
+              <p className={classes.about}>{t(`promises.about_${view}`)}</p>
+              <div className={classes.board} aria-busy={list.isPlaceholderData}>
+                {byOwner(rows).map(([name, own]) => (
+                  <OwnerColumn key={name} ws={ws} view={view} name={name} rows={own} />
+                ))}
+              </div>
+            </>
           )
         }
       </Loaded>

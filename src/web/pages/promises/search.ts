@@ -6,8 +6,10 @@ const VIEW_SET: Record<PromiseQuery["view"], true> = {
   due_today: true,
   overdue: true,
   this_week: true,
+  stale: true,
   waiting: true,
   unverifiable: true,
+  broken: true,
   kept: true,
   all: true,
 };

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
@@ -59,6 +60,16 @@ export function ReplyPage() {
               ? t("reply.took_none")
               : t("reply.took", { took: Math.round(linted.took) })}
           </p>
+          {draft === "" && (
+            <Button
+              className={classes.example}
+              variant="default"
+              size="compact-md"
+              onClick={() => setDraft(t("reply.example_text"))}
+            >
+              {t("reply.example")}
+            </Button>
+          )}
           {error && <Failure error={error} />}
         </div>
         <Report linted={linted} />

@@ -1,0 +1,25 @@
+import { type Kysely, sql } from "kysely";
+import type { FilterChoices } from "../../model/api.ts";
+import type { Tables } from "../tables.ts";
+
+/** A longer list helps nobody to choose; the field takes any name that is typed. */
+const MOST = 500;
+
+/** Agents, teams and languages that occur, most conversations first. */
+export async function filterChoices(db: Kysely<Tables>, workspace: string): Promise<FilterChoices> {
+  const listed = async (column: "agents" | "languages") => {
+    const { rows } = await sql<{ name: string }>`
+      select name from conversation c, jsonb_array_elements_text(c.${sql.ref(column)}) as name
+      where c.workspace_id = ${workspace} and name <> ''
+      group by name order by count(*) desc, name limit ${MOST}`.execute(db);
+    return rows.map(({ name }) => name);
+  };
+  const { rows: teams } = await sql<{ team: string }>`
+    select body->>'team' as team from conversation where workspace_id = ${workspace} and body->>'team' <> ''
+    group by team order by count(*) desc, team limit ${MOST}`.execute(db);
+  return {
+    agents: await listed("agents"),
+    teams: teams.map(({ team }) => team),
+    languages: await listed("languages"),
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { Config } from "../../../model/config.ts";
+import { draftOf, readDraft } from "./draft.ts";
+
+const config = Config.parse({
+  calendar: {
+    zone: "Asia/Manila",
+    hours: {
+      mon: [
+        ["09:00", "12:00"],
+        ["13:00", "18:00"],
+      ],
+      sat: [["09:00", "12:00"]],
+    },
+    holiday_country: "PH",
+    holidays: ["2026-06-15"],
+  },
+  promise_calendar: { zone: "UTC" },
+  targets: { chat: { minutes: 5, clock: "business" }, phone: null },
+  staff: ["shop.example", "help@partner.example"],
+  locale: "en-PH",
+  language: "tl",
+  connected: ["mail"],
+  facts: [
+    { about: ["warranty", "guarantee"], values: ["2 years", "24 months"], except: ["extended"] },
+    { about: ["support hours"], values: ["24/7"] },
+  ],
+  compliance_minimum: 0.9,
+  compliance_minimum_n: 20,
+});
+
+describe("the settings form", () => {
+  it.each([config, Config.parse({})])("gives back the configuration it shows", (one) => {
+    expect(readDraft(draftOf(one))).toEqual({ config: one });
+  });
+
+  it("names every field that cannot be read", () => {
+    const draft = draftOf(config);
+    draft.calendar.hours.tue = "always";
+    draft.calendar.holidays = "2026-02-30";
+    draft.calendar.holiday_country = "Philippines";
+    draft.targets.chat.minutes = "soon";
+    draft.facts = "warranty 2 years";
+    draft.minimum = "101";
+    expect(readDraft(draft)).toEqual({
+      wrong: {
+        "calendar.hours.tue": "hours",
+        "calendar.holidays": "holidays",
+        "calendar.holiday_country": "country",
+        "targets.chat": "number",
+        facts: "facts",
+        compliance_minimum: "number",
+      },
+    });
+  });
+});

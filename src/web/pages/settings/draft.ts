@@ -1,0 +1,141 @@
+import type { Channel } from "../../../model/conversation.ts";
+import { type Calendar, type Config, DEFAULT_TARGETS, type Target } from "../../../model/config.ts";
+import { factText, readFact } from "./facts.ts";
+import { DAYS, type Day, hoursText, readHours } from "./hours.ts";
+
+/** The configuration as it stands in the fields: text, so that what is wrong can be shown. */
+export interface Draft {
+  calendar: CalendarDraft;
+  /** Null: promises use the calendar above. */
+  promise_calendar: CalendarDraft | null;
+  targets: Record<Channel, TargetDraft>;
+  staff: string;
+  locale: string;
+  language: Config["language"];
+  connected: readonly string[];
+  /** One fact a line. */
+  facts: string;
+  minimum: string;
+  minimum_n: string;
+}
+
+export interface CalendarDraft {
+  zone: string;
+  hours: Record<Day, string>;
+  holiday_country: string;
+  holidays: string;
+}
+
+export interface TargetDraft {
+  clock: "default" | "off" | Target["clock"];
+  minutes: string;
+}
+
+export const CHANNELS = Object.keys(DEFAULT_TARGETS) as Channel[];
+
+export function draftOf(config: Config): Draft {
+  const targets = CHANNELS.map((channel) => [channel, targetDraft(config.targets[channel])]);
+  return {
+    calendar: calendarDraft(config.calendar),
+    promise_calendar: config.promise_calendar ? calendarDraft(config.promise_calendar) : null,
+    targets: Object.fromEntries(targets) as Draft["targets"],
+    staff: config.staff.join("\n"),
+    locale: config.locale,
+    language: config.language,
+    connected: config.connected,
+    facts: config.facts.map(factText).join("\n"),
+    minimum: String(Math.round(100 * config.compliance_minimum)),
+    minimum_n: String(config.compliance_minimum_n),
+  };
+}
+
+function targetDraft(target: Target | null | undefined): TargetDraft {
+  if (target === undefined) return { clock: "default", minutes: "" };
+  if (target === null) return { clock: "off", minutes: "" };
+  return { clock: target.clock, minutes: String(target.minutes) };
+}
+
+export function calendarDraft({ zone, hours, holiday_country, holidays }: Calendar): CalendarDraft {
+  return {
+    zone,
+    hours: Object.fromEntries(DAYS.map((day) => [day, hoursText(hours[day])])) as Record<
+      Day,
+      string
+    >,
+    holiday_country: holiday_country ?? "",
+    holidays: holidays.join("\n"),
+  };
+}
+
+/** Fields that cannot be read, by their name in the configuration. */
+export type Wrong = Readonly<Record<string, "hours" | "holidays" | "country" | "number" | "facts">>;
+
+/** The configuration that the fields say, or which of them say none. */
+export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
+  const wrong: Record<string, Wrong[string]> = {};
+  const number = (field: string, text: string, least: number, most: number) => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= least && value <= most)) wrong[field] = "number";
+    return value;
+  };
+  const targets = CHANNELS.flatMap((channel): [Channel, Target | null][] => {
+    const { clock, minutes } = draft.targets[channel];
+    if (clock === "default") return [];
+    if (clock === "off") return [[channel, null]];
+    const target = { clock, minutes: number(`targets.${channel}`, minutes, 1, 525_600) };
+    return [[channel, target]];
+  });
+  const facts = draft.facts
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(readFact);
+  if (facts.includes(null)) wrong.facts = "facts";
+  const config: Config = {
+    calendar: readCalendar(draft.calendar, "calendar", wrong),
+    targets: Object.fromEntries(targets),
+    staff: linesOf(draft.staff),
+    locale: draft.locale.trim(),
+    language: draft.language,
+    connected: [...draft.connected],
+    facts: facts.filter((fact) => fact !== null),
+    compliance_minimum: number("compliance_minimum", draft.minimum, 0, 100) / 100,
+    compliance_minimum_n: Math.round(number("compliance_minimum_n", draft.minimum_n, 1, 10_000)),
+  };
+  if (draft.promise_calendar !== null) {
+    config.promise_calendar = readCalendar(draft.promise_calendar, "promise_calendar", wrong);
+  }
+  return Object.keys(wrong).length > 0 ? { wrong } : { config };
+}
+
+function readCalendar(
+  { zone, hours, holiday_country, holidays }: CalendarDraft,
+  field: string,
+  wrong: Record<string, Wrong[string]>,
+): Calendar {
+  const days = DAYS.flatMap((day) => {
+    const blocks = readHours(hours[day]);
+    if (blocks === null) wrong[`${field}.hours.${day}`] = "hours";
+    return blocks === null || blocks.length === 0 ? [] : [[day, blocks] as const];
+  });
+  const off = linesOf(holidays);
+  if (!off.every(isDay)) wrong[`${field}.holidays`] = "holidays";
+  const country = holiday_country.trim().toUpperCase();
+  if (!/^(?:[A-Z]{2})?$/.test(country)) wrong[`${field}.holiday_country`] = "country";
+  return {
+    zone: zone.trim(),
+    hours: Object.fromEntries(days),
+    holidays: off,
+    ...(country !== "" && { holiday_country: country }),
+  };
+}
+
+const linesOf = (text: string) =>
+  text
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
+}

@@ -1,0 +1,90 @@
+import { Button, Checkbox } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Config } from "../../../model/config.ts";
+import { ApiError, ask, inWorkspace } from "../../api/client.ts";
+import { configQuery } from "../../api/queries.ts";
+import { queryClient } from "../../app/query_client.ts";
+import { Failure } from "../../parts/failure.tsx";
+import { CalendarFields } from "./calendar_fields.tsx";
+import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
+import { OtherFields } from "./other_fields.tsx";
+import { Section } from "./section.tsx";
+import classes from "./settings.module.css";
+import { TargetFields } from "./target_fields.tsx";
+
+const NOTHING: Wrong = {};
+
+export function SettingsForm({ ws, saved }: { ws: string; saved: Config }) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState(() => draftOf(saved));
+  const [wrong, setWrong] = useState(NOTHING);
+  const save = useMutation({
+    mutationFn: (config: Config) =>
+      ask<Config>(inWorkspace(ws, "config"), { method: "PUT", json: config }),
+    onSuccess: async (config) => {
+      queryClient.setQueryData(configQuery(ws).queryKey, config);
+      setDraft(draftOf(config));
+      notifications.show({ message: t("settings.saved") });
+      await queryClient.invalidateQueries({ queryKey: [ws] });
+    },
+  });
+  const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readDraft(draft);
+    setWrong("wrong" in read ? read.wrong : NOTHING);
+    if ("config" in read) save.mutate(read.config);
+  };
+  const refused = save.error instanceof ApiError ? save.error : null;
+  /** What is wrong with a field: seen here, or refused by the server. */
+  const errorOf = (field: string) => {
+    const kind = wrong[field];
+    if (kind !== undefined) return t(`settings.wrong_${kind}`);
+    return refused?.place === field ? refused.message : undefined;
+  };
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <Section title={t("settings.calendar")} about={t("settings.calendar_about")}>
+        <CalendarFields
+          field="calendar"
+          draft={draft.calendar}
+          change={(calendar) => change({ calendar })}
+          errorOf={errorOf}
+        />
+        <Checkbox
+          label={t("settings.promise_calendar")}
+          checked={draft.promise_calendar !== null}
+          onChange={({ currentTarget }) =>
+            change({ promise_calendar: currentTarget.checked ? draft.calendar : null })
+          }
+        />
+      </Section>
+      {draft.promise_calendar !== null && (
+        <Section title={t("settings.promises")} about={t("settings.promises_about")}>
+          <CalendarFields
+            field="promise_calendar"
+            draft={draft.promise_calendar}
+            change={(promise_calendar) => change({ promise_calendar })}
+            errorOf={errorOf}
+          />
+        </Section>
+      )}
+      <TargetFields draft={draft} change={change} errorOf={errorOf} />
+      <OtherFields draft={draft} change={change} errorOf={errorOf} />
+      <div className={classes.save}>
+        {Object.keys(wrong).length > 0 && (
+          <p className={classes.wrong} role="alert">
+            {t("settings.some_wrong", { count: Object.keys(wrong).length })}
+          </p>
+        )}
+        {save.error && <Failure error={save.error} />}
+        <Button type="submit" loading={save.isPending}>
+          {t("settings.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { configQuery } from "../../api/queries.ts";
+import { Loaded } from "../../parts/loaded.tsx";
+import { Page } from "../../parts/page.tsx";
+import { SettingsForm } from "./form.tsx";
+
+/** What a house may set: hours, targets, staff, language, facts, where the score is capped. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const { ws } = useParams({ from: "/inside/w/$ws/settings" });
+  const config = useQuery({ ...configQuery(ws), refetchOnWindowFocus: false });
+  return (
+    <Page title={t("nav.settings")} lead={t("settings.lead")}>
+      <Loaded query={config}>{(saved) => <SettingsForm key={ws} ws={ws} saved={saved} />}</Loaded>
+    </Page>
+  );
+}
