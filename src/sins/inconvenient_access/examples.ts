@@ -27,6 +27,12 @@ export const examples: Sin["examples"] = {
       turns: "C: Your entrance has no wheelchair ramp. / A: Sorry, the ramp is at the side door.",
       quote: "no wheelchair ramp",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Walang parking sa branch nyo sa bayan. / A: Pasensya na po, may paradahan po sa likod.",
+      quote: "Walang parking sa",
+    },
   ],
   negative: [
     {
@@ -54,6 +60,11 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: Which address do you deliver to? / A: To the one on the form.",
       because: "an address question",
+    },
+    {
+      language: "tl",
+      turns: "C: Walang bayad po ba ang parking? / A: Opo, libre po.",
+      because: "asks what it costs",
     },
   ],
 };

@@ -24,6 +24,11 @@ export const examples: Sin["examples"] = {
         "C: I stood at the counter for ten minutes and nobody came. / A: That should not happen.",
       quote: "stood at the counter",
     },
+    {
+      language: "tl",
+      turns: "C: Kalahating oras kami sa loob, walang lumapit na staff. / A: Pasensya na po.",
+      quote: "walang lumapit na staff",
+    },
   ],
   negative: [
     {
@@ -45,6 +50,11 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: Your staff were very helpful on the phone. / A: Thank you!",
       because: "praise",
+    },
+    {
+      language: "tl",
+      turns: "C: Inasikaso po kami agad ng crew. / A: Salamat po!",
+      because: "they were served",
     },
   ],
 };

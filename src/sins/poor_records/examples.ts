@@ -40,6 +40,12 @@ export const examples: Sin["examples"] = {
       turns: "C: Your shop told me I never ordered one. / A: Let me look for it.",
       quote: "told me I never ordered",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Wala daw ako sa record nyo, pero bayad na ako. / A: Nakita ko na po ang bayad ninyo.",
+      quote: "Wala daw ako sa record",
+    },
   ],
   negative: [
     {
@@ -80,6 +86,11 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Does the fee apply? / A: According to our records you are on the small plan. / C: Right, thanks.",
       because: "a record that is right",
+    },
+    {
+      language: "tl",
+      turns: "C: May record po ba kayo ng bayad ko? / A: Opo, pumasok po noong Mayo 3.",
+      because: "a question with an answer",
     },
   ],
 };

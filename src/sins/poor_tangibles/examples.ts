@@ -24,6 +24,11 @@ export const examples: Sin["examples"] = {
       turns: "C: The air conditioning in your store is not working. / A: It is being repaired.",
       quote: "air conditioning in your store is not working",
     },
+    {
+      language: "tl",
+      turns: "C: Ang dumi ng CR nyo sa ikalawang palapag. / A: Ipapalinis po namin ngayon.",
+      quote: "Ang dumi ng CR",
+    },
   ],
   negative: [
     { language: "en", turns: "C: It rained so I arrived wet. / A: Oh no!", because: "the weather" },
@@ -41,6 +46,11 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: If the link in your email is dead, what then? / A: Call us.",
       because: "a condition",
+    },
+    {
+      language: "tl",
+      turns: "C: Ang dumi na ng sapatos ko, may panlinis po ba kayo? / A: Meron po.",
+      because: "their own shoes",
     },
   ],
 };

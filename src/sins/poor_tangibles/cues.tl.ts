@@ -1,0 +1,17 @@
+import { tagalogCues } from "../../text/tagalog.ts";
+
+const PLACE =
+  "(?:cr|c\\.r|banyo|restroom|toilet|tindahan|store|branch|kwarto|room|mesa|lamesa|upuan|sahig|lobby|restaurant|kainan)";
+
+export const CUES_TL = tagalogCues("poor_tangibles.tl", [
+  [
+    "foul-place",
+    "report",
+    "dumi marumi madumi baho mabaho napakadumi napakabaho ipis daga panghi mapanghi kadiri dugyot",
+    new RegExp(
+      `\\b(?:(?:ang|sobrang|napaka-?) ?(?:dumi|baho|panghi|dugyot|kadiri)~ (?:ng|nung|nang|sa)~ (?:mga )?${PLACE}|(?:ma?rumi|madumi|mabaho|mapanghi|dugyot)~ (?:YUNG|ang|na)~ (?:mga )?${PLACE}|${PLACE}~ (?:NYO~ )?(?:ang |na )?(?:ma?rumi|madumi|dumi|mabaho|baho|mapanghi)|may~ (?:ipis|daga)~ (?:sa|YUNG|ang)~ (?:mga )?${PLACE})`,
+    ),
+    ["Ang dumi ng CR niyo.", "May ipis sa kwarto.", "Mabaho ang banyo."],
+    ["Ang dumi ng sapatos ko."],
+  ],
+]);
