@@ -43,7 +43,6 @@ const PURE_PACKAGES = new Set([
   "@noble/hashes",
   "temporal-polyfill",
   "date-holidays",
-  "chrono-node",
   "html-to-text",
 ]);
 

@@ -78,6 +78,12 @@ function weekday(text: string, words: TimeWords, anchor: Anchor): NamedDay | nul
   if (wanted === undefined) return null;
   const ahead = (wanted - weekdayOf(anchor.day) + 7) % 7;
   const base = { source: "relative" as const };
+  // "Monday or Tuesday", "between Monday and Wednesday": the one that comes last.
+  const last = words.weekdays[words.weekdayRange.exec(text)?.[1]?.slice(0, 3) ?? ""];
+  if (last !== undefined) {
+    const day = anchor.day + ahead + ((last - wanted + 7) % 7);
+    return { ...base, rule: "weekday_range", day };
+  }
   if (words.weekLater.test(text)) {
     return { ...base, rule: "weekday", day: anchor.day + (ahead === 0 ? 7 : ahead) + 7 };
   }

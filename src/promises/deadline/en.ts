@@ -62,6 +62,8 @@ export const ENGLISH_TIME: TimeWords = {
   ],
   weekday:
     /\b(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|nes)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/,
+  weekdayRange:
+    /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:or|and|to|until|-|y|o|at|hanggang) (?:on |maybe |before )?(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/,
   weekdays: { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 },
   next: /\b(?:next|following)\b/,
   coming: /\bthis\b/,
@@ -94,7 +96,10 @@ export const ENGLISH_TIME: TimeWords = {
       /\b(?:end of (?:the |this |next )?(?:business |working )?(?:day|business|today|tomorrow|the day)|end of (?=(?:mon|tues|wednes|thurs|fri)day)|eod|cob|close of business|within the day)\b/,
       "close",
     ],
-    [/\b(?:first thing|start of (?:the )?(?:business|day)|morning|early (?!next|this))\b/, 12 * 60],
+    [
+      /\b(?:first thing|early$|start of (?:the )?(?:business|day)|morning|early (?!next|this))\b/,
+      12 * 60,
+    ],
     [/\bafternoon\b/, 18 * 60],
     [/\b(?:tonight|evening|night|overnight)\b/, 23 * 60 + 59],
   ],

@@ -109,6 +109,12 @@ const CLOCK_TIMES: readonly TimePhrase[] = [
   ),
   phrase(
     new RegExp(
+      `\\b(?:entre|de) ${CLOCK} (?:y|a) ${CLOCK}(?<=[ap]\\.? ?m\\.?|tarde|noche|ma[ñn]ana)`,
+    ),
+    (found) => clockOf(found, 8),
+  ),
+  phrase(
+    new RegExp(
       `\\b(?:a|para|antes de|hasta|sobre|hacia|desde|despues de|a eso de|a partir de) (?=las? )${CLOCK}`,
     ),
     (found) => clockOf(found, 1),
@@ -138,8 +144,11 @@ const AMOUNTS: readonly TimePhrase[] = [
     ([, low, high, unit, business]) =>
       amount([numberOf(low), numberOf(high)], unitOf(unit), business !== undefined),
   ),
-  phrase(new RegExp(`\\b${WITHIN} (${UNIT})${BUSINESS}\\b`), ([, unit, business]) =>
-    amount([1], unitOf(unit), business !== undefined),
+  phrase(
+    new RegExp(
+      `\\b(?:en|dentro de|durante) (?:la|el) (?:proxim[oa]|siguiente) (${UNIT})${BUSINESS}\\b`,
+    ),
+    ([, unit, business]) => amount([1], unitOf(unit), business !== undefined),
   ),
   phrase(
     new RegExp(`\\b(?:de|entre) (${NUMBER}) (?:a|y) (${NUMBER}) (${UNIT})${BUSINESS}\\b`),
@@ -174,6 +183,11 @@ const DATES: readonly TimePhrase[] = [
     ),
     ([, lead, , date]) => `${before(lead)}the ${date}th`,
   ),
+  phrase(
+    /\bel (\d{1,2})\b(?=$|[.,;!?]| (?:a las?|por la|en la|antes|a primera|de este mes|del mes))/,
+    ([, date]) => `the ${date}th`,
+  ),
+  phrase(/\b(?:muy |bien )?temprano\b/, "morning"),
   phrase(
     /\b(antes del|hasta el|para el|el) dia (\d{1,2})\b/,
     ([, lead, date]) => `${before(lead)}the ${date}th`,
@@ -260,7 +274,7 @@ const DAYS: readonly TimePhrase[] = [
     "this month",
   ),
   phrase(
-    /\b(?:al? (?:final(?:izar)?|cierre|terminar|termino|acabar)(?: de| del)? ?(?:el |la |este )?(?:dia|jornada|horario|tarde)(?: laboral| de hoy)?|(?:en el |durante el )(?:trans)?curso del dia(?: de hoy)?|a lo largo del dia(?: de hoy)?|(?:dentro|durante|en lo que queda) del? (?:el )?dia(?: de hoy)?|antes de(?:l)? (?:que )?(?:termin[ea]r?|acab[ea]r?|finali[cz][ea]r?|cierr[ea]|cerrar|cierre|final)(?: de| del)? ?(?:el |la |este )?(?:dia|jornada|tarde|oficina)?)(?: del?)?(?! (?:seman|mes|año))/,
+    /\b(?:al? (?:final(?:izar)?|cierre|terminar|termino|acabar)(?: de| del)? ?(?:el |la |este )?(?:dia|jornada|horario|tarde)(?: laboral| de hoy)?|(?:en el |durante el )(?:trans)?curso del dia(?: de hoy)?|a lo largo del dia(?: de hoy)?|(?:dentro|durante|en lo que queda) del? (?:el )?dia(?: de hoy)?|en el (?:mismo )?dia\b(?! (?:de ma|\d))|antes de(?:l)? (?:que )?(?:termin[ea]r?|acab[ea]r?|finali[cz][ea]r?|cierr[ea]|cerrar|cierre|final)(?: de| del)? ?(?:el |la |este )?(?:dia|jornada|tarde|oficina)?)(?: del?)?(?! (?:seman|mes|año))/,
     "end of day",
   ),
   phrase(/\b(?:en el )?(?:trans)?curso de la ma[ñn]ana\b/, "morning"),

@@ -97,6 +97,7 @@ const WEEKDAY = "(lunes|martes|miy?[ey]rkules|miyerkoles|huwebes|webes|biyernes|
 const ENGLISH_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const MONTH =
   "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre";
+const ENGLISH_MONTH = "(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|may";
 const HOUR = `\\d{1,2}|${words(SPANISH)}`;
 const PART = "umaga|tanghali|hapon|gabi|madaling araw";
 /** What stands before an amount, a date or a clock time that is still to come. */
@@ -124,7 +125,7 @@ function clockOf(
 const numberOf = (word?: string) =>
   word === undefined ? null : (NUMBERS[word] ?? (Number.isNaN(Number(word)) ? null : Number(word)));
 const unitOf = (word = "") => UNITS.find(([start]) => word.startsWith(start))?.[1] ?? "day";
-const monthOf = (word = "") => ENGLISH_MONTHS[MONTHS.indexOf(word.slice(0, 3))];
+const monthOf = (word = "") => ENGLISH_MONTHS[MONTHS.indexOf(word.slice(0, 3))] ?? word.slice(0, 3);
 const weekdayOf = (word = "") => WEEKDAYS[word.slice(0, 2)] ?? WEEKDAYS[word.slice(0, 1)];
 const dateOf = (word = "") => SPANISH[word] ?? Number(word);
 
@@ -169,8 +170,11 @@ const CLOCK_TIMES: readonly TimePhrase[] = [
     ),
     ([, hour, minutes, half, part]) => clockOf(hour, minutes, half, part),
   ),
+  phrase(/\bbago mag-? ?(\d{1,2})(?::(\d{2}))?\b(?! ?[/\d])/, ([, hour, minutes]) =>
+    clockOf(hour, minutes),
+  ),
   phrase(
-    /\b(?:ng|nang|sa|bandang|mga|at|by|before|hanggang|bago(?: mag-?)?)? ?\b(?:tanghali|katanghalian|lunch(?: ?time| break)?)\b/,
+    /\b(?:ng|nang|sa|bandang|mga|at|by|before|hanggang|bago(?: mag-?)?)? ?\b(?:tanghali(?:an)?|katanghalian|lunch(?: ?time| break)?)\b/,
     "noon",
   ),
   phrase(/\b(?:ng|sa|bago(?: mag-?)?) ?hatinggabi\b/, "midnight"),
@@ -179,14 +183,14 @@ const CLOCK_TIMES: readonly TimePhrase[] = [
 const DATES: readonly TimePhrase[] = [
   phrase(
     new RegExp(
-      `\\b(${BEFORE})?(?:(?:sa|ngayong|hanggang|by|on|darating na|susunod na) ){0,2}(?:ika-?|a-?)?(\\d{1,2}|${words(SPANISH)})(?:th|st|nd|rd)? ng (${MONTH})(?:,? (\\d{4}))?\\b`,
+      `\\b(${BEFORE})?(?:(?:sa|ngayong|hanggang|by|on|darating na|susunod na) ){0,2}(?:ika-?|a-?)?(\\d{1,2}|${words(SPANISH)})(?:th|st|nd|rd)? ng (${MONTH}|${ENGLISH_MONTH})(?:,? (\\d{4}))?\\b`,
     ),
     ([, lead, date, month, year]) =>
       `${lead === undefined ? "" : "before "}${dateOf(date)} ${monthOf(month)}${year === undefined ? "" : ` ${year}`}`,
   ),
   phrase(
     new RegExp(
-      `\\b(${BEFORE})?(?:(?:sa|ngayong|hanggang|by|on|darating na) ){0,2}(?<!noong )(${MONTH}) (\\d{1,2})(?:th|st|nd|rd)?(?:,? (\\d{4}))?\\b`,
+      `\\b(${BEFORE})?(?:(?:sa|ngayong|hanggang|by|on|darating na) ){0,2}(?<!noong )(${MONTH}|${ENGLISH_MONTH}) (\\d{1,2})(?:th|st|nd|rd)?(?:,? (\\d{4}))?\\b`,
     ),
     ([, lead, month, date, year]) =>
       `${lead === undefined ? "" : "before "}${date} ${monthOf(month)}${year === undefined ? "" : ` ${year}`}`,
@@ -228,6 +232,7 @@ const DATES: readonly TimePhrase[] = [
 ];
 
 const DAYS: readonly TimePhrase[] = [
+  phrase(/\b(?:sa |ngayong |nitong |this |darating na )?weekend\b/, "this weekend"),
   phrase(/\b(?:sa )?(?:maka|samaka)lawa\b|\bsa makalawang araw\b/, "day after tomorrow"),
   phrase(/\bbukas na bukas(?: din)?\b|\bbukas\b|\bkinabukasan\b/, "tomorrow"),
   phrase(/\b(?:nga?yong|mamayang|this) (?:hapon|afternoon)\b/, "this afternoon"),

@@ -24,6 +24,8 @@ export interface TimeWords {
   /** Days counted from today. */
   days: readonly (readonly [RegExp, number])[];
   weekday: RegExp;
+  /** Two weekdays of which the second is the limit. */
+  weekdayRange: RegExp;
   /** By the first three letters; 0 is Sunday. */
   weekdays: Readonly<Record<string, number>>;
   next: RegExp;

@@ -108,7 +108,7 @@ const ZONE = [
   "(?<yours>your (?:local )?time|su hora(?: local)?|oras (?:po )?(?:ninyo|niyo|nyo))\\b",
   "(?<ours>(?:my|our) (?:local )?time|nuestra hora(?: local)?|hora nuestra|oras (?:po )?namin)\\b",
 ].join("|");
-const SPACE = "[ ,]{0,2}(?:in )?\\(?";
+const SPACE = "\\.?[ ,]{0,2}(?:in )?\\(?";
 
 /** A zone as it follows a clock time, to be tried right behind it. */
 const BEHIND = new RegExp(`${SPACE}(?:${ZONE})\\)?`, "y");

@@ -12,7 +12,7 @@ const ZONE =
   "(?: ?\\(?(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|cet|cest|bst|pht|pst|manila time|[a-z]{2,12}/[a-z_]{2,20}|your time|my time|our time)(?:[+-]\\d{1,2})?\\)?)?";
 const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|the \\d{1,2}(?:st|nd|rd|th))`;
 const PREP =
-  "(?:by|before|until|no later than|not later than|at the latest by|on|at|for|around|about)";
+  "(?:by|on or before|before|until|no later than|not later than|at the latest by|on|at|for|around|about)";
 const DAYPART = "(?: (?:morning|afternoon|evening|night|lunchtime))?";
 const AT = `(?:,? (?:at|by|before|around|between|after) ${CLOCK}${ZONE})?`;
 
@@ -28,7 +28,7 @@ export const ENGLISH_WHEN = new RegExp(
     `\\b(?:${PREP} )?(?:the )?(?:end of (?:the |this |next |today|tomorrow)?(?:business |working )?(?:day|week|month|year|today|tomorrow|${WEEKDAY})|eod|cob|close of business|eow|eom)(?: ?(?:today|tomorrow|${WEEKDAY}))?\\b`,
     `\\b(?:first thing|early|late|later)(?: on| in the)? (?:${WEEKDAY}|tomorrow|today|this|next|morning)(?: week| month| year)?${DAYPART}\\b`,
     `\\b(?:${PREP} )?(?:late |early |later |earlier )?(?:today|tonight|tomorrow|the day after tomorrow|this (?:morning|afternoon|evening))(?:'s)?${DAYPART}\\b${AT}`,
-    `\\b(?:(?:by|before|until|on|this|next|this coming|coming|no later than|for|late|early) ){1,2}(?:the )?(?:${WEEKDAY})\\b${DAYPART}${AT}`,
+    `\\b(?:(?:by|on or before|before|until|on|this|next|this coming|coming|no later than|for|late|early) ){1,2}(?:the )?(?:${WEEKDAY})\\b${DAYPART}${AT}`,
     `\\b(?:${PREP} )(?:the )?(?:${DATE})${AT}`,
     `\\b(?:${PREP} )${CLOCK}${ZONE}(?:,? (?:on )?(?:today|tomorrow|tonight|${WEEKDAY}|${DATE}))?`,
     `\\b(?:(?:by|before|until|on|in|for|at|sometime|some time|early|late|later|over|during|the end of|end of|some point) ){0,3}(?:(?:the )?(?:this|next|coming|following|this coming) (?:week(?:end)?|month|year|day|quarter|spring|summer|autumn|fall|winter|time|release|version|update))s?\\b`,

@@ -3,19 +3,21 @@
  * looked for among statements of the same deed.
  */
 const VERBS: Readonly<Record<string, string>> = {
-  refund: "reembolsar reintegrar abonar bonificar acreditar compensar devolver",
+  refund:
+    "reembolsar reintegrar abonar bonificar acreditar compensar devolver depositar transferir pagar",
   call: "llamar telefonear marcar",
   contact:
-    "contactar comunicar responder contestar avisar informar escribir comentar confirmar mantener volver contar regresar seguir decir",
+    "contactar comunicar responder contestar avisar informar escribir comentar confirmar mantener indicar aclarar explicar volver contar regresar seguir decir",
   ship: "despachar entregar reemplazar remplazar reponer cambiar",
   send: "enviar reenviar mandar adjuntar compartir proporcionar facilitar dar pasar brindar emitir generar remitir",
-  pass_on: "escalar canalizar turnar trasladar transmitir reportar derivar elevar notificar",
+  pass_on:
+    "registrar levantar escalar canalizar turnar trasladar transmitir reportar derivar elevar notificar",
   fix: "arreglar reparar solucionar resolver corregir restablecer reactivar activar desbloquear eliminar quitar ajustar modificar aplicar actualizar liberar subsanar habilitar agregar añadir incluir",
   release: "publicar lanzar subir implementar",
   make: "terminar completar preparar elaborar crear redactar finalizar armar hacer",
   cancel: "cancelar anular",
   book: "agendar programar reservar coordinar",
-  help: "ayudar apoyar orientar asesorar atender gestionar tramitar procesar asistir aprobar autorizar",
+  help: "ayudar apoyar orientar asesorar atender gestionar tramitar procesar asistir aprobar autorizar conseguir solicitar",
   check:
     "revisar verificar investigar consultar validar checar chequear analizar mirar averiguar buscar probar rastrear preguntar evaluar estudiar ver",
   visit: "visitar ir acudir recoger instalar llevar traer venir",

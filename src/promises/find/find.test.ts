@@ -96,6 +96,6 @@ describe("finding promises in English", () => {
     ]) {
       found(text);
     }
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -83,7 +83,7 @@ const SIGNALS: readonly Cue<SignalKind>[] = [
     "admits",
     "did_not",
     "forgot missed didn't haven't failed sorry apologies not slipped dropped",
-    /\b(?:(?:i|we)(?: have| had|'ve)? (?:forgot|forgotten|missed (?:it|that|the|your|this)|failed to|neglected to|dropped the ball)|(?:i|we) (?:didn't|did not) (?:call|get back|get to|reply|send|follow|write|refund|do (?:it|that|this)|manage to|have (?:a chance|time))|(?:i|we) (?:haven't|have not)(?: yet)? (?:sent|called|had (?:a chance|time|the chance)|gotten|got (?:to|around)|done|refunded|shipped|replied|been able to)|(?:it )?slipped (?:my mind|through))\b/,
+    /\b(?:(?:i|we)(?: have| had|'ve)? (?:forgot(?:ten)?(?: about)? (?:it|this|that|you|your|to (?:send|call|reply|write|attach|get back|follow|refund|ship|forward|post|answer|do|check|e-?mail|mail|update|upload|tell|let))|forgot(?:ten)?(?=[.,!]|$)|missed (?:it|that|the|your|this)|failed to|neglected to|dropped the ball)|(?:i|we) (?:didn't|did not) (?:call|get back|get to|reply|send|follow|write|refund|do (?:it|that|this)|manage to|have (?:a chance|time))|(?:i|we) (?:haven't|have not)(?: yet)? (?:sent|called|had (?:a chance|time|the chance)|gotten|got (?:to|around)|done|refunded|shipped|replied|been able to)|(?:it )?slipped (?:my mind|through))\b/,
     ["I'm sorry, I forgot to send it.", "We haven't had a chance to look."],
   ),
   cue(
