@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Draws findings of a corpus at random, with the words around them, for a person to judge by reading:
+// Draws findings of a corpus at random, at most --count of each rule and language, with the words around
+// them, for a person to judge by reading:
 //   node scripts/sample_findings.mjs CORPUS.ndjson.gz --judged evidence/judged --rule brush_off.reported --count 20
 // Under each finding stands the line to append to evidence/judged/CORPUS.ndjson once "right" is decided.
 import { createReadStream, existsSync, readFileSync } from "node:fs";
@@ -37,7 +38,7 @@ const templates = templatesOf(conversations);
 const config = annotatorConfig(Config.parse({}));
 const drawn = conversations.flatMap(findingsIn);
 if (values.list) list(drawn);
-else for (const one of shuffled(drawn).slice(0, Number(values.count))) show(one);
+else for (const one of fewOfEach(shuffled(drawn), Number(values.count))) show(one);
 
 function findingsIn(conversation) {
   const now = annotatorNow(conversation);
@@ -52,6 +53,17 @@ function findingsIn(conversation) {
       if (values.language !== undefined && language !== values.language) return false;
       return values.list || judgementOf(finding, own) === undefined;
     });
+}
+
+function fewOfEach(all, most) {
+  const counts = new Map();
+  return all
+    .filter(({ finding, language }) => {
+      const key = `${finding.rule}:${language}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return counts.get(key) <= most;
+    })
+    .toSorted((a, b) => (a.finding.rule < b.finding.rule ? -1 : 1));
 }
 
 /** How many findings each rule and language has here, and how many of them are judged. */

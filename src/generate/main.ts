@@ -6,6 +6,7 @@ import { Review } from "../model/review.ts";
 import { openApiDocument } from "../server/openapi.ts";
 import { SINS } from "../sins/index.ts";
 import { rulesPage } from "./rules_page.ts";
+import { withRealOutput } from "./tour.ts";
 
 /** Files made from code. `--check` fails when one on disk is not what the code would write. */
 const FILES: Readonly<Record<string, () => string>> = {
@@ -14,6 +15,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   "docs/generated/review.v1.schema.json": () => schema(Review),
   "docs/generated/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
   "docs/generated/rules.md": () => rulesPage(SINS),
+  "README.md": () => withRealOutput(readFileSync("README.md", "utf8")),
 };
 
 function schema(type: z.ZodType): string {

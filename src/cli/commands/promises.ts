@@ -121,5 +121,5 @@ function table(rows: readonly Row[]): string {
       const hedged = promise.strength === "hedged" ? " (hedged)" : "";
       return `${when.padEnd(25)} ${inWords(promise.state).padEnd(13)} "${plain(promise.quote, 160)}"${hedged}\n${" ".repeat(26)}${plain(title, 60)} (${plain(conversation, 60)})`;
     });
-  return `${lines.join("\n")}\n${rows.length} promises\n`;
+  return `${lines.join("\n")}\n${rows.length} ${rows.length === 1 ? "promise" : "promises"}\n`;
 }

@@ -33,7 +33,7 @@ export const ENGLISH: PromiseGrammar = {
     /^(?:not|never|no longer|unfortunately not|only be able|have to decline|be unable|need to|have to)\b/,
   negatedPromise: /^(?:not|never)\b.{0,60}\b(?:again|any ?more|any longer)\b/,
   implied: {
-    done: /^(?:be (?:fixed|resolved|released|shipped|sent|refunded|credited|reimbursed|processed|passed|forwarded|shared|escalated|repaired|replaced|delivered|dispatched|published|uploaded|implemented|added|included|turned|restored|reviewed|contacted|back|available|ready|out|done|completed|removed|updated|addressed|reissued|waived|in the next|coming)|return|disappear|arrive|come (?:back|out)|have (?:this|that|it|the \w{1,15}) (?:fixed|resolved|solved|working)|reach you|include|ship)\b/,
+    done: /^(?:be (?:fixed|resolved|released|shipped|sent|refunded|credited|reimbursed|processed|passed|forwarded|shared|escalated|repaired|replaced|delivered|dispatched|published|uploaded|implemented|added|included|turned|restored|reviewed|contacted|back|with you|at your (?:door|house|home|place|office)|available|ready|out|done|completed|removed|updated|addressed|reissued|waived|in the next|coming)|return|disappear|arrive|come (?:back|out)|have (?:this|that|it|the \w{1,15}) (?:fixed|resolved|solved|working)|reach you|include|ship)\b/,
     served:
       /^be (?:passed|forwarded|shared|escalated|refunded|credited|reimbursed|contacted|reissued|shipped|sent|dispatched|delivered|replaced|processed|waived)/,
   },

@@ -24,6 +24,7 @@ const PROMISES: readonly (readonly [text: string, quote: string, type: PromiseTy
     "implied",
   ],
   ["Your parcel will be sent tomorrow.", "Your parcel will be sent tomorrow", "implied"],
+  ["It will be with you on Friday.", "It will be with you on Friday", "implied"],
   ["I'm sorry, it won't happen again.", "it won't happen again", "negative"],
   ["If you send the number, I'll look it up.", "I'll look it up", "conditional"],
   ["I'll look it up once you send the number.", "I'll look it up", "conditional"],
