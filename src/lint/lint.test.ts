@@ -124,16 +124,6 @@ describe("lint", () => {
       ["rulebook", "it is our policy"],
     ]);
   });
-
-  it("takes under 50 ms for a draft of 1,000 characters", () => {
-    const draft = "I am sorry about the jar. I will write to you by Friday. "
-      .repeat(18)
-      .slice(0, 1000);
-    lint(draft, thread, context);
-    const start = performance.now();
-    for (let i = 0; i < 20; i += 1) lint(draft, thread, context);
-    expect((performance.now() - start) / 20).toBeLessThan(50);
-  });
 });
 
 describe("fix", () => {
