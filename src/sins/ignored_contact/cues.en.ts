@@ -104,4 +104,12 @@ export const CUES_EN = cueList("ignored_contact.en", "en", [
     ],
     ["The message is wrong.", "I sent the parcel back."],
   ],
+  [
+    "said-so-before",
+    "said_unsolved",
+    "yes shown stated mentioned already did",
+    /(?:\byes,? i (?:have|did|am|do) (?:all |already |that|those|these|it\b)|\bas (?:shown|stated|mentioned|written|described|said) (?:above|before|earlier|in (?:my|the))|^\W{0,4}(?:@\w{1,30} ?){0,3}already (?:did|have|tried|done|sent|called)\b|\bi (?:already )?did (?:that|this|so|all (?:of )?that) already\b)/,
+    ["Yes I have all those boxes ticked.", "It is on, as shown in my screenshot.", "Already did."],
+    ["Yes, thanks."],
+  ],
 ]);

@@ -56,7 +56,10 @@ function isClosed({ prepared }: Observations): boolean {
 
 type Proof = Span & { message: number };
 
-/** Words that seek an answer: a need, facts the staff had asked for, or a first message nobody took up. */
+/**
+ * Words that seek an answer: a need, what was done or told before to no avail, facts the staff had asked
+ * for, or a first message nobody took up.
+ */
 function proofIn(
   seen: Observations,
   open: readonly PreparedMessage[],
@@ -66,10 +69,16 @@ function proofIn(
     (need) => open.some(({ index }) => index === need.message) && seeks(seen, need, lastReply),
   );
   if (wanted !== undefined) return wanted;
-  const first = open[0];
+  const unsolved = open.find(({ index }) => saysUnsolved(seen, index) && !movedAway(seen, index));
+  const first = unsolved ?? open[0];
   const sentence = first?.sentences.find(({ tokens }) => tokens.length > 2);
   if (first === undefined || sentence === undefined || movedAway(seen, first.index)) return null;
-  if (lastReply >= 0 && !(asksBack(seen, lastReply) && canBeData(seen, first))) return null;
+  if (
+    unsolved === undefined &&
+    lastReply >= 0 &&
+    !(asksBack(seen, lastReply) && canBeData(seen, first))
+  )
+    return null;
   return { message: first.index, start: sentence.start, end: sentence.end };
 }
 
@@ -102,7 +111,14 @@ function seeks(seen: Observations, need: ObservedNeed, lastReply: number): boole
   if (movedAway(seen, need.message)) return false;
   if (need.kind === "request" && lastReply >= 0 && isPublic(seen)) return false;
   if (need.kind !== "complaint" || lastReply < 0) return true;
-  return seen.actsIn(need.message, "not_solved").length > 0;
+  return seen.actsIn(need.message, "not_solved").length > 0 || saysUnsolved(seen, need.message);
+}
+
+/** What was advised was done or told before: the customer is where they were. */
+function saysUnsolved(seen: Observations, message: number): boolean {
+  return seen
+    .sinMarks("ignored_contact", "said_unsolved")
+    .some((mark) => mark.message === message && !mark.scope.conditional && !mark.scope.quoted);
 }
 
 /** The talk went on where we cannot see it: the customer says so. */

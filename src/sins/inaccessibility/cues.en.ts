@@ -43,6 +43,18 @@ export const CUES_EN = cueList("inaccessibility.en", "en", [
     ["I can't reach the mail server."],
   ],
   [
+    "report-line-dead",
+    "report",
+    "rings voicemail busy engaged hangs hung hanging disconnects disconnected cuts closed",
+    /\b(?:(?:your |the )(?:\w+ )?(?:phones?|lines?|phone ?lines?|number|hotline|helpline|system)(?: \w+){0,2} (?:just |always |keeps? |only |constantly )*(?:rings? (?:out|off)|goes? (?:straight )?to voicemail|(?:is|are) (?:always |constantly |permanently )(?:busy|engaged)|(?:hangs?|hung|hanging) up|cuts? (?:me |us )?off|disconnect(?:s|ed) (?:me|us))|(?:told|asked|said|says|advised) (?:me |us )?to (?:call|ring|phone|contact|speak to|visit)[^.?!]{1,40} but (?:they|it|you|that)(?:'re| are|'s| is) (?:\w+ )?closed)\b/,
+    [
+      "Your phone line just rings out.",
+      "Your system hung up on me three times.",
+      "I was told to call the desk but they are closed.",
+    ],
+    ["The phone is busy charging."],
+  ],
+  [
     "report-bot-only",
     "report",
     "bot bots robot robots machine machines automated hide hides hiding",

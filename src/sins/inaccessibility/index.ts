@@ -9,7 +9,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const inaccessibility: Sin = {
   id: "inaccessibility",
-  version: 1,
+  version: 2,
   factor: "empathy",
   label: { en: "Inaccessibility", es: "Inaccesibilidad", tl: "Hirap maabot" },
   source: "SERVQUAL empathy (access)",

@@ -95,4 +95,43 @@ export const CUES_EN = cueList("wrong_delivery.en", "en", [
     /\b(?:brand[- ]new|new|replacement|refurbished|second) (?:\w+ ){1,2}(?:that|which|and it|but it|you sent(?: me)?|i (?:got|received|bought)(?: from you)?)? ?(?:still )?(?:(?:does|do|did|is|was|will)(?:n't| not)|won't) (?:even )?(?:work|turn on|working|function|charge|power|start)\b/,
     ["You sent a new pump that doesn't work."],
   ],
+  [
+    "report-not-ordered",
+    "report",
+    "order ordered",
+    /\bi (?:ordered nothing|(?:never|didn't|did not|haven't|have not) order(?:ed)? (?:this|it|that|these|those|anything|any of (?:this|it|them))\b)/,
+    ["I received a box but I ordered nothing.", "I never ordered this."],
+    ["I have not ordered yet."],
+  ],
+  [
+    "report-never-got-it",
+    "report",
+    "never got received get receive",
+    /(?:^\W{0,4}(?:@\w{1,30} ?){0,3}never (?:got|received) (?:my|our|the|any of) (?!(?:\w+ )?(?:reply|response|answer|e?-?mail|call|message|code|text|notification|link|confirmation|invite|dm|update|memo)\b)|\b(?:seats?|upgrades?|items?|products?|rooms?|bags?|tickets?|meals?|packages?|gifts?|vouchers?|parts?)(?: \w+)? (?:that |which )?(?:i|we) never (?:got|received)\b|\b(?:supposed to|meant to|going to|promised|entitled to)(?: (?:get|receive|have|include|come with))[^.?!]{1,50} (?:but|yet|and) (?:i|we|it|they) (?:didn't|did not|haven't|hasn't|never|don't|only)\b)/,
+    [
+      "Never got my lamp.",
+      "Can I get a refund for the seat I never got?",
+      "I was supposed to get 500 points yet I didn't.",
+    ],
+    ["Never got the email.", "I never got it to work."],
+  ],
+  [
+    "report-not-honoured",
+    "report",
+    "booked issued sold confirmed",
+    /\b(?:(?:booked|put) (?:me|us) (?:in|into|on|onto|at)[^.?!]{1,50} (?:when|but|which|that) (?:it's|it is|they're|is|was|were|are) (?:\w+ )?(?:closed|full|cancell?ed|shut|sold out|not)|(?:issued|sold|booked|confirmed)[^?!]{1,60}\b(?:but|and then) (?:they|you|your \w+|staff) (?:did not|didn't|wouldn't|would not|refused to|never) (?:board|let|seat|accept|honou?r|allow))\b/,
+    [
+      "You booked us into the lodge when it's closed.",
+      "They issued our passes but they didn't board us.",
+    ],
+    ["You booked us into the lodge, thanks."],
+  ],
+  [
+    "report-dish-without",
+    "report",
+    "no",
+    /\b(?:burger|pizza|sandwich|wrap|salad|meal|bowl|bagel|burrito|taco|latte|coffee|breakfast|order|box|kit)\b[^.?!]{0,20} (?:but|with|and|had|has|came with|have) no (?!longer|idea|one|problem|issues?|doubt|more|response|reply|answer|news|updates?|luck|way|tracking|email|confirmation|info|information|sign|refund|explanation|help|eta|discount)[a-z]{3,20}\b/,
+    ["My bagel but no cheese.", "Our meal had no drinks."],
+    ["I placed an order with no problem."],
+  ],
 ]);

@@ -9,7 +9,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const wrongDelivery: Sin = {
   id: "wrong_delivery",
-  version: 1,
+  version: 2,
   factor: "reliability",
   label: {
     en: "Wrong or incomplete delivery",
