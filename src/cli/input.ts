@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Conversation } from "../model/conversation.ts";
-import { AmendsError } from "../model/errors.ts";
+import { AmendsError, type Place } from "../model/errors.ts";
 import { parseConversation } from "../model/normalise.ts";
 import { readText } from "./files.ts";
 import { openSource } from "./wiring.ts";
@@ -43,6 +43,7 @@ export async function* conversationsOf(
       stdin: terminal.stdin,
     });
     let read = 0;
+    const place: Place = { file: path };
     const values = source.read(input, {
       staff: options.staff,
       mapping,
@@ -51,13 +52,14 @@ export async function* conversationsOf(
         count.bad += 1;
         if (!quiet && count.bad <= MOST_TOLD) tellBadRecord(record, terminal);
       },
+      line: (number) => void (place.line = number),
       progress: (bytes) => {
         read = bytes;
         progress?.bytes(before + bytes);
       },
     });
     for await (const value of values) {
-      const conversation = parsed(value, htmlToText, path, count, quiet ? null : terminal);
+      const conversation = parsed(value, htmlToText, place, count, quiet ? null : terminal);
       if (conversation === null) continue;
       count.conversations += 1;
       progress?.conversation();
@@ -73,7 +75,7 @@ export async function* conversationsOf(
 function parsed(
   value: unknown,
   htmlToText: (html: string) => string,
-  file: string,
+  where: Place,
   count: ReadCount,
   terminal: Terminal | null,
 ): Conversation | null {
@@ -84,7 +86,7 @@ function parsed(
     count.bad += 1;
     if (terminal !== null && count.bad <= MOST_TOLD) {
       const { message: reason, place, hint } = error;
-      tellBadRecord({ place: { file, ...place }, reason, hint }, terminal);
+      tellBadRecord({ place: { ...where, ...place }, reason, hint }, terminal);
     }
     return null;
   }

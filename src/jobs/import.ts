@@ -1,8 +1,7 @@
 import type { ImportView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
-import type { BadRecord } from "../model/errors.ts";
-import { AmendsError } from "../model/errors.ts";
+import { AmendsError, type BadRecord, type Place } from "../model/errors.ts";
 import { parseConversation } from "../model/normalise.ts";
 import { htmlToText } from "../sources/html.ts";
 import { sourceFor } from "../sources/index.ts";
@@ -98,11 +97,13 @@ async function* conversationsOf(
   const { head, whole } = await peek(input);
   const source = sourceFor(job.name, unpackHead(head), job.kind ?? undefined);
   view.kind = source.kind;
+  const here: Place = { file: job.name };
   const values = source.read(whole, {
     staff: job.staff.length > 0 ? job.staff : config.staff,
     mapping: job.mapping,
     note: (text) => void view.notes.push(text),
     bad,
+    line: (number) => void (here.line = number),
     progress: (bytes) => void (view.bytes_read = bytes),
   });
   for await (const value of values) {
@@ -110,7 +111,7 @@ async function* conversationsOf(
       yield storable(parseConversation(value, htmlToText));
     } catch (error) {
       if (!(error instanceof AmendsError)) throw error;
-      bad({ place: { file: job.name, ...error.place }, reason: error.message, hint: error.hint });
+      bad({ place: { ...here, ...error.place }, reason: error.message, hint: error.hint });
     }
   }
 }

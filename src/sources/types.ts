@@ -28,6 +28,8 @@ export interface SourceOptions {
   note: (text: string) => void;
   /** A record that could not be read; it is skipped and the run goes on. */
   bad: (record: BadRecord) => void;
+  /** Line of the record that comes next, where records are lines: to say where a wrong one is. */
+  line?: ((number: number) => void) | undefined;
   /** Bytes consumed so far, for progress. */
   progress: (bytes: number) => void;
 }

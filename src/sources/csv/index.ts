@@ -22,10 +22,13 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
   const conversations = new Map<string, ConversationInput>();
   const zoneless = { seen: false };
   let columns: Columns | null = null;
+  let doubled = 0;
   for await (const { record, info } of rowsOf(input, options)) {
     columns ??= checkedColumns(Object.keys(record), input, options);
     const cell = (field: keyof Columns) => record[columns?.[field] ?? ""]?.trim() ?? "";
-    const place = { file: input.name, line: info.lines };
+    // The parser takes a line end of two characters inside a cell for two lines.
+    doubled += Object.values(record).join("").split("\r\n").length - 1;
+    const place = { file: input.name, line: info.lines - doubled };
     const id = cell("conversation");
     if (id === "") {
       options.bad({
@@ -55,6 +58,8 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
     const conversation = conversations.get(id) ?? emptyConversation(id, cell);
     conversations.set(id, conversation);
     const author = cell("author") || cell("email") || role;
+    if (role === "customer" && cell("email") !== "")
+      conversation.customer ??= { id: cell("email"), name: author, email: cell("email") };
     conversation.messages.push({
       ...(cell("message") === "" ? {} : { id: cell("message") }),
       ...(at === undefined ? {} : { at }),

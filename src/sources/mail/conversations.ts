@@ -1,7 +1,7 @@
 import type { ConversationInput } from "../../model/conversation.ts";
 import type { SourceOptions } from "../types.ts";
 import type { Mail } from "./mail.ts";
-import { staffOf } from "./staff.ts";
+import { staffOf, starterOf } from "./staff.ts";
 import { threadsOf } from "./threads.ts";
 
 /** Conversations of a set of mails: threads, with roles; says what was guessed. */
@@ -14,7 +14,7 @@ export function* conversationsOf(
   const staff = staffOf(options.staff, threads);
   if (staff.note !== null && threads.length > 0) options.note(staff.note);
   for (const { id, mails: thread } of threads) {
-    const starter = thread.find(({ bounce, automated }) => !bounce && !automated)?.address ?? "";
+    const starter = starterOf(thread) ?? "";
     const messages = thread.map((mail) =>
       messageOf(mail, roleOf(mail, staff.isStaff(mail, starter))),
     );

@@ -31,15 +31,15 @@ export async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Ma
   const auto = header("auto-submitted");
   return {
     id: ids(email.messageId ?? "")[0] ?? fallbackId,
-    at: instant(email.date ?? header("date")),
-    name,
+    at: instant(header("date")),
+    name: withoutControls(name),
     address,
     to: addresses(email.to),
     cc: addresses(email.cc),
-    subject: email.subject ?? "",
+    subject: withoutControls(email.subject ?? ""),
     references: [...new Set([...ids(email.references ?? ""), ...ids(email.inReplyTo ?? "")])],
-    text: email.text,
-    html: email.html,
+    text: email.text === undefined ? undefined : withoutControls(email.text),
+    html: email.html === undefined ? undefined : withoutControls(email.html),
     attachments: email.attachments.map((file) => ({
       ...(file.filename == null ? {} : { name: file.filename }),
       type: file.mimeType,
@@ -53,6 +53,18 @@ export async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Ma
     bounce: /^(?:mailer-daemon|postmaster)@/i.test(address) || header("x-failed-recipients") !== "",
     list: header("list-id") !== "" || header("list-post") !== "",
   };
+}
+
+const CONTROLS = /[\x80-\x9f]/g;
+/** What Windows writes at 0x80 to 0x9f: curly quotes, dashes, the euro sign. */
+const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/**
+ * Mail says Latin-1 and means Windows-1252, and Node 20 decodes even the latter as Latin-1; then "it’s"
+ * would hold a control character. One character becomes one.
+ */
+function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function ids(text: string): string[] {
@@ -87,7 +99,8 @@ function addresses(list: readonly Address[] | undefined): string[] {
 
 /** RFC 3339, or undefined for a date that is missing or makes no sense (years 0001 and 9999 among them). */
 function instant(text: string): string | undefined {
-  const at = Date.parse(text);
+  // Date.parse takes the year 0001 for 2001.
+  const at = /[a-z]{3}\s+0\d{3}\b/i.test(text) ? Number.NaN : Date.parse(text);
   if (Number.isNaN(at)) return undefined;
   const year = new Date(at).getUTCFullYear();
   return year < 1970 || year > 2100 ? undefined : new Date(at).toISOString();

@@ -38,15 +38,18 @@ export function staffOf(
     return { isStaff: ({ address }) => matches(address), note: null };
   }
   const owner = ownerOf(threads);
-  const lists = threads.flatMap(({ mails }) => mails).filter(({ list }) => list).length;
-  if (owner === null || lists > 0) {
+  const isList = threads.some(({ mails }) => mails.some(({ list }) => list));
+  if (owner === null || isList) {
+    const why = isList ? "read as a mailing list" : "nobody takes part in most threads";
     return {
       isStaff: ({ address }, starter) => address !== starter,
-      note: "read as a mailing list: who starts a thread is the customer, everybody else is staff. Tell staff with --staff.",
+      note: `${why}: who starts a thread is the customer, everybody else is staff. Tell staff with --staff.`,
     };
   }
   const domain = owner.split("@")[1] ?? "";
-  const staff = FREE_MAIL.test(owner) ? owner : domain;
+  const colleagues = startersOf(threads).filter((address) => address.endsWith(`@${domain}`));
+  // Where several of a domain ask for help it is not the domain that serves.
+  const staff = FREE_MAIL.test(owner) || colleagues.length > 1 ? owner : domain;
   const matches = staffMatcher([staff]);
   return {
     isStaff: ({ address }) => matches(address),
@@ -54,21 +57,40 @@ export function staffOf(
   };
 }
 
-/** The address that takes part in most threads: more than half of them, and at least two. */
+/** Everybody who started a thread, once. */
+function startersOf(threads: readonly { mails: readonly Mail[] }[]): string[] {
+  return [...new Set(threads.flatMap(({ mails }) => starterOf(mails) ?? []))];
+}
+
+/** The first who wrote a thread as a person; undefined when nobody did. */
+export function starterOf(mails: readonly Mail[]): string | undefined {
+  return mails.find(({ bounce, automated }) => !bounce && !automated)?.address;
+}
+
+/**
+ * The address to which the others' threads go: in more than half of all threads, and at least two. To
+ * be in somebody else's thread counts more than to have started one, as customers do.
+ */
 function ownerOf(threads: readonly { mails: readonly Mail[] }[]): string | null {
-  const counts = new Map<string, number>();
+  const found = new Map<string, { threads: number; others: number }>();
   for (const { mails } of threads) {
+    const starter = starterOf(mails);
     const present = new Set(mails.flatMap(({ address, to, cc }) => [address, ...to, ...cc]));
-    for (const address of present)
-      if (address !== "") counts.set(address, (counts.get(address) ?? 0) + 1);
-  }
-  let best: string | null = null;
-  let most = 1;
-  for (const [address, count] of counts) {
-    if (count > most) {
-      best = address;
-      most = count;
+    for (const address of present) {
+      const one = found.get(address) ?? { threads: 0, others: 0 };
+      one.threads += 1;
+      if (starter !== undefined && address !== starter) one.others += 1;
+      found.set(address, one);
     }
   }
-  return best !== null && most > threads.length / 2 ? best : null;
+  found.delete("");
+  let best: string | null = null;
+  let most = 0;
+  for (const [address, { threads: own, others }] of found) {
+    const weight = own + others;
+    if (own < 2 || own <= threads.length / 2 || weight <= most) continue;
+    best = address;
+    most = weight;
+  }
+  return best;
 }

@@ -36,9 +36,10 @@ export function threadsOf(mails: readonly Mail[]): { id: string; mails: Mail[] }
     if (a !== b) parents.set(b, a);
   };
   const unique = new Map(mails.map((mail) => [mail.id, mail]));
-  const ordered = [...unique.values()].sort(
-    (a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1),
-  );
+  const ordered = [...unique.values()]
+    .map((mail) => ({ mail, time: timeOf(mail) }))
+    .sort((a, b) => a.time - b.time || (a.mail.id < b.mail.id ? -1 : 1))
+    .map(({ mail }) => mail);
   for (const { id, references } of ordered) {
     const chain = [...references, id];
     for (let i = 1; i < chain.length; i += 1) join(chain[i - 1] ?? "", chain[i] ?? "");

@@ -21,6 +21,7 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
     }
     const text = decoder.decode(bytes).trim();
     if (text === "") continue;
+    options.line?.(number);
     try {
       yield JSON.parse(text) as ConversationInput;
     } catch (error) {
