@@ -29,6 +29,8 @@ export const ENGLISH_WHEN = new RegExp(
     `\\b(?:first thing|early|late|later)(?: on| in the)? (?:${WEEKDAY}|tomorrow|today|this|next|morning)(?: week| month| year)?${DAYPART}\\b`,
     `\\b(?:${PREP} )?(?:late |early |later |earlier )?(?:today|tonight|tomorrow|the day after tomorrow|this (?:morning|afternoon|evening))(?:'s)?${DAYPART}\\b${AT}`,
     `\\b(?:(?:by|on or before|before|until|on|this|next|this coming|coming|no later than|for|late|early) ){1,2}(?:the )?(?:${WEEKDAY})\\b${DAYPART}${AT}`,
+    `(?<!\\b(?:last|past|every|each|from|of|since|previous|on the) )\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!s\\b|'s)(?:,? (?:${DATE}))?${DAYPART}${AT}`,
+    `\\b(?:between|from) \\d{1,2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)? (?:and|to) (?:${CLOCK}|\\d{1,2}\\b(?! (?:business|working|hours?|days?|weeks?)))${ZONE}`,
     `\\b(?:${PREP} )(?:the )?(?:${DATE})${AT}`,
     `\\b(?:${PREP} )${CLOCK}${ZONE}(?:,? (?:on )?(?:today|tomorrow|tonight|${WEEKDAY}|${DATE}))?`,
     `\\b(?:(?:by|before|until|on|in|for|at|sometime|some time|early|late|later|over|during|the end of|end of|some point) ){0,3}(?:(?:the )?(?:this|next|coming|following|this coming) (?:week(?:end)?|month|year|day|quarter|spring|summer|autumn|fall|winter|time|release|version|update))s?\\b`,

@@ -39,6 +39,8 @@ const PROMISES: readonly (readonly [text: string, quote: string, type: PromiseTy
     "We will  send the new cable and the old plug to your\nhome  by Friday",
     "firm",
   ],
+  ["I'll call you Friday, March 13 at 3 pm.", "I'll call you Friday, March 13 at 3 pm", "firm"],
+  ["We'll call you Thursday between 1 and 3.", "We'll call you Thursday between 1 and 3", "firm"],
   // the commitment's clause, not the whole sentence
   ["The cable was torn, so we'll replace it, but the plug is fine.", "we'll replace it", "firm"],
 ];
