@@ -1,4 +1,5 @@
 import type { ServedLanguage } from "../model/taxonomy.ts";
+import { languageOf } from "./language.ts";
 import type { Sentence, Span } from "./types.ts";
 
 export type CueLanguage = ServedLanguage;
@@ -24,6 +25,15 @@ export interface CueMatch<Kind extends string = string> extends Span {
   cue: Cue<Kind>;
 }
 
+/**
+ * Spanish shares short words with the other two ("no", "sale", "active", "son"), so its cues leave
+ * sentences alone whose own words are English or Tagalog.
+ */
+function mayBeSpanish({ language, tokens }: Sentence): boolean {
+  if (language !== "en" && language !== "tl") return true;
+  return languageOf(tokens) !== language;
+}
+
 /** Cues arranged by anchor word; one pass over the words of a sentence finds the few worth trying. */
 export class CueIndex<Kind extends string = string> {
   readonly #byAnchor = new Map<string, Cue<Kind>[]>();
@@ -44,6 +54,7 @@ export class CueIndex<Kind extends string = string> {
   match(sentence: Sentence): CueMatch<Kind>[] {
     const matches: CueMatch<Kind>[] = [];
     let tried: Set<Cue<Kind>> | undefined;
+    let spanish: boolean | undefined;
     for (const token of sentence.tokens) {
       const cues = this.#byAnchor.get(token.word);
       if (cues === undefined) continue;
@@ -51,6 +62,7 @@ export class CueIndex<Kind extends string = string> {
       for (const cue of cues) {
         if (tried.has(cue)) continue;
         tried.add(cue);
+        if (cue.language === "es" && !(spanish ??= mayBeSpanish(sentence))) continue;
         this.#collect(cue, sentence, matches);
       }
     }

@@ -51,6 +51,13 @@ function decide(counts: Counts, words: number): Language | null {
   return first === "foreign" ? "other" : first;
 }
 
+/** Language of words taken by themselves; null when nothing tells. */
+export function languageOf(tokens: readonly Token[]): Language | null {
+  const counts = noCounts();
+  count(tokens, counts);
+  return decide(counts, tokens.length);
+}
+
 /**
  * Sets the language of each sentence. A sentence too short to tell takes the language of the whole
  * message, and where that is unknown too, `unsure`.

@@ -3,20 +3,29 @@ import { CueIndex } from "../../text/cues.ts";
 import type { ActKind, Mark } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import { CUSTOMER_EN } from "./customer.en.ts";
+import { CUSTOMER_ES } from "./customer.es.ts";
 import { CUSTOMER_TL } from "./customer.tl.ts";
 import { scopeOf } from "./scope.ts";
 import { STAFF_EN } from "./staff.en.ts";
+import { STAFF_ES } from "./staff.es.ts";
 import { STAFF_TL } from "./staff.tl.ts";
 import { STAFF_PROCESS_EN } from "./staff_process.en.ts";
+import { STAFF_PROCESS_ES } from "./staff_process.es.ts";
 import { STAFF_PROCESS_TL } from "./staff_process.tl.ts";
 
 export const STAFF_CUES: readonly Cue<ActKind>[] = [
   ...STAFF_EN,
   ...STAFF_PROCESS_EN,
+  ...STAFF_ES,
+  ...STAFF_PROCESS_ES,
   ...STAFF_TL,
   ...STAFF_PROCESS_TL,
 ];
-export const CUSTOMER_CUES: readonly Cue<ActKind>[] = [...CUSTOMER_EN, ...CUSTOMER_TL];
+export const CUSTOMER_CUES: readonly Cue<ActKind>[] = [
+  ...CUSTOMER_EN,
+  ...CUSTOMER_ES,
+  ...CUSTOMER_TL,
+];
 
 const staffIndex = new CueIndex(STAFF_CUES);
 const customerIndex = new CueIndex(CUSTOMER_CUES);

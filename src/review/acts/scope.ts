@@ -3,11 +3,14 @@ import type { Scope } from "../observations.ts";
 
 const NEGATION =
   /\b(?:not|never|no longer|don't|doesn't|didn't|won't|wouldn't|isn't|wasn't|aren't|can't|cannot|couldn't|without|nor|neither|hardly|no|nunca|jamas|tampoco)\b/;
+const NEGATION_ES = /\b(?:sin|ni|nadie|ningun|ninguna|ninguno|apenas)\b/;
 /** Tagalog "hindi pa rin" still denies; "wag" forbids. "Di ba" asks for a nod and denies nothing. */
 const NEGATION_TL =
   /\b(?:hindi|hinde|hndi|di|huwag|wag|wala|walang|ayaw)\b(?! (?:po )?(?:ba|lang|naman sa)\b)/;
 const REPORTED =
   /\b(?:(?:he|she|they|you|agent|someone|somebody|guy|lady|rep|colleague|manager|support|bank|it) (?:just |also |then |already )?(?:said|says|told|tells|claimed|claims|wrote|explained|promised|mentioned|stated)|according to|was told|were told|been told)\b/;
+const REPORTED_ES =
+  /\b(?:(?:me|nos|te|le|les) (?:dijo|dijeron|dicen|comento|comentaron|informo|informaron|explico|explicaron|aseguro|aseguraron|indico|indicaron|contesto|contestaron)|(?:dijo|dijeron|escribio|escribieron|menciono|mencionaron|dice|dicen) que|segun (?:usted|ustedes|el cliente|la clienta|mi|su (?!politic|norm|reglament)|tu)|usted (?:escribio|dijo|puso|menciono)|escribiste|dijiste|pusiste)\b/;
 /** Somebody else's words in Tagalog; "sabi ko" and "sabi niyo" are the speaker's and the listener's own. */
 const REPORTED_TL =
   /\b(?:(?:sabi|sinabi|kwento|kuwento|ayon|balita|utos|turo)(?: po| daw| naman| kasi| na)* (?:ng|nang|ni|nila|niya|nya|nung|sa|sakin|sa akin|sa amin|samin)|sinabihan (?:po )?(?:ako|kami))\b/;
@@ -17,6 +20,9 @@ const HEARSAY_TL =
 /** "When I called" tells what happened; only "when you ..." sets a condition. */
 const CONDITION =
   /\b(?:if|unless|whether|in case|should you|once (?:you|we|i|it|this|that|the)|as soon as|when(?:ever)? (?:you|your)|until (?:you|your|we|they))\b/;
+/** Accents are folded, so "si" may be yes: not behind "pero", "que" and the like, nor before a comma. */
+const CONDITION_ES =
+  /(?:^|[^\w])(?<!\b(?:pero|que|claro|eso|esto|ahora|yo|ya|aqui|tambien|usted) )si (?![,.;!]|(?:le|te|se|lo|la) \w+(?:e|o|amos|imos)\b)|\b(?:en caso de|a menos que|siempre que|una vez que|hasta que|de lo contrario|cuando (?:usted|quiera|quieras|pueda|puedas|guste|tenga|tengas|llegue|haya|vea|veas|termine))\b/;
 const CONDITION_TL =
   /\b(?:kung(?! (?:pa?a?no|ano|anong|sino|saan|san|bakit|kailan|kelan|magkano|alin|ilan|gaano|may|pwede|pwedeng|meron))|sakaling|sakali|basta|oras na|hangga't|hanggang hindi|(?:kapag|pag|pagka|once)(?! (?:in-?order|umorder|check-in)))\b(?!-)/;
 /** Negation further back than this belongs to something else. */
@@ -30,10 +36,16 @@ export function scopeOf(sentence: Sentence, span: Span): Scope {
     Math.max(0, before.lastIndexOf(","), before.lastIndexOf(";"), before.length - NEAR),
   );
   return {
-    negated: NEGATION.test(clause) || NEGATION_TL.test(clause),
+    negated: NEGATION.test(clause) || NEGATION_ES.test(clause) || NEGATION_TL.test(clause),
     quoted: before.includes('"') && oddQuotes(before),
-    reported: REPORTED.test(before.slice(-80)) || isHearsay(sentence, from, span),
-    conditional: CONDITION.test(before.slice(-80)) || CONDITION_TL.test(before.slice(-60)),
+    reported:
+      REPORTED.test(before.slice(-80)) ||
+      REPORTED_ES.test(before.slice(-80)) ||
+      isHearsay(sentence, from, span),
+    conditional:
+      CONDITION.test(before.slice(-80)) ||
+      CONDITION_ES.test(before.slice(-80)) ||
+      CONDITION_TL.test(before.slice(-60)),
     question: sentence.question,
   };
 }

@@ -9,7 +9,7 @@ export const WORDINGS_ES: Wordings = {
   },
   holding: {
     pattern:
-      /\b(?:voy a (?:probar|intentar|revisar|checar|mirar|verlo|hacerlo|hacer (?:eso|lo que)|buscar|esperar|comprobar)(?:lo|la|los)?|(?:lo|la|los) (?:pruebo|probare|probamos|intento|intentare|hago|hare|reviso|checo|miro|compruebo|pienso|pensare|consulto|veo (?:luego|mañana|hoy))|probare|intentare|esperare(?:mos)?\b|(?:ya |luego |mañana )?(?:os|te|le|les) (?:cuento|aviso|digo|comento|confirmo)\b|en cuanto (?:pueda|lo pruebe|llegue)|a la espera de (?:que lo|la (?:proxima|nueva|siguiente))|deme un (?:momento|minuto)|dejeme (?:ver|probar|revisar|checar))/,
+      /\b(?:voy a (?:ver|probar|intentar|revisar|checar|mirar|verlo|hacerlo|hacer (?:eso|lo que)|buscar|esperar|comprobar)(?:lo|la|los)?|(?:lo|la|los) (?:pruebo|probare|probamos|intento|intentare|hago|hare|reviso|checo|miro|compruebo|pienso|pensare|consulto|veo (?:luego|mañana|hoy))|probare|intentare|esperare(?:mos)?\b|(?:ya |luego |mañana )?(?:os|te|le|les) (?:cuento|aviso|digo|comento|confirmo)\b|en cuanto (?:pueda|lo pruebe|llegue)|a la espera de (?:que lo|la (?:proxima|nueva|siguiente))|deme un (?:momento|minuto)|dejeme (?:ver|probar|revisar|checar))/,
     yes: ["Lo pruebo esta noche.", "Voy a intentarlo y les aviso.", "Esperaremos entonces."],
     no: ["¿Va a revisarlo?", "Lo probé y nada.", "Quedo a la espera de su respuesta."],
   },

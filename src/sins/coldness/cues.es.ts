@@ -1,0 +1,108 @@
+import { cueList } from "../../text/cue_list.ts";
+
+const TO = "(?:(?:se|te) )?(?:lo|la|le|les|te|os) ";
+
+export const CUES_ES = cueList("coldness.es", "es", [
+  [
+    "already-told",
+    "impatience",
+    "ya veces repetir repito repetirlo repetirselo ultima enesima",
+    new RegExp(
+      `(?:\\bya ${TO}(?:he |hemos |habia )?(?:dije|dijimos|explique|explicamos|repeti|conteste|respondi|solicite|pedi|indique|adverti|dicho|explicado|repetido|contestado|respondido|pedido|solicitado|indicado|advertido|mencione|comente|mencionado)\\b(?! (?:esta|hoy|ayer|por|a su otro|antes de ayer))|\\b(?:cuantas|mil|cien|tres|dos|varias) veces (?:mas )?(?:(?:se |te |le )?(?:lo )?(?:tengo|tenemos|hay|debo|voy a|he|hemos)|quiere)|\\bpor (?:ultima|enesima|millonesima) vez\\b|\\b(?:le|te|se lo|te lo) repito\\b(?! con gusto))`,
+    ),
+    ["Ya se lo dije, espere.", "¿Cuántas veces tengo que decirlo?", "Por última vez: es el lunes."],
+    ["Como le comenté, sale mañana.", "Ya lo enviamos.", "Lo repito con gusto."],
+  ],
+  [
+    "you-again",
+    "impatience",
+    "ahora usted tu otra quiere quieres pasa",
+    /^\W*(?:y |pero |otra vez,? )*(?:(?:y )?ahora que(?: (?:quiere|quieres|paso|pasa|mas|es|le pasa|necesita))?\W*$|(?:otra vez|de nuevo) (?:usted|tu|vos)\b|(?:usted|tu) (?:otra vez|de nuevo)\W*$|(?:y )?que (?:mas )?quieres?(?: ahora| usted| que haga| que le diga| que hagamos)\W*$|que es lo que quieres?(?: ahora)?\W*$)/,
+    ["¿Y ahora qué quiere?", "¿Usted otra vez?", "Otra vez usted."],
+    ["¿Qué quiere pedir?", "Ahora qué bien funciona."],
+  ],
+  [
+    "hurry",
+    "impatience",
+    "rapido rapidito dia apurese apurate apurele dese prisa breve tiempo clientes gente personas ocupado ocupada",
+    /(?:^\W*(?:(?:sea|se) breve|apure(?:se|le)|apurate|dese prisa|date prisa|rapid(?:o|ito),? (?:que|por|hay|tengo|diga|dime))|\b(?:tengo|tenemos|hay) (?:a )?(?:mas|otr[oa]s|mucha|muchas|muchos) (?:mas )?(?:clientes|gente|personas|llamadas|chats|casos)(?: (?:esperando|que atender|en (?:espera|fila|cola)|por atender))?\W*$|\bhay (?:mas )?gente (?:esperando|en la fila|detras)|\bno (?:tengo|tenemos) (?:todo el dia|tiempo (?:para|de|que))|\bestoy (?:muy |demasiado )?ocupad[oa] para)/,
+    ["Apúrese, por favor.", "Tengo más clientes que atender.", "No tengo todo el día."],
+    ["Para no quitarle tiempo, son dos pasos.", "Voy rápido para ayudarle."],
+  ],
+  [
+    "no-idea-what-you-say",
+    "impatience",
+    "hablando habla hablas dice dices sentido idea entiende entiendo explica",
+    /\b(?:no (?:tengo|tenemos) (?:ni )?(?:la menor |la mas minima |ni )?idea de (?:lo )?que (?:esta|estas|me|nos|habla|dice|quiere|pide)|no se de que (?:me )?(?:habla|hablas|esta hablando)|(?:su|tu) (?:mensaje|correo|pregunta|consulta) no (?:tiene (?:ni pies ni cabeza|(?:ningun )?sentido)|se entiende(?: nada)?)|no se (?:le|te) entiende nada)\b/,
+    ["No tengo ni idea de qué habla.", "Su mensaje no tiene ningún sentido."],
+    ["No tengo idea de qué lo causó."],
+  ],
+  [
+    "mind-reader",
+    "impatience",
+    "adivino adivina adivinos adivinar magos mago bola cristal mente",
+    /\b(?:no (?:soy|somos) (?:adivin[oa]s?|mag[oa]s?|brujos?|telepatas?)|no (?:puedo|podemos|sabemos|se) (?:adivinar|leer(?:le|te)? la mente)|bola (?:de cristal|magica))\b/,
+    ["No somos adivinos.", "No puedo adivinar."],
+  ],
+  [
+    "withheld",
+    "impatience",
+    "si mientras hasta podemos puedo ayudar",
+    /\b(?:si (?:usted |tu )?no (?:quieres?|le da la gana|se toma|te tomas|es capaz|colabora|pone de su parte)[^.?!]{0,60}no (?:le |te |lo |la )?(?:puedo|podemos|voy)|no (?:le |te |lo |la )?(?:puedo|podemos|voy a|pienso) \w+ (?:si|mientras|hasta que) (?:usted |tu )?(?:no (?:quieres?|colabora|lee|lees|aprend)|siga|sigas))/,
+    ["Si no quiere decirme qué hizo, no le puedo ayudar."],
+    ["No podemos enviarlo hasta que confirme la dirección."],
+  ],
+  [
+    "not-again",
+    "impatience",
+    "pienso voy cansado cansada canse harto harta aburrido explicar repetir",
+    /\b(?:no (?:pienso|voy a|vamos a) (?:volver a )?(?:explicar|repetir|contestar|responder|decir|discutir)(?:lo|la|selo|telo|le|te)*(?: (?:otra vez|de nuevo|mas|nada|eso|lo mismo)|\W*$)|(?:estoy|me tiene|ya me|me) (?:cansad[oa]|hart[oa]|canse|aburrid[oa]) de (?:explicar|repetir|contestar|responder|decir|lo mismo|esta|sus?|tus?)(?:le|te|lo|selo)?\b|ya (?:estuvo|basta)(?: bueno)?\W*$)/,
+    ["No voy a repetirlo.", "Estoy cansado de explicar lo mismo."],
+    ["No voy a poder contestar hasta mañana."],
+  ],
+  [
+    "stop-asking",
+    "impatience",
+    "deje deja dejen pare preguntar insistir escribir llamar molestar moleste insista insistas escriba",
+    /(?:(?<!que )\b(?:deje|deja|dejen|pare|para) (?:ya )?de (?:preguntar|insistir|escribir|llamar|molestar|quejarse|quejarte|repetir|mandar (?:correos|mensajes))(?:me|nos)?\b|^\W*(?:ya )?no (?:insista|insistas|moleste|molestes|(?:me|nos) (?:moleste|molestes|escriba|llame))(?:mas| otra vez|me|nos)?\b)/,
+    ["Deje de preguntar.", "No insista."],
+    ["La app ya no pregunta."],
+  ],
+  [
+    "nothing-else",
+    "impatience",
+    "mas",
+    /\b(?:diga(?:me)?|dime|deme|dame|conteste|responda|mande|envie|escriba)\b[^.?!]{1,60}\by (?:nada mas|punto|ya)\W*$/,
+    ["Conteste sí o no y nada más."],
+    ["Solo el nombre, nada más."],
+  ],
+  [
+    "leave-me",
+    "impatience",
+    "paz punto discusion conversacion hablar tema",
+    /(?:\b(?:dejeme|dejame|dejenos|dejanos) en paz\b|\b(?:punto final|y punto|fin de la (?:discusion|conversacion|historia))\W*$|\b(?:no hay|no tengo) (?:nada )?mas (?:que|de que) (?:hablar|discutir|decir)|\besta (?:conversacion|discusion) (?:se )?(?:ha )?(?:termino|acabo|terminado|acabado)|\bes lo que hay\b.{0,20}\by punto)/,
+    ["Déjeme en paz.", "No hay más que hablar.", "Es así y punto."],
+  ],
+  [
+    "take-it-or-leave-it",
+    "impatience",
+    "toma tome dejas deja",
+    /\b(?:lo )?tom(?:a|as|e|elo|alo) o (?:lo )?dej(?:a|as|e|elo|alo)\b/,
+    ["Lo toma o lo deja."],
+  ],
+  [
+    "report-cold",
+    "report",
+    "gana modos modo estorbo molestia empatia actitud ganas cara sensibilidad",
+    /\b(?:(?:me|nos) (?:hizo|hicieron|hacen|hace) sentir (?:como |que )?(?:un |una |soy |era |si fuera )*(?:estorbo|molestia|carga|basura|delincuente|invisible)|(?:cero|nula|ninguna|nada de|sin|falta de|poca) (?:empatia|sensibilidad|amabilidad)|(?:con|tiene|tienen|tenia) (?:muy |una |tan )*(?:mala|pesima|horrible) actitud|(?:de|con) (?:muy )?(?:mala (?:gana|cara)|malos? modos?))\b/,
+    ["Me hizo sentir como un estorbo.", "Me atendieron de mala gana.", "Cero empatía."],
+  ],
+  [
+    "report-unfriendly",
+    "report_trait",
+    "frio fria secos seco seca cortante cortantes antipatico antipatica antipaticos borde bordes indiferente indiferentes despectivo despectiva",
+    /\b(?:(?:agente|asesora?|emplead[oa]|personal|tecnico|señorita|señor|chic[oa]|muchach[oa]|ejecutiv[oa]|trato|respuesta|tono|atencion|el|ella|ellos|ustedes|gente)(?: \w+){0,4}? (?:es|fue|era|son|fueron|estuvo|se porto|me contesto|me respondio) (?:muy |bien |super |tan |de lo mas |bastante |siempre )*(?:fri[oa]s?|sec[oa]s?|cortantes?|antipatic[oa]s?|bordes?|indiferentes?|despectiv[oa]s?)\b(?! (?:y (?:humed|limpi)))|(?:trato|tono|respuesta|atencion|personal) (?:muy |tan |bien )*(?:fri[oa]|sec[oa]|cortante|antipatic[oa]|despectiv[oa]|indiferente)\b)/,
+    ["Su agente fue muy seco.", "Un trato frío."],
+    ["La sopa llegó fría.", "La sala era muy fría."],
+  ],
+]);

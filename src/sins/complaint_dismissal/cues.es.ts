@@ -1,0 +1,78 @@
+import { cueList } from "../../text/cue_list.ts";
+
+export const CUES_ES = cueList("complaint_dismissal.es", "es", [
+  [
+    "feel-that-way",
+    "minimise",
+    "sienta sientas sientan perciba percibas vea veas piense pienses tome molestado ofendido",
+    /\b(?:lament(?:o|amos)|siento|sentimos|disculp(?:e|a|en))(?: mucho)? (?:que |si )(?:usted |tu |se |te |lo |le |esto )*(?:(?:sient|percib|ve|piens|tom|interpret)(?:a|as|an|e|es)(?: asi| de esa (?:manera|forma))|(?:haya|hayas) (?:sentido|molestado|ofendido)(?: asi)?)\b/,
+    ["Lamento que se sienta así.", "Sentimos que lo perciba de esa manera."],
+    ["Lamento que se sienta mal."],
+  ],
+  [
+    "nobody-else",
+    "minimise",
+    "nadie ningun ninguno unico unica demas",
+    /\b(?:(?:nadie|ningun (?:otro )?(?:cliente|usuario|pasajero)) (?:mas )?(?:se )?(?:nos )?(?:ha |habia )?(?:queja|quejo|quejado|reporta|reporto|reportado|reclama|reclamo|reclamado)\b|(?:usted |tu )?(?:es|eres|sos) (?:usted )?(?:el|la) (?:unic[oa]|primer[oa])(?: (?:client[ea]|persona|usuari[oa]))? (?:que|al que|a quien|con)|a los demas (?:les )?(?:funciona|gusta|no les))/,
+    ["Nadie más se ha quejado.", "Es usted la única que lo nota."],
+    ["Nadie del equipo vio el error, perdón."],
+  ],
+  [
+    "overreacting",
+    "minimise",
+    "tanto cosa exagere exageres exagerando exagera exageras exagerado exagerada dramatico dramatica drama escandalo mundo grave tormenta",
+    /\b(?:(?:esta|estas) (?:usted )?(?:exagerando|haciendo (?:un )?(?:drama|escandalo|show|berrinche))|(?:no )?(?:exagere|exageres)\b|(?:no es|tampoco es|ni que fuera) (?:para tanto|(?:algo )?tan grave|el fin del mundo|gran cosa)|no haga (?:un )?(?:drama|escandalo)|hace una tormenta)\b/,
+    ["Está exagerando.", "No es para tanto."],
+  ],
+  [
+    "only-a",
+    "minimise",
+    "solo solamente nomas golpecito rayon rayoncito detalle detallito apenas nada nota ve nadie",
+    /\b(?:(?:es|son|fue|fueron) (?:solo|solamente|apenas|nomas|nada mas) (?:un|una|unos|unas|el|dos|tres) (?:pequeñ[oa] |simple |ligero |leve )?(?:rayon|rayita|rayoncito|golpe|golpecito|rasguño|detalle|detallito|retraso|dia|dias|hora|horas|mancha|abolladura|inconveniente|demora|cosa|cuestion|tema estetico)\w*(?: (?:de nada|sin importancia))?|(?:rayon|golpe|detalle|rasguño|mancha)\w* (?:de nada|sin importancia|insignificante)|(?:ni se|casi no se|nadie lo|apenas se) (?:nota|ve|notaria|va a notar))\b/,
+    ["Es solo un rayón.", "Es un detalle sin importancia.", "Ni se nota."],
+  ],
+  [
+    "thats-normal",
+    "minimise",
+    "normal habitual todos mundo pasa",
+    /\b(?:(?:es|eso es) (?:lo |algo )?(?:normal|habitual|comun)[,.;!]? (?:y )?(?:a )?(?:todos|todo el mundo)|(?:todos|todo el mundo) (?:tienen? que )?(?:esperan?|pagan?|se aguanta)|(?:a|le) (?:todos|todo el mundo) les? (?:pasa|toca))\b/,
+    ["Eso es normal, todos esperan.", "A todos les pasa."],
+    ["Es normal la primera semana."],
+  ],
+  [
+    "like-it-or-leave",
+    "minimise",
+    "gusta gustan conviene parece libre obliga obligando contento contenta puerta conforme",
+    /\b(?:si no (?:le|te|les|esta|estas) (?:gusta|gustan|conviene|parece|agrada|convence|content[oa]|conforme|satisfech[oa])(?: (?:el|la|los|las|asi|con|como|nuestr)\b[^.,;?!]{0,40})?[,;]? (?:pues |entonces |siempre |ya |bien )*(?:(?:puede|puedes|es libre de|vaya|ve|busque|busca|cambie|cambia|use|usa|compre|compra|cancele|vayase|vete|no (?:lo|la) (?:use|uses|compre|compres))\b)|nadie (?:le|te|lo|la|los) (?:obliga|esta obligando|obligo)|ahi (?:esta|tiene) la puerta|(?:es|eres|esta en su derecho) libre de (?:irse|ir|usar|buscar|cambiar))/,
+    ["Si no le gusta, busque otra tienda.", "Nadie le obliga.", "Es libre de usar otra cosa."],
+  ],
+  [
+    "get-used",
+    "minimise",
+    "acostumbrarse acostumbrese acostumbrate acostumbrarte aguantarse aguantese aguante vivir aceptarlo asi",
+    /\b(?:(?:tendra|tiene|tienes|va a tener|debe|hay) (?:que )?(?:acostumbrarse|acostumbrarte|aguantarse|aguantarte|vivir con (?:eso|ello)|aceptarlo|conformarse)|^acostumbrese\b|acostumbrese|acostumbrate|aguantese|aguantate)\b/,
+    ["Tendrá que acostumbrarse.", "Aguántese."],
+  ],
+  [
+    "what-expect",
+    "minimise",
+    "esperaba esperabas esperar espera barato gratis precio",
+    /\b(?:(?:y )?que (?:mas )?(?:esperaba|esperabas|queria|querias|quiere|espera)(?: usted)? (?:por|con|de|a) (?:ese|este|esa|lo|un|algo|tan)|lo barato sale caro|por (?:ese|lo que) (?:precio|pago)[, ]+(?:no|que)|es gratis[, ]+(?:asi que|no|que (?:mas )?quiere))/,
+    ["¿Qué esperaba por ese precio?", "Es gratis, así que no se queje."],
+    ["¿Qué espera de nosotros?"],
+  ],
+  [
+    "complaining-wont-help",
+    "minimise",
+    "quejarse quejandose reclamar queja reclamo quejese",
+    /\b(?:(?:quejarse|quejarte|reclamar|quejandose|con quejarse) (?:no (?:va a |le va a )?(?:sirve|cambia|servir|cambiar|arregla|resuelve|ayuda))|(?:su|tu) (?:queja|reclamo) no (?:procede|tiene (?:fundamento|sustento|sentido|razon)|es (?:valid|justificad))|no tiene (?:por que|de que|motivo para) quejarse|ya dejen? de quejarse)\b/,
+    ["Quejarse no sirve de nada.", "Su queja no tiene fundamento."],
+  ],
+  [
+    "report-dismissed",
+    "report",
+    "serio minimizaron minimizo importancia rieron burlaron burlan queja quejas reclamo ignoraron caso",
+    /\b(?:(?:no|nunca|nadie) (?:me |nos |se |lo |la )?(?:toma|tomo|toman|tomaron|han tomado|ha tomado) (?:mi \w+ |la \w+ |esto )?en serio|(?:minimiz|menospreci|desestim|ridiculiz)(?:o|aron|an) (?:mi|mis|nuestr)|se (?:rieron|burlaron|burlan) de (?:mi|nuestra|mis) (?:queja|reclamo|problema)s?|(?:le|les) (?:quit(?:o|aron|an)|rest(?:o|aron|an)) importancia|mi (?:queja|reclamo) (?:no (?:le|les) import|la (?:desestim|minimiz|ignor))\w*)/,
+    ["No toman en serio mi queja.", "Minimizaron mi problema."],
+  ],
+]);
