@@ -1,5 +1,4 @@
 import type { ServedLanguage } from "../model/taxonomy.ts";
-import { languageOf } from "./language.ts";
 import type { Sentence, Span } from "./types.ts";
 
 export type CueLanguage = ServedLanguage;
@@ -29,23 +28,29 @@ export interface CueMatch<Kind extends string = string> extends Span {
  * Spanish shares short words with the other two ("no", "sale", "active", "son"), so its cues leave
  * sentences alone whose own words are English or Tagalog.
  */
-function mayBeSpanish({ language, tokens }: Sentence): boolean {
-  if (language !== "en" && language !== "tl") return true;
-  return languageOf(tokens) !== language;
+function mayBeSpanish({ own }: Sentence): boolean {
+  return own !== "en" && own !== "tl";
+}
+
+interface Entry<Kind extends string> {
+  cue: Cue<Kind>;
+  regex: RegExp;
+  /** Number of the sentence in which it was last tried: cheaper than a set for every sentence. */
+  triedIn: number;
 }
 
 /** Cues arranged by anchor word; one pass over the words of a sentence finds the few worth trying. */
 export class CueIndex<Kind extends string = string> {
-  readonly #byAnchor = new Map<string, Cue<Kind>[]>();
-  readonly #sticky = new Map<Cue<Kind>, RegExp>();
+  readonly #byAnchor = new Map<string, Entry<Kind>[]>();
+  #sentence = 0;
 
   constructor(cues: readonly Cue<Kind>[]) {
     for (const cue of cues) {
-      this.#sticky.set(cue, new RegExp(cue.pattern.source, "g"));
+      const entry = { cue, regex: new RegExp(cue.pattern.source, "g"), triedIn: 0 };
       for (const anchor of new Set(cue.anchors)) {
         const list = this.#byAnchor.get(anchor);
-        if (list) list.push(cue);
-        else this.#byAnchor.set(anchor, [cue]);
+        if (list) list.push(entry);
+        else this.#byAnchor.set(anchor, [entry]);
       }
     }
   }
@@ -53,25 +58,22 @@ export class CueIndex<Kind extends string = string> {
   /** Every match of every cue in the sentence, in cue order of first anchor; no order is promised. */
   match(sentence: Sentence): CueMatch<Kind>[] {
     const matches: CueMatch<Kind>[] = [];
-    let tried: Set<Cue<Kind>> | undefined;
-    let spanish: boolean | undefined;
+    const spanish = mayBeSpanish(sentence);
+    this.#sentence += 1;
     for (const token of sentence.tokens) {
-      const cues = this.#byAnchor.get(token.word);
-      if (cues === undefined) continue;
-      tried ??= new Set();
-      for (const cue of cues) {
-        if (tried.has(cue)) continue;
-        tried.add(cue);
-        if (cue.language === "es" && !(spanish ??= mayBeSpanish(sentence))) continue;
-        this.#collect(cue, sentence, matches);
+      const entries = this.#byAnchor.get(token.word);
+      if (entries === undefined) continue;
+      for (const entry of entries) {
+        if (entry.triedIn === this.#sentence) continue;
+        entry.triedIn = this.#sentence;
+        if (entry.cue.language === "es" && !spanish) continue;
+        this.#collect(entry, sentence, matches);
       }
     }
     return matches;
   }
 
-  #collect(cue: Cue<Kind>, sentence: Sentence, matches: CueMatch<Kind>[]): void {
-    const regex = this.#sticky.get(cue);
-    if (regex === undefined) return;
+  #collect({ cue, regex }: Entry<Kind>, sentence: Sentence, matches: CueMatch<Kind>[]): void {
     regex.lastIndex = 0;
     for (let found = regex.exec(sentence.text); found !== null; found = regex.exec(sentence.text)) {
       if (found[0].length === 0) {

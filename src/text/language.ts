@@ -37,9 +37,7 @@ function noCounts(): Counts {
 function decide(counts: Counts, words: number): Language | null {
   const total = counts.en + counts.es + counts.tl + counts.foreign;
   if (total === 0) return words >= 8 ? "other" : null;
-  const ranked = CODES.toSorted((a, b) => counts[b] - counts[a]);
-  const first = ranked[0] ?? "en";
-  const second = ranked[1] ?? "es";
+  const [first, second] = firstTwo(counts);
   const lead = counts[first];
   const next = counts[second];
   if (lead === next || lead < 2) {
@@ -51,11 +49,18 @@ function decide(counts: Counts, words: number): Language | null {
   return first === "foreign" ? "other" : first;
 }
 
-/** Language of words taken by themselves; null when nothing tells. */
-export function languageOf(tokens: readonly Token[]): Language | null {
-  const counts = noCounts();
-  count(tokens, counts);
-  return decide(counts, tokens.length);
+/** The two most frequent; in the order of CODES where they are equal. */
+function firstTwo(counts: Counts): [Code, Code] {
+  let first: Code = "en";
+  let second: Code = "es";
+  for (const code of CODES) {
+    if (code === "en") continue;
+    if (counts[code] > counts[first]) {
+      second = first;
+      first = code;
+    } else if (second === first || code === "es" || counts[code] > counts[second]) second = code;
+  }
+  return [first, second];
 }
 
 /**
@@ -73,12 +78,13 @@ export function assignLanguages(sentences: readonly Sentence[], unsure: Language
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const fallback = decide(whole, words) ?? strongest(whole, unsure);
   sentences.forEach((sentence, i) => {
+    sentence.own = own[i] ?? null;
     sentence.language = own[i] ?? fallback;
   });
 }
 
 function strongest(counts: Counts, unsure: Language): Language {
-  const best = CODES.toSorted((a, b) => counts[b] - counts[a])[0] ?? "en";
+  const [best] = firstTwo(counts);
   if (counts[best] === 0) return unsure;
   return best === "foreign" ? "other" : best;
 }

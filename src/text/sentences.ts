@@ -119,5 +119,13 @@ function addSentence(sentences: Sentence[], folded: string, span: Span): void {
   const tokens = tokenise(folded, start, end);
   if (tokens.length === 0) return;
   const text = folded.slice(start, end);
-  sentences.push({ start, end, text, tokens, language: "other", question: isQuestion(text) });
+  sentences.push({
+    start,
+    end,
+    text,
+    tokens,
+    language: "other",
+    own: null,
+    question: isQuestion(text, tokens),
+  });
 }

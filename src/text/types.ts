@@ -24,6 +24,8 @@ export interface Sentence extends Span {
   text: string;
   tokens: readonly Token[];
   language: Language;
+  /** Language told by its own words alone; null when they do not tell. */
+  own: Language | null;
   /** Ends with a question mark, or is worded as a question. */
   question: boolean;
 }

@@ -28,26 +28,65 @@ const CONDITION_TL =
 /** Negation further back than this belongs to something else. */
 const NEAR = 28;
 
-/** How the matched words stand in their sentence. */
+/** How the matched words stand in their sentence. Each answer is looked for when somebody asks. */
 export function scopeOf(sentence: Sentence, span: Span): Scope {
-  const from = span.start - sentence.start;
-  const before = sentence.text.slice(0, from);
-  const clause = before.slice(
-    Math.max(0, before.lastIndexOf(","), before.lastIndexOf(";"), before.length - NEAR),
-  );
-  return {
-    negated: NEGATION.test(clause) || NEGATION_ES.test(clause) || NEGATION_TL.test(clause),
-    quoted: before.includes('"') && oddQuotes(before),
-    reported:
-      REPORTED.test(before.slice(-80)) ||
-      REPORTED_ES.test(before.slice(-80)) ||
-      isHearsay(sentence, from, span),
-    conditional:
-      CONDITION.test(before.slice(-80)) ||
-      CONDITION_ES.test(before.slice(-80)) ||
-      CONDITION_TL.test(before.slice(-60)),
-    question: sentence.question,
-  };
+  return new ScopeInSentence(sentence, span);
+}
+
+class ScopeInSentence implements Scope {
+  readonly question: boolean;
+  readonly #sentence: Sentence;
+  readonly #span: Span;
+  #negated: boolean | undefined;
+  #reported: boolean | undefined;
+  #conditional: boolean | undefined;
+
+  constructor(sentence: Sentence, span: Span) {
+    this.question = sentence.question;
+    this.#sentence = sentence;
+    this.#span = span;
+  }
+
+  /** What stands before the matched words, at most so many characters of it. */
+  #before(most: number): string {
+    const from = this.#span.start - this.#sentence.start;
+    return this.#sentence.text.slice(Math.max(0, from - most), from);
+  }
+
+  get negated(): boolean {
+    return (this.#negated ??= this.#isNegated());
+  }
+
+  #isNegated(): boolean {
+    const near = this.#before(NEAR);
+    const clause = near.slice(Math.max(0, near.lastIndexOf(","), near.lastIndexOf(";")));
+    return NEGATION.test(clause) || NEGATION_ES.test(clause) || NEGATION_TL.test(clause);
+  }
+
+  get quoted(): boolean {
+    return oddQuotes(this.#before(Number.POSITIVE_INFINITY));
+  }
+
+  get reported(): boolean {
+    return (this.#reported ??= this.#isReported());
+  }
+
+  #isReported(): boolean {
+    const before = this.#before(80);
+    const told = REPORTED.test(before) || REPORTED_ES.test(before);
+    return told || isHearsay(this.#sentence, this.#span.start - this.#sentence.start, this.#span);
+  }
+
+  get conditional(): boolean {
+    return (this.#conditional ??= this.#isConditional());
+  }
+
+  #isConditional(): boolean {
+    const before = this.#before(80);
+    return (
+      CONDITION.test(before) || CONDITION_ES.test(before) || CONDITION_TL.test(before.slice(-60))
+    );
+  }
 }
 
 /** Told in Tagalog as another's words: by a verb before, or by "daw" inside or right behind. */

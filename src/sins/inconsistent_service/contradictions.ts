@@ -97,9 +97,13 @@ function statement(message: number, sentence: Sentence): Statement {
   };
 }
 
+/** No figure and no "can": nothing that could be contradicted. Looked at first, because it is quick. */
+const STATES = /\d|\bcan|able\b/;
+
 function isStatement({ question, text, tokens }: Sentence): boolean {
   return (
     !question &&
+    STATES.test(text) &&
     tokens.length <= LONGEST &&
     !text.includes('"') &&
     !text.includes("://") &&

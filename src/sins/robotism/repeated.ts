@@ -22,14 +22,16 @@ export function repeated(seen: Observations): Candidate[] {
 }
 
 function sameAgain(seen: Observations, reply: PreparedMessage): Candidate | undefined {
-  const words = wordsOf(reply);
-  if (words.size < SHORTEST) return undefined;
-  const earlier = seen.staff.find(
+  const candidates = seen.staff.filter(
     (other) =>
       other.index < reply.index &&
       other.message.author.id === reply.message.author.id &&
-      alike(wordsOf(other), words),
+      Math.min(other.words, reply.words) >= SAME * 0.8 * Math.max(other.words, reply.words),
   );
+  if (candidates.length === 0 || reply.words < SHORTEST) return undefined;
+  const words = wordsOf(reply);
+  if (words.size < SHORTEST) return undefined;
+  const earlier = candidates.find((other) => alike(wordsOf(other), words));
   if (earlier === undefined || !cameBack(seen, earlier, reply)) return undefined;
   if (!unserved(seen, earlier, reply) || RECEIVED.test(reply.folded)) return undefined;
   return again("repeated", reply, reply.sentences[0], earlier);

@@ -17,10 +17,13 @@ export function otherLanguage(seen: Observations): Candidate[] {
 }
 
 function mismatch(seen: Observations, reply: PreparedMessage): Candidate | undefined {
+  const before = seen.customer.filter(({ index }) => index < reply.index);
+  // Most conversations are in one language; this saves counting every word again.
+  if (reply.language === "en" && before.every(({ language }) => language === "en"))
+    return undefined;
   const ours = tongueIn([reply]);
   if (ours === null || SPEAKS_OF_LANGUAGE.test(reply.folded)) return undefined;
   if (QUOTES.test(reply.folded)) return undefined;
-  const before = seen.customer.filter(({ index }) => index < reply.index);
   const theirs = tongueIn(before);
   if (theirs === null || theirs === ours) return undefined;
   if (seen.customer.some((message) => tongueIn([message]) === ours)) return undefined;
