@@ -12,6 +12,7 @@ import { inaccessibility } from "./inaccessibility/index.ts";
 import { inconsistentService } from "./inconsistent_service/index.ts";
 import { inconvenientAccess } from "./inconvenient_access/index.ts";
 import { internalNeglect } from "./internal_neglect/index.ts";
+import { missingCourtesy } from "./missing_courtesy/index.ts";
 import { onsiteInattention } from "./onsite_inattention/index.ts";
 import { poorRecords } from "./poor_records/index.ts";
 import { poorTangibles } from "./poor_tangibles/index.ts";
@@ -19,7 +20,9 @@ import { publicConflict } from "./public_conflict/index.ts";
 import { robotism } from "./robotism/index.ts";
 import { rudeness } from "./rudeness/index.ts";
 import { rulebook } from "./rulebook/index.ts";
+import { runaround } from "./runaround/index.ts";
 import { slowResponse } from "./slow_response/index.ts";
+import { takenForGranted } from "./taken_for_granted/index.ts";
 import type { Sin } from "./types.ts";
 import { unclearCommunication } from "./unclear_communication/index.ts";
 import { wrongDelivery } from "./wrong_delivery/index.ts";
@@ -33,10 +36,12 @@ export const SINS: readonly Sin[] = [
   complaintDismissal,
   arguing,
   blameShifting,
+  runaround,
   brushOff,
   rulebook,
   robotism,
   apathy,
+  missingCourtesy,
   brokenPromise,
   wrongDelivery,
   poorRecords,
@@ -46,6 +51,7 @@ export const SINS: readonly Sin[] = [
   ignoredContact,
   inaccessibility,
   wrongInformation,
+  takenForGranted,
   unclearCommunication,
   internalNeglect,
   publicConflict,

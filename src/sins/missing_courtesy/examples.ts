@@ -1,0 +1,45 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns:
+        "C: My parcel arrived damaged. / A: It was damaged in the van. / C: And now? / A: A new one ships Monday.",
+      quote: "It was damaged in the van",
+    },
+    {
+      language: "en",
+      turns: "C: You lost my bag and not even an apology came. / A: Which bag was it?",
+      quote: "not even an apology",
+    },
+    {
+      language: "en",
+      turns: "C: Your driver has no manners. / A: What happened?",
+      quote: "no manners",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        "C: My parcel arrived damaged. / A: It was damaged in the van, sorry. / C: And now? / A: A new one ships Monday.",
+      because: "there is an apology",
+    },
+    {
+      language: "en",
+      turns: "C: My parcel arrived damaged. / A: It was damaged in the van.",
+      because: "never from a single reply",
+    },
+    {
+      language: "en",
+      turns: "C: Are you open on Sunday? / A: Yes, 9 to 5. / C: And Monday? / A: 9 to 6.",
+      because: "a short exchange in which nothing went wrong",
+    },
+    {
+      language: "en",
+      turns: "C: No apology needed, it was my mistake. / A: Good, so we leave it.",
+      because: "the customer wants none",
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { ActKind, Observations } from "../../review/observations.ts";
+import type { PreparedMessage } from "../../review/prepared.ts";
+import { reportsOf } from "../candidates.ts";
+import type { Candidate } from "../types.ts";
+
+/** So many replies must have had the chance. */
+const REPLIES = 2;
+
+const COURTESIES: readonly ActKind[] = [
+  "greeting",
+  "thanks",
+  "apology",
+  "acknowledgement",
+  "courtesy",
+  "ownership",
+  "offer",
+];
+
+/**
+ * Over the whole conversation not one courtesy, though the staff themselves confirm what went wrong.
+ * Never from a single reply, not among volunteers, and only where we know the language's courtesies.
+ */
+export function decide(seen: Observations): Candidate[] {
+  return [...withoutCourtesy(seen), ...reportsOf(seen, "missing_courtesy", 1)];
+}
+
+function withoutCourtesy(seen: Observations): Candidate[] {
+  const { channel } = seen.prepared.conversation;
+  if (channel === "forum" || channel === "internal") return [];
+  const replies = seen.staff.filter(({ automated, words }) => !automated && words > 0);
+  if (replies.length < REPLIES || replies.some((reply) => isCourteous(seen, reply))) return [];
+  const complaint = seen.customer
+    .flatMap(({ index }) => seen.actsIn(index, "complaint", "distress"))
+    .find(({ scope }) => !scope.quoted);
+  const troubled =
+    complaint ??
+    seen.customer.flatMap(({ index, folded, message }) => {
+      const word = TROUBLE.exec(folded);
+      if (word === null || message.text === "") return [];
+      return [{ message: index, start: word.index, end: word.index + word[0].length }];
+    })[0];
+  if (troubled === undefined) return [];
+  const confirms = replies.find(
+    ({ index, folded }) => index > troubled.message && TROUBLE.test(folded),
+  );
+  const passage = confirms?.sentences.find(({ text }) => TROUBLE.test(text));
+  if (confirms === undefined || passage === undefined) return [];
+  return [
+    {
+      branch: "none_at_all",
+      source: "structure",
+      message: confirms.index,
+      span: { start: passage.start, end: passage.end },
+      related: [{ message: troubled.message, start: troubled.start, end: troubled.end }],
+      severity: 1,
+      attribution: "agent",
+    },
+  ];
+}
+
+function isCourteous(seen: Observations, { index, folded, language }: PreparedMessage): boolean {
+  return language !== "en" || seen.actsIn(index, ...COURTESIES).length > 0 || WARM.test(folded);
+}
+
+/** What a company has to be sorry for. */
+const TROUBLE =
+  /\b(?:delay(?:s|ed)?|outage|lost|damaged|broken|mistake|cancell?ed|missing|wrong item|overcharged|double charged|late)\b/;
+
+const WARM =
+  /\b(?:unfortunately|welcome|glad|happy|hope|enjoy|love|great|hang (?:in|tight)|bear with|certainly|of course|sure thing|no worries|cheers|understand|ugh|oh no|yikes|bummer|let's|dm us|message us)\b|!|[:;]-?[)(]|[\u263a-\u27bf]|[\ud83c-\ud83e]/;

@@ -1,0 +1,12 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition: "Basic courtesies are absent from a whole conversation that calls for them.",
+  remedy:
+    "Greet, thank, and apologise once and for the thing itself; close kindly. Not in every line.",
+  explanations: {
+    none_at_all:
+      "This confirms what went wrong, and in the whole conversation the staff write no greeting, thanks, please or apology.",
+    reported: "The customer says that a basic courtesy was missing.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,13 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
+  definition: "Falta la cortesía básica en toda una conversación que la pide.",
+  remedy:
+    "Saluda, agradece y discúlpate una vez y por lo concreto; cierra con amabilidad. No en cada línea.",
+  explanations: {
+    none_at_all:
+      "Aquí se confirma lo que salió mal, y en toda la conversación no hay saludo, gracias, por favor ni disculpa.",
+    reported: "El cliente dice que faltó una cortesía básica.",
+  },
+};

@@ -1,0 +1,13 @@
+import type { Translated } from "../types.ts";
+import type { TEXTS_EN } from "./texts.en.ts";
+
+export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
+  definition: "Walang pangunahing paggalang sa buong usapan kahit kailangan ito.",
+  remedy:
+    "Bumati, magpasalamat, at humingi ng paumanhin nang isang beses at para sa mismong nangyari; magtapos nang maayos. Hindi sa bawat linya.",
+  explanations: {
+    none_at_all:
+      "Inaamin dito ang nangyari, pero sa buong usapan ay walang bati, pasalamat, pakiusap o paumanhin ang staff.",
+    reported: "Sinasabi ng customer na kulang sa pangunahing paggalang.",
+  },
+};

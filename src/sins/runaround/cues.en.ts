@@ -1,0 +1,61 @@
+import { cueList } from "../../text/cue_list.ts";
+
+const TIMES =
+  "(?:two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|\\d{1,2})";
+const PEOPLE =
+  "(?:people|persons|agents?|reps?|representatives?|departments?|operators?|advisors?|employees?|of you|of your \\w+|of them|so far|different \\w+)";
+const PLACE =
+  "(?:team|department|line|desk|support|office|store|shop|branch|hotline|number|centre|center|people|agents?|care|services?|provider|manufacturer|bank|forum|carrier|seller|retailer|vendor|company)";
+
+export const CUES_EN = cueList("runaround.en", "en", [
+  [
+    "redirect",
+    "redirect",
+    "contact contacting reach reaching call calling phone speak talk touch ask check post visit refer chat calling email fill",
+    new RegExp(
+      `\\b(?:reach(?:ing)? out (?:to (?:the|our|your|their) \\w+|here|via|through)|(?:contact(?:ing)?|call(?:ing)?|phon(?:e|ing)|ask(?:ing)?|email(?:ing)?|visit(?:ing)?|(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|check(?:ing)?) (?:to|with)|get(?:ting)? in touch with|refer to) (?:with )?(?:the|our|your|their|a|an|that|this) (?:[\\w'-]{1,20} ){0,3}${PLACE}\\b|(?:contact|call) (?:them|us (?:here|on|at|via))|fill (?:in|out) (?:the|this|our|a) (?:\\w+ )?form|post (?:it |this |your \\w+ )?(?:in|on|to|at) (?:the|another|our) (?:\\w+ ){0,2}forum)`,
+    ),
+    [
+      "Please contact the billing department.",
+      "Have you tried calling the number?",
+      "We recommend reaching out to the chat team.",
+      "Fill in the form on our site.",
+    ],
+    ["I called the bank for you."],
+  ],
+  [
+    "been-there",
+    "said_been",
+    "already told tell tells said sent sends have did they're no just",
+    /\b(?:(?:they|you|he|she|support|chat|store|who|and|it)(?: guys)?(?: just| only| all| both| keep)* (?:told|tell|tells|sent|send|sends|referred|refer|directed|redirected|asked)(?: me| us)? (?:to|back|here)\b|(?:i|we)(?:'ve| have)?(?: already| just| also)+ (?:contacted|called|spoken|spoke|talked|been|phoned|emailed|rang|reached)|(?:i|we)(?:'ve| have) (?:contacted|called|spoken|talked|been to|phoned|rang)\b|(?:they|he|she|chat|support|store|bank|\w+ team) (?:has|have|had|got)? ?(?:no (?:info|information|idea|clue|answer)|can(?:'t|not) help|could(?:n't| not) help|don't know|doesn't know|says? (?:it's|it is|to|you))|already did)\b/,
+    ["They told me to call you.", "I already contacted them.", "They have no info either."],
+    ["They have a nice shop."],
+  ],
+  [
+    "report-people",
+    "report",
+    "spoken talked spoke people person persons agents reps departments told passed transferred bounced called chatted",
+    new RegExp(
+      `\\b(?:(?:spoken|talked|spoke|chatted|dealt|been) (?:to|with) (?:over |about |at least |like |now |more than )?${TIMES} (?:different |other )?${PEOPLE}|${TIMES} (?:different |other )(?:people|agents?|reps?|representatives?|departments?|persons) (?:\\w+ ){0,3}(?:told|tell|said|say|gave|give|later|and)|(?:transferred|passed|bounced|shunted|forwarded|redirected|sent) (?:me |us )?(?:around|about|along )?(?:\\w+ )?(?:${TIMES} times|between|from (?:one )?\\w+ to|back and forth|from pillar)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth) (?:person|agent|rep|representative|department|transfer|operator|advisor)\\b)`,
+    ),
+    [
+      "I have spoken to five people so far.",
+      "I was transferred four times.",
+      "You are the fourth person.",
+    ],
+    ["Two people can sit on it."],
+  ],
+  [
+    "report-run-around",
+    "report",
+    "runaround run-around around circles pillar back transferring passing sending bouncing referring bounced passed pillar loop forth",
+    /\b(?:run-?around\b|(?:going|gone|go|went|sent|run|running|sending|talking)(?: me| us)? (?:round and round|(?:round |around )?in circles)|(?:keep|keeps|kept|just|been|being|got|getting|was|were) (?:on )?(?:(?:being |getting )?(?:transferred|passed|bounced|shunted|sent|pushed) (?:around|about|back and forth|from|between)|(?:transferring|passing|sending|bouncing|referring|redirecting|directing) (?:me|us))|pillar to post|(?:pass(?:es|ing)|bounc(?:es|ing)|send(?:s|ing)?|toss(?:es|ing)) (?:me|us) (?:back and forth|around|from \w+ to|between)|(?:stuck|caught) in (?:a|an|the) (?:endless )?loop)/,
+    [
+      "I keep getting the runaround.",
+      "They sent us round in circles.",
+      "You keep transferring me.",
+      "We were passed around all day.",
+    ],
+    ["The belt runs around the wheel."],
+  ],
+]);

@@ -1,0 +1,57 @@
+import type { Sin } from "../types.ts";
+
+export const examples: Sin["examples"] = {
+  positive: [
+    {
+      language: "en",
+      turns: ">transfer >transfer C: Where is my refund? / A: One moment. / A2: How can I help?",
+    },
+    {
+      language: "en",
+      turns:
+        "C: When does my lamp ship? / A: Please contact the billing department. / C: They have no info either. / A: Please ask the shipping team.",
+      quote: "ask the shipping team",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The fee is wrong and the store told me to write to you. / A: You need to talk to the store.",
+      quote: "talk to the store",
+    },
+    {
+      language: "en",
+      turns: "C: You are the fourth person I explain this to. / A: I am sorry, I will fix it now.",
+      quote: "fourth person",
+    },
+    {
+      language: "en",
+      turns: "C: I keep getting the runaround from you. / A: What is the matter with your order?",
+      quote: "runaround",
+    },
+  ],
+  negative: [
+    {
+      language: "en",
+      turns:
+        ">transfer C: Where is my refund? / A: I pass you to claims with your file. / A2: It was paid today.",
+      because: "one hand-over that was needed",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Which plug does it have? / A: A flat one; the table is on our site. Please contact the shop for colours. / C: Thanks!",
+      because: "one pointer, with the answer",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The store told me to write to you. / A: They should not have; I will talk to the store and write to you today.",
+      because: "the staff take it over",
+    },
+    {
+      language: "en",
+      turns: "C: How do I stop mail going round from folder to folder? / A: In the rules.",
+      because: "about mail, not about people",
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Sin } from "../types.ts";
+import { CUES_EN } from "./cues.en.ts";
+import { examples } from "./examples.ts";
+import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
+
+export const runaround: Sin = {
+  id: "runaround",
+  version: 1,
+  factor: "responsiveness",
+  label: { en: "Runaround", es: "Peloteo", tl: "Paikot-ikot" },
+  source: "Albrecht's seven sins of service, 7",
+  severity: 3,
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
+  cues: CUES_EN,
+  decide,
+  examples,
+};

@@ -1,0 +1,14 @@
+import type { Texts } from "../types.ts";
+
+export const TEXTS_EN = {
+  definition:
+    "The customer is sent from person to person or from task to task, so that the work of solving moves to them.",
+  remedy:
+    "Do it with them: stay on while they fill the page, bring the other team in, and come back to them yourself.",
+  explanations: {
+    transferred: "The conversation was handed over {count} times.",
+    sent_on: "The customer came back from one place unserved and is sent to another here.",
+    sent_back: "The customer is sent to the place they had just told of.",
+    reported: "The customer says that they were passed from one to the next.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,25 @@
+import type { Sin } from "../types.ts";
+import { CUES_EN } from "./cues.en.ts";
+import { examples } from "./examples.ts";
+import { decide } from "./rule.ts";
+import { TEXTS_EN } from "./texts.en.ts";
+import { TEXTS_ES } from "./texts.es.ts";
+import { TEXTS_TL } from "./texts.tl.ts";
+
+export const takenForGranted: Sin = {
+  id: "taken_for_granted",
+  version: 1,
+  factor: "empathy",
+  label: {
+    en: "Taking the customer for granted",
+    es: "Dar por sentado al cliente",
+    tl: "Pagwawalang-bahala sa suki",
+  },
+  source: "Research on relationship quality",
+  severity: 1,
+  ...TEXTS_EN,
+  translations: { es: TEXTS_ES, tl: TEXTS_TL },
+  cues: CUES_EN,
+  decide,
+  examples,
+};
