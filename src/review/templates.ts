@@ -36,7 +36,7 @@ function isName(text: string, start: number): boolean {
   return /[A-Z\u00c0-\u00dd]/.test(text[start] ?? "") && /[\w,] $/.test(before);
 }
 
-/** "^JA", "*TLT", "/RB" or "- EG" at the end. */
+/** Who signed, at the end: "^Ana", "*QX", "/Lu" or "- QX". */
 function isMark(text: string, start: number, end: number): boolean {
   const sign = /[\^*/~-] ?$/.test(text.slice(Math.max(0, start - 2), start));
   return sign && end - start <= 12 && text.length - end <= 30;

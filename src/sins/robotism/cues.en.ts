@@ -3,45 +3,100 @@ import { cueList } from "../../text/cue_list.ts";
 const CHANNEL =
   "(?:dm|dms|direct message|private message|pm|message|note|e-?mail|line|chat|details|info(?:rmation)?)";
 
+/** What everybody writes about, and what everybody is thanked for. */
+const WORDS_SENT =
+  "(?:feedback|comments?|input|suggestions?|opinions?|thoughts|concerns?|remarks?|insights?)";
+const GOOD_CONDUCT =
+  "(?:patience|understanding|cooperation|co-operation|loyalty|support|business|custom|interest|time|trust)";
+const VERY =
+  "(?:(?:very|extremely|really|truly|so|greatly|highly|always|deeply|much|most|sincerely) )?";
+const TROUBLE = "(?:concerns?|complaints?|issues?|problems?|criticisms?)";
+const PRAISE = "(?:compliments?|praise|suggestions?|ideas?|kudos|positive feedback)";
+
 export const CUES_EN = cueList("robotism.en", "en", [
   [
-    "feedback-noted",
+    "thanks-for-words",
     "stock",
-    "feedback advisement comments input concerns attention suggestions",
-    /\b(?:(?:we|i)(?: do| really| truly| always| greatly)* (?:appreciate|value) (?:your|the|all) (?:\w+ )?(?:feedback|comments|input|suggestions)|(?:thank you|thanks)(?: so much| again)? for (?:sharing|providing|giving|your|the|leaving)(?: us)?(?: your| this)? ?(?:\w+ )?(?:feedback|concerns|comments|input)|(?:taking|take|taken) (?:it|this|that|your \w+) (?:under|into) (?:\w+ )?(?:advisement|consideration)|(?:feedback|comments?|concerns?) (?:is|are|has been|have been|will be) (?:duly )?(?:noted|important to us|valued)|bringing (?:this|it|that) to our attention)\b/,
-    ["We appreciate your feedback.", "Thank you for sharing your concerns."],
-    ["I read your feedback about the lamp."],
+    "feedback comment comments input suggestion suggestions opinion opinions thoughts concern concerns remark remarks insight insights attention raising bringing flagging brought",
+    new RegExp(
+      `\\b(?:(?:we|i) (?:do )?${VERY}(?:appreciate|value|welcome) (?:(?:all|your|the|any|every|customer|honest) ){1,2}${WORDS_SENT}|(?:thank you|thanks|grateful|thankful)(?: so much| very much| a lot| again)? for (?:\\w+ )?(?:us )?(?:(?:your|the|this|these|that|all) )?(?:\\w+ )?${WORDS_SENT}|your (?:\\w+ )?${WORDS_SENT} (?:is|are|means?|helps?|has been|have been|will be|was|were) (?:\\w+ )?(?:noted|important|valuable|valued|appreciated|welcome|recorded|logged|registered|considered|a lot|us)|(?:bringing|brought|raising|flagging) (?:this|it|that|your \\w+) (?:to our attention|with us|to us))\\b`,
+    ),
+    [
+      "We really value your feedback.",
+      "Thank you for sharing your thoughts with us.",
+      "Your comments have been duly noted.",
+      "We welcome all suggestions.",
+      "Thanks for raising this with us.",
+    ],
+    ["I read your feedback about the lamp.", "I was thinking about your input field."],
+  ],
+  [
+    "thanks-for-conduct",
+    "stock",
+    "patience understanding cooperation co-operation loyalty support business custom interest time trust contacting contacted reached wrote reaching choosing writing connecting messaging being getting touch value appreciate",
+    new RegExp(
+      `\\b(?:(?:appreciate|thank you for|thanks for|grateful for) (?:all )?your (?:\\w+ )?${GOOD_CONDUCT}|(?:thank you|thanks)(?: so much| very much| again)? for (?:contacting|reaching out|choosing|getting in touch|writing|connecting|messaging|being (?:a|our|part|such))|(?:glad|happy|delighted|pleased) (?:that )?you (?:reached out|contacted us|got in touch|wrote)|(?:appreciate|value) (?:you as|having you|that you are) (?:a|our|one))\\b`,
+    ),
+    [
+      "We appreciate your patience.",
+      "Thank you for contacting us.",
+      "Thanks for your continued support.",
+      "We are glad you reached out.",
+      "We value you as our guest.",
+    ],
+    ["I appreciate your trouble with the lamp."],
   ],
   [
     "any-matter",
     "fits_anything",
-    "compliment compliments concern concerns inquiry question",
-    /\b(?:your|any) (?:(?:question|concern|issue|comment|complaint|inquiry|feedback)s? ?(?:or|and|\/) ?compliments?|compliments? ?(?:or|and|\/) ?(?:concern|complaint|comment)s?|(?:question|concern|issue)s? (?:or|and) (?:inquiry|inquiries))\b/,
-    ["Please tell us about your concern or compliment."],
-    ["Do you have questions or ideas?"],
+    "concern concerns complaint complaints issue issues problem problems criticism criticisms",
+    new RegExp(
+      `\\b(?:(?:your|any|a|all|with) (?:\\w+ )?(?:${TROUBLE}(?: or | and | ?/ ?|, )(?:a )?${PRAISE}|${PRAISE}(?: or | and | ?/ ?|, )(?:a )?${TROUBLE}))\\b`,
+    ),
+    [
+      "Please tell us about any complaints or suggestions.",
+      "Contact us with a compliment or complaint.",
+      "Send your ideas and concerns.",
+      "We read all praise and criticism.",
+      "Any problems/ideas can be sent here.",
+    ],
+    ["Do you have questions or ideas?", "The problem and your idea are new to me."],
   ],
   [
     "upset",
     "said_upset",
-    "frustrated frustrating annoyed annoying disappointed disappointing ridiculous unacceptable wtf crap pathetic joke upset furious terrible awful wondering stuck crying emotional worst poor assistance help resolution avail",
-    /\b(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|disappoint(?:ed|ing)|ridiculous|unacceptable|wtf|crap|pathetic|a joke|upset|furious|terrible|awful|wondering (?:when|why|what|how|if)|stuck|crying|emotional|worst|poor|(?:no|without|zero) (?:assistance|help|resolution|solution|avail))\b/,
-    ["Just frustrated.", "This is crap."],
+    "frustrated frustrating annoyed annoying angry furious upset unhappy dissatisfied disappointed disappointing ridiculous unacceptable appalling appalled disgusted disgusting disgraceful terrible awful horrible dreadful shocking useless pathetic joke worst poor fed sick tired assistance help answer resolution solution avail wondering stuck",
+    /\b(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|angry|furious|upset|unhappy|dissatisfied|disappoint(?:ed|ing)|ridiculous|unacceptable|appall(?:ed|ing)|disgust(?:ed|ing)|disgraceful|terrible|awful|horrible|dreadful|shocking|useless|pathetic|(?:a|such a|what a|total) joke|worst|poor|fed up|sick (?:of|and)|tired of|stuck|wondering (?:when|why|what|how|if)|(?:no|without|zero) (?:\w+ )?(?:assistance|help|answer|resolution|solution|avail))\b/,
+    ["Just frustrated.", "This is dreadful.", "I am fed up.", "Useless!", "I got no help at all."],
+    ["The red one is nice."],
   ],
   [
-    "here-to-help",
+    "at-your-service",
     "stock",
-    "help away assist here",
-    /\b(?:(?:we|i)(?:'re| are|'m| am)? (?:always |still |only )?here (?:to (?:help|assist)|for you)\b|^\W{0,4}(?:@\w{1,30} )?here to help\b|(?:just|only) (?:an? )?(?:@|\w+ )?(?:message |click |call |tweet )?away\b|(?:if|should) you (?:ever |still )?(?:need|require|have) (?:any )?(?:further |more )?(?:help|assistance|questions|support)\b)/,
-    ["We're always here to help.", "We are just a tweet away!"],
+    "help assist assistance question questions anything serve support here service hesitate free touch always anytime reach",
+    /\b(?:(?:we|i|our \w+)(?:'re| are|'m| am|'ll be| will be| is)? (?:always |still |only |right |all )*(?:here|available|around|standing by|on hand|at your (?:service|disposal)|happy|glad|pleased|ready) (?:\w+ )?(?:to (?:help|assist|support|serve)|for you|for (?:any|all)|24)|^\W{0,4}(?:@\w{1,30} )?(?:always )?(?:here|happy|glad) to (?:help|assist)\b|(?:if|should|whenever|when) you (?:ever |still )?(?:need|require|have) (?:any ?|some |our )?(?:further |more |other |additional )?(?:help|assistance|questions?|support|anything)\b|(?:do not|don't|never|please don't) hesitate to\b|(?:please |always )?feel free to (?:reach out|contact|get in touch|message|write|ask|call))/,
+    [
+      "We're always here to help.",
+      "Our team is available to assist you.",
+      "Should you need further assistance, write.",
+      "Please do not hesitate to contact us.",
+      "Feel free to reach out.",
+    ],
     ["The shop is two streets from here."],
   ],
   [
-    "values",
+    "our-values",
     "stock",
-    "strive important emphasis value pride priority experience smoothly satisfaction patience understanding reaching",
-    /\b(?:(?:we|i) (?:\w+ )?(?:strive|aim|endeavou?r) (?:to|for)\b|(?:is|are) (?:very |extremely |really )?important to us|(?:place|put) (?:great |a lot of )?(?:emphasis|value) on|(?:we|and) (?:always )?want (?:you|all \w+|our \w+|your \w+) to (?:have|be|go|enjoy)|(?:is|are) (?:our|always our) (?:top |first |number one |highest )?priority|everything runs smoothly|(?:appreciate|thank you for|thanks for) your (?:patience|understanding|cooperation)|(?:thank you|thanks) for (?:contacting|reaching out|choosing|getting in touch|writing)\b)/,
-    ["We always strive to do better.", "Your satisfaction is important to us."],
-    ["Is the colour important?"],
+    "strive aim endeavour endeavor committed commitment dedicated proud pride important priority seriously goal mission matter matters satisfaction experience value care",
+    /\b(?:(?:we|i) (?:\w+ )?(?:strive|aim|endeavou?r|work hard|do our (?:very )?best|try our (?:very )?best)(?: to| for)\b|(?:we|i|our \w+)(?:'re| are|'m| am| is) (?:\w+ )?(?:committed|dedicated|devoted) to\b|(?:take|takes|taking) (?:\w+ ){0,3}(?:seriously|pride in)\b|(?:is|are|means?|matters?) (?:very |extremely |really |truly |so |a lot |most |always )?(?:important|dear|valuable|everything) to us\b|(?:matters?|means (?:a lot|everything|the world)) to us\b|(?:is|are|remains?) (?:always )?(?:our|a|the) (?:top |first |number one |highest |main |biggest )?(?:priority|goal|mission|aim|concern)\b|(?:we|and) (?:always |only |truly )?(?:want|wish|hope|like) (?:you|all \w+|our \w+|your \w+|every \w+|each \w+) to (?:have|be|go|enjoy|feel|get|receive)\b|(?:we|i) (?:always |truly |really |deeply )?care (?:about|for) (?:you|our|your|all|each|every)\b)/,
+    [
+      "We always strive to do better.",
+      "Your satisfaction is very important to us.",
+      "We are committed to a good experience.",
+      "We take every case very seriously.",
+      "We care about all our guests.",
+    ],
+    ["Is the colour important?", "The goal of the second game counts."],
   ],
   [
     "invite",

@@ -88,8 +88,12 @@ function isEmpty(seen: Observations, { index, folded, sentences }: PreparedMessa
   if (sentences.some(({ question }) => question)) return false;
   const invites = seen.sinMarks("robotism", "invite").map(({ message }) => message);
   const firstInvited = invites.includes(index) && !invites.some((other) => other < index);
-  return !firstInvited && !PASSED_ON.test(folded);
+  return !firstInvited && !PASSED_ON.test(folded) && !TAKES_UP.test(folded);
 }
+
+/** Glad of what the customer said. */
+const TAKES_UP =
+  /\b(?:glad|great|good|happy|pleased|awesome|wonderful) to (?:hear|know|see|read)\b/;
 
 /** Goes somewhere after all: handed on, replaced by a link or a second part. */
 const PASSED_ON =

@@ -53,7 +53,7 @@ function isUnhappy(seen: Observations, { message }: Mark): boolean {
 }
 
 const UNHAPPY =
-  /\b(?:poor|treated like|crap|never again|elsewhere|switch(?:ing)?|cancel(?:l?ing)?|leav(?:e|ing)|lost (?:me|a)|shame|worse|not good enough|disgust|unhappy|wrong|refuse[sd]?|isn't cutting|enough is enough|disappoint\w*)\b/;
+  /\b(?:poor(?:ly)?|never again|elsewhere|competitors?|switch(?:ing)?|cancel(?:l?ing)?|leav(?:e|ing)|lost (?:me|a)|shame(?:ful)?|worse|worst|not good enough|disgust\w*|unhappy|angry|upset|refuse[sd]?|fed up|enough is enough|disappoint\w*)\b/;
 
 /** One of the next two replies takes up the loyalty, or gives something. */
 function recognised(seen: Observations, message: number): boolean {

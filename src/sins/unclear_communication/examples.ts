@@ -33,11 +33,6 @@ export const examples: Sin["examples"] = {
     },
     {
       language: "en",
-      turns: "C: No internet since noon. / A: Your CPE lost the GPON, so we start an RMA via NOC.",
-      quote: "CPE lost the GPON, so we start an RMA via NOC",
-    },
-    {
-      language: "en",
       turns: "C: Your letter about the fee is full of jargon. / A: Let me put it in plain words.",
       quote: "full of jargon",
     },

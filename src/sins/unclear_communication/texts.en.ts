@@ -1,8 +1,7 @@
 import type { Texts } from "../types.ts";
 
 export const TEXTS_EN = {
-  definition:
-    "Specialist terms, abbreviations or a language that the customer does not share, left unexplained.",
+  definition: "Specialist terms or a language that the customer does not share, left unexplained.",
   remedy:
     "Answer in the customer's language and with the customer's words; explain a term or leave it out; one idea a sentence.",
   explanations: {
@@ -10,8 +9,6 @@ export const TEXTS_EN = {
       "This reply is in another language than the customer's, without a word about it.",
     term_not_known: "The customer has to ask what words of this reply mean.",
     not_understood: "The customer says that this reply cannot be followed.",
-    abbreviations:
-      "This uses abbreviations that the customer did not use and nobody explained: {terms}.",
     reported: "The customer says that what they were told could not be understood.",
   },
 } as const satisfies Texts;

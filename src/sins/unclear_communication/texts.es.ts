@@ -11,7 +11,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
       "Esta respuesta está en otro idioma que el del cliente, sin ninguna palabra al respecto.",
     term_not_known: "El cliente tiene que preguntar qué significan palabras de esta respuesta.",
     not_understood: "El cliente dice que esta respuesta no se puede seguir.",
-    abbreviations: "Aquí hay abreviaturas que el cliente no usó y que nadie explicó: {terms}.",
     reported: "El cliente dice que no se podía entender lo que le dijeron.",
   },
 };

@@ -11,8 +11,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Nasa ibang wika ang sagot na ito kaysa sa wika ng customer, at walang paliwanag tungkol doon.",
     term_not_known: "Kailangang itanong ng customer kung ano ang ibig sabihin ng mga salita rito.",
     not_understood: "Sabi ng customer, hindi niya masundan ang sagot na ito.",
-    abbreviations:
-      "May mga daglat dito na hindi ginamit ng customer at hindi ipinaliwanag: {terms}.",
     reported: "Sabi ng customer, hindi niya maintindihan ang sinabi sa kanya.",
   },
 };
