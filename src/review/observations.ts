@@ -123,8 +123,6 @@ export interface GivenFact extends Span {
 /** A staff reply whose near-identical text was sent elsewhere or before. */
 export interface TemplateUse {
   message: number;
-  /** Earlier message in this conversation with the same text, or null. */
-  repeats: number | null;
   /** Distinct conversations in which it was seen (this one included). */
   conversations: number;
 }

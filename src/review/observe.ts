@@ -2,8 +2,8 @@ import type { ReviewContext } from "../model/context.ts";
 import type { PromiseRecord } from "../model/review.ts";
 import type { Sin } from "../sins/types.ts";
 import { type Cue, CueIndex } from "../text/cues.ts";
-import { actsOf, marksIn } from "./acts/index.ts";
-import type { ActKind, Mark, Observations } from "./observations.ts";
+import { CUSTOMER_CUES, marksIn, STAFF_CUES } from "./acts/index.ts";
+import type { ActKind, GivenFact, Mark, Observations } from "./observations.ts";
 import { factsOf } from "./observe/facts.ts";
 import { handOffsOf } from "./observe/hand_offs.ts";
 import { type ActsIn, needsOf } from "./observe/needs.ts";
@@ -19,10 +19,10 @@ export function observe(
   sins: readonly Sin[],
   promises: readonly PromiseRecord[],
 ): Observations {
-  const acts = actsOf(prepared);
+  const { acts, sinMarks } = marksOf(prepared, sins);
   const actsIn = byMessage(acts, prepared.messages.length);
-  const sinMarks = sinMarksOf(prepared, sins);
   const solved = solvedBy(prepared, actsIn);
+  let facts: GivenFact[] | undefined;
   return {
     prepared,
     context,
@@ -38,7 +38,10 @@ export function observe(
     needs: needsOf(prepared, actsIn, solved),
     waits: waitsOf(prepared, actsIn, context),
     handOffs: handOffsOf(prepared, actsIn),
-    facts: factsOf(prepared),
+    // Few rules ask for them, and seldom.
+    get facts() {
+      return (facts ??= factsOf(prepared));
+    },
     templates: templatesOf(prepared, context.templates),
     promises,
     solvedBy: solved,
@@ -56,26 +59,28 @@ function byMessage(acts: readonly Mark<ActKind>[], count: number): ActsIn {
   };
 }
 
-interface SinIndexes {
+/** Acts and sins in one index a side, so that every word is looked up once. */
+interface Indexes {
   staff: CueIndex;
   customer: CueIndex;
+  /** The sin of each cue; the others are acts. */
   sinOf: ReadonlyMap<Cue, string>;
 }
 
-const indexes = new WeakMap<readonly Sin[], SinIndexes>();
+const indexes = new WeakMap<readonly Sin[], Indexes>();
 
 /**
  * Cues of kind `report...` (told of their treatment) and `said...` (other words a rule needs) are the
  * customer's; all others are looked for in staff messages.
  */
-function indexesOf(sins: readonly Sin[]): SinIndexes {
+function indexesOf(sins: readonly Sin[]): Indexes {
   let made = indexes.get(sins);
   if (made === undefined) {
     const cues = sins.flatMap((sin) => sin.cues);
     const ofCustomer = ({ kind }: Cue) => kind.startsWith("report") || kind.startsWith("said");
     made = {
-      staff: new CueIndex(cues.filter((cue) => !ofCustomer(cue))),
-      customer: new CueIndex(cues.filter(ofCustomer)),
+      staff: new CueIndex([...STAFF_CUES, ...cues.filter((cue) => !ofCustomer(cue))]),
+      customer: new CueIndex([...CUSTOMER_CUES, ...cues.filter(ofCustomer)]),
       sinOf: new Map(sins.flatMap((sin) => sin.cues.map((cue) => [cue, sin.id]))),
     };
     indexes.set(sins, made);
@@ -83,17 +88,17 @@ function indexesOf(sins: readonly Sin[]): SinIndexes {
   return made;
 }
 
-function sinMarksOf(prepared: PreparedConversation, sins: readonly Sin[]): Map<string, Mark[]> {
+function marksOf(prepared: PreparedConversation, sins: readonly Sin[]) {
   const { staff, customer, sinOf } = indexesOf(sins);
-  const bySin = new Map<string, Mark[]>();
+  const acts: Mark<ActKind>[] = [];
+  const sinMarks = new Map<string, Mark[]>();
   for (const message of prepared.messages) {
     if (message.side === "other") continue;
     for (const mark of marksIn(message, message.side === "staff" ? staff : customer)) {
-      const sin = sinOf.get(mark.cue) ?? "";
-      const marks = bySin.get(sin);
-      if (marks) marks.push(mark);
-      else bySin.set(sin, [mark]);
+      const sin = sinOf.get(mark.cue);
+      if (sin === undefined) acts.push(mark as Mark<ActKind>);
+      else sinMarks.set(sin, [...(sinMarks.get(sin) ?? []), mark]);
     }
   }
-  return bySin;
+  return { acts, sinMarks };
 }

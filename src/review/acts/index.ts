@@ -1,7 +1,6 @@
-import type { Cue } from "../../text/cues.ts";
-import { CueIndex } from "../../text/cues.ts";
+import type { Cue, CueIndex } from "../../text/cues.ts";
 import type { ActKind, Mark } from "../observations.ts";
-import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
+import type { PreparedMessage } from "../prepared.ts";
 import { CUSTOMER_EN } from "./customer.en.ts";
 import { CUSTOMER_ES } from "./customer.es.ts";
 import { CUSTOMER_TL } from "./customer.tl.ts";
@@ -26,17 +25,6 @@ export const CUSTOMER_CUES: readonly Cue<ActKind>[] = [
   ...CUSTOMER_ES,
   ...CUSTOMER_TL,
 ];
-
-const staffIndex = new CueIndex(STAFF_CUES);
-const customerIndex = new CueIndex(CUSTOMER_CUES);
-
-/** The acts of every message, in message and offset order. */
-export function actsOf(prepared: PreparedConversation): Mark<ActKind>[] {
-  return prepared.messages.flatMap((message) => {
-    if (message.side === "other") return [];
-    return marksIn(message, message.side === "staff" ? staffIndex : customerIndex);
-  });
-}
 
 /** Every match of an index in one message, placed and with its scope, in offset order. */
 export function marksIn<Kind extends string>(
