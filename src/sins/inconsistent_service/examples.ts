@@ -29,6 +29,17 @@ export const examples: Sin["examples"] = {
       turns: "C: Chat says ten days, email says thirty. / A: Ten is right.",
       quote: "Chat says ten days, email says",
     },
+    {
+      language: "tl",
+      turns: "C: Iba-iba po ang sagot niyo sa akin. / A: Pasensya na po, ito po ang tama.",
+      quote: "Iba-iba po ang sagot niyo",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sabi po ng kasama niyo libre ang hatid, ngayon may bayad na. / A: Titingnan ko po.",
+      quote: "ngayon may bayad",
+    },
   ],
   negative: [
     {
@@ -58,6 +69,16 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Can I send it back? / A: You can return it within a month. / A: If the seal is broken you cannot return it.",
       because: "a condition",
+    },
+    {
+      language: "tl",
+      turns: "C: Iba-iba po ba ang presyo ng kulay? / A: Opo, mas mahal po ang pula.",
+      because: "asks of the goods",
+    },
+    {
+      language: "tl",
+      turns: "C: Sabi po ng agent niyo dito ako mag-message. / A: Opo, ako na po ang bahala.",
+      because: "one statement only",
     },
   ],
 };

@@ -30,6 +30,17 @@ export const examples: Sin["examples"] = {
       turns: "#internal C: Can you take this refund? / A: Stop escalating to us.",
       quote: "Can you take this refund?",
     },
+    {
+      language: "tl",
+      turns: "#internal C: Pa-check naman ng claim 40? / A: Hindi amin yan.",
+      quote: "Pa-check naman ng claim 40",
+    },
+    {
+      language: "tl",
+      turns:
+        "#internal C: May bagong rate pala. Hindi man lang kami sinabihan. / A: Sorry, naka-send na ngayon.",
+      quote: "Hindi man lang kami sinabihan",
+    },
   ],
   negative: [
     {
@@ -58,6 +69,16 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "#email C: Can you look at my invoice? / A: That is not our department, sorry.",
       because: "a customer, not a colleague",
+    },
+    {
+      language: "tl",
+      turns: "#internal C: Kanino yung claim 40? / A: Sa logistics yan, na-forward ko na kay Leo.",
+      because: "the right owner has it",
+    },
+    {
+      language: "tl",
+      turns: "#internal C: Pa-check ng claim 40. / A: Sige, ako na ang bahala.",
+      because: "taken over",
     },
   ],
 };

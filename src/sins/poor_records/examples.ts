@@ -46,6 +46,22 @@ export const examples: Sin["examples"] = {
         "C: Wala daw ako sa record nyo, pero bayad na ako. / A: Nakita ko na po ang bayad ninyo.",
       quote: "Wala daw ako sa record",
     },
+    {
+      language: "tl",
+      turns: "C: Nagbayad na po ako nung Lunes. / A: Wala po kaming record ng bayad ninyo.",
+      quote: "Wala po kaming record ng bayad",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pwede po bang malaman ang status? / A: Base po sa system, cancelled na po. / C: Hindi po ako nag-cancel.",
+      quote: "Hindi po ako nag-cancel",
+    },
+    {
+      language: "tl",
+      turns: "C: Mali na naman po ang apelyido ko sa resibo. / A: Sorry po, naitama ko na.",
+      quote: "Mali na naman po ang apelyido",
+    },
   ],
   negative: [
     {
@@ -91,6 +107,11 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: May record po ba kayo ng bayad ko? / A: Opo, pumasok po noong Mayo 3.",
       because: "a question with an answer",
+    },
+    {
+      language: "tl",
+      turns: "C: Nag-brownout po kahapon? / A: Wala po kaming record ng brownout sa inyo.",
+      because: "a record of the network, not of the customer",
     },
   ],
 };

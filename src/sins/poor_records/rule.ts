@@ -17,7 +17,7 @@ export function decide(seen: Observations): Candidate[] {
 
 /** The customer speaks of an earlier contact, order or payment. */
 const CLAIMS =
-  /\b(?:i|we)(?:'ve| have| had)?(?: \w+)? (?:called|spoke|spoken|emailed|e-mailed|wrote|written|talked|phoned|chatted|ordered|paid|sent|cancell?ed|booked|reported|applied|submitted|returned|registered|filed|made|placed|contacted|complained|bought|visited|requested|filled|told|gave)\b|\bmy (?:last|previous|first|earlier) (?:call|message|e?-?mail|order|ticket|request|complaint|chat)\b/;
+  /\b(?:i|we)(?:'ve| have| had)?(?: \w+)? (?:called|spoke|spoken|emailed|e-mailed|wrote|written|talked|phoned|chatted|ordered|paid|sent|cancell?ed|booked|reported|applied|submitted|returned|registered|filed|made|placed|contacted|complained|bought|visited|requested|filled|told|gave)\b|\bmy (?:last|previous|first|earlier) (?:call|message|e?-?mail|order|ticket|request|complaint|chat)\b|\b(?:tumawag|nagbayad|nag-?order|um-?order|nag-?email|nag-?chat|nag-?message|nagpa-?\w+|nag-?request|nagreklamo|nag-?apply|nag-?cancel|nagpadala|bumili|nag-?book|nag-?submit|nag-?report|nag-?register|nakausap)(?: (?:na|po|naman|kasi|din|rin)){0,3} (?:ako|kami)\b|\b(?:in-?order|binili|binayaran|pina-?\w+|sinend|pinadala|ni-?request|sinubmit)(?: (?:na|po)){0,2} (?:ko|namin)\b/;
 
 /** "There is no record of your call", said to somebody who told of it or gave its number. */
 function notOnRecord(seen: Observations): Candidate[] {
@@ -74,7 +74,7 @@ function disputedRecord(seen: Observations): Candidate[] {
 }
 
 const GREETING =
-  /^\W{0,4}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: (?:there|mrs?|ms|miss)\.?)?,? ([a-z]{2,20})(?=[,.! \n]|$)/;
+  /^\W{0,4}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|magandang (?:umaga|hapon|gabi|araw))(?: po)?,?(?: (?:there|mrs?|ms|miss|ma'am|maam|sir)\.?)?,? ([a-z]{2,20})(?=[,.! \n]|$)/;
 /** Words that follow a greeting and are no name. */
 const NO_NAME =
   /^(?:there|all|everyone|sir|madam|ma|customer|friend|team|again|and|we|i|you|thanks|thank|sorry|folks|guys|mr|mrs|ms|miss|user|member)$/;
@@ -113,6 +113,10 @@ function greetedName({ folded, automated }: PreparedMessage) {
   return { name, start: end - name.length, end };
 }
 
+/** The customer's own name where they correct one. */
+const CALLED =
+  /\bname(?:'s| is) (?!not )([a-z]{2,20})|\bpangalan ko(?: po)?(?: ay)? ([a-z]{2,20})|^(?:si |ay )?([a-z]{2,20}) po(?: ako)?, (?:mali|hindi|di)\b/;
+
 /** "I am not Mark", "it's Maria, not Mark", "my name is Maria" where no author is called Mark. */
 function correctsName(seen: Observations, mark: Mark, greeted: string): boolean {
   const { folded, message } = seen.prepared.messages[mark.message] ?? {};
@@ -120,8 +124,8 @@ function correctsName(seen: Observations, mark: Mark, greeted: string): boolean 
   const words = folded.slice(mark.start, mark.end + greeted.length + 6);
   const own = fold(`${message.author.name ?? ""} ${message.author.id ?? ""}`);
   if (own.includes(greeted)) return false;
-  const denied = words.includes(`not ${greeted}`);
-  const called = /\bname(?:'s| is) (?!not )([a-z]{2,20})/.exec(words)?.[1];
+  const denied = new RegExp(`\\b(?:not|hindi|di) (?:po )?${greeted}\\b`).test(words);
+  const called = CALLED.exec(words)?.slice(1).find(Boolean);
   const addressed = seen.staff.filter(({ index }) => index < mark.message);
   return denied || (called !== undefined && called !== greeted && addressed.length === 1);
 }

@@ -28,6 +28,16 @@ export const examples: Sin["examples"] = {
       turns: "C: He said I get 10 percent. / A: Ignore what he said.",
       quote: "Ignore what he said",
     },
+    {
+      language: "tl",
+      turns: "C: Sabi po nung isa may garantiya. / A: Wala pong alam yung kasama ko dyan.",
+      quote: "Wala pong alam yung kasama",
+    },
+    {
+      language: "tl",
+      turns: "C: Approved na po ba? / A: Opo, approved na po. / A2: Hindi pa po, sino nagsabi?",
+      quote: "sino nagsabi",
+    },
   ],
   negative: [
     {
@@ -60,6 +70,17 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: I was told it is free. / A: Who told you that? I will check with them.",
       because: "no colleague is in the conversation",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sabi po ni Leo 400 lang. / A: Lumang presyo po yun, pero susundin ko para sa inyo.",
+      because: "a neutral correction",
+    },
+    {
+      language: "tl",
+      turns: "C: Wala po akong alam sa setup. / A: Gabayan ko po kayo.",
+      because: "the customer of themselves",
     },
   ],
 };

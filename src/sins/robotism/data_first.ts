@@ -42,7 +42,8 @@ export function dataFirst(seen: Observations): Candidate[] {
   ];
 }
 
-const PURPOSE = /\b(?:so (?:that )?(?:i|we)|to (?:check|find|look|verify|see|help)|in order)\b/;
+const PURPOSE =
+  /\b(?:so (?:that )?(?:i|we)|to (?:check|find|look|verify|see|help)|in order|para (?:po )?(?:ma|maka|mai|matulungan)\w*|upang)\b/;
 
 /** Every sentence asks for data, or merely names it ("Account number."). */
 function onlyData(seen: Observations, { index, sentences }: PreparedMessage): boolean {
@@ -51,7 +52,7 @@ function onlyData(seen: Observations, { index, sentences }: PreparedMessage): bo
 }
 
 const FIELD =
-  /^\W*(?:(?:your|the|full|first|last|date of) )*(?:account|order|phone|mobile|serial|customer|case|ticket|invoice|tracking|policy|card|id|name|birth|email|e-mail|address|zip|postcode|pin)(?: (?:number|no|code|address|id|name))?(?:,? (?:and )?(?:account|order|phone|name|email|address|date of birth)(?: number)?){0,3}\W*$/;
+  /^\W*(?:(?:your|the|full|first|last|date of) )*(?:account|order|phone|mobile|contact|reference|serial|customer|case|ticket|invoice|tracking|policy|card|id|name|pangalan|birth|birthday|birthdate|email|e-mail|address|zip|postcode|pin)(?: (?:number|no|code|address|id|name))?(?: (?:po|ninyo|niyo))*(?:,? (?:and )?(?:account|order|phone|name|email|address|date of birth)(?: number)?){0,3}\W*$/;
 
 function tokensOf({ tokens }: PreparedMessage["sentences"][number]) {
   return [...tokens];

@@ -41,6 +41,24 @@ export const examples: Sin["examples"] = {
       turns: "C: I only get canned answers from you. / A: What is the matter with your heater?",
       quote: "canned answers",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Wala pong tubig dito sa amin, ano na po ba? / A: Salamat po sa pag-message, pinahahalagahan po namin kayo.",
+      quote: "Salamat po sa pag-message",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sira po yung oven na binili ko. / A: Paki-PM po ang details. / C: Nag-PM na po ako kagabi. / A: Paki-PM po ang details.",
+      quote: "Paki-PM po ang details",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Parang robot po yung kausap ko. / A: Tao po ako, si Lito. Titingnan ko po ngayon ang order ninyo.",
+      quote: "Parang robot",
+    },
   ],
   negative: [
     {
@@ -77,6 +95,17 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: How do I set up an automatic reply? / A: In settings, under Away.",
       because: "about a feature, not about the service",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Nasaan na po ang order ko? / A: Awtomatikong sagot po ito: sasagot po si Lito bago mag-3 pm.",
+      because: "an automatic reply that says what it is and who comes",
+    },
+    {
+      language: "tl",
+      turns: "C: Sira po ang kettle. / A: Sorry po. Para ma-check ko po, pahingi ng order number.",
+      because: "regret and the purpose beside the request",
     },
   ],
 };

@@ -94,9 +94,10 @@ function speaksOf(reply: PreparedMessage, between: readonly PreparedMessage[]): 
   return RECEIVED.test(reply.folded) || shared(own, said) > 1;
 }
 
-const CHANNEL_WORD = /^(?:dm|dms|email|e-mail|mail|messag|send|sent|phon|number|call|detail|info)/;
+const CHANNEL_WORD =
+  /^(?:dm|dms|pm|paki-?pm|paki-?dm|email|e-mail|mail|messag|send|sent|phon|number|call|detail|info)/;
 const RECEIVED =
-  /\b(?:received|(?:did not|didn't|don't|haven't|not|unable to) (?:get|see|receive|find|locate)|replied|responded|(?:see|seeing|got|have) your (?:dm|message|note|e-?mail)|sent you|check your|another|again|additional|one more|repeat|as (?:stated|i said))\b/;
+  /\b(?:received|(?:did not|didn't|don't|haven't|not|unable to) (?:get|see|receive|find|locate)|replied|responded|(?:see|seeing|got|have) your (?:dm|message|note|e-?mail)|sent you|check your|another|again|additional|one more|repeat|as (?:stated|i said)|(?:natanggap|nakuha|nakita|na-?receive)(?: na)?(?: po)? (?:na )?(?:namin|ko)|ulitin|muli)\b/;
 
 function wordsOf({ sentences }: PreparedMessage): Set<string> {
   return contentWords(sentences.flatMap(({ tokens }) => [...tokens]).filter(isPlain));

@@ -22,7 +22,7 @@ export function decide(seen: Observations): Candidate[] {
 const GAP =
   /^\{\{|^(?:%|\[)[^a-z]{0,3}(?:(?:insert|your|the|customer|client|agent|first|last|full|nombre|user)[ _-]?)*(?:name|nombre|pangalan|cliente)\b/;
 const GREETS =
-  /(?:\b(?:dear|hi|hello|hey|hola|regards|sincerely|thanks|saludos)|estimad[oa])[,!]?\s{0,2}$/;
+  /(?:\b(?:dear|hi|hello|hey|hola|regards|sincerely|thanks|saludos|kumusta)(?: po)?|estimad[oa])[,!]?\s{0,2}$/;
 
 /** What the maker of the text forgot to take out: an unfilled gap, words to whoever asked for a draft. */
 function leftovers(seen: Observations): Candidate[] {

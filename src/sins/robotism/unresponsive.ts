@@ -97,7 +97,7 @@ const TAKES_UP =
 
 /** Goes somewhere after all: handed on, replaced by a link or a second part. */
 const PASSED_ON =
-  /\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|(?:will|'ll|can|be sure to) share|relay|let (?:our|the|them)|(?:let|tell) (?:me|us)|1\/\d|2\/\d)\b|https?:/;
+  /\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|(?:will|'ll|can|be sure to) share|relay|let (?:our|the|them)|(?:let|tell) (?:me|us)|1\/\d|2\/\d|ipapaabot|ipaparating|ipapasa|itatanong|titingnan)\b|https?:/;
 
 /** The customer's message just before, if it wants something. */
 function whatWasAsked(

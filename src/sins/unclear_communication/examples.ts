@@ -36,6 +36,17 @@ export const examples: Sin["examples"] = {
       turns: "C: Your letter about the fee is full of jargon. / A: Let me put it in plain words.",
       quote: "full of jargon",
     },
+    {
+      language: "tl",
+      turns: "C: Bakit po mabagal? / A: Mataas po ang jitter sa uplink. / C: Ano po yung jitter?",
+      quote: "Mataas po ang jitter",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Magkano po lahat? / A: Depende po sa accrual at sa day count. / C: Hindi ko po gets ang sagot niyo.",
+      quote: "Depende po sa accrual",
+    },
   ],
   negative: [
     {
@@ -76,6 +87,18 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: It is broken. / A: Since when? / C: I don't understand why it fails so often.",
       because: "the customer does not understand the fault, not the reply",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Bakit po walang internet? / A: Sira po ang ONU, yung puting box. Papalitan po namin. / C: Sige po.",
+      because: "explained beside the term",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Hindi ko po maintindihan kung bakit umiinit. / A: Mahina po ang fan, papalitan namin.",
+      because: "does not understand the fault, not the reply",
     },
   ],
 };

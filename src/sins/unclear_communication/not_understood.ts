@@ -5,9 +5,9 @@ import type { Candidate } from "../types.ts";
 
 /** Words of a term that the customer repeats in asking what it means. */
 const LONGEST_TERM = 4;
-const ASKS = /^(?:what|what's|whats)$/;
+const ASKS = /^(?:what|what's|whats|ano|anong|anu)$/;
 const EMPTY =
-  /^(?:a|an|the|this|that|it|you|by|means?|meant|exactly|is|are|do|does|did|your|all|to|of|in|here)$/;
+  /^(?:a|an|the|this|that|it|you|by|means?|meant|exactly|is|are|do|does|did|your|all|to|of|in|here|po|pong|yung|iyong|yun|yan|ang|ng|nung|sa|na|ba|ibig|sabihin|meaning|ito|to|iyan|iyon|ninyo|niyo|nyo)$/;
 
 /** The customer asks what a word of the last reply means, or says they cannot follow it. */
 export function notUnderstood(seen: Observations): Candidate[] {

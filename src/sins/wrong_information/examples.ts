@@ -30,6 +30,18 @@ export const examples: Sin["examples"] = {
       turns: "C: Your shop gave me the wrong information twice. / A: I am sorry to hear that.",
       quote: "gave me the wrong information",
     },
+    {
+      language: "tl",
+      turns:
+        "C: May bayad po ba ang palit? / A: Libre po ang palit ng unit sa loob ng 7 days. / C: Sige po. / A2: Mali po ang nasabi ng kasama ko, 300 po ang palit ng unit.",
+      quote: "Libre po ang palit",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sinunod ko po ang turo niyo, lalong lumala ang tulo. / A: Pasensya na po, papunta na ang technician.",
+      quote: "Sinunod ko po ang turo niyo, lalong",
+    },
   ],
   negative: [
     {
@@ -65,6 +77,16 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Was it you who answered? / A: If my colleague was wrong about the fee, I will refund it.",
       because: "a condition",
+    },
+    {
+      language: "tl",
+      turns: "C: Mali po yung nailagay kong size. / A: Sige po, palitan natin.",
+      because: "the customer's own slip",
+    },
+    {
+      language: "tl",
+      turns: "C: Magkano po? / A: Tatanungin ko po muna para tama ang masabi ko.",
+      because: "checks before answering",
     },
   ],
 };

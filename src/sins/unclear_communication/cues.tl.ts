@@ -1,0 +1,36 @@
+import { tagalogCues } from "../../text/tagalog.ts";
+
+export const CUES_TL = tagalogCues("unclear_communication.tl", [
+  [
+    "what-is",
+    "said_what_is",
+    "ano anong anu",
+    /^\W{0,4}(?:(?:ha|huh|sorry|teka|wait|ok|sige|po|pero|eh|ay)[,.?!]* ){0,3}(?:ano|anong|anu|anung)~ (?:YUNG )?(?:(?:ibig (?:po )?sabihin|meaning|kahulugan)~ (?:ng|nung|nang|ninyo sa) )?(?:")?[\w-]{2,20}(?: [\w-]{2,20})?(?:")?~(?: na (?:YAN|sinasabi NYO))?\s?[?!.]*$/,
+    ["Ano po yung RMA?", "Anong ibig sabihin ng escrow?", "Ha? Ano po ang header pane?"],
+    ["Ano po ang gagawin ko kapag hindi gumana?", "Alam ko po ang RMA."],
+  ],
+  [
+    "not-understood",
+    "said_lost",
+    "maintindihan naintindihan maunawaan naunawaan gets ma-gets magets nosebleed malabo simpleng linawin pakilinaw",
+    /\b(?:HINDI~ NAMIN~ (?:maintindihan|naintindihan|maunawaan|naunawaan|ma-?gets|gets|na-?gets)~(?:[.!?]*$| (?:YUNG |ang )?(?:sinasabi|sinabi|ibig|sagot|paliwanag|message|reply|instructions?|steps?|kahit)~ ?(?!niya|nila|ng)|[,;])|(?:sa|gamit(?:in)? ang) (?:simpleng?|madaling) (?:salita|tagalog|paraan|term)|nosebleed|(?:malabo|magulo)~ (?:YUNG|ang)~ (?:sagot|paliwanag|instructions?|reply)~ NYO)/,
+    [
+      "Hindi ko po maintindihan ang sinasabi niyo.",
+      "Di ko po gets.",
+      "Pwede po ba sa simpleng salita?",
+    ],
+    ["Hindi ko po maintindihan kung bakit namamatay.", "Gets ko na po."],
+  ],
+  [
+    "report-jargon",
+    "report",
+    "jargon technical maintindihan naintindihan magulo malabo gulo labo",
+    /\b(?:(?:puro|ang daming?|sobrang daming|puno ng)~ (?:mga )?(?:jargon|technical|malalalim|legal terms)|HINDI~ NAMIN~ (?:maintindihan|naintindihan)~ (?:YUNG )?(?:agent|staff|kausap|paliwanag (?:niya|nila|ng)|sinasabi (?:niya|nila|ng)|sinabi (?:niya|nila|ng))|(?:ang gulo|ang labo|magulo|malabo)~ (?:YUNG |ng |nung )?(?:email|text|sagot|paliwanag|notice|sulat|bill|instructions?)~ NYO)/,
+    [
+      "Ang daming jargon ng sulat niyo.",
+      "Hindi ko po maintindihan yung agent niyo.",
+      "Ang gulo po ng email niyo.",
+    ],
+    ["Ang gulo po ng bahay ko."],
+  ],
+]);
