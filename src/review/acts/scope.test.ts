@@ -21,6 +21,8 @@ it.each([
   ["Wag po ninyong [i-click] yan.", "negated"],
   ["Kung [hindi niyo problema] yan, kanino po?", "conditional"],
   ["Pag [ayaw niyo] po, sabihin lang.", "conditional"],
+  ["Si [no es mi área], lo paso a otra.", "conditional"],
+  ["Avíseme si [no es su problema].", "conditional"],
   ["Sabi ng rider [hindi nila problema].", "reported"],
   ["[Wala na daw] silang magagawa.", "reported"],
   ["[Bulag ka ba]?", "question"],
@@ -36,6 +38,16 @@ it.each([
   ["Sabi ko po [hindi gumagana].", "reported"],
   ["We use [raw milk] in it.", "reported"],
   ["My BA flight is [late] again.", "question"],
+] as const)("%s is not %s", (marked, stands) => {
+  expect(scope(marked)[stands]).toBe(false);
+});
+
+it.each([
+  ["Sí, claro, [no es mi área].", "conditional"],
+  ["Si claro, [no es mi area].", "conditional"],
+  ["Si señor, [no es mi area].", "conditional"],
+  ["Si, ya [no es mi area].", "conditional"],
+  ["Pero si [no es mi area].", "conditional"],
 ] as const)("%s is not %s", (marked, stands) => {
   expect(scope(marked)[stands]).toBe(false);
 });

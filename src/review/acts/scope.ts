@@ -20,9 +20,12 @@ const HEARSAY_TL =
 /** "When I called" tells what happened; only "when you ..." sets a condition. */
 const CONDITION =
   /\b(?:if|unless|whether|in case|should you|once (?:you|we|i|it|this|that|the)|as soon as|when(?:ever)? (?:you|your)|until (?:you|your|we|they))\b/;
-/** Accents are folded, so "si" may be yes: not behind "pero", "que" and the like, nor before a comma. */
+/**
+ * Accents are folded, so "si" may be yes: behind "pero", "que" and the like, before a comma, and before
+ * the words that follow a yes ("si claro", "si señor").
+ */
 const CONDITION_ES =
-  /(?:^|[^\w])(?<!\b(?:pero|que|claro|eso|esto|ahora|yo|ya|aqui|tambien|usted) )si (?![,.;!]|(?:le|te|se|lo|la) \w+(?:e|o|amos|imos)\b)|\b(?:en caso de|a menos que|siempre que|una vez que|hasta que|de lo contrario|cuando (?:usted|quiera|quieras|pueda|puedas|guste|tenga|tengas|llegue|haya|vea|veas|termine))\b/;
+  /\b(?<!\b(?:pero|que|claro|eso|esto|ahora|yo|ya|aqui|tambien|usted) )si (?!(?:claro|señor(?:a|ita)?|por (?:supuesto|favor)|gracias|correcto|exacto|efectivamente|entiendo|mire|disculpe|asi es|tiene razon|como no|buen[oa]s?)\b|(?:ya )?(?:le|te|se|lo|la) \w+(?:e|o|amos|imos)\b)|\b(?:en caso de|a menos que|siempre que|una vez que|hasta que|de lo contrario|cuando (?:usted|quiera|quieras|pueda|puedas|guste|tenga|tengas|llegue|haya|vea|veas|termine))\b/;
 const CONDITION_TL =
   /\b(?:kung(?! (?:pa?a?no|ano|anong|sino|saan|san|bakit|kailan|kelan|magkano|alin|ilan|gaano|may|pwede|pwedeng|meron))|sakaling|sakali|basta|oras na|hangga't|hanggang hindi|(?:kapag|pag|pagka|once)(?! (?:in-?order|umorder|check-in)))\b(?!-)/;
 /** Negation further back than this belongs to something else. */

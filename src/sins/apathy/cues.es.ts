@@ -6,7 +6,7 @@ export const CUES_ES = cueList("apathy.es", "es", [
   [
     "is-what-it-is",
     "shrug",
-    "modo asi pasa pasan hay vida suele",
+    "modo asi pasa pasan hay vida suele vamos hacer hace",
     new RegExp(
       `^\\W*(?:${LEAD}\\W+)*(?:ni modo|asi es(?: (?:esto|la vida|el asunto))?(?:,? ni modo)?|es lo que hay|asi (?:funciona|son las cosas)|(?:eso|a veces) (?:suele )?pas(?:a|ar)(?: (?:a veces|mucho|seguido))?|suele pasar|cosas que pasan|son cosas que pasan|que (?:le|se le) va(?:mos)? a hacer|que se le hace)(?:,? (?:lo siento|disculpe))?\\W*$`,
     ),

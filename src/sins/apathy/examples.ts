@@ -60,6 +60,22 @@ export const examples: Sin["examples"] = {
         "C: Feeling ko walang pakialam ang team nyo sa customer. / A: Pasensya na po, titingnan ko po ngayon.",
       quote: "walang pakialam ang team",
     },
+    {
+      language: "es",
+      turns: "C: La lavadora inundó la cocina y no sé qué hacer. / A: Ni idea.",
+      quote: "Ni idea",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Mi cuenta lleva dos días bloqueada y no puedo trabajar. / A: Pues qué le vamos a hacer.",
+      quote: "qué le vamos a hacer",
+    },
+    {
+      language: "es",
+      turns: "C: El paquete llegó roto y era un regalo. / A: Bueno, así son las cosas.",
+      quote: "así son las cosas",
+    },
   ],
   negative: [
     {
@@ -112,6 +128,22 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Ok na po, gumana na. / A: Sige po, salamat!",
       because: "solved before the short reply",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Cuándo llega la lámpara azul? / A: No lo sé aún; pregunto en el almacén y le escribo antes de las seis.",
+      because: "says what comes next",
+    },
+    {
+      language: "es",
+      turns: "C: ¿La tapa es de metal? / A: Sí, de acero.",
+      because: "a short question has a short answer",
+    },
+    {
+      language: "es",
+      turns: "C: Ya funciona, mil gracias. / A: De nada.",
+      because: "nothing is open any more",
     },
   ],
 };

@@ -47,7 +47,7 @@ export const CUES_ES = cueList("arguing.es", "es", [
     "you-are-wrong",
     "contradict",
     "equivocado equivocada equivoca equivocas falso cierto verdad mentira",
-    /\b(?:(?:usted |tu )?(?:esta|estas) (?:muy |totalmente |completamente |bien )?equivocad[oa]\b(?! de)|(?:usted |tu )(?:se|te) equivoca[s]?\b|(?:eso|lo que dice|lo que dices) (?:es (?:totalmente |completamente |simplemente )?falso|no es (?:cierto|verdad)))\b/,
+    /\b(?:(?:usted |tu )?(?:esta|estas) (?:muy |totalmente |completamente |bien )?equivocad[oa]\b(?! de)|(?:usted |tu )(?:se|te) equivoca[s]?\b|^(?:no,? )?(?:se equivoca|te equivocas)\b(?! de)|(?:eso|lo que dice|lo que dices) (?:es (?:totalmente |completamente |simplemente )?falso|no es (?:cierto|verdad)))\b/,
     ["Usted está equivocado.", "Eso es falso."],
   ],
   [

@@ -49,6 +49,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Nag-cancel po mag-isa ang order. / A: Kasalanan nyo po yan.",
       quote: "Kasalanan nyo",
     },
+    {
+      language: "es",
+      turns:
+        "C: Devolví el termo la semana pasada. / A: Eso no es cierto. / C: Tengo el recibo. / A: Usted nunca devolvió nada.",
+    },
+    {
+      language: "es",
+      turns: "C: Me prometieron el descuento. / A: Se lo está inventando.",
+      quote: "inventando",
+    },
+    {
+      language: "es",
+      turns: "C: Merezco una disculpa. / A: No tengo por qué disculparme por su descuido.",
+      quote: "disculparme",
+    },
   ],
   negative: [
     {
@@ -94,6 +109,23 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Noong 5 po ako nagbayad. / A: Ang nasa record po ay 6, pero itatama ko na po.",
       because: "one calm correction with a repair",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Pagué el día dos. / A: Aquí figura el día cuatro, pero lo dejamos en el dos y le quito el recargo.",
+      because: "gives way",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Me cobraron de más? / A: Lo revisé: son dos tazas y el envío. Le adjunto el detalle.",
+      because: "explains the charge",
+    },
+    {
+      language: "es",
+      turns: "C: Creo que me equivoqué de talla. / A: No pasa nada, se la cambiamos hoy.",
+      because: "the customer said so",
     },
   ],
 };

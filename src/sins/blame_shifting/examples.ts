@@ -57,6 +57,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Puro na lang po kayo palusot. / A: Tama po kayo, aayusin ko na po ngayon.",
       quote: "Puro na lang po kayo palusot",
     },
+    {
+      language: "es",
+      turns: "C: La cita desapareció. / A: Es culpa del sistema, yo no puedo hacer nada.",
+      quote: "culpa del sistema",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Por qué no llegó el sofá? / A: Eso es culpa del transportista, reclámele a él.",
+      quote: "culpa del transportista",
+    },
+    {
+      language: "es",
+      turns: "C: Se canceló mi reserva. / A: Si hubiera pagado antes, no le habría pasado esto.",
+      quote: "Si hubiera pagado",
+    },
   ],
   negative: [
     {
@@ -108,6 +123,23 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Kailan po babalik ang system? / A: Mga alas tres po.",
       because: "asked for the information",
+    },
+    {
+      language: "es",
+      turns:
+        "C: La cita desapareció. / A: Fue culpa nuestra: el sistema la borró. Ya se la puse otra vez a las diez.",
+      because: "takes the blame",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Por qué no llegó el sofá? / A: El transportista se retrasó; hoy mismo le mando otro camión.",
+      because: "explains and helps",
+    },
+    {
+      language: "es",
+      turns: "C: Fue culpa mía, puse mal la dirección. / A: No se preocupe, ya la corregí.",
+      because: "the customer blames themselves",
     },
   ],
 };

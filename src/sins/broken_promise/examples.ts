@@ -57,6 +57,22 @@ export const examples: Sin["examples"] = {
         "C: Hindi po sumipot ang installer nyo kanina. / A: Pasensya na po, naka-schedule na po ulit bukas.",
       quote: "Hindi po sumipot",
     },
+    {
+      language: "es",
+      turns:
+        "C: Dijeron que me llamarían el lunes y nadie me llamó. / A: Lo siento mucho, le llamo ahora mismo.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Me prometieron el reembolso hace una semana y sigo esperando. / A: Lo reviso ya mismo.",
+      quote: "Me prometieron",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Y el manual? / A: Perdón, se me olvidó mandarle el manual que le prometí ayer.",
+      quote: "se me olvidó",
+    },
   ],
   negative: [
     {
@@ -111,6 +127,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Sabi ng pinsan ko mabilis kayo. / A: Salamat po, 2 araw po ang delivery.",
       because: "no promise is spoken of",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Cuánto tarda? / A: Suele tardar entre dos y cuatro días.",
+      because: "says how long it takes as a rule",
+    },
+    {
+      language: "es",
+      turns: "C: Me llamaron el martes, como dijeron. / A: ¡Qué bueno!",
+      because: "kept",
+    },
+    {
+      language: "es",
+      turns: "C: Ya no necesito que me llamen, lo arreglé. / A: Perfecto, quedo a la orden.",
+      because: "the customer released them",
     },
   ],
 };

@@ -5,14 +5,14 @@ export const CUES_ES = cueList("brush_off.es", "es", [
     "not-mine",
     "deflect",
     "corresponde compete asunto problema area departamento trabajo responsabilidad incumbe toca tema",
-    /\b(?:(?:eso|esto|ese|ahi)? ?(?:no (?:me|nos) (?:corresponde|compete|incumbe|toca))(?: a (?:mi|nosotros))?|(?:eso |ese |esto |aqui )?no es (?:(?:mi|nuestr[oa]) (?:asunto|problema|area|departamento|trabajo|responsabilidad|tema)|asunto (?:mio|nuestro)|(?:problema|cosa|tema) (?:mi[oa]|nuestr[oa])))\b/,
+    /\b(?:(?:eso|esto|ese|ahi)? ?(?:no (?:me|nos) (?:corresponde|compete|incumbe|toca))(?: a (?:mi|nosotros))?|(?:eso |ese |esto |aqui )?no es (?:(?:de )?(?:mi|nuestr[oa]) (?:asunto|problema|area|departamento|trabajo|responsabilidad|tema)|asunto (?:mio|nuestro)|(?:problema|cosa|tema) (?:mi[oa]|nuestr[oa])))\b/,
     ["Eso no me corresponde.", "No es mi departamento.", "No es problema nuestro."],
   ],
   [
     "only-handle",
     "deflect",
-    "solo solamente unicamente manejo manejamos veo vemos",
-    /\b(?:(?:yo |nosotros )?(?:solo|solamente|unicamente) (?:manejo|manejamos|veo|vemos|atiendo|atendemos|llevo|llevamos) [^.?!]{1,40}(?:asi que|por lo que|entonces|y) no\b|(?:yo |nosotros |aqui )no (?:manejo|manejamos|veo|vemos|atiendo|atendemos|llevo|llevamos) (?:eso|esos|ese|esas|esa|esto)\b)/,
+    "solo solamente unicamente manejo manejamos veo vemos encargo encargamos",
+    /\b(?:(?:yo |nosotros )?(?:solo|solamente|unicamente) (?:manejo|manejamos|veo|vemos|atiendo|atendemos|llevo|llevamos) [^.?!]{1,40}(?:asi que|por lo que|entonces|y) no\b|(?:yo |nosotros |aqui )no (?:manejo|manejamos|veo|vemos|atiendo|atendemos|llevo|llevamos) (?:eso|esos|ese|esas|esa|esto)\b|\b(?:yo |nosotros |aqui )?no (?:me|nos) (?:encargo|encargamos) de (?:eso|esos|ese|esas|esa|esto)\b)/,
     ["Yo no manejo eso.", "Solo vemos pedidos, así que no puedo ayudarle."],
   ],
   [

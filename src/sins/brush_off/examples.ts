@@ -61,6 +61,21 @@ export const examples: Sin["examples"] = {
         "C: Sinara nyo agad yung case ko, tumutulo pa rin. / A: Binuksan ko na po ulit at may pupunta na po ngayong hapon.",
       quote: "Sinara nyo agad yung case",
     },
+    {
+      language: "es",
+      turns: "C: Mi factura tiene un error. / A: Eso no es de mi área.",
+      quote: "no es de mi área",
+    },
+    {
+      language: "es",
+      turns: "C: No enciende desde ayer. / A: No podemos hacer nada al respecto.",
+      quote: "No podemos hacer nada",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Quién arregla mi contrato? / A: Yo no me encargo de eso.",
+      quote: "no me encargo",
+    },
   ],
   negative: [
     {
@@ -124,6 +139,24 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Salamat, gumana na po. / A: Isasara ko na po ang ticket.",
       because: "solved before closing",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Mi factura tiene un error. / A: Eso lo lleva Facturación; ya les pasé su caso y le escriben hoy.",
+      because: "handed over with the case",
+    },
+    {
+      language: "es",
+      turns:
+        "C: No enciende desde ayer. / A: No es mi área, pero yo lo consulto y le aviso en una hora.",
+      because: "takes it on",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Puede llamar a mi banco? / A: Solo usted puede pedírselo; marque al 555 0100 y diga que es por el bloqueo.",
+      because: "nobody else can, and says how",
     },
   ],
 };

@@ -60,6 +60,21 @@ export const examples: Sin["examples"] = {
         "C: Tinarayan po ako ng teller nyo kanina. / A: Pasensya na po, kakausapin namin siya.",
       quote: "Tinarayan po ako",
     },
+    {
+      language: "es",
+      turns: "C: Perdón, ¿me lo repite? / A: Ya se lo expliqué.",
+      quote: "Ya se lo expliqué",
+    },
+    {
+      language: "es",
+      turns: "C: Tengo otra duda. / A: ¿Y ahora qué?",
+      quote: "ahora qué",
+    },
+    {
+      language: "es",
+      turns: "C: Estoy buscando el recibo. / A: Apúrese, que no tengo todo el día.",
+      quote: "Apúrese",
+    },
   ],
   negative: [
     {
@@ -121,6 +136,22 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Ang kulit ng alarm nyo, tunog nang tunog. / A: Pindutin po ang pulang button para tumigil.",
       because: "the alarm, not the customer",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Sale humo del aparato. / A: Desconéctelo ahora mismo, por favor, es por su seguridad. ¿Está usted bien?",
+      because: "short for safety's sake",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Cuándo sale? / A: Como le decía, sale mañana; sé que la espera se hace larga.",
+      because: "repeats kindly",
+    },
+    {
+      language: "es",
+      turns: "C: Tengo poco tiempo. / A: Entonces voy rápido: solo es un paso.",
+      because: "the customer is in a hurry",
     },
   ],
 };

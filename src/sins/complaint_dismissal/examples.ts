@@ -55,6 +55,21 @@ export const examples: Sin["examples"] = {
         "C: Binalewala lang nila ang reklamo ko sa counter. / A: Hindi po dapat ganun, ano po ang nangyari?",
       quote: "Binalewala lang nila ang reklamo",
     },
+    {
+      language: "es",
+      turns: "C: La mesa vino con una mancha. / A: Es solo una manchita, no es para tanto.",
+      quote: "no es para tanto",
+    },
+    {
+      language: "es",
+      turns: "C: Se borró mi lista otra vez. / A: Ningún otro cliente se ha quejado.",
+      quote: "se ha quejado",
+    },
+    {
+      language: "es",
+      turns: "C: Estoy muy decepcionado del trato. / A: Lamento que lo vea así.",
+      quote: "Lamento que lo vea así",
+    },
   ],
   negative: [
     {
@@ -107,6 +122,24 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Ang OA ng kahon, ang daming papel. / A: Para po hindi mabasag.",
       because: "a joke about the box",
+    },
+    {
+      language: "es",
+      turns:
+        "C: La mesa vino con una mancha. / A: Aunque sea pequeña, usted pagó una mesa nueva: se la cambiamos.",
+      because: "put right",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Hace un zumbido. / A: Es normal los primeros días; si el viernes sigue, escríbame y lo cambiamos.",
+      because: "explains, and stays open",
+    },
+    {
+      language: "es",
+      turns:
+        "C: El volumen baja solo. / A: Nadie lo había reportado, gracias por avisar; ya abrí un caso.",
+      because: "thanks and acts",
     },
   ],
 };

@@ -7,9 +7,9 @@ export const CUES_ES = cueList("condescension.es", "es", [
   [
     "clearly-you",
     "talk_down",
-    "obvio obviamente claramente evidentemente nota ve evidente claro",
+    "obvio obviamente claramente evidentemente nota ve evidente claro clarisimo",
     new RegExp(
-      `(?:\\b(?:es (?:obvio|evidente)|esta claro|se (?:le |te )?(?:nota|ve)|salta a la vista) que (?:usted |tu |ni |no )*(?:(?:se |te |lo |la |le )?(?:ha |has )?)?(?:siquiera )?no? ?(?:se |te |lo |la )?(?:ha |has )?${READ}\\b|\\b(?:obviamente|claramente|evidentemente),? (?:usted |tu )?(?:ni|no) (?:se |te |lo |la )?(?:ha |has )?(?:siquiera )?${READ}\\b)`,
+      `(?:\\b(?:es (?:obvio|evidente)|esta clar(?:o|isimo)|se (?:le |te )?(?:nota|ve)|salta a la vista) que (?:usted |tu |ni |no )*(?:(?:se |te |lo |la |le )?(?:ha |has )?)?(?:siquiera )?no? ?(?:se |te |lo |la )?(?:ha |has )?${READ}\\b|\\b(?:obviamente|claramente|evidentemente),? (?:usted |tu )?(?:ni|no) (?:se |te |lo |la )?(?:ha |has )?(?:siquiera )?${READ}\\b)`,
     ),
     ["Es obvio que no leyó la guía.", "Claramente no entiende.", "Se nota que no se fijó."],
     ["Obviamente no lo leímos bien.", "Está claro que no llegó."],

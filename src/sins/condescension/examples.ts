@@ -62,6 +62,20 @@ export const examples: Sin["examples"] = {
         "C: Pinagmukha akong tanga ng kausap ko sa desk nyo. / A: Humihingi po kami ng paumanhin.",
       quote: "Pinagmukha akong tanga",
     },
+    {
+      language: "es",
+      turns: "C: No encuentro el botón verde. / A: Está clarísimo que no leyó el manual.",
+      quote: "no leyó",
+    },
+    {
+      language: "es",
+      turns: "C: No entiendo el paso dos. / A: Se lo explico con dibujitos a ver si así entiende.",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Cómo funciona el sensor? / A: Eso es demasiado técnico para usted.",
+      quote: "demasiado técnico para usted",
+    },
   ],
   negative: [
     {
@@ -125,6 +139,22 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Hindi ko po maintindihan ang step 2. / A: Malabo nga po ang step 2, alin pong bahagi ang hindi nyo naintindihan?",
       because: "the fault is put on the text",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Me lo explica paso a paso, por favor? / A: Claro que sí: primero abra la tapa.",
+      because: "as asked",
+    },
+    {
+      language: "es",
+      turns: "C: No enciende. / A: Perdone si es una pregunta básica: ¿está enchufada?",
+      because: "asks with respect",
+    },
+    {
+      language: "es",
+      turns:
+        "C: No encuentro el botón verde. / A: No es usted, el manual es confuso. Está detrás de la tapa.",
+      because: "blames the manual",
     },
   ],
 };

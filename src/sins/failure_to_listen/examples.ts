@@ -66,6 +66,23 @@ export const examples: Sin["examples"] = {
         "C: Kailan po bukas ang branch? / A: Nasa 2nd floor po kami. / C: Hindi po yan ang tanong ko.",
       quote: "Nasa 2nd floor po kami",
     },
+    {
+      language: "es",
+      turns:
+        "C: ¿Tienen la taza en rojo? / A: La azul cuesta ocho euros. / C: Eso no es lo que pregunté.",
+      quote: "La azul",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Ya le dije que no tengo cuenta. / A: Entre en su cuenta, por favor. / C: No me está escuchando.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Ya desenchufé el router tres veces y sigue igual. / A: Desenchufe el router y vuelva a enchufarlo.",
+      quote: "Desenchufe el router",
+    },
   ],
   negative: [
     {
@@ -130,6 +147,23 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Ni-restart ko po ang phone. / A: Paki-restart po ang modem naman.",
       because: "another device",
+    },
+    {
+      language: "es",
+      turns:
+        "C: No imprime desde la tableta. / A: O sea que imprime desde el teléfono, pero no desde la tableta, ¿es así?",
+      because: "asks to be sure",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Ya desenchufé el router. / A: Como ya lo desenchufó, pasemos a lo siguiente: ¿qué luz parpadea?",
+      because: "takes it up",
+    },
+    {
+      language: "es",
+      turns: "C: Quiero cambiar mi pedido. / A: ¿Se refiere al de hoy o al de ayer?",
+      because: "asks which",
     },
   ],
 };

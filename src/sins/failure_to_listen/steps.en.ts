@@ -47,7 +47,7 @@ export const REASONS_EN =
   /^(?:re|fw|>) ?:|\b(?:while (?:holding|pressing)|hold(?:ing)? (?:down )?(?:the|for)|for (?:\w+ ){0,3}(?:seconds|minutes|hours)|instead|unlike|differently|from scratch|fresh|if|when|once|after|before|until|only|without|except|rather than|(?:do|does|did|would|should|need|is|are|has|have)(?:n't| not)|never|rarely|no need|i (?:have|had|did|also|am|was|decided)|we (?:have|had)|in order to)\b/;
 
 const DEVICES =
-  "rout modem phon comput laptop devic box consol app browser print tv system program tablet ipad iphon pc machin server".split(
+  "rout modem phon comput laptop devic box consol app browser print tv system program tablet ipad iphon pc machin server telefon celular movil impresor ordenador aplicacion navegador".split(
     " ",
   );
 const SCANNER = "(?: \\w+){0,3} (?:anti-?virus|virus scanner|firewall)";

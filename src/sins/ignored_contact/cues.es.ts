@@ -46,7 +46,7 @@ export const CUES_ES = cueList("ignored_contact.es", "es", [
     "skipped",
     "report",
     "pregunta preguntas contestaron contesto respondio respondieron pregunte salto",
-    /\b(?:(?:no|nunca) (?:me )?(?:contest|respond)(?:o|io|aron|ieron|aste|iste) (?:a )?(?:mi|la|mis|las|lo que|ninguna|todas)(?: de mis)? ?(?:otra |primera |segunda )?(?:pregunta|duda|pregunte|demas|otra|que)\w*|pregunte (?:dos|tres|cuatro|varias) cosas y (?:solo )?(?:me )?(?:contest|respond)\w+|se (?:salto|saltaron|brinco) mi (?:pregunta|duda))\b/,
+    /\b(?:(?:no|nunca) (?:me )?(?:contest|respond)(?:o|io|aron|ieron|aste|iste) (?:a )?(?:mi|la|mis|las|lo que|ninguna|todas)(?: de mis)? ?(?:otra |primera |segunda )?(?:pregunta|duda|pregunte|demas|otra|que)\w*|(?:pregunte (?:dos|tres|cuatro|varias) cosas|hice (?:dos|tres|cuatro|varias) preguntas) y (?:solo |nada mas )?(?:me )?(?:contest|respond)\w+ (?:a )?(?:solo )?(?:una|la primera|dos|la mitad)|se (?:salto|saltaron|brinco) mi (?:pregunta|duda))\b/,
     ["No contestó mi pregunta.", "Pregunté tres cosas y solo respondió una."],
   ],
   [

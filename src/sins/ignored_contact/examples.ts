@@ -67,6 +67,22 @@ export const examples: Sin["examples"] = {
       turns: "C: Bakit ayaw nyo pong sumagot sa PM? / A: Nasagot ko na po, pasensya na.",
       quote: "ayaw nyo pong sumagot",
     },
+    {
+      language: "es",
+      turns:
+        "C: Les he escrito tres veces y nadie me responde. / A: Lamento el silencio, ya estoy con su caso.",
+      quote: "tres veces y nadie",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Hice dos preguntas y me contestó una sola. / A: Tiene razón: la segunda respuesta es que sí, incluye la tapa.",
+    },
+    {
+      language: "es",
+      turns: "C: Me dejaron en visto desde el martes. / A: Disculpe, ya lo veo.",
+      quote: "Me dejaron en visto",
+    },
   ],
   negative: [
     {
@@ -129,6 +145,22 @@ export const examples: Sin["examples"] = {
       turns:
         "@2026-03-09T09:00 C: Paano po ba ang pickup? / A: Magdala lang po ng ID. / C: Noted po, salamat.",
       because: "a last word of thanks",
+    },
+    {
+      language: "es",
+      turns: "C: Gracias, eso era todo. / A: A usted.",
+      because: "nothing was asked",
+    },
+    {
+      language: "es",
+      turns: "C: Olvídenlo, ya apareció. / A: ¡Qué alegría!",
+      because: "withdrawn",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Mi hermano no me contesta, ¿puede recibir él el paquete? / A: Sí, con su documento.",
+      because: "about somebody else",
     },
   ],
 };

@@ -46,6 +46,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Puro bot na lang po ang sumasagot. / A: Tao na po ito, ano po ang nangyari?",
       quote: "Puro bot",
     },
+    {
+      language: "es",
+      turns: "C: Quiero hablar con su jefe. / A: Los jefes no atienden a clientes.",
+    },
+    {
+      language: "es",
+      turns: "C: No encuentro ningún teléfono en su web. / A: Le llamo yo, ¿a qué número?",
+      quote: "ningún teléfono",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Es imposible hablar con una persona en su empresa. / A: Soy una persona y sigo aquí con usted.",
+      quote: "imposible hablar con una persona",
+    },
   ],
   negative: [
     {
@@ -92,6 +107,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Hindi ko po ma-contact ang asawa ko. / A: Iniwan po namin sa guard ang parcel.",
       because: "somebody else could not be reached",
+    },
+    {
+      language: "es",
+      turns: "C: Quiero hablar con su jefa. / A: Está en una reunión; le llama a las tres.",
+      because: "later, and says when",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Hay teléfono? / A: No tenemos, pero soy Marta y lo resolvemos aquí mismo.",
+      because: "a person is here",
+    },
+    {
+      language: "es",
+      turns: "C: Hola. / B: Escriba agente para hablar con una persona.",
+      because: "the way is shown",
     },
   ],
 };

@@ -66,6 +66,22 @@ export const examples: Sin["examples"] = {
         "C: Sinigawan po kami ng guard nyo. / A: Humihingi po kami ng tawad, ipinasa ko na po sa HR.",
       quote: "Sinigawan po kami",
     },
+    {
+      language: "es",
+      turns: "C: No veo dónde firmar. / A: ¿Está ciego o qué?",
+      quote: "Está ciego",
+    },
+    {
+      language: "es",
+      turns: "C: Borré la carpeta sin querer. / A: Bravo, campeón.",
+      quote: "Bravo, campeón",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Fui ayer y la cajera fue muy grosera conmigo. / A: Lo siento mucho, ¿a qué hora fue?",
+      quote: "grosera",
+    },
   ],
   negative: [
     {
@@ -126,6 +142,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Bulag po ang tatay ko. / A: May audio guide po kami.",
       because: "information, no insult",
+    },
+    {
+      language: "es",
+      turns: "C: Qué torpe soy, estaba apagado. / A: Para nada, le pasa a todo el mundo.",
+      because: "the joke is the customer's",
+    },
+    {
+      language: "es",
+      turns: "C: ¡Son unos inútiles! / A: Quiero ayudarle, pero le pido que no me insulte.",
+      because: "a limit set to abuse",
+    },
+    {
+      language: "es",
+      turns: "C: Mi vecino es un grosero y tiró la caja. / A: Qué pena; le enviamos otra.",
+      because: "about somebody else",
     },
   ],
 };

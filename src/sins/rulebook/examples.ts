@@ -58,6 +58,21 @@ export const examples: Sin["examples"] = {
         "C: Puro policy ang sinasabi ng branch nyo. / A: Titingnan ko po kung ano ang magagawa namin.",
       quote: "Puro policy",
     },
+    {
+      language: "es",
+      turns: "C: Me pasé un día del plazo. / A: Son las normas de la empresa.",
+      quote: "normas de la empresa",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿No puede hacer una excepción? / A: Si lo hago por usted, tengo que hacerlo por todos.",
+    },
+    {
+      language: "es",
+      turns: "C: Solo quiero cambiar la hora. / A: El sistema no me deja.",
+      quote: "El sistema no me deja",
+    },
   ],
   negative: [
     {
@@ -122,6 +137,24 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Pwede pong buksan ang selyo? / A: Hindi po pwede dahil mapapanis po agad.",
       because: "the reason is given",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Me pasé un día del plazo. / A: La política son quince días, pero se lo acepto igual.",
+      because: "makes an exception",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Deme el correo de mi hija. / A: Por ley no puedo dar datos de otra persona; que nos escriba ella y la ayudo.",
+      because: "the reason and a way",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Cuál es su política de cambios? / A: Nuestra política son treinta días con recibo.",
+      because: "the customer asked for it",
     },
   ],
 };

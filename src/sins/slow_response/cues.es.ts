@@ -22,7 +22,7 @@ export const CUES_ES = cueList("slow_response.es", "es", [
     "report",
     "esperando espero esperar esperado espere",
     new RegExp(
-      `\\b(?:(?:llevo|llevamos|tengo|tenemos|estoy|sigo|estuve) ${SPAN} (?:esperando|a la espera de|sin)(?: a)? ${ANSWER}|(?:esperando|espero|espere|esperar|esperado) (?:desde hace |hace )?${SPAN}(?: (?:por|a|para))? ${ANSWER}|(?:esperando|espero)(?: a)? ${ANSWER}[^.?!]{0,30} (?:desde|hace) (?:${SPAN}|ayer|anteayer|el \\w+|la semana))`,
+      `\\b(?:(?:llevo|llevamos|tengo|tenemos|estoy|sigo|estuve) ${SPAN} (?:esperando|a la espera de|sin)(?: a)? ${ANSWER}|(?:esperando|espero|espere|esperar|esperado) (?:desde hace |hace )?${SPAN}(?: (?:por|a|para))? ${ANSWER}|(?:esperando|espero)(?: a)? ${ANSWER}[^.?!]{0,30} (?:desde|hace) (?:${SPAN}|ayer|anteayer|el \\w+|la semana)|(?:llevo|llevamos) ${SPAN} (?:esperando |aqui )?en (?:el|este|su) chat)\\b`,
     ),
     ["Llevo tres días esperando respuesta.", "Sigo esperando una respuesta desde ayer."],
     ["Llevo tres semanas esperando mi paquete."],
@@ -42,7 +42,7 @@ export const CUES_ES = cueList("slow_response.es", "es", [
     "report",
     "tardan tarda tardaron tardo demoran demora demoraron lentos lento lenta tardais",
     new RegExp(
-      `\\b(?:(?:se )?(?:tard|demor)(?:an|a|aron|o|ais|aste)(?: ustedes| mucho| demasiado| tanto| siglos| años| una eternidad| ${SPAN})* (?:en|para|a) (?:responder|contestar|atender|dar (?:una )?respuesta|regresar)\\w*|(?:muy|tan|demasiado|super) lent[oa]s? (?:para|en|al) (?:responder|contestar|atender)|atencion (?:muy |demasiado |super )lenta)`,
+      `\\b(?:(?:se )?(?:tard|demor)(?:an|a|aron|o|ais|aste)(?: ustedes| mucho| demasiado| tanto| siglos| horas| dias| semanas| meses| años| una eternidad| ${SPAN})* (?:en|para|a) (?:responder|contestar|atender|dar (?:una )?respuesta|regresar)\\w*|(?:muy|tan|demasiado|super) lent[oa]s? (?:para|en|al) (?:responder|contestar|atender)|atencion (?:muy |demasiado |super )lenta)`,
     ),
     ["Tardan medio día en responder.", "Son muy lentos para contestar."],
     ["Tardan tres días en entregar."],

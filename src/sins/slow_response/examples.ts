@@ -57,6 +57,21 @@ export const examples: Sin["examples"] = {
         "C: Ang bagal nyo naman pong mag-reply. / A: Pasensya na po, ano po ang maitutulong ko?",
       quote: "bagal nyo naman pong mag-reply",
     },
+    {
+      language: "es",
+      turns: "C: Llevo tres horas esperando en su chat. / A: Perdone, ya estoy con usted.",
+      quote: "tres horas",
+    },
+    {
+      language: "es",
+      turns: "C: Tardan días en contestar. / A: Tiene razón, lo siento.",
+      quote: "Tardan días en contestar",
+    },
+    {
+      language: "es",
+      turns: "C: Una hora al teléfono en espera, qué vergüenza. / A: Lo siento, ya le atiendo.",
+      quote: "Una hora al teléfono",
+    },
   ],
   negative: [
     {
@@ -110,6 +125,22 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Ang bagal po ng fan. / A: Itaas po ang knob sa 3.",
       because: "the fan is slow",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Cuánto tardan? / A: Contestamos los correos en un día.",
+      because: "says what to expect",
+    },
+    {
+      language: "es",
+      turns: "C: Gracias por contestar tan rápido. / A: Para eso estamos.",
+      because: "praise",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Esperé a mi hermana dos horas en el parque. / A: ¡Qué paciencia! ¿En qué le ayudo?",
+      because: "about somebody else",
     },
   ],
 };

@@ -55,6 +55,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Doble po ang singil sa card ko. / A: Ibinalik ko na po ang isa.",
       quote: "Doble po ang singil",
     },
+    {
+      language: "es",
+      turns: "C: Pedí la taza roja y me mandaron la verde. / A: Le envío hoy la roja.",
+      quote: "me mandaron",
+    },
+    {
+      language: "es",
+      turns: "C: En la caja falta la tapa. / A: Sale hoy, perdone.",
+      quote: "falta",
+    },
+    {
+      language: "es",
+      turns: "C: Me cobraron dos veces el pedido. / A: Ya le devolví el segundo cobro.",
+      quote: "Me cobraron dos veces",
+    },
   ],
   negative: [
     {
@@ -109,6 +124,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Sira na po ang luma kong kalan, may repair po ba? / A: Meron po, sa likod.",
       because: "an old thing, not a delivery",
+    },
+    {
+      language: "es",
+      turns: "C: Pedí la talla mala, fue error mío. / A: Se la cambiamos sin costo.",
+      because: "the customer's own slip",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Qué trae la caja? / A: La lámpara, la tapa y dos tornillos.",
+      because: "what is in the box",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Llegó bien? / A: Quería saber si le llegó completo.",
+      because: "only asks",
     },
   ],
 };
