@@ -4,7 +4,7 @@ import type { Conversation } from "../model/conversation.ts";
 import type { Review } from "../model/review.ts";
 import type { Language } from "../model/taxonomy.ts";
 import { review } from "../review/review.ts";
-import { TemplateIndexBuilder } from "../review/templates.ts";
+import { repliesOf, TemplateIndexBuilder } from "../review/templates.ts";
 import { annotatorConfig, annotatorNow } from "./annotator.ts";
 import { type GoldCase, misplacedLabels } from "./gold.ts";
 import { countedBy, countedByTheOthers, type Judged, trackRecordOf } from "./judged.ts";
@@ -60,9 +60,7 @@ export function evaluate(cases: readonly GoldCase[], options: EvaluateOptions): 
 
 export function templatesOf(conversations: readonly Conversation[]): TemplateIndex {
   const index = new TemplateIndexBuilder();
-  for (const { messages } of conversations) {
-    index.add(messages.filter(({ author }) => author.role === "agent").map(({ text }) => text));
-  }
+  for (const conversation of conversations) index.add(repliesOf(conversation));
   return index;
 }
 

@@ -1,6 +1,8 @@
 import { DEMO_NAME, DEMO_WORKSPACE, demoConfig, demoConversations } from "../demo/index.ts";
-import { review } from "../review/review.ts";
+import { repliesOf, TemplateIndexBuilder } from "../review/templates.ts";
 import type { Store } from "../store/types.ts";
+import { engineWith } from "./reviewers/task.ts";
+import { MOST_TEMPLATES } from "./templates.ts";
 
 /**
  * Creates the demo workspace on the first start of a house that has nothing else; a removed demo does
@@ -15,11 +17,19 @@ export async function loadDemo(store: Store, now: string): Promise<void> {
   const config = demoConfig();
   await store.createWorkspace(DEMO_WORKSPACE, DEMO_NAME, true);
   await store.setConfig(DEMO_WORKSPACE, config);
-  const items = demoConversations(now).map((conversation) => ({
-    conversation,
-    review: review(conversation, { now, config }),
-  }));
+  const conversations = demoConversations(now);
+  const index = new TemplateIndexBuilder();
+  for (const conversation of conversations) index.add(repliesOf(conversation));
+  const templates = index.templates(MOST_TEMPLATES);
+  const engine = engineWith({ config, templates });
+  const items = conversations.flatMap((conversation) =>
+    engine({ now, conversations: [conversation] }).map((review) => ({ conversation, review })),
+  );
   await store.write(DEMO_WORKSPACE, items);
+  await store.saveTemplates(DEMO_WORKSPACE, {
+    conversations: conversations.length,
+    counts: templates,
+  });
 }
 
 const DEMO_MARK = "demo-removed";

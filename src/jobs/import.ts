@@ -12,6 +12,7 @@ import type { Store } from "../store/types.ts";
 import { ahead, batchesOf } from "./batches.ts";
 import { keeperOf, noteBad } from "./keep.ts";
 import { openReviewers } from "./reviewers/index.ts";
+import { learnTemplates } from "./templates.ts";
 
 /** What an import needs to know; the server's and the command line's orders both fit. */
 export interface ImportJob {
@@ -37,7 +38,8 @@ export async function runImport(
 ): Promise<void> {
   const view = startedView(job, input);
   const config = await store.config(job.workspace);
-  const reviewers = openReviewers({ config });
+  const { counts: templates } = await store.templates(job.workspace);
+  const reviewers = openReviewers({ config, templates });
   const keeper = keeperOf({ store, workspace: job.workspace, config, reviewers, view });
   const tell = async () => {
     await store.saveImport(job.workspace, view);
@@ -51,6 +53,7 @@ export async function runImport(
       await keep();
       await tell();
     }
+    if (view.created > 0) await learnTemplates(store, job.workspace, signal);
     view.state = signal.aborted ? "interrupted" : "done";
   } catch (error) {
     view.state = "failed";

@@ -1,5 +1,5 @@
-import { review } from "../review/review.ts";
 import type { Store } from "../store/types.ts";
+import { engineWith } from "./reviewers/task.ts";
 
 const MOST_AT_ONCE = 500;
 
@@ -15,12 +15,15 @@ export async function refreshDue(store: Store, now: string): Promise<number> {
     const states = await store.states(workspace, due);
     const stored = await store.stored(workspace, due);
     // What somebody else changes meanwhile is left out: it was reviewed by them.
-    const items = [...stored.values()].map((conversation) => ({
-      conversation,
-      review: review(conversation, { now, config }),
-      basedOn: states.get(conversation.id)?.hash ?? null,
-    }));
-    if (items.length === 0) continue;
+    if (stored.size === 0) continue;
+    const { counts: templates } = await store.templates(workspace);
+    const conversations = [...stored.values()];
+    const reviews = engineWith({ config, templates })({ now, conversations });
+    const items = reviews.flatMap((review, i) => {
+      const conversation = conversations[i];
+      if (conversation === undefined) return [];
+      return [{ conversation, review, basedOn: states.get(conversation.id)?.hash ?? null }];
+    });
     const { outdated } = await store.write(workspace, items, { force: true });
     count += items.length - outdated.length;
   }

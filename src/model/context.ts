@@ -17,6 +17,9 @@ export interface ReviewContext {
   trackRecord?: TrackRecord | undefined;
 }
 
+/** Sent in so many conversations, a reply is a template. */
+export const TEMPLATE_FROM = 3;
+
 /** Tells in how many different conversations a near-identical reply was sent. */
 export interface TemplateIndex {
   /** Number of distinct conversations with a reply of this fingerprint. */

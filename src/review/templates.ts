@@ -1,4 +1,5 @@
-import type { TemplateIndex } from "../model/context.ts";
+import { TEMPLATE_FROM, type TemplateIndex } from "../model/context.ts";
+import type { Conversation } from "../model/conversation.ts";
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokens.ts";
 
@@ -42,6 +43,16 @@ function isMark(text: string, start: number, end: number): boolean {
   return sign && end - start <= 12 && text.length - end <= 30;
 }
 
+/** The texts of a conversation that can be templates. */
+export function repliesOf({ messages }: Conversation): string[] {
+  return messages.filter(({ author }) => author.role === "agent").map(({ text }) => text);
+}
+
+/** An index of counts that are known. */
+export function templateIndex(counts: ReadonlyMap<string, number>): TemplateIndex {
+  return { conversationsWith: (print) => counts.get(print) ?? 0 };
+}
+
 /**
  * Counts in how many conversations each reply template was used. Bounded: when full it forgets the
  * rarest, at least half of what it holds. Two builders can be merged.
@@ -75,6 +86,12 @@ export class TemplateIndexBuilder implements TemplateIndex {
   /** Templates of more than one conversation, with their number: small enough to send to other threads. */
   repeated(): ReadonlyMap<string, number> {
     return new Map([...this.#counts].filter(([, count]) => count > 1));
+  }
+
+  /** The templates, most used first, at most so many. */
+  templates(most: number): ReadonlyMap<string, number> {
+    const templates = [...this.#counts].filter(([, count]) => count >= TEMPLATE_FROM);
+    return new Map(templates.toSorted(([, a], [, b]) => b - a).slice(0, most));
   }
 
   #keepWithin(): void {

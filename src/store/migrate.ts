@@ -1,10 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import { FIRST } from "./migrations/0001_first.ts";
+import { REPLY_TEMPLATES } from "./migrations/0002_reply_templates.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
 const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[]])[] = [
   ["0001_first", FIRST],
+  ["0002_reply_templates", REPLY_TEMPLATES],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

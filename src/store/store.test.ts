@@ -282,6 +282,7 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await judge(id);
         await store.saveImport(id, run("r1"));
         await store.setConfig(id, Config.parse({ locale: id }));
+        await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
       }
       await a.store.erase(a.id, "rosa-same@home.example");
       expect(await a.store.conversation(a.id, "same")).toBeNull();

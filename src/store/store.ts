@@ -3,11 +3,14 @@ import type { ImportView, WorkspaceView } from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { review } from "../review/review.ts";
+import { templateIndex } from "../review/templates.ts";
+import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { filterChoices } from "./queries/choices.ts";
 import { conversationPage } from "./queries/conversations.ts";
 import { erasePerson } from "./queries/erase.ts";
 import { overviewOf } from "./queries/overview.ts";
 import { promisePage } from "./queries/promises.ts";
+import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import type { Tables } from "./tables.ts";
 import type { Reviewed, Store } from "./types.ts";
@@ -24,6 +27,7 @@ const WORKSPACE_TABLES = [
   "person_address",
   "person",
   "import_run",
+  "reply_templates",
   "config_version",
   "workspace",
 ];
@@ -76,6 +80,8 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       );
       return rows.map(({ id }) => id);
     },
+    templates: (workspace) => templatesOf(db, workspace),
+    saveTemplates: (workspace, learnt) => saveTemplates(db, workspace, learnt),
     async verdicts(workspace, id) {
       const found = await conversation(workspace, id);
       return verdictsOf(db, workspace, id, found?.review ?? null);
@@ -90,14 +96,19 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     },
     async erase(workspace, who) {
       const own = await config(workspace);
-      const now = new Date().toISOString();
+      const context = {
+        now: new Date().toISOString(),
+        config: own,
+        templates: templateIndex((await templatesOf(db, workspace)).counts),
+        trackRecord: TRACK_RECORDS,
+      };
       return db.transaction().execute(async (trx) => {
         await takeTurn(trx, workspace);
         const { conversations, messages, touched } = await erasePerson(trx, workspace, who);
         // Their quotes must go too, so what is left is reviewed again without them.
         const again = touched.map((left) => ({
           conversation: left,
-          review: review(left, { now, config: own }),
+          review: review(left, context),
         }));
         await writeInto(trx, workspace, again, own, true);
         return { conversations, messages };

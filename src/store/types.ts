@@ -43,6 +43,12 @@ export interface Written {
   outdated: string[];
 }
 
+/** In how many conversations each reply template was sent, and how many conversations that was learnt from. */
+export interface LearntTemplates {
+  conversations: number;
+  counts: ReadonlyMap<string, number>;
+}
+
 /**
  * The workspace database. One implementation in Kysely serves PGlite and PostgreSQL; nothing above
  * this interface knows which. Every method takes the workspace first.
@@ -79,6 +85,10 @@ export interface Store {
   overview(workspace: string, now: string): Promise<Overview>;
   /** Promises whose state changes by time alone up to `now`: their conversations need judging again. */
   dueForChange(workspace: string, now: string, limit: number): Promise<string[]>;
+
+  /** The replies that this workspace sends to many, as last counted. */
+  templates(workspace: string): Promise<LearntTemplates>;
+  saveTemplates(workspace: string, learnt: LearntTemplates): Promise<void>;
 
   verdicts(workspace: string, conversation: string): Promise<VerdictView[]>;
   setVerdict(workspace: string, request: VerdictRequest, by: string, at: string): Promise<void>;

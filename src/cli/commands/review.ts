@@ -6,7 +6,7 @@ import type { Conversation } from "../../model/conversation.ts";
 import type { SinId } from "../../model/taxonomy.ts";
 import { openReport, REPORT_FORMATS, type ReportFormat } from "../../report/index.ts";
 import { review } from "../../review/review.ts";
-import { TemplateIndexBuilder } from "../../review/templates.ts";
+import { repliesOf, TemplateIndexBuilder } from "../../review/templates.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
 import { loadConfig } from "../config_file.ts";
 import { conversationsOf, type InputOptions, insistOnSomething, totalSize } from "../input.ts";
@@ -137,8 +137,4 @@ async function templatesFor(
   const first = conversationsOf(sources, options, terminal, { count, quiet: true });
   for await (const conversation of first) index.add(repliesOf(conversation));
   return index;
-}
-
-function repliesOf({ messages }: Conversation): string[] {
-  return messages.filter(({ author }) => author.role === "agent").map(({ text }) => text);
 }

@@ -1,8 +1,8 @@
 import type { Config } from "../../model/config.ts";
-import type { TemplateIndex } from "../../model/context.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import type { Review } from "../../model/review.ts";
 import { review } from "../../review/review.ts";
+import { templateIndex } from "../../review/templates.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
 
 /** What all reviews of a run share; it is sent to each thread once. */
@@ -19,10 +19,7 @@ export interface ReviewTask {
 
 /** The engine with a setting, in whatever thread it runs. */
 export function engineWith({ config, templates }: ReviewSetting): (task: ReviewTask) => Review[] {
-  const index: TemplateIndex | undefined =
-    templates === undefined
-      ? undefined
-      : { conversationsWith: (print) => templates.get(print) ?? 0 };
+  const index = templates === undefined ? undefined : templateIndex(templates);
   return ({ now, conversations }) => {
     const context = { now, config, templates: index, trackRecord: TRACK_RECORDS };
     return conversations.map((conversation) => review(conversation, context));

@@ -51,6 +51,8 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       verdicts.set(conversation, [...others, ...given]);
     },
     trackRecords: async () => [{ rule: "apathy.shrug", right: 3, wrong: 1, low: null, high: null }],
+    templates: async () => ({ conversations: 0, counts: new Map() }),
+    saveTemplates: async () => {},
     imports: async () => [...imports.values()],
     import: async (ws, id) => imports.get(`${ws}/${id}`) ?? null,
     saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),

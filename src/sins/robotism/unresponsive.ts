@@ -1,13 +1,12 @@
 import type { ActKind, Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
+import { TEMPLATE_FROM } from "../../model/context.ts";
 import { contentWords, shared } from "../../text/content_words.ts";
 import { namesOrganisation } from "../organisation.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer replies hold more than stock phrases. */
 const LONGEST = 40;
-/** Sent in so many conversations, a reply is a template. */
-const TEMPLATE = 3;
 
 const HELPS: readonly ActKind[] = [
   "done",
@@ -43,7 +42,7 @@ function stock(seen: Observations, reply: PreparedMessage): Candidate[] {
   if (fitting.length === 0 && phrases.length > 0 && !fills(reply, phrases)) return [];
   if (fitting.length === 0 && !many && !isEmpty(seen, reply)) return [];
   const use = seen.templates.find(({ message }) => message === reply.index);
-  const isTemplate = (use?.conversations ?? 1) >= TEMPLATE && reply.language === "en";
+  const isTemplate = (use?.conversations ?? 1) >= TEMPLATE_FROM && reply.language === "en";
   if (mark === undefined && !isTemplate) return [];
   const asked = whatWasAsked(seen, reply, many);
   const passage = mark === undefined ? reply.sentences[0] : reply.sentences[mark.sentence];
