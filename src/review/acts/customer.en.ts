@@ -8,7 +8,7 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     "request",
     "request",
     "please pls plz need want can could like help would any",
-    /\b(?:(?:please|pls|plz) (?:help|send|fix|cancel|refund|replace|call|check|advise|let|tell|confirm|update|change|remove|delete|explain|respond|reply|resolve|assist|give|provide|return|contact|stop|add|look|reset|unlock|activate)|(?:i|we) (?:need|want|would like|'d like)(?: you)? (?:to|a|an|my|your|some|help|the|this|it)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody)(?: please| kindly)? \w+|i'd like (?:to|a|my|you)|help (?:me|please|us|is needed)|need (?:help|assistance)|any (?:help|advice|assistance|suggestion|suggestions|ideas?|solution)\b)/,
+    /\b(?:(?:please|pls|plz) (?:help|send|fix|cancel|refund|replace|call|check|advise|let|tell|confirm|update|change|remove|delete|explain|respond|reply|resolve|assist|give|provide|return|contact|stop|add|look|reset|unlock|activate)|(?:i|we) (?:need|want|would like|'d like)(?: you)? (?:to(?! (?:thank|say|add|point|report|mention))|a|an|my|your|some|help|the|this|it)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody)(?: please| kindly)? \w+|i'd like (?:to|a|my|you)|help (?:me|please|us|is needed)|need (?:help|assistance)|any (?:help|advice|assistance|suggestion|suggestions|ideas?|solution)\b)/,
     ["Please cancel my order.", "I need a refund.", "Can someone help me?"],
   ],
   [
@@ -85,7 +85,7 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     "not-solved",
     "not_solved",
     "still don't wasn't hasn't haven't won't isn't doesn't didn't not same nope unfortunately no isn't",
-    /\b(?:(?:it|that|this|they|which) (?:still )?(?:did|does|do|is|has|have|was)(?:n't| not) (?:work|working|help|solve|fix|change|make|worked|helped|solved|fixed|resolved)|(?:did|does|do)(?:n't| not) (?:work|help|solve|fix|make any)|still (?:not|doesn't|does not|isn't|the same|having|have|getting|get|no|nothing|happening|broken|there|won't|can't)|same (?:problem|issue|error|result|thing)|no (?:luck|joy|change|difference|success|effect))\b/,
+    /\b(?:(?:it|that|this|they|which) (?:still )?(?:did|does|do|is|has|have|was)(?:n't| not) (?:work|working|help|solve|fix|change|make|worked|helped|solved|fixed|resolved)|(?:did|does|do)(?:n't| not) (?:work|help|solve|fix|make any)|still (?:not|doesn't|does not|isn't|the same|having|have|getting|get|no|nothing|happening|broken|won't|can't)|(?:problem|issue|error|bug|message|it|that|this|they|is|are|it's) still there|same (?:problem|issue|error|result|thing)|no (?:luck|joy|change|difference|success|effect))\b/,
     ["That did not work.", "Still the same error.", "No luck."],
   ],
   [
@@ -115,8 +115,8 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     "seems-well",
     "confirms_solved",
     "seems seem appears",
-    /\b(?:seems?|appears?)(?: now)? to (?:be )?(?:now )?(?:work(?:ing)?|fixed|solved|resolved|ok|okay|fine)\b(?! ?(?:,? but|except|however|until|only|if|in|when|with))/,
-    ["It seems to be working now.", "That appears to work."],
+    /\b(?:seems?|appears?)(?: now)? to (?:have (?:solved|fixed|resolved|cured) (?:it|the|my|this)|(?:be )?(?:now )?(?:work(?:ing)?|fixed|solved|resolved|ok|okay|fine))\b(?! ?(?:,? but|except|however|until|only|if|in|when|with))/,
+    ["It seems to be working now.", "That appears to work.", "This seems to have fixed it."],
     ["It seems to work, but only once.", "It seems to be broken."],
   ],
   [

@@ -102,8 +102,8 @@ function speaksOf({ words, substance }: Reply, need: Asked): boolean {
 }
 
 /**
- * Passed over: the customer put the same question again after a reply that used none of its words.
- * Silence about a question without that proves nothing: answers need not repeat what was asked.
+ * Passed over: replies took up another question of the message and used none of this one's words, and the
+ * customer had to put it again. Silence alone proves nothing: answers need not repeat what was asked.
  */
 function isAskedAgain(need: Asked, asked: readonly Asked[], replies: readonly Reply[]): boolean {
   if (need.kind !== "question" || need.subject.size < OWN_WORDS) return false;
@@ -118,5 +118,11 @@ function isAskedAgain(need: Asked, asked: readonly Asked[], replies: readonly Re
   const between = replies.filter(
     ({ message }) => message.index > need.message && message.index < again.message,
   );
-  return between.length > 0 && between.every(({ words }) => shared(need.subject, words) === 0);
+  const beside = asked.filter(
+    (other) => other.message === need.message && other !== need && other.kind === "question",
+  );
+  return (
+    between.some(({ words }) => beside.some(({ subject }) => shared(subject, words) > 1)) &&
+    between.every(({ words }) => shared(need.subject, words) === 0)
+  );
 }

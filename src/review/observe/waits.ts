@@ -5,7 +5,8 @@ import type { Conversation } from "../../model/conversation.ts";
 import type { ActKind, Wait } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
-import { THANKS_ELSEWHERE, worded } from "./wordings.ts";
+import { asksOn, isSettled, thanksIn } from "./solved.ts";
+import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, worded } from "./wordings.ts";
 
 const MINUTE = 60_000;
 /** Longer messages with a word of thanks say more than thanks. */
@@ -40,13 +41,16 @@ export function waitsOf(
   };
   for (const message of messages) {
     if (message.side === "staff") {
-      if (!isReply(message, actsIn)) continue;
-      close(message.index, message.at);
+      if (!isReply(message, actsIn) || isBystander(message, actsIn, conversation)) continue;
+      // A farewell shows that the staff, too, saw nothing left to answer.
+      if (replies === 0 || !isFarewell(message, actsIn)) close(message.index, message.at);
       open = null;
       replies += 1;
     } else if (message.side === "customer") {
-      if (open === null) open = seeksAnswer(message, actsIn, conversation) ? message : null;
-      else if (endsWish(message, actsIn)) {
+      if (open === null) {
+        const rests = replies > 0 && leavesItThere(message, actsIn);
+        open = !rests && seeksAnswer(message, actsIn, conversation) ? message : null;
+      } else if (endsWish(message, actsIn)) {
         // After more talk the word of success no longer tells how long an answer was missed.
         if (message.index === open.index + 1) close(null, message.at);
         open = null;
@@ -153,8 +157,36 @@ function isTalkAmongCustomers({ message }: PreparedMessage, { messages }: Conver
 }
 
 function endsWish(message: PreparedMessage, actsIn: ActsIn): boolean {
-  if (actsIn(message.index, "not_solved").length > 0) return false;
-  return actsIn(message.index, "withdraws", "confirms_solved").some(
-    ({ scope }) => !scope.negated && !scope.conditional && !scope.question,
-  );
+  return actsIn(message.index, "not_solved").length === 0 && isSettled(message, actsIn);
+}
+
+/**
+ * After a reply: success, or thanks with no word of anything that is still amiss, or a step the customer
+ * will take first.
+ */
+function leavesItThere(message: PreparedMessage, actsIn: ActsIn): boolean {
+  if (asksOn(message, actsIn)) return false;
+  if (isSettled(message, actsIn)) return true;
+  const holds = message.sentences.some(({ text }) => worded("holding", text));
+  return thanksIn(message, actsIn) && (holds || actsIn(message.index, "complaint").length === 0);
+}
+
+/** Another reader of a public place who has the same trouble: no reply, whoever wrote it. */
+function isBystander(
+  { index, message, sentences, folded }: PreparedMessage,
+  actsIn: ActsIn,
+  { channel, messages }: Conversation,
+): boolean {
+  if (channel !== "forum" || folded.includes("http")) return false;
+  if (actsIn(index, "instruction", "alternative", "offer", "data_request").length > 0) return false;
+  const first = messages.findIndex(({ author }) => author.id === message.author.id) === index;
+  return first && sentences.some(({ text }) => worded("meToo", text));
+}
+
+/** Longer farewells say something else as well. */
+const FAREWELL = 25;
+
+function isFarewell(message: PreparedMessage, actsIn: ActsIn): boolean {
+  if (message.words > FAREWELL || actsIn(message.index, "instruction").length > 0) return false;
+  return worded("farewell", message.folded) || SOLVED_ELSEWHERE.pattern.test(message.folded);
 }

@@ -13,6 +13,30 @@ export const WORDINGS_ES: Wordings = {
     yes: ["Lo pruebo esta noche.", "Voy a intentarlo y les aviso.", "Esperaremos entonces."],
     no: ["¿Va a revisarlo?", "Lo probé y nada.", "Quedo a la espera de su respuesta."],
   },
+  settled: {
+    pattern:
+      /^(?!.{0,160}\b(?:ojala|espero|todavia|aun)\b).{0,300}(?<!\b(?:no|nunca|sin|ni|tampoco) (?:\w+ ){0,2})\b(?:(?:problema|asunto|tema|error|duda|todo|ya|esta|quedo|fue|lo he|lo) (?:se |ya |ha sido |queda |esta |quedo |ha |habia ){0,2}(?:solucionad[oa]|resuelt[oa]|arreglad[oa]|solucione|resolvi|arregle)|(?:ya|y|ahora|todo|me|vuelve a) (?:me |ya |si |vuelve a )*funciona(?:r|n|ndo)?(?: (?:bien|perfecto|perfectamente|correctamente|de nuevo|otra vez))?(?:[.!,;]|$)|(?:ya )?(?:lo|la|los|las) (?:encontre|he encontrado|pude (?:solucionar|resolver|arreglar|recuperar))|(?:volvio|vuelve|volvieron) a funcionar\b|es[eo] era (?:el|la) (?:problema|causa|error|fallo)\b|era eso\b|mi culpa\b|error mio\b)/,
+    yes: ["Ya está solucionado.", "Lo desactivé y funciona.", "Era eso, listo."],
+    no: ["No funciona.", "Espero que quede resuelto.", "El motor no está arreglado."],
+  },
+  works: {
+    pattern:
+      /^(?!.{0,160}\b(?:no|nunca|ni|tampoco|pero|antes|hasta|solo|excepto)\b).{0,200}\b(?:funciona(?:n|ba)?|funciono|perfecto|perfectamente|(?:me )?(?:sirvio|ayudo)|recupere|pude|logre|consegui|conseguimos)\b/,
+    yes: ["Funcionó perfecto.", "Pude entrar."],
+    no: ["Funcionó hasta ayer.", "No funciona."],
+  },
+  meToo: {
+    pattern:
+      /\b(?:me (?:pasa|ocurre|sucede|esta pasando) (?:exactamente )?(?:lo mismo|igual)|(?:tengo|tenemos|estoy con) (?:exactamente )?el mismo (?:problema|error|fallo|inconveniente)|mismo problema (?:aqui|por aca)|a mi (?:me pasa )?tambien)\b/,
+    yes: ["Me pasa lo mismo.", "Tengo el mismo problema."],
+    no: ["Es el mismo color.", "Pulse el mismo botón."],
+  },
+  farewell: {
+    pattern:
+      /\b(?:me alegro|me alegra|nos alegra|que bueno (?:que|saber)|(?:un )?placer\b|de nada\b|gracias por (?:avisar|informar|confirmar|compartir|la (?:informacion|actualizacion|confirmacion)))/,
+    yes: ["Me alegro de que funcione.", "De nada.", "Gracias por avisar."],
+    no: ["Gracias por la foto de la etiqueta."],
+  },
   rhetorical: {
     pattern:
       /^\W*(?:(?:pero|y|o sea|ok|bueno|hola|oigan?|buenas|entonces)\W+)*(?:(?:es|va) en serio\b|en serio\?|de verdad\?|de veras\?|quien (?:diseña|hizo|hace|diseño|invento|los entiende|entiende|va a (?:querer|pagar|comprar))\b|es (?:una )?broma\b|(?:me|nos) (?:estan?|estas) (?:tomando el pelo|vacilando|cargando|jodiendo|bromeando)|como (?:estan?|estas|les va|le va|te va)\b|que (?:tal(?: estan?| todo)?\?|clase de|verguenza|falta de|horror|desastre|asco|poca|mas da|sentido tiene)|para que (?:pago|les pago|los quiero)|a poco|hola\?+|alo\?+|no\?+|verdad\?+|si\?+|ok\?+|quien sabe|hay alguien(?: ahi)?\?)/,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../text/fold.ts";
-import { THANKS_ELSEWHERE, type Wording, WORDINGS } from "./wordings.ts";
+import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, type Wording, WORDINGS } from "./wordings.ts";
 
 const all: readonly Wording[] = [
   ...WORDINGS.flatMap((wordings) => Object.values(wordings)),
   THANKS_ELSEWHERE,
+  SOLVED_ELSEWHERE,
 ];
 const cases = all.flatMap(({ pattern, yes, no }) => [
   ...yes.map((text) => ({ text, matches: true, pattern })),

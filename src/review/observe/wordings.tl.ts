@@ -22,6 +22,34 @@ export const WORDINGS_TL: Wordings = {
     ],
     no: ["Susubukan niyo po ba?", "Sinubukan ko na po.", "Ok lang ba ang kulay?"],
   },
+  settled: {
+    pattern: tagalog(
+      /^(?!.{0,160}\b(?:HINDI|WALA|ayaw|sana|kung|pa rin)\b).{0,200}\b(?:(?:ok|okay|okey|ayos|naayos|gumana|gumagana|solved|resolved|fixed|nakita ko|nahanap ko)~ na\b|na-?solve~|na-?fix~|na-?resolve~)/,
+    ),
+    yes: ["Okay na po, salamat.", "Naayos na po.", "Nakita ko na po."],
+    no: ["Hindi pa po naayos.", "Sana maayos na."],
+  },
+  works: {
+    pattern: tagalog(
+      /^(?!.{0,160}\b(?:HINDI|WALA|ayaw|pero|dati)\b).{0,200}\b(?:gumana|gumagana|nakapasok|natanggap|dumating|okay|ok)~ (?:na|ulit|naman)\b/,
+    ),
+    yes: ["Gumana naman po.", "Dumating na."],
+    no: ["Hindi gumana ulit.", "Dati gumagana naman."],
+  },
+  meToo: {
+    pattern: tagalog(
+      /\b(?:same (?:here|issue|problem|tayo)|ako (?:rin|din)\b|ganyan (?:din|rin)~ (?:ako|sa akin|sakin))/,
+    ),
+    yes: ["Same here.", "Ganyan din po sa akin."],
+    no: ["Ganyan po talaga ang kulay."],
+  },
+  farewell: {
+    pattern: tagalog(
+      /\b(?:WALA~ (?:pong )?anuman|walang~ anuman|mabuti~ naman|salamat~ sa (?:update|feedback))\b/,
+    ),
+    yes: ["Walang anuman.", "Mabuti naman po."],
+    no: ["Salamat sa litrato."],
+  },
   rhetorical: {
     pattern: tagalog(
       /^(?:(?:eh|e|o|oh|hay|hay naku|naku|grabe|ano ba),? )?(?:ano~ ba~ (?:YAN|naman YAN|klase\w*)|bakit~ (?:KAMI|NAMIN)~ (?:pa|magbabayad|babayad)|sino~ ba~ (?:naman |ang )?(?:gumawa|may gusto|nag-?isip)|(?:talaga|seryoso|totoo)~ (?:ba|lang)?~\W*\?|kumusta|kamusta|musta|(?:ok|okay) (?:po|ba|lang ba|po ba)\?|(?:di|hindi) ba\W*\?|ha\?|hello\?+)|\b(?:nakakahiya|nakakainis|nakakatawa)~ (?:di|hindi) ba\b/,

@@ -15,6 +15,14 @@ export interface Wordings {
   automatic: Wording;
   /** The customer will do or look at something first; nobody is waiting for the staff meanwhile. */
   holding: Wording;
+  /** The customer's word of success, or that they leave it at that. */
+  settled: Wording;
+  /** Says that something works, which is success only beside thanks: it may work elsewhere. */
+  works: Wording;
+  /** A bystander who only says that they have the same trouble. */
+  meToo: Wording;
+  /** The last word of the staff after a success: glad of it, or asks to mark it solved. */
+  farewell: Wording;
   /** Questions nobody expects an answer to, and small talk. */
   rhetorical: Wording;
   /** A statement with a tag that only asks for a nod. */
@@ -32,6 +40,14 @@ export const WORDINGS: readonly Wordings[] = [WORDINGS_EN, WORDINGS_ES, WORDINGS
 export function worded(kind: keyof Wordings, folded: string): boolean {
   return WORDINGS.some((wordings) => wordings[kind].pattern.test(folded));
 }
+
+/** Success in other languages people write, for threads in a language that has no acts. */
+export const SOLVED_ELSEWHERE: Wording = {
+  pattern:
+    /\b(?:opgelost|werkt (?:het )?weer|weer werkend|(?:problem|fehler) (?:ist )?(?:jetzt |nun |damit )?(?:gelost|behoben)|hat (?:geklappt|funktioniert)|(?:funktioniert|klappt|geht) (?:jetzt|wieder|nun)|probleme (?:est )?(?:resolu|regle)|c'est (?:resolu|regle|bon)|(?:ça|ca) (?:marche|fonctionne) (?:maintenant|a nouveau|bien)|(?<!\bnon (?:\w+ ){0,2})risolto|(?:adesso|ora) funziona|problema resolvido|agora funciona)\b/,
+  yes: ["Het probleem is opgelost.", "Es funktioniert jetzt wieder.", "Problème résolu."],
+  no: ["Het werkt niet.", "Es funktioniert nicht."],
+};
 
 /** Thanks in other languages people write, for threads in a language that has no acts. */
 export const THANKS_ELSEWHERE: Wording = {

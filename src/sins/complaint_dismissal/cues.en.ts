@@ -28,8 +28,9 @@ export const CUES_EN = cueList("complaint_dismissal.en", "en", [
     "only-a",
     "minimise",
     "only just merely most",
-    /\b(?:(?:it|this|that)(?:'s| is| was) (?:only|just|merely) (?:an? )(?:small |tiny |minor |little |slight |bit of )?(?:scratch|dent|delay|day|hour|week|few \w+|typo|stain|crack|bit|inconvenience|cosmetic|mark|detail|formality|couple of \w+)(?: late)?|most (?:people|users|customers|folks?) (?:would(?:n't| not)|don't|do not|never) (?:even )?(?:notice|mind|care|complain|see it))\b/,
+    /\b(?:(?:it|this|that)(?:'s| is| was) (?:only|just|merely) (?:an? )(?:small |tiny |minor |little |slight |bit of )?(?:scratch|dent|delay|day|hour|week|few \w+|typo|stain|crack|bit|inconvenience|cosmetic|mark|detail|formality|couple of \w+)(?: late)?(?! (?:after|before|ago|since|or|later|left|until))\b|most (?:people|users|customers|folks?) (?:would(?:n't| not)|don't|do not|never) (?:even )?(?:notice|mind|care|complain|see it))\b/,
     ["It is only a scratch.", "Most people would not even notice."],
+    ["It was only a day after the update."],
   ],
   [
     "thats-normal",
@@ -54,9 +55,9 @@ export const CUES_EN = cueList("complaint_dismissal.en", "en", [
     "get-used",
     "minimise",
     "used accept live put",
-    /\b(?:you(?:'ll| will)?(?: just| simply)? (?:have to|need to|must|should|better|had better|gotta) (?:just |simply |learn to )?(?:get used to|live with|accept|put up with) (?:it|this|that)(?! (?:in|on|under|at) (?:the|your))|get (?:used to|over) it[.!]*$|just accept (?:it|that))\b/,
+    /\b(?:you(?:'ll| will)?(?: just| simply)? (?:have to|need to|must|should|better|had better|gotta) (?:just |simply |learn to )?(?:get used to|live with|accept|put up with) (?:it|this|that)(?! (?:in|on|under|at) (?:the|your))|get (?:used to|over) it[.!]*$|just accept (?:it|that)(?=\W*$))/,
     ["You will have to get used to it.", "You just have to live with that."],
-    ["You have to accept it in the settings."],
+    ["You have to accept it in the settings.", "Just accept that the parcel is left outside."],
   ],
   [
     "what-expect",

@@ -141,5 +141,17 @@ export const examples: Sin["examples"] = {
         "C: El volumen baja solo. / A: Nadie lo había reportado, gracias por avisar; ya abrí un caso.",
       because: "thanks and acts",
     },
+    {
+      language: "en",
+      turns:
+        "C: The server refuses my password, this is a problem. / A: It is possible this is just a typo, could you read the name of the server once more?",
+      because: "looks for the cause",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My mail stopped working on Wednesday. / A: It was only a day after the big update, which version do you have?",
+      because: "a remark on the date",
+    },
   ],
 };

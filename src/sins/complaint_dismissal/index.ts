@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const complaintDismissal: Sin = {
   id: "complaint_dismissal",
-  version: 1,
+  version: 2,
   factor: "empathy",
   label: {
     en: "Dismissing a complaint",

@@ -6,14 +6,19 @@ import {
   inStaffWords,
   plainStaffMarks,
   reportsOf,
+  sentenceOf,
 } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 
+/** Looks for the cause ("maybe it is only a typo") and makes nothing small; folded. */
+const GUESS =
+  /\b(?:possibl[ey]|maybe|perhaps|i (?:guess|suspect|hope|wonder)|quizas?|tal vez|puede (?:que|ser)|a lo mejor|baka|siguro)\b/;
+
 /** A complaint is made small, called unusual or sent away, and neither responsibility nor repair is beside it. */
 export function decide(seen: Observations): Candidate[] {
   const minimised = plainStaffMarks(seen, "complaint_dismissal", "minimise")
-    .filter(({ scope }) => !scope.negated)
+    .filter((mark) => !mark.scope.negated && !GUESS.test(sentenceOf(seen, mark)?.text ?? ""))
     .filter(({ message }) =>
       customerBefore(
         seen,

@@ -54,13 +54,17 @@ export const CUES_EN = cueList("ignored_contact.en", "en", [
     "ignored",
     "report",
     "ignored ignoring ignore unanswered seen read",
-    /\b(?:(?:my \w+|our \w+|been|being|was|were|get|gets|got|getting|feel|feeling|go|goes|went|gone|am|i'm|are)(?: being| been| completely| totally| just| simply)? (?:ignored|unanswered)\b|(?:going|gone|went|left|remain|remains) (?:\w+ )?unanswered|left (?:me|us) on (?:read|seen)|(?:stop|quit|keep|kept) ignoring (?:me|us|my|our|customers))/,
+    /(?<!\b(?:their|his|her|these|those|other) \w{1,20} )\b(?:(?:my \w+|our \w+|been|being|was|were|get|gets|got|getting|feel|feeling|go|goes|went|gone|am|i'm|are)(?: being| been| completely| totally| just| simply)? (?:ignored|unanswered)\b|(?:going|gone|went|left|remain|remains) (?:\w+ )?unanswered|left (?:me|us) on (?:read|seen)|(?:stop|quit|keep|kept) ignoring (?:me|us|my|our|customers))/,
     [
       "I am being ignored.",
       "My emails go ignored; that mail was completely ignored.",
       "You left me on read.",
     ],
-    ["I ignored the warning.", "Ignore my last mail."],
+    [
+      "Their questions get ignored by the plugin.",
+      "I ignored the warning.",
+      "Ignore my last mail.",
+    ],
   ],
   [
     "asks-for-answer",
@@ -86,9 +90,9 @@ export const CUES_EN = cueList("ignored_contact.en", "en", [
     "skipped",
     "report",
     "answered answer skipped question questions missed addressed",
-    /\b(?:(?:you|they)(?:'ve| have)? (?:skipped|missed|ignored|avoided|overlooked|didn't answer|did not answer|haven't answered|have not answered|never answered|didn't address|did not address) (?:my|the|our|one|all|half|two|any)(?: of)?(?: my)?(?: \w+)? (?:questions?|points?|request|part)|asked (?:two|three|four|several|\d) (?:things|questions) and (?:you |they )?(?:only )?(?:answered|got)|(?:my|the) (?:\w+ )?question (?:was|is|has been|remains|still) (?:\w+ )?(?:unanswered|ignored|skipped|not (?:been )?answered))\b/,
+    /\b(?:(?:you|they)(?:'ve| have)? (?:skipped|ignored|avoided|overlooked|missed(?! (?:the|my) (?:points?|part)\b)|didn't answer|did not answer|haven't answered|have not answered|never answered|didn't address|did not address) (?:my|the|our|one|all|half|two|any)(?: of)?(?: my)?(?: \w+)? (?:questions?|points?|request|part)|asked (?:two|three|four|several|\d) (?:things|questions) and (?:you |they )?(?:only )?(?:answered|got)|(?:my|the) (?:\w+ )?question (?:was|is|has been|remains|still) (?:\w+ )?(?:unanswered|ignored|skipped|not (?:been )?answered))\b/,
     ["You skipped my question about the fee.", "I asked three things and you answered one."],
-    ["You answered my question, thanks."],
+    ["You answered my question, thanks.", "You missed the point."],
   ],
   [
     "moved",

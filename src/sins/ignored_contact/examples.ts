@@ -162,5 +162,53 @@ export const examples: Sin["examples"] = {
         "C: Mi hermano no me contesta, ¿puede recibir él el paquete? / A: Sí, con su documento.",
       because: "about somebody else",
     },
+    {
+      language: "en",
+      turns:
+        "!closed #email C: The kettle leaks. / A: Is the seal in place? / C: That was it, much appreciated.",
+      because: "the customer has success",
+    },
+    {
+      language: "en",
+      turns:
+        "!solved #forum @2026-03-19T09:00 [2026-03-02T09:00] C: The list is empty, what can I do? / A: Which filter is set? / C: The unread one was set.",
+      because: "in a forum who asks closes the thread",
+    },
+    {
+      language: "en",
+      turns:
+        "#forum @2026-03-19T09:00 [2026-03-02T09:00] C: My letters are gone, help? / A: Which folder did you look in? / C: I found my missing letters in the spam box, it turned out a filter moved them.",
+      because: "found alone",
+    },
+    {
+      language: "en",
+      turns:
+        "#forum @2026-03-19T09:00 [2026-03-02T09:00] C: My pump hums. / A: Please change the filter. / C: Thanks, I will follow that and report back on the problem.",
+      because: "a step the customer takes first",
+    },
+    {
+      language: "es",
+      turns:
+        "#forum @2026-03-19T09:00 [2026-03-02T09:00] C: La bomba no arranca, ¿qué hago? / A: ¿Tiene el filtro puesto? / C: Ese era el problema, lo quité y volvió a funcionar.",
+      because: "solved",
+    },
+    {
+      language: "tl",
+      turns:
+        "#email @2026-03-19T09:00 [2026-03-02T09:00] C: Bakit ayaw umandar ng pump? / A: Nakasaksak po ba? / C: Naayos na po, yung saksakan lang pala ang problema.",
+      because: "solved",
+    },
+    {
+      language: "en",
+      turns:
+        "#email C: How do I clean the big filter? / A: Is it the blue one? / C: How do I clean the big filter? / A: Rinse it with warm water.",
+      because: "one question, and the reply worked on it",
+    },
+    {
+      language: "en",
+      turns:
+        "#forum C: You missed the point, the lamp is on. / A: Then the fuse is fine, try the switch.",
+      because: "misread, not left unanswered",
+    },
   ],
 };

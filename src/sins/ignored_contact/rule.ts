@@ -20,20 +20,22 @@ export function decide(seen: Observations): Candidate[] {
 
 /** The last thing the customer wanted has no reply at all. Among colleagues that is internal_neglect. */
 function neverAnswered(seen: Observations): Candidate | null {
-  if (seen.prepared.conversation.channel === "internal") return null;
-  const wait = seen.waits.findLast(({ to, endedAt }) => to === null && endedAt >= seen.now);
+  const { channel } = seen.prepared.conversation;
+  if (channel === "internal") return null;
   const closed = isClosed(seen);
-  const overdue = wait !== undefined && isOverdue(wait);
-  if (seen.solvedBy !== null || !(closed || overdue)) return null;
-  const lastReply = seen.staff.findLast(({ automated }) => !automated)?.index ?? -1;
-  const open = seen.customer.filter(
-    ({ index }) => index > Math.max(lastReply, (wait?.from ?? 0) - 1),
+  const wait = seen.waits.findLast(
+    ({ to, endedAt }) => to === null && (closed || endedAt >= seen.now),
   );
+  const overdue = wait !== undefined && isOverdue(wait) && (!closed || wait.endedAt >= seen.now);
+  if (wait === undefined || seen.solvedBy !== null) return null;
+  // In a forum the one who asks closes the thread, or who tidies up.
+  if (!overdue && !(closed && channel !== "forum")) return null;
+  const lastReply = seen.staff.findLast(({ automated }) => !automated)?.index ?? -1;
+  const open = seen.customer.filter(({ index }) => index > Math.max(lastReply, wait.from - 1));
   const proof = proofIn(seen, open, lastReply);
   if (proof === null) return null;
   const { message, ...span } = proof;
-  const late =
-    wait !== undefined && wait.target !== null && wait.minutes > FAR_TOO_LONG * wait.target;
+  const late = wait.target !== null && wait.minutes > FAR_TOO_LONG * wait.target;
   return {
     branch: overdue ? "never_answered" : "closed_unanswered",
     source: "structure",
@@ -41,7 +43,7 @@ function neverAnswered(seen: Observations): Candidate | null {
     span,
     severity: late || closed ? 2 : 1,
     attribution: "process",
-    slots: { waited: wait ?? { minutes: 0 } },
+    slots: { waited: wait },
   };
 }
 
@@ -84,7 +86,8 @@ function proofIn(
 
 /** In public people answer a question with a last word as often as with what was asked. */
 function canBeData(seen: Observations, { language }: PreparedMessage): boolean {
-  return !isPublic(seen) && language !== "other";
+  const closedByAsker = seen.prepared.conversation.channel === "forum" && isClosed(seen);
+  return !isPublic(seen) && !closedByAsker && language !== "other";
 }
 
 function isPublic({ prepared }: Observations): boolean {

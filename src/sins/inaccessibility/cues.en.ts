@@ -58,8 +58,8 @@ export const CUES_EN = cueList("inaccessibility.en", "en", [
     "report-bot-only",
     "report",
     "bot bots robot robots machine machines automated hide hides hiding",
-    /\b(?:(?:only|just|nothing but|stuck with|talking to|keep getting|keeps giving me) (?:an? |the |your )?(?:automated |stupid |useless )*(?:bots?|robots?|machines?|automated (?:messages?|replies|responses?|system))(?: (?:that|who|and|with) (?:can't|cannot|doesn't|don't|no))?|(?:hides?|hiding) (?:your|the|their) (?:phone |contact )?(?:number|details))\b/,
+    /\b(?:(?:only|just|nothing but|stuck with|talking to|keep getting|keeps giving me) (?:an? |the |your )?(?:automated |stupid |useless )*(?:bots?|robots?|machines?|automated (?:messages?|replies|responses?|system))(?: (?:that|who|and|with) (?:can't|cannot|doesn't|don't|no))?|(?:hides?|hiding) (?:your|the|their) (?:phone |contact )?(?:number|details)(?! of)\b)/,
     ["I keep getting a bot.", "You are hiding your phone number."],
-    ["The robot mower stopped."],
+    ["The robot mower stopped.", "Hiding the number of unread items is not possible."],
   ],
 ]);

@@ -123,5 +123,17 @@ export const examples: Sin["examples"] = {
       turns: "C: Hola. / B: Escriba agente para hablar con una persona.",
       because: "the way is shown",
     },
+    {
+      language: "en",
+      turns:
+        "#forum C: Do you have a phone number? The pump hums. / A: There is no phone number, we are volunteers here. Is the filter clean?",
+      because: "another human way, and help",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Hiding the number of unread letters does not work. / A: Choose it in the view menu.",
+      because: "a number of things",
+    },
   ],
 };

@@ -34,7 +34,7 @@ function offersAnotherWay(seen: Observations, mark: Mark): boolean {
   const folded = seen.prepared.messages[message]?.folded ?? "";
   const after = folded.slice(sentenceOf(seen, mark)?.start ?? 0);
   return (
-    HUMAN_HERE.test(after) ||
+    HUMAN_HERE.test(seen.prepared.conversation.channel === "forum" ? folded : after) ||
     doesPlainly(seen, message, "ownership", "alternative", "offer", "transfer", "done") ||
     helpsNext(seen, message, "transfer", "ownership", "done")
   );

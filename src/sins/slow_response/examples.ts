@@ -142,5 +142,29 @@ export const examples: Sin["examples"] = {
         "C: Esperé a mi hermana dos horas en el parque. / A: ¡Qué paciencia! ¿En qué le ayudo?",
       because: "about somebody else",
     },
+    {
+      language: "en",
+      turns:
+        "#forum C: The lamp flickers, why? / A: Change the bulb. / C: It is fixed with the new bulb. / [2026-03-24T09:00] A: Glad to hear it, please mark this as solved.",
+      because: "the reply only takes leave",
+    },
+    {
+      language: "en",
+      turns:
+        "#forum C: The lamp flickers, why? / A: Change the bulb. / C: I changed it, no luck. I am taking it up with the maker, thanks. / [2026-03-24T09:00] A2: Same here.",
+      because: "another reader with the same trouble",
+    },
+    {
+      language: "es",
+      turns:
+        "#forum C: La lámpara parpadea, ¿por qué? / A: Quite el filtro. / C: Lo quité y funciona. / [2026-03-24T09:00] A: Hay un filtro nuevo, por si lo quiere.",
+      because: "solved before",
+    },
+    {
+      language: "en",
+      turns:
+        "#forum C: The lamp flickers. / A: Change the bulb. / C: Thanks, I will follow that and see whether the problem stays. / [2026-03-24T09:00] A: Any news?",
+      because: "the customer went to try it",
+    },
   ],
 };

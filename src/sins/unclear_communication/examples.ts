@@ -100,5 +100,17 @@ export const examples: Sin["examples"] = {
         "C: Hindi ko po maintindihan kung bakit umiinit. / A: Mahina po ang fan, papalitan namin.",
       because: "does not understand the fault, not the reply",
     },
+    {
+      language: "en",
+      turns:
+        "C: The copy stops. / A: Please copy one folder at a time. / C: Thanks. Now it stops at the first folder with a message about excess space in the header. I have no idea what that means.",
+      because: "an error message, not the reply",
+    },
+    {
+      language: "en",
+      turns:
+        "C: How do I add a name? / A: Drag it from the left list. / C: I did not quite understand your first reply. Having re-read it, I have added the names.",
+      because: "clear by now",
+    },
   ],
 };

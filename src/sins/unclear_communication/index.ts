@@ -9,7 +9,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const unclearCommunication: Sin = {
   id: "unclear_communication",
-  version: 1,
+  version: 2,
   factor: "empathy",
   label: {
     en: "Unclear communication",

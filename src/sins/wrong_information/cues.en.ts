@@ -76,8 +76,8 @@ export const CUES_EN = cueList("wrong_information.en", "en", [
     "report-never-said-so",
     "report",
     "lied lying lies",
-    /\b(?:(?:you|u) lied\b|(?:you|they|he|she|your (?:\w+ )?(?:agents?|reps?|representatives?|staff|people|employees?|team|store|support|driver)) (?:\w+ )?(?:lied|(?:is|are|was|were) lying) to (?:me|us|my|customers)|(?:i|we)(?:'ve| have)? (?:was|were|been|got|am|being) (?:\w+ )?lied to)\b/,
+    /\b(?:(?:you|u) lied\b(?! about (?:what (?:i|we)|me|us|my)\b)|(?:you|they|he|she|your (?:\w+ )?(?:agents?|reps?|representatives?|staff|people|employees?|team|store|support|driver)) (?:\w+ )?(?:lied|(?:is|are|was|were) lying) to (?:me|us|my|customers)|(?:i|we)(?:'ve| have)? (?:was|were|been|got|am|being) (?:\w+ )?lied to)\b/,
     ["Your agent lied to me about the fee.", "I was lied to."],
-    ["The chart lies."],
+    ["The chart lies.", "You lied about what I said."],
   ],
 ]);

@@ -88,5 +88,11 @@ export const examples: Sin["examples"] = {
       turns: "C: Magkano po? / A: Tatanungin ko po muna para tama ang masabi ko.",
       because: "checks before answering",
     },
+    {
+      language: "en",
+      turns:
+        "C: I asked about the fee. / A: You said you wanted no help. / C: You lied about what I said.",
+      because: "a quarrel over words",
+    },
   ],
 };

@@ -9,7 +9,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const wrongInformation: Sin = {
   id: "wrong_information",
-  version: 1,
+  version: 2,
   factor: "assurance",
   label: { en: "Wrong information", es: "Información incorrecta", tl: "Maling impormasyon" },
   source: "SERVQUAL assurance (competence)",
