@@ -27,10 +27,7 @@ export const CUES_EN = cueList("brush_off.en", "en", [
     "deflect",
     "unable cannot can't can not",
     /\b(?:(?:i|we)(?:'re| are| am|'m)? (?:not able|unable)(?: to)? (?:help|assist|support)|(?:i|we) (?:cannot|can't|can not) (?:help|assist)(?! \w+ing\b))(?: you| with)?(?: further)?(?: (?:with|on|in) (?:this|that|your|the|any)(?: \w+)?| with (?:\w+ ){0,2}\w+)?\b/,
-    [
-      "Unfortunately we're unable to help you with holiday bookings.",
-      "We cannot assist with this.",
-    ],
+    ["We're not able to help you with the lift.", "We cannot assist with this."],
     ["I cannot help laughing"],
   ],
   [
@@ -44,7 +41,7 @@ export const CUES_EN = cueList("brush_off.en", "en", [
     "other-forum",
     "deflect",
     "forum group provider company site vendor manufacturer",
-    /\b(?:(?:suggest|recommend|advise) (?:that )?you (?:pursue|ask (?:in|on|at)|post (?:in|on|at|to)|try|contact|find)|you(?:'d| would| should|'ll have to| need to| must)(?: be)?(?: better)? (?:to )?(?:ask (?:in|on|at)|post (?:in|on|at|to)|find|try)) (?:a|an|another|some other|a different)(?: \w+)? (?:forum|group|provider|company|site|vendor)\b/,
+    /\b(?:(?:suggest|recommend|advise) (?:that )?you (?:ask (?:in|on|at)|post (?:in|on|at|to)|try|contact|find)|you(?:'d| would| should|'ll have to| need to| must)(?: be)?(?: better)? (?:to )?(?:ask (?:in|on|at)|post (?:in|on|at|to)|find|try)) (?:a|an|another|some other|a different)(?: \w+)? (?:forum|group|provider|company|site|vendor)\b/,
     ["I suggest you try a different forum."],
     ["I suggest you try a different cable."],
   ],

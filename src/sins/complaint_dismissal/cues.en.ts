@@ -3,7 +3,7 @@ import { cueList } from "../../text/cue_list.ts";
 export const CUES_EN = cueList("complaint_dismissal.en", "en", [
   [
     "feel-that-way",
-    "minimise",
+    "non_apology",
     "feel feels",
     /\b(?:sorry|regret|apologi[sz]e)(?: to hear)? (?:that |if |for how |it )?(?:you|it)(?:'re| are| may| might)? (?:feel(?:s|ing)?) (?:that way|this way|like that|like this|so)\b/,
     ["I am sorry you feel that way.", "Sorry if you feel this way."],

@@ -17,19 +17,22 @@ const GUESS =
 
 /** A complaint is made small, called unusual or sent away, and neither responsibility nor repair is beside it. */
 export function decide(seen: Observations): Candidate[] {
-  const minimised = plainStaffMarks(seen, "complaint_dismissal", "minimise")
+  const minimised = plainStaffMarks(seen, "complaint_dismissal", "minimise", "non_apology")
     .filter((mark) => !mark.scope.negated && !GUESS.test(sentenceOf(seen, mark)?.text ?? ""))
-    .filter(({ message }) =>
-      customerBefore(
-        seen,
-        message,
-        "complaint",
-        "distress",
-        "not_solved",
-        "loyalty",
-        "chase",
-        "repetition",
-      ),
+    // Who is sorry for how somebody feels has understood that they complain, whatever their words.
+    .filter(
+      ({ kind, message }) =>
+        kind === "non_apology" ||
+        customerBefore(
+          seen,
+          message,
+          "complaint",
+          "distress",
+          "not_solved",
+          "loyalty",
+          "chase",
+          "repetition",
+        ),
     )
     .filter(({ message }) => !repaired(seen, message))
     .map((mark) =>

@@ -130,7 +130,7 @@ export const CUES_EN = cueList("rudeness.en", "en", [
     "report-swearing",
     "report",
     "fuck f'off fucking shut idiot",
-    /\b(?:said|saying|says|say|told (?:me|us)|yelled|screamed|shouted|muttered|replied|ended with \w+ saying|called (?:me|us)) (?:\w+ ){0,4}['"*]*(?:fuck (?:you|off|u)|shut up|you idiot|piss off)\b/,
+    /\b(?:said|saying|says|say|told (?:me|us)|yelled|screamed|shouted|muttered|replied|called (?:me|us)) (?:\w+ ){0,4}['"*]*(?:fuck (?:you|off|u)|shut up|you idiot|piss off)\b/,
     ["The man said 'fuck you' and left.", "She told me to just shut up."],
   ],
   [
