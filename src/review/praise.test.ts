@@ -6,6 +6,7 @@ import { parseTurns } from "../sins/turns.ts";
 import { testCues } from "../text/testing/cue_examples.ts";
 import { observe } from "./observe.ts";
 import { PRAISE_CUES_EN } from "./praise/cues.en.ts";
+import { PRAISE_CUES_TL } from "./praise/cues.tl.ts";
 import { praiseOf } from "./praise.ts";
 import { prepare } from "./prepare.ts";
 
@@ -22,6 +23,15 @@ function praised(turns: string): string[] {
 }
 
 describe("praise", () => {
+  it("is given in Tagalog for a mistake owned and repaired, without an excuse", () => {
+    const asked = "C: Mali po ang singil sa akin. / A: Kasalanan po namin ito";
+    expect(praised(`${asked}. Na-refund ko na po ang sobra.`)).toEqual([
+      "owned_mistake: Kasalanan po namin",
+    ]);
+    expect(praised(`${asked}, pero kayo po ang pumindot. Na-refund ko na po.`)).toEqual([]);
+    expect(praised("C: Mali po. / A: Kasalanan po ng rider. Na-refund ko na po.")).toEqual([]);
+  });
+
   it("is given for a dated promise kept in time", () => {
     expect(
       praised(
@@ -76,5 +86,5 @@ describe("praise", () => {
     expect(praised(turns)).toEqual([]);
   });
 
-  testCues(PRAISE_CUES_EN);
+  testCues([...PRAISE_CUES_EN, ...PRAISE_CUES_TL]);
 });

@@ -5,10 +5,11 @@ import type { Span } from "../text/types.ts";
 import { marksIn } from "./acts/index.ts";
 import type { ActKind, Mark, Observations } from "./observations.ts";
 import { PRAISE_CUES_EN } from "./praise/cues.en.ts";
+import { PRAISE_CUES_TL } from "./praise/cues.tl.ts";
 import { PERSONAL_WORDS } from "./praise/personal_words.ts";
 import type { PreparedMessage } from "./prepared.ts";
 
-const index = new CueIndex(PRAISE_CUES_EN);
+const index = new CueIndex([...PRAISE_CUES_EN, ...PRAISE_CUES_TL]);
 
 interface Merit extends Span {
   kind: Praise["kind"];

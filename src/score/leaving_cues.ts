@@ -1,4 +1,5 @@
 import type { Cue } from "../text/cues.ts";
+import { LEAVING_CUES_TL } from "./leaving_cues.tl.ts";
 
 /** Words by which customers say they leave, dispute the payment or go to others with the matter. */
 export const LEAVING_CUES: readonly Cue<"leaving">[] = [
@@ -62,16 +63,5 @@ export const LEAVING_CUES: readonly Cue<"leaving">[] = [
       not: ["Quiero cancelar mi cita."],
     },
   },
-  {
-    id: "leaving.tl",
-    kind: "leaving",
-    language: "tl",
-    anchors: ["cancel", "ipapacancel", "lilipat", "abogado", "dti"],
-    pattern:
-      /\b(?:(?:i-?(?:pa)?pa-?cancel|cancel) (?:ko|ko na|na) (?:\w+ )?(?:account|subscription|plan|line)|lilipat na (?:lang )?(?:ako|kami)|abogado (?:ko|namin)|sa dti)\b/,
-    examples: {
-      match: ["Lilipat na lang ako sa iba.", "Irereklamo ko kayo sa DTI."],
-      not: ["Abogado ang trabaho ko dati."],
-    },
-  },
+  ...LEAVING_CUES_TL,
 ];

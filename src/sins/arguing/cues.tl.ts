@@ -23,7 +23,7 @@ export const CUES_TL = tagalogCues("arguing.tl", [
   ],
   [
     "not-apologise",
-    "accuse",
+    "no_apology",
     "bakit HINDI",
     /\b(?:bakit~ KAMI~ (?:pa~ )?(?:magso-?sorry|mag-?so-?sorry|hihingi ng (?:sorry|paumanhin|tawad|pasensya))|HINDI~ KAMI~ (?:magso-?sorry|hihingi ng (?:sorry|paumanhin|tawad|pasensya)))/,
     ["Bakit po ako hihingi ng paumanhin?", "Hindi kami magso-sorry."],
@@ -44,6 +44,14 @@ export const CUES_TL = tagalogCues("arguing.tl", [
     /(?:^|[,.!] )(?:hindi po,? |eh |pero )?(?:mali~ (?:KAYO|YAN|YUNG~ (?:sinasabi|sabi)~ NYO)|HINDI~ (?:totoo|tama)~ (?:YAN|YUNG~ (?:sinasabi|sabi)~ NYO|KAYO))/,
     ["Mali po kayo.", "Hindi po totoo yan."],
     ["Mali po ang pin."],
+  ],
+  [
+    "denies-all",
+    "accuse",
+    "nangyari",
+    /\bHINDI~ (?:GANYAN|YAN)~ (?:YUNG )?nangyari,?~ (?:dahil |kasi |at )?(?:HINDI|WALA)~ (?:KAYO|KAYONG)~ (?:\w+)/,
+    ["Hindi po ganyan ang nangyari, hindi po kayo nag-text."],
+    ["Hindi po ganyan ang nangyari, pasensya na po."],
   ],
   [
     "not-what-happened",

@@ -5,12 +5,13 @@ import type { Candidate } from "../types.ts";
 
 /** One accusation, or two replies in a row that contradict the customer and offer nothing. */
 export function decide(seen: Observations): Candidate[] {
-  const stands = ({ scope, message }: Mark) =>
+  // "Why should I apologise?" is a question in form only.
+  const stands = ({ scope, kind, message }: Mark) =>
     !scope.negated &&
     !scope.conditional &&
-    !scope.question &&
+    (!scope.question || kind === "no_apology") &&
     seen.customer.some(({ index }) => index < message);
-  const accusations = plainStaffMarks(seen, "arguing", "accuse")
+  const accusations = plainStaffMarks(seen, "arguing", "accuse", "no_apology")
     .filter((mark) => stands(mark) && !mends(seen, mark.message))
     .map((mark) => found(seen, mark, "accusation", []));
   const contradictions = plainStaffMarks(seen, "arguing", "contradict").filter(

@@ -18,6 +18,18 @@ export const examples: Sin["examples"] = {
       turns: "C: Your driver has no manners. / A: What happened?",
       quote: "no manners",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Hindi man lang nagpasalamat yung cashier niyo. / A: Pasensya na po, kakausapin ko po siya.",
+      quote: "Hindi man lang nagpasalamat",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Basag yung dumating na vase. / A: Anong order? / C: Order 812. / A: Basag nga, papalitan bukas.",
+      quote: "Basag nga",
+    },
   ],
   negative: [
     {
@@ -40,6 +52,12 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: No apology needed, it was my mistake. / A: Good, so we leave it.",
       because: "the customer wants none",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Basag po ang vase. / A: Ano po ang order? / C: 812. / A: Papalitan po namin ang basag.",
+      because: "'po' is respect",
     },
   ],
 };

@@ -59,12 +59,22 @@ function withoutCourtesy(seen: Observations): Candidate[] {
 }
 
 function isCourteous(seen: Observations, { index, folded, language }: PreparedMessage): boolean {
-  return language !== "en" || seen.actsIn(index, ...COURTESIES).length > 0 || WARM.test(folded);
+  return (
+    !KNOWN.has(language) ||
+    seen.actsIn(index, ...COURTESIES).length > 0 ||
+    WARM.test(folded) ||
+    RESPECTFUL_TL.test(folded)
+  );
 }
 
 /** What a company has to be sorry for. */
 const TROUBLE =
-  /\b(?:delay(?:s|ed)?|outage|lost|damaged|broken|mistake|cancell?ed|missing|wrong item|overcharged|double charged|late)\b/;
+  /\b(?:delay(?:s|ed)?|outage|lost|damaged|broken|mistake|cancell?ed|missing|wrong item|overcharged|double charged|late|nawala|nasira|sira|basag|mali|kulang)\b/;
+
+/** Languages whose courtesies we know; replies in Taglish count as mixed. */
+const KNOWN: ReadonlySet<string> = new Set(["en", "tl", "mixed"]);
+/** "Po" alone is respect enough in Tagalog. */
+const RESPECTFUL_TL = /\b(?:po|pong|opo|ho|oho|naku|sige|ma'am|maam|sir|boss)\b/;
 
 const WARM =
   /\b(?:unfortunately|welcome|glad|happy|hope|enjoy|love|great|hang (?:in|tight)|bear with|certainly|of course|sure thing|no worries|cheers|understand|ugh|oh no|yikes|bummer|let's|dm us|message us)\b|!|[:;]-?[)(]|[\u263a-\u27bf]|[\ud83c-\ud83e]/;

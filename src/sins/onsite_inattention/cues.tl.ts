@@ -13,6 +13,14 @@ export const CUES_TL = tagalogCues("onsite_inattention.tl", [
     ["Inasikaso po kami agad."],
   ],
   [
+    "left-outside",
+    "report",
+    "iniwan iniwanan tinapon itinapon hinagis inihagis",
+    /\b(?:iniwan|iniwanan|i?tinapon|hinagis|inihagis)~ (?:(?:YUNG|ang) \w+~ )?(?:ng|nung|nang)~ (?:driver|rider|courier|delivery)\b[^.?!]{0,20}\b(?:sa (?:labas|gate|kalsada|kanto|bakuran|ulan)|ayaw)/,
+    ["Iniwan lang ng rider sa gate."],
+    ["Iniwan ko po sa guard."],
+  ],
+  [
     "busy-with-themselves",
     "report",
     "nagse-cellphone nagcecellphone nag-cecellphone nagtsitsismisan nagchichismisan nagdadaldalan nagkukwentuhan daldalan kwentuhan",

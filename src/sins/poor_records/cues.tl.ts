@@ -25,7 +25,7 @@ export const CUES_TL = tagalogCues("poor_records.tl", [
     "i-never",
     "said_denies",
     "HINDI WALA mali",
-    /^(?:(?:pero|ha|naku|eh|teka|hala|no|po),?[?!]? ){0,2}(?:(?:HINDI|WALA)~ (?:naman )?~?(?:KAMI|KAMING)~ (?:nag-?\w{3,}|um-?\w{3,}|nagpa-?\w+|tumawag|humingi|bumili|pumirma|kinancel)|mali~ (?:YUNG |ang )?(?:record|system|nakalagay)|HINDI~ (?:totoo|tama) (?:YAN|YUNG))\b/,
+    /^(?:(?:pero|ha|naku|eh|teka|hala|no|po),?[?!]? ){0,2}(?:(?:HINDI|WALA)~ ?(?:KAMI|KAMING)~ (?:nag-?\w{3,}|um-?\w{3,}|nagpa-?\w+|tumawag|humingi|bumili|pumirma|kinancel)|mali~ (?:YUNG |ang )?(?:record|system|nakalagay)|HINDI~ (?:totoo|tama) (?:YAN|YUNG))\b/,
     ["Hindi po ako nag-cancel.", "Mali po ang record niyo."],
     ["Hindi ko po alam yan."],
   ],

@@ -14,4 +14,16 @@ export const CUES_TL = tagalogCues("poor_tangibles.tl", [
     ["Ang dumi ng CR niyo.", "May ipis sa kwarto.", "Mabaho ang banyo."],
     ["Ang dumi ng sapatos ko."],
   ],
+  [
+    "broken-link",
+    "report",
+    "link qr website app kiosk",
+    /\b(?:HINDI~ (?:gumagana|gumana|bumubukas|bumukas|mabuksan|ma-?click|ma-?scan)|ayaw~ (?:gumana|bumukas|mag-?load)|sira)~ (?:YUNG |ng )?(?:link|qr(?: code)?|website|kiosk)~ (?:NYO|(?:sa|ng|na)~ (?:email|text|message|resibo|website|branch|store|binigay|pinadala|sinend))/,
+    [
+      "Hindi po bumubukas ang link sa text.",
+      "Ayaw gumana ng QR sa resibo niyo.",
+      "Sira ang website niyo.",
+    ],
+    ["Hindi gumagana ang link na ginawa ko."],
+  ],
 ]);

@@ -28,6 +28,18 @@ export const examples: Sin["examples"] = {
       turns: "C: I keep getting the runaround from you. / A: What is the matter with your order?",
       quote: "runaround",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Pinagpasa-pasahan niyo na po ako mula kahapon. / A: Pasensya na po, ako na po ang tatapos nito.",
+      quote: "Pinagpasa-pasahan",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Paano po magpalit ng unit? / A: Tumawag po kayo sa store. / C: Tumawag na po ako sa store, dito daw po. / A: Tumawag po kayo sa hotline.",
+      quote: "Tumawag po kayo sa",
+    },
   ],
   negative: [
     {
@@ -52,6 +64,16 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: How do I stop mail going round from folder to folder? / A: In the rules.",
       because: "about mail, not about people",
+    },
+    {
+      language: "tl",
+      turns: "C: Saan po ang pinakamalapit? / A: Pumunta po kayo sa Makati branch.",
+      because: "one pointer, to the right place",
+    },
+    {
+      language: "tl",
+      turns: "C: Ipinasa ko na po ang form. / A: Natanggap ko na po.",
+      because: "the customer sent a form",
     },
   ],
 };

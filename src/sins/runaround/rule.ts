@@ -66,7 +66,7 @@ function sentOn(seen: Observations): Candidate | undefined {
 }
 
 /** Only takes up what was asked just before; other conditions leave the customer a choice. */
-const IF_SO = /^\W*(?:@\w{1,30} )*(?:if so|if yes|in that case)\b/;
+const IF_SO = /^\W*(?:@\w{1,30} )*(?:if so|if yes|in that case|kung ganun|kung ganoon)\b/;
 
 /** What the customer wrote between two replies of where they had been. */
 function cameBack(seen: Observations, after: number, before: number): Mark | undefined {

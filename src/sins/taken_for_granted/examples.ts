@@ -23,6 +23,17 @@ export const examples: Sin["examples"] = {
       turns: "C: I spend thousands with you and the service is terrible. / A: Ok.",
       quote: "spend thousands with you",
     },
+    {
+      language: "tl",
+      turns:
+        "C: Tatlong taon na po akong subscriber, pwede po ba sa promo? / A: Para lang po sa bagong subscriber.",
+      quote: "Para lang po sa bagong subscriber",
+    },
+    {
+      language: "tl",
+      turns: "C: Ganito po ba kayo sa matagal nang customer? / A: Ano po ang order number?",
+      quote: "Ganito po ba kayo sa matagal",
+    },
   ],
   negative: [
     {
@@ -47,6 +58,17 @@ export const examples: Sin["examples"] = {
       turns:
         "#forum C: I have been a customer for nine years and the update is terrible. / A: Open the menu.",
       because: "a public forum of users owes no loyalty",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pwede po ba ang promo? / A: Para po sa bago, pero dahil matagal na kayo, in-apply ko na rin po.",
+      because: "given all the same",
+    },
+    {
+      language: "tl",
+      turns: "C: Suki po ako, ang ganda ng serbisyo. / A: Salamat po!",
+      because: "content",
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Sin } from "../types.ts";
 import { CUES_EN } from "./cues.en.ts";
+import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
@@ -19,7 +20,7 @@ export const takenForGranted: Sin = {
   severity: 1,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: CUES_EN,
+  cues: [...CUES_EN, ...CUES_TL],
   decide,
   examples,
 };

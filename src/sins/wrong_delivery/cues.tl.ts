@@ -19,7 +19,7 @@ export const CUES_TL = tagalogCues("wrong_delivery.tl", [
     "report",
     "mali maling iba ibang",
     new RegExp(
-      `\\b(?:(?:mali|iba)~ (?:na naman~ )?(?:YUNG |ang )(?:\\w+ )?(?:po )?(?:na )?${CAME}|(?:maling|ibang)~ (?:\\w+ ){1,2}~?(?:na naman~ )?(?:YUNG |ang |na |po )?(?:na )?${CAME}|${CAME}~ (?:(?:PARTICLE|NYO|sa akin|sakin|sa amin|YUNG|ang) ){0,5}(?:maling|ibang) \\w+)`,
+      `\\b(?:(?:mali|iba)~ (?:na naman~ )?(?:YUNG |ang )(?!(?:info|impormasyon|sagot|sinabi|detalye|presyo)\\w* )(?:\\w+ )?(?:po )?(?:na )?${CAME}|(?:maling|ibang)~ (?:\\w+ ){1,2}~?(?:na naman~ )?(?:YUNG |ang |na |po )?(?:na )?${CAME}|${CAME}~ (?:(?:PARTICLE|NYO|sa akin|sakin|sa amin|YUNG|ang) ){0,5}(?:maling|ibang) \\w+)`,
     ),
     ["Mali po yung dumating.", "Maling size ang pinadala niyo.", "Ibang kulay po ang dumating."],
     ["Mali po ang password ko.", "Ibang araw na lang po."],
