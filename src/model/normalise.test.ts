@@ -10,10 +10,10 @@ interface Said {
 }
 
 const said: fc.Arbitrary<Said> = fc
-  .tuple(fc.nat({ max: 6 }), fc.constantFrom("customer", "agent"), fc.string({ maxLength: 12 }))
+  .tuple(fc.nat({ max: 6 }), fc.constantFrom("customer" as const, "agent" as const), fc.string({ maxLength: 12 }))
   .map(([hour, role, text]) => ({
     at: `2026-03-02T1${hour}:00:00Z`,
-    author: { id: role, role: role as "customer" | "agent" },
+    author: { id: role, role },
     text,
   }));
 const talk = fc.array(said, { minLength: 1, maxLength: 12 });
