@@ -51,12 +51,6 @@ export const examples: Sin["examples"] = {
       quote: "You skipped my question",
     },
     {
-      language: "en",
-      turns:
-        "#email C: Where do I find the charging cable in the box? And do you ship replacement filters to Norway? / A: The charging cable is under the cardboard insert of the box. / C: Found it. And do you ship replacement filters to Norway? / A: We ship filters there, yes.",
-      quote: "ship replacement filters to Norway",
-    },
-    {
       language: "tl",
       turns:
         "C: Apat na message na po ako, wala pa ring sagot. / A: Pasensya na po, nakita ko na po ngayon.",

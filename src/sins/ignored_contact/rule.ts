@@ -11,11 +11,10 @@ import type { Candidate } from "../types.ts";
 const AT_LEAST = 60;
 const FAR_TOO_LONG = 3;
 
-/** A question or complaint that no one answered, or that was passed over; and what customers say of it. */
+/** A question or complaint that no one answered; and what customers say of it. */
 export function decide(seen: Observations): Candidate[] {
   const never = neverAnswered(seen);
-  const passedOver = never === null ? passedOverNeeds(seen) : [];
-  return [...(never === null ? [] : [never]), ...passedOver, ...reportsOf(seen, "ignored_contact")];
+  return [...(never === null ? [] : [never]), ...reportsOf(seen, "ignored_contact")];
 }
 
 /** The last thing the customer wanted has no reply at all. Among colleagues that is internal_neglect. */
@@ -127,24 +126,4 @@ function saysUnsolved(seen: Observations, message: number): boolean {
 /** The talk went on where we cannot see it: the customer says so. */
 function movedAway(seen: Observations, message: number): boolean {
   return seen.sinMarks("ignored_contact", "said_moved").some((mark) => mark.message === message);
-}
-
-/** Questions beside answered ones that no reply ever touched, unless the customer was content. */
-function passedOverNeeds(seen: Observations): Candidate[] {
-  if (seen.solvedBy !== null) return [];
-  const lastReply = seen.staff.at(-1)?.index ?? -1;
-  return seen.needs
-    .filter(
-      ({ answered, kind, message }) =>
-        answered === "no" && kind === "question" && message < lastReply,
-    )
-    .slice(0, 1)
-    .map(({ message, start, end }) => ({
-      branch: "passed_over",
-      source: "structure",
-      message,
-      span: { start, end },
-      severity: 1,
-      attribution: "agent",
-    }));
 }

@@ -8,8 +8,6 @@ export const TEXTS_EN = {
   explanations: {
     never_answered: "This was written {waited} ago and has no reply.",
     closed_unanswered: "The conversation was closed while this had no reply.",
-    passed_over:
-      "The replies answer other questions of this message; nothing in them speaks of this one.",
     reported: "The customer says that a message of theirs was not answered.",
   },
 } as const satisfies Texts;

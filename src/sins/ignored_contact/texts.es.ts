@@ -9,8 +9,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   explanations: {
     never_answered: "Esto se escribió hace {waited} y no tiene respuesta.",
     closed_unanswered: "La conversación se cerró mientras esto seguía sin respuesta.",
-    passed_over:
-      "Las respuestas atienden otras preguntas de este mensaje; nada en ellas habla de esta.",
     reported: "El cliente dice que no contestaron un mensaje suyo.",
   },
 };

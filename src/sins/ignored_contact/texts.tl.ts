@@ -9,7 +9,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   explanations: {
     never_answered: "Isinulat ito {waited} na ang nakalipas at wala pang sagot.",
     closed_unanswered: "Isinara ang usapan habang wala pa itong sagot.",
-    passed_over: "Ibang tanong sa mensaheng ito ang sinagot; walang bumabanggit sa tanong na ito.",
     reported: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
   },
 };

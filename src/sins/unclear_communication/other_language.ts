@@ -19,8 +19,7 @@ export function otherLanguage(seen: Observations): Candidate[] {
 function mismatch(seen: Observations, reply: PreparedMessage): Candidate | undefined {
   const before = seen.customer.filter(({ index }) => index < reply.index);
   // Most conversations are in one language; this saves counting every word again.
-  if (reply.language === "en" && before.every(({ language }) => language === "en"))
-    return undefined;
+  if (isPlainEnglish(reply) && before.every(isPlainEnglish)) return undefined;
   const ours = tongueIn([reply]);
   if (ours === null || SPEAKS_OF_LANGUAGE.test(reply.folded)) return undefined;
   if (QUOTES.test(reply.folded)) return undefined;
@@ -40,6 +39,14 @@ function mismatch(seen: Observations, reply: PreparedMessage): Candidate | undef
     severity: 1,
     attribution: "agent",
   };
+}
+
+/** Some sentence is English by its own words, and none is anything else. */
+function isPlainEnglish({ sentences }: PreparedMessage): boolean {
+  return (
+    sentences.some(({ own }) => own === "en") &&
+    sentences.every(({ own }) => own === "en" || own === null)
+  );
 }
 
 function tongueIn(messages: readonly PreparedMessage[]): string | null {
