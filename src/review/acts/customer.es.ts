@@ -74,7 +74,7 @@ export const CUSTOMER_ES: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
   [
     "loyalty",
     "loyalty",
-    "cliente clienta años decada antigüedad",
+    "cliente clienta años decada",
     /\b(?:client[ea] (?:desde|de hace|fiel|leal|antigu[oa]|de toda la vida|por mas)|(?:llevo|llevamos|tengo|tenemos|con) (?:mas de |casi |ya )?\w+ años (?:con|siendo|de|como|comprando|pagando)|\w+ años (?:como|siendo|de) client[ea])/,
     ["Soy clienta desde 2010.", "Llevo diez años con ustedes."],
   ],

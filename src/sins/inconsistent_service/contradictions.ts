@@ -12,9 +12,9 @@ const SHARE = 0.75;
 const LONGEST = 24;
 
 const CONDITION =
-  /\b(?:if|unless|whether|in case|when|once|after|until|except|only|depends?|depending)\b/;
+  /\b(?:if|unless|whether|in case|when|once|after|until|except|only|depends?|depending|si|cuando|despues|hasta|salvo|excepto|solo|depende)\b/;
 const NOT_NOW =
-  /\b(?:was|were|had|would|could|should|might|may|used to|please|try|let me|said|told|ago)\b/;
+  /\b(?:was|were|had|would|could|should|might|may|used to|please|try|let me|said|told|ago|era|eran|fue|fueron|habia|antes|podria|deberia|por favor|dijo|dije|dijeron|hace)\b/;
 const CAN =
   /\b(?:you|we|i|it|they|this|that) (?:can|are able to|is able to|am able to) (?!not\b)(?:\w+ly )?(\w+)/;
 const CANNOT =

@@ -40,6 +40,21 @@ export const examples: Sin["examples"] = {
         "C: Sabi po ng kasama niyo libre ang hatid, ngayon may bayad na. / A: Titingnan ko po.",
       quote: "ngayon may bayad",
     },
+    {
+      language: "es",
+      turns:
+        "C: Cada agente me dice algo diferente. / A: Perdone, la respuesta buena es esta: son diez euros.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Su vendedora me dijo que venía incluido, pero ahora me piden otro pago. / A: Lo respetamos, no paga nada más.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Por teléfono dicen una semana y en la web dos. / A: Gracias por avisar, es una semana.",
+    },
   ],
   negative: [
     {
@@ -79,6 +94,22 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Sabi po ng agent niyo dito ako mag-message. / A: Opo, ako na po ang bahala.",
       because: "one statement only",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Por qué subió? / A: El precio cambió el lunes; el suyo es el de antes y se queda así.",
+      because: "explains a change",
+    },
+    {
+      language: "es",
+      turns: "C: Quiero un color distinto. / A: Hay rojo y verde.",
+      because: "about the colour",
+    },
+    {
+      language: "es",
+      turns: "C: Mi cuñado me dijo una cosa y mi hermana otra. / A: ¿Qué le gustaría saber?",
+      because: "not the staff",
     },
   ],
 };

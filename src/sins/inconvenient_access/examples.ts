@@ -33,6 +33,21 @@ export const examples: Sin["examples"] = {
         "C: Walang parking sa branch nyo sa bayan. / A: Pasensya na po, may paradahan po sa likod.",
       quote: "Walang parking sa",
     },
+    {
+      language: "es",
+      turns: "C: No hay dónde aparcar en su oficina. / A: Hay plazas detrás, le mando el plano.",
+      quote: "dónde aparcar",
+    },
+    {
+      language: "es",
+      turns: "#social C: ¿Cuánto cuesta la mesa? / A: Le escribimos por privado.",
+      quote: "por privado",
+    },
+    {
+      language: "es",
+      turns: "C: Cierran muy temprano, salgo a las siete. / A: Los jueves abrimos hasta las nueve.",
+      quote: "Cierran muy temprano",
+    },
   ],
   negative: [
     {
@@ -65,6 +80,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Walang bayad po ba ang parking? / A: Opo, libre po.",
       because: "asks what it costs",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Cuánto cuesta la mesa? / A: Depende de la medida: dígamela y se lo calculo aquí.",
+      because: "says what it depends on",
+    },
+    {
+      language: "es",
+      turns: "C: La tapa no cierra bien. / A: Le mando otra.",
+      because: "the lid",
+    },
+    {
+      language: "es",
+      turns: "C: Aparqué enseguida, gracias. / A: ¡Qué bien!",
+      because: "praise",
     },
   ],
 };

@@ -41,6 +41,18 @@ export const examples: Sin["examples"] = {
         "#internal C: May bagong rate pala. Hindi man lang kami sinabihan. / A: Sorry, naka-send na ngayon.",
       quote: "Hindi man lang kami sinabihan",
     },
+    {
+      language: "es",
+      turns: "#internal C: ¿Pueden revisar el pedido 12? / A: No es nuestro problema.",
+    },
+    {
+      language: "es",
+      turns: "#internal C: ¿Alguien sabe de la tarima azul? / A: Arréglenselas.",
+    },
+    {
+      language: "es",
+      turns: "#internal C: Le pregunté tres veces a almacén y nadie contesta. / A: Voy a buscarlo.",
+    },
   ],
   negative: [
     {
@@ -79,6 +91,22 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "#internal C: Pa-check ng claim 40. / A: Sige, ako na ang bahala.",
       because: "taken over",
+    },
+    {
+      language: "es",
+      turns: "#internal C: ¿Pueden revisar el pedido 12? / A: Es mío, te contesto a las dos.",
+      because: "taken",
+    },
+    {
+      language: "es",
+      turns:
+        "#internal C: ¿Alguien sabe de la tarima azul? / A: No es nuestro, es de logística; ya se lo reenvié a Leo.",
+      because: "handed on",
+    },
+    {
+      language: "es",
+      turns: "C: Nadie de su empresa contesta. / A: Aquí estoy, dígame.",
+      because: "not among colleagues",
     },
   ],
 };

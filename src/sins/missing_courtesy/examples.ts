@@ -30,6 +30,20 @@ export const examples: Sin["examples"] = {
         "C: Basag yung dumating na vase. / A: Anong order? / C: Order 812. / A: Basag nga, papalitan bukas.",
       quote: "Basag nga",
     },
+    {
+      language: "es",
+      turns: "C: Perdieron mi maleta y ni una disculpa. / A: Tiene razón, lo siento mucho.",
+      quote: "ni una disculpa",
+    },
+    {
+      language: "es",
+      turns: "C: Sus empleados ni siquiera saludan. / A: Lo hablo con ellos, gracias.",
+    },
+    {
+      language: "es",
+      turns: "C: Nunca se disculparon por el retraso. / A: Le pido disculpas ahora.",
+      quote: "Nunca se disculparon",
+    },
   ],
   negative: [
     {
@@ -58,6 +72,21 @@ export const examples: Sin["examples"] = {
       turns:
         "C: Basag po ang vase. / A: Ano po ang order? / C: 812. / A: Papalitan po namin ang basag.",
       because: "'po' is respect",
+    },
+    {
+      language: "es",
+      turns: "C: Acepto sus disculpas. / A: Gracias.",
+      because: "there was one",
+    },
+    {
+      language: "es",
+      turns: "C: Gracias y saludos. / A: Igualmente.",
+      because: "courtesy",
+    },
+    {
+      language: "es",
+      turns: "C: Disculpe, ¿abren hoy? / A: Sí, hasta las seis.",
+      because: "the customer's own",
     },
   ],
 };

@@ -29,6 +29,22 @@ export const examples: Sin["examples"] = {
       turns: "C: Kalahating oras kami sa loob, walang lumapit na staff. / A: Pasensya na po.",
       quote: "walang lumapit na staff",
     },
+    {
+      language: "es",
+      turns:
+        "C: Las cajeras estaban platicando y no me miraron. / A: Lo lamento, hablo con ellas hoy.",
+      quote: "platicando",
+    },
+    {
+      language: "es",
+      turns: "C: En la tienda nadie se acercó a la mesa. / A: No debe pasar, lo siento.",
+      quote: "nadie se acercó",
+    },
+    {
+      language: "es",
+      turns: "C: El repartidor dejó la caja en la calle. / A: Lo siento, mañana le llevamos otra.",
+      quote: "dejó la caja en la calle",
+    },
   ],
   negative: [
     {
@@ -55,6 +71,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Inasikaso po kami agad ng crew. / A: Salamat po!",
       because: "they were served",
+    },
+    {
+      language: "es",
+      turns: "C: Había gente pero me atendieron rápido. / A: ¡Gracias por contarlo!",
+      because: "praise",
+    },
+    {
+      language: "es",
+      turns: "C: El chofer llegó a las nueve. / A: Perfecto.",
+      because: "came in time",
+    },
+    {
+      language: "es",
+      turns: "C: Estaba platicando con mi hermana y se me pasó la hora. / A: Le doy otra cita.",
+      because: "the customer chatted",
     },
   ],
 };

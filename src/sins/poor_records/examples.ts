@@ -62,6 +62,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Mali na naman po ang apelyido ko sa resibo. / A: Sorry po, naitama ko na.",
       quote: "Mali na naman po ang apelyido",
     },
+    {
+      language: "es",
+      turns: "C: Llamé el martes para cancelar. / A: No me aparece ningún registro de su llamada.",
+      quote: "ningún registro de su llamada",
+    },
+    {
+      language: "es",
+      turns: "C: Otra vez perdieron mi expediente. / A: Lo siento, hoy mismo lo rehago.",
+      quote: "perdieron mi expediente",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Tengo que explicar todo cada vez que llamo. / A: Ya lo anoté para que no pase más.",
+    },
   ],
   negative: [
     {
@@ -112,6 +127,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Nag-brownout po kahapon? / A: Wala po kaming record ng brownout sa inyo.",
       because: "a record of the network, not of the customer",
+    },
+    {
+      language: "es",
+      turns: "C: Llamé el martes para cancelar. / A: Sí, veo su llamada del martes con Nuria.",
+      because: "it is on record",
+    },
+    {
+      language: "es",
+      turns: "C: Quiero cambiar mi correo. / A: Por seguridad, ¿me confirma su nombre completo?",
+      because: "checks identity",
+    },
+    {
+      language: "es",
+      turns: "C: Perdí mi recibo. / A: Le mando una copia.",
+      because: "the customer lost it",
     },
   ],
 };

@@ -29,6 +29,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Ang dumi ng CR nyo sa ikalawang palapag. / A: Ipapalinis po namin ngayon.",
       quote: "Ang dumi ng CR",
     },
+    {
+      language: "es",
+      turns: "C: Su tienda estaba muy sucia. / A: Gracias por decirlo, lo paso a la encargada.",
+      quote: "sucia",
+    },
+    {
+      language: "es",
+      turns: "C: El enlace de su mensaje no abre. / A: Perdone, aquí va otra vez.",
+      quote: "no abre",
+    },
+    {
+      language: "es",
+      turns: "C: El aire de su sucursal no funciona. / A: Lo arreglan mañana.",
+      quote: "no funciona",
+    },
   ],
   negative: [
     { language: "en", turns: "C: It rained so I arrived wet. / A: Oh no!", because: "the weather" },
@@ -51,6 +66,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Ang dumi na ng sapatos ko, may panlinis po ba kayo? / A: Meron po.",
       because: "their own shoes",
+    },
+    {
+      language: "es",
+      turns: "C: Mi cafetera está sucia por dentro. / A: Pase agua con vinagre.",
+      because: "the customer's own",
+    },
+    {
+      language: "es",
+      turns: "C: Había mucho sol y llegué cansada. / A: ¿Le ofrecemos agua?",
+      because: "the weather",
+    },
+    {
+      language: "es",
+      turns: "C: El enlace abre bien, gracias. / A: ¡Perfecto!",
+      because: "it works",
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Sin } from "../types.ts";
 import { CUES_EN } from "./cues.en.ts";
+import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
 import { decide } from "./rule.ts";
@@ -20,7 +21,7 @@ export const poorTangibles: Sin = {
   severity: 1,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_TL],
+  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
   decide,
   examples,
 };

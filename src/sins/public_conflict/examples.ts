@@ -38,6 +38,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Approved na po ba? / A: Opo, approved na po. / A2: Hindi pa po, sino nagsabi?",
       quote: "sino nagsabi",
     },
+    {
+      language: "es",
+      turns: "C: Su técnico dijo que era gratis. / A: Mi compañero no sabe nada.",
+      quote: "Mi compañero no sabe nada",
+    },
+    {
+      language: "es",
+      turns: "C: Me lo prometieron ayer. / A: Los de ventas son unos inútiles.",
+      quote: "inútiles",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Entonces me lo reembolsan? / A: Sí, hoy mismo. / A2: No, ¿quién le dijo eso?",
+      quote: "quién le dijo eso",
+    },
   ],
   negative: [
     {
@@ -81,6 +96,22 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Wala po akong alam sa setup. / A: Gabayan ko po kayo.",
       because: "the customer of themselves",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Su técnico dijo que era gratis. / A: Mi compañero le dio el precio de antes y se lo respeto.",
+      because: "corrects without blame",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Quién me atiende? / A: Rosa es quien más sabe de esto y se une ahora.",
+      because: "praises",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Qué hago con el correo de ayer? / A: Olvide lo que le dije ayer, hay algo mejor.",
+      because: "their own words",
     },
   ],
 };

@@ -59,6 +59,23 @@ export const examples: Sin["examples"] = {
         "C: Parang robot po yung kausap ko. / A: Tao po ako, si Lito. Titingnan ko po ngayon ang order ninyo.",
       quote: "Parang robot",
     },
+    {
+      language: "es",
+      turns:
+        "C: Quiero saber dónde está mi sillón. / A: Estimado {{nombre}}, gracias por su preferencia.",
+      quote: "{{nombre}}",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Puras respuestas automáticas de ustedes. / A: Tiene razón, soy Inés y ya leí su caso.",
+      quote: "respuestas automáticas",
+    },
+    {
+      language: "es",
+      turns: "C: Parece que hablo con un robot. / A: Perdone, le contesto yo misma.",
+      quote: "hablo con un robot",
+    },
   ],
   negative: [
     {
@@ -106,6 +123,23 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Sira po ang kettle. / A: Sorry po. Para ma-check ko po, pahingi ng order number.",
       because: "regret and the purpose beside the request",
+    },
+    {
+      language: "es",
+      turns: "C: Mi robot de cocina no enciende. / A: ¿Qué luz muestra el robot?",
+      because: "the product",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Dónde está mi sillón? / A: Gracias por escribirnos, Pedro. Su sillón sale hoy a las cuatro.",
+      because: "a courtesy beside an answer",
+    },
+    {
+      language: "es",
+      turns:
+        "C: No abre la tapa. / B: Respuesta automática: recibimos su mensaje y le contesta Inés antes de las cinco.",
+      because: "says what it is",
     },
   ],
 };

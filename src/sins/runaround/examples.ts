@@ -40,6 +40,21 @@ export const examples: Sin["examples"] = {
         "C: Paano po magpalit ng unit? / A: Tumawag po kayo sa store. / C: Tumawag na po ako sa store, dito daw po. / A: Tumawag po kayo sa hotline.",
       quote: "Tumawag po kayo sa",
     },
+    {
+      language: "es",
+      turns: "C: He hablado con cinco personas. / A: Se queda conmigo hasta el final.",
+      quote: "cinco personas",
+    },
+    {
+      language: "es",
+      turns: "C: Me traen dando vueltas desde el lunes. / A: Lo siento, lo cierro yo.",
+      quote: "dando vueltas",
+    },
+    {
+      language: "es",
+      turns: "C: Usted es la cuarta persona que me pide el folio. / A: Perdone, ya lo tengo.",
+      quote: "la cuarta persona",
+    },
   ],
   negative: [
     {
@@ -74,6 +89,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Ipinasa ko na po ang form. / A: Natanggap ko na po.",
       because: "the customer sent a form",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Quién ve las pólizas? / A: Le paso una sola vez con Celia, que ya tiene su caso.",
+      because: "one warm hand-over",
+    },
+    {
+      language: "es",
+      turns: "C: Somos cinco personas para la cena. / A: Mesa para cinco, listo.",
+      because: "guests",
+    },
+    {
+      language: "es",
+      turns: "C: La rueda da vueltas sola. / A: Apriete el tornillo.",
+      because: "the wheel",
     },
   ],
 };

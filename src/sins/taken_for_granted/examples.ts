@@ -34,6 +34,21 @@ export const examples: Sin["examples"] = {
       turns: "C: Ganito po ba kayo sa matagal nang customer? / A: Ano po ang order number?",
       quote: "Ganito po ba kayo sa matagal",
     },
+    {
+      language: "es",
+      turns: "C: ¿Me dan esa tarifa? / A: Es solo para clientes nuevos.",
+      quote: "solo para clientes nuevos",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Así premian la lealtad? / A: Tiene razón, le doy un mes gratis.",
+      quote: "premian la lealtad",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Me lo rebajan por mis años? / A: La antigüedad no cambia el precio.",
+      quote: "antigüedad no cambia",
+    },
   ],
   negative: [
     {
@@ -69,6 +84,21 @@ export const examples: Sin["examples"] = {
       language: "tl",
       turns: "C: Suki po ako, ang ganda ng serbisyo. / A: Salamat po!",
       because: "content",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Me dan esa tarifa? / A: Es para nuevos, pero por sus años le hago un descuento.",
+      because: "recognised",
+    },
+    {
+      language: "es",
+      turns: "C: Soy cliente desde 2014. / A: ¡Gracias por tantos años!",
+      because: "recognised",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Tienen algo para clientes nuevos? / A: Sí, un mes gratis.",
+      because: "asked for it",
     },
   ],
 };

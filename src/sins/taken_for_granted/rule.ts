@@ -53,7 +53,7 @@ function isUnhappy(seen: Observations, { message }: Mark): boolean {
 }
 
 const UNHAPPY =
-  /\b(?:poor(?:ly)?|never again|elsewhere|competitors?|switch(?:ing)?|cancel(?:l?ing)?|leav(?:e|ing)|lost (?:me|a)|shame(?:ful)?|worse|worst|not good enough|disgust\w*|unhappy|angry|upset|refuse[sd]?|fed up|enough is enough|disappoint\w*|nakakadismaya|dismayado|lilipat|palitan|sayang|masama)\b/;
+  /\b(?:poor(?:ly)?|never again|elsewhere|competitors?|switch(?:ing)?|cancel(?:l?ing)?|leav(?:e|ing)|lost (?:me|a)|shame(?:ful)?|worse|worst|not good enough|disgust\w*|unhappy|angry|upset|refuse[sd]?|fed up|enough is enough|disappoint\w*|nakakadismaya|dismayado|lilipat|palitan|sayang|masama|cancelar|cancelo|nunca mas|competencia|verguenza|peor|hart[oa]|decepcionad[oa]|molest[oa])\b/;
 
 /** One of the next two replies takes up the loyalty, or gives something. */
 function recognised(seen: Observations, message: number): boolean {

@@ -47,6 +47,23 @@ export const examples: Sin["examples"] = {
         "C: Magkano po lahat? / A: Depende po sa accrual at sa day count. / C: Hindi ko po gets ang sagot niyo.",
       quote: "Depende po sa accrual",
     },
+    {
+      language: "es",
+      turns:
+        "C: No sale agua. / A: El pistón no purga, hay que cebar el colector. / C: ¿Qué significa cebar el colector?",
+      quote: "cebar el colector",
+    },
+    {
+      language: "es",
+      turns:
+        "C: No sale agua. / A: Verifique el retorno por el bypass del intercambiador. / C: No le entiendo nada.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Les escribí en español y me respondieron en inglés. / A: Perdone, seguimos en español.",
+      quote: "respondieron en inglés",
+    },
   ],
   negative: [
     {
@@ -111,6 +128,21 @@ export const examples: Sin["examples"] = {
       turns:
         "C: How do I add a name? / A: Drag it from the left list. / C: I did not quite understand your first reply. Having re-read it, I have added the names.",
       because: "clear by now",
+    },
+    {
+      language: "es",
+      turns: "C: No sale agua. / A: Abra la llave azul, la que está debajo. / C: Ya sale, gracias.",
+      because: "plain words",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Qué es lo mejor para la madera? / A: La cera de abeja.",
+      because: "asks for advice",
+    },
+    {
+      language: "es",
+      turns: "C: No entiendo por qué gotea. / A: La junta está gastada; le mando otra.",
+      because: "about the thing, no word of ours",
     },
   ],
 };

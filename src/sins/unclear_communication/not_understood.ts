@@ -10,9 +10,9 @@ const LONGEST_TERM = 4;
 const OPENING = 9;
 /** More words than a sentence has. */
 const MANY = 1000;
-const ASKS = /^(?:what|what's|whats|ano|anong|anu)$/;
+const ASKS = /^(?:what|what's|whats|ano|anong|anu|que)$/;
 const EMPTY =
-  /^(?:a|an|the|this|that|it|you|by|means?|meant|exactly|is|are|do|does|did|your|all|to|of|in|here|po|pong|yung|iyong|yun|yan|ang|ng|nung|sa|na|ba|ibig|sabihin|meaning|ito|to|iyan|iyon|ninyo|niyo|nyo)$/;
+  /^(?:a|an|the|this|that|it|you|by|means?|meant|exactly|is|are|do|does|did|your|all|to|of|in|here|po|pong|yung|iyong|yun|yan|ang|ng|nung|sa|na|ba|ibig|sabihin|meaning|ito|to|iyan|iyon|ninyo|niyo|nyo|es|son|significa|quiere|decir|refiere|refieres|se|con|un|una|el|la|los|las|lo|eso|esto|de|del)$/;
 
 /** "I have no idea what this means": about the reply only where the message begins. */
 const BARE = /\b(?:a word|any of (?:this|that|it)|(?:this|that|it) means)\b/;

@@ -42,6 +42,22 @@ export const examples: Sin["examples"] = {
         "C: Sinunod ko po ang turo niyo, lalong lumala ang tulo. / A: Pasensya na po, papunta na ang technician.",
       quote: "Sinunod ko po ang turo niyo, lalong",
     },
+    {
+      language: "es",
+      turns:
+        "C: ¿Cuánto dura la garantía? / A: La garantía de la lámpara dura un año. / C: Mi vecino tiene dos. / A: Perdón, me equivoqué: la garantía de la lámpara dura dos años.",
+      quote: "dura un año",
+    },
+    {
+      language: "es",
+      turns: "C: Seguí sus instrucciones y se borró todo. / A: Lo siento, lo recuperamos juntos.",
+      quote: "Seguí sus instrucciones",
+    },
+    {
+      language: "es",
+      turns: "C: Sus agentes me informaron mal. / A: Lo lamento, aquí va la correcta.",
+      quote: "me informaron mal",
+    },
   ],
   negative: [
     {
@@ -93,6 +109,22 @@ export const examples: Sin["examples"] = {
       turns:
         "C: I asked about the fee. / A: You said you wanted no help. / C: You lied about what I said.",
       because: "a quarrel over words",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Cuánto dura la garantía? / A: Déjeme confirmarlo para no darle un dato incorrecto.",
+      because: "checks first",
+    },
+    {
+      language: "es",
+      turns: "C: Seguí sus instrucciones y quedó perfecto. / A: ¡Qué gusto!",
+      because: "they worked",
+    },
+    {
+      language: "es",
+      turns: "C: Puse mal la dirección. / A: Ya la corregí.",
+      because: "the customer's own slip",
     },
   ],
 };

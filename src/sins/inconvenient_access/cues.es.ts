@@ -1,0 +1,60 @@
+import { cueList } from "../../text/cue_list.ts";
+
+export const CUES_ES = cueList("inconvenient_access.es", "es", [
+  [
+    "parking",
+    "report",
+    "estacionar estacionarse aparcar estacionamiento parqueo aparcamiento parquear",
+    /\b(?:no (?:hay|habia|tienen|encontre|se encuentra) (?:ni |un |lugar |espacio |sitio )*(?:(?:en )?(?:donde|para|lugar para) (?:\w+ )?)?(?:estacionar(?:se|me)?|aparcar|parquear|estacionamiento|aparcamiento|parqueo)|(?:sin|imposible) (?:estacionar(?:se)?|aparcar|estacionamiento|aparcamiento)|estacionamiento (?:\w+ ){0,3}(?:es|era|esta|estaba) (?:\w+ )?(?:imposible|lleno|un caos|carisimo|diminuto|lejos))\b/,
+    ["No hay lugar para aparcar.", "El estacionamiento de la sucursal es un caos."],
+    ["El freno de estacionamiento rechina."],
+  ],
+  [
+    "prices-hidden",
+    "report",
+    "precio precios",
+    /\b(?:(?:no (?:hay|ponen|muestran|publican|aparecen?|vienen?|se ven?|veo|encuentro|tienen)|sin) (?:\w+ ){0,2}(?:precios?)\b(?! (?:mejor|mas|especial))|por ?que (?:esconden|ocultan|no (?:ponen|publican|muestran|dan)) (?:\w+ )?(?:precios?)|precios? (?:\w+ ){0,2}(?:escondid|ocult)[oa]s?)\b/,
+    ["No ponen los precios.", "¿Por qué esconden el precio?"],
+    ["No hay precio mejor.", "El precio es alto."],
+  ],
+  [
+    "hours",
+    "report",
+    "cierran cierra abren horario horarios cerrado cerrados",
+    /\b(?:(?:cierran?|abren?) (?:\w+ ){0,2}(?:demasiado|muy|tan) (?:temprano|pronto|tarde)|cierran? (?:\w+ ){0,3}(?:antes de que|cuando|a las \d{1,2}\b.{0,20}\b(?:salgo|trabajo))|horarios? (?:\w+ ){0,3}(?:es|son) (?:\w+ )?(?:ridicul|absurd|imposibl|pesim|incomod|un chiste)\w*|(?:siempre|nunca) (?:esta|estan) (?:cerrad|abiert)[oa]s? cuando)\b/,
+    ["Cierran muy temprano.", "Su horario es ridículo.", "Siempre están cerrados cuando puedo ir."],
+    ["La tapa no cierra."],
+  ],
+  [
+    "barriers",
+    "report",
+    "rampa rampas ruedas accesible accesibles accesibilidad discapacitados carriola",
+    /\b(?:(?:no (?:hay|tienen|habia)|sin|falta) (?:\w+ ){0,2}(?:rampas?|elevador para|acceso para (?:sillas?|discapacitados|personas)|baños? accesibles?|accesibilidad)|no (?:es|son|esta) (?:\w+ )?accesibles?|(?:no (?:puedo|pude|pudo|se puede)|imposible) (?:entrar|pasar|subir|acceder) (?:\w+ )?(?:con|en) (?:\w+ )?(?:silla de ruedas|carriola|cochecito))\b/,
+    ["No hay rampa en su oficina.", "Es imposible entrar en silla de ruedas."],
+    ["Pedí una silla de ruedas."],
+  ],
+  [
+    "far-away",
+    "report",
+    "cercana cercano cerca sucursal tienda oficina cajero",
+    /\b(?:(?:sucursal|tienda|oficina|cajero) mas cercan[oa] (?:\w+ ){0,3}(?:a|esta|queda) (?:\w+ ){0,2}\d{1,4} ?(?:km|kilometros|horas?|minutos|cuadras)|no (?:hay|tienen) (?:ninguna? )?(?:sucursal|tienda|oficina|cajero)(?:es)? (?:cerca|en mi|en esta))\b/,
+    ["Su sucursal más cercana queda a 60 km.", "No tienen tienda en mi ciudad."],
+    ["El enchufe más cercano está atrás."],
+  ],
+  [
+    "price-in-private",
+    "evades_price",
+    "interno privado dm md inbox mensaje whatsapp",
+    /\b(?:(?:(?:le|te|les) )(?:escrib|mand|envi|respond|contact)\w+ (?:\w+ ){0,2}(?:por|al|un) (?:interno|privado|dm|md|inbox|mensaje (?:privado|directo)|whatsapp)|(?:info|informacion|precios?|detalles?|respuesta) (?:por|al) (?:interno|privado|dm|md|inbox|whatsapp)|(?:revise|revisa|cheque|checa) (?:su|tu|el) (?:inbox|privado|dm|md|mensajes)|^\W*(?:por |al )?(?:interno|inbox|privado|dm|md)(?: enviado| por favor)?\W*$)/,
+    ["Le respondemos por privado.", "Información por inbox.", "Revise su inbox."],
+    ["Le mandé la caja privada."],
+  ],
+  [
+    "asks-price",
+    "said_asks_price",
+    "precio precios cuanto cuesta costo vale",
+    /(?:\bcuanto (?:cuesta[n]?|vale[n]?|es|sale[n]?|por)\b(?! (?:tiempo|falta))|\b(?:cual es|que) (?:el )?(?:precio|costo)\b|^\W*(?:@\w{1,30} ?){0,2}(?:precios?|costo|cuanto)\W*$|\bprecios? (?:por favor|porfa|de|del|para)\b)/,
+    ["¿Cuánto cuesta el azul?", "¿Precio?", "Precio por favor."],
+    ["¿Cuánto falta?"],
+  ],
+]);

@@ -1,0 +1,36 @@
+import { cueList } from "../../text/cue_list.ts";
+
+export const CUES_ES = cueList("unclear_communication.es", "es", [
+  [
+    "what-is",
+    "said_what_is",
+    "que significa refiere refieres quiere",
+    /^\W*(?:(?:perdon|disculpe|disculpa|ok|hola|y|pero|oiga|gracias|este),? ){0,2}(?:(?:y )?que (?:es|son) (?:un |una |el |la |los |las |eso de |eso del )?(?:"|')?[\w-]{2,20}(?: (?:de )?[\w-]{2,20})?(?:"|')?\s?(?:\?|$)|que (?:significa|quiere decir) |a que se refiere(?:s)? con |que es eso de )/,
+    ["¿Qué es un RMA?", "¿Qué significa escrow?", "¿A qué se refiere con la capa dos?"],
+    ["¿Qué es lo mejor para limpiar la lámpara?"],
+  ],
+  [
+    "no-idea-what",
+    "said_what_is",
+    "significa idea",
+    /\bno (?:se|tengo (?:ni )?idea(?: de)?|entiendo) (?:que|lo que) (?:es|son|significa|quiere decir) (?:un |una |el |la |los |las |eso de )?(?!(?:lo|eso|esto|mejor|el problema)\b)[\w-]{2,20}\b/,
+    ["No sé qué significa IMAP.", "No tengo idea de qué es un RMA."],
+    ["No sé qué es lo mejor."],
+  ],
+  [
+    "lost",
+    "said_lost",
+    "perdi perdio perdido perdida chino cristiano palabras sencillo sencillas español castellano entiendo entendi",
+    /\b(?:(?:ya )?me (?:perdi|perdio)\b(?! (?:el|la|los|las|un|mi))|me (?:suena|habla) (?:a|en) chino|en (?:cristiano|palabras (?:mas )?(?:sencillas|simples|claras)|terminos sencillos)|no (?:le |te |les )?(?:entiendo|entendi) (?:nada|ni (?:una|la mitad|jota|papa)|lo que (?:me )?(?:dice|dices|escribio|explica|explico|puso|quiere)|su (?:respuesta|explicacion|mensaje)|tu (?:respuesta|explicacion)))\b/,
+    ["Ya me perdí.", "Me habla en chino.", "No le entiendo nada.", "¿En palabras sencillas?"],
+    ["Me perdí la entrega.", "No entiendo por qué falla."],
+  ],
+  [
+    "report-jargon",
+    "report",
+    "tecnicismos jerga entiende entender entendio ingles español frances aleman idioma",
+    /\b(?:(?:puros?|muchos|llen[oa] de|tantos|con) (?:tecnicismos|jerga)|no (?:se )?(?:le |les )(?:entiende|entendi\w*) (?:nada|ni|a su|al|lo que)|imposible entender (?:a|lo que) (?:su|el|la|al)|(?:me |nos )?(?:respond|contest|escrib)\w+ (?:todo )?en (?:ingles|frances|aleman|portugues|otro idioma))\b/,
+    ["Me respondieron en inglés.", "Su carta está llena de tecnicismos."],
+    ["Quiero el manual en inglés."],
+  ],
+]);
