@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { AmendsError } from "../model/errors.ts";
 import type { AuthDatabase } from "../server/auth/better_auth.ts";
+import type { Upkeep } from "../jobs/upkeep.ts";
 import type { RunImport } from "../server/imports/order.ts";
 import type { Store } from "../store/types.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,6 +18,8 @@ export interface OpenedData {
   store: Store;
   database: AuthDatabase;
   runImport: RunImport;
+  /** What keeps stored reviews true while a server runs. */
+  upkeep: () => Upkeep;
   /** Creates the demo workspace, once; does nothing when it is there or was removed. */
   loadDemo: (now: string) => Promise<void>;
 }

@@ -6,17 +6,17 @@ import { sentencesOf } from "../text/sentences.ts";
 import { LEAVING_CUES } from "./leaving_cues.ts";
 
 const index = new CueIndex(LEAVING_CUES);
-/** A quick look over the raw text, so that most messages cost nothing more. */
+/** A quick look over the folded text, so that most messages cost nothing more. */
 const worthReading = new RegExp(
-  [...new Set(LEAVING_CUES.flatMap(({ anchors }) => anchors))].join("|"),
-  "i",
+  `\\b(?:${[...new Set(LEAVING_CUES.flatMap(({ anchors }) => anchors))].join("|")})\\b`,
 );
 
 /** The customer's own words that say they leave or dispute, the last such; null when there are none. */
 export function leavingWords(conversation: Conversation): string | null {
   for (const { author, text } of conversation.messages.toReversed()) {
-    if (author.role !== "customer" || !worthReading.test(text)) continue;
+    if (author.role !== "customer") continue;
     const folded = fold(text);
+    if (!worthReading.test(folded)) continue;
     for (const sentence of sentencesOf(folded, segment(folded))) {
       const match = index.match(sentence)[0];
       if (match !== undefined) return text.slice(match.start, match.end);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import { AmendsError } from "../model/errors.ts";
+import type { Upkeep } from "../jobs/upkeep.ts";
 import { VERSION } from "../model/version.ts";
 import type { Store } from "../store/types.ts";
 import { createApp } from "./app.ts";
@@ -16,7 +17,7 @@ import { signInAttempts } from "./guard/attempts.ts";
 import { openImportDesk } from "./imports/desk.ts";
 import type { RunImport } from "./imports/order.ts";
 import { listen } from "./listen.ts";
-import { type Log, openLog } from "./log.ts";
+import { errorFields, type Log, openLog } from "./log.ts";
 import type { Services } from "./services.ts";
 
 export interface ServeOptions {
@@ -25,6 +26,8 @@ export interface ServeOptions {
   database: AuthDatabase;
   /** Runs one import to its end; see jobs. */
   runImport: RunImport;
+  /** Keeps stored reviews true; see jobs. */
+  upkeep: Upkeep;
   /** Secret and uploads are kept here. */
   dataDir: string;
   port?: number;
@@ -85,6 +88,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     auth,
     attempts,
     imports,
+    configChanged: (workspace) => options.upkeep.configChanged(workspace),
     now,
     log,
     ...engine,
@@ -99,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const host = hasPassword ? wished.host : LOOPBACK;
   const port = await listen(server, host, wished.port);
   await imports.resume();
+  options.upkeep.start((error) => log.error(errorFields(error), "upkeep failed"));
 
   const url = publicUrl?.origin ?? `http://${shown(host)}:${port}`;
   const setupLink = hasPassword ? null : `${url}/setup?token=${token.token}`;
@@ -110,6 +115,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await imports.close();
+      await options.upkeep.close();
       // A connection that has just become idle would stay open for the sake of a next request.
       const tidy = setInterval(() => server.closeIdleConnections(), 50);
       const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);

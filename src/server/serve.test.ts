@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openUpkeep } from "../jobs/upkeep.ts";
 import type { ImportView } from "../model/api.ts";
 import { type Running, type ServeOptions, serve } from "./index.ts";
 import { SILENT } from "./log.ts";
@@ -27,7 +28,8 @@ beforeAll(async () => {
   await writeFile(join(webFolder, "assets", "app-1a2b.js"), "export {};");
   await writeFile(join(dataDir, "private.txt"), "private");
   const runImport = countLines(store, () => new Date().toISOString());
-  options = { store, database, runImport, dataDir, webFolder, port: 0, log: SILENT };
+  const upkeep = openUpkeep(store);
+  options = { store, database, runImport, upkeep, dataDir, webFolder, port: 0, log: SILENT };
   running = await serve(options);
   const { searchParams } = new URL(running.setupLink ?? "");
   const body = JSON.stringify({ token: searchParams.get("token") });

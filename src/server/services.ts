@@ -14,6 +14,8 @@ export interface Services {
   auth: Auth;
   attempts: SignInAttempts;
   imports: ImportDesk;
+  /** Called when a workspace has another configuration than its stored reviews. */
+  configChanged: (workspace: string) => void;
   lint: (request: LintRequest, config: Config, now: string) => Promise<LintReport>;
   sins: () => Promise<readonly SinView[]>;
   /** Judged cases per rule that ship with the product. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { AmendsError } from "../model/errors.ts";
+import { markInterrupted } from "./imports.ts";
 import { migrate } from "./migrate.ts";
 import { pgliteDialect } from "./pglite/dialect.ts";
 import { takeLock } from "./pglite/lock.ts";
@@ -42,6 +43,7 @@ export async function openStore(place: StorePlace): Promise<OpenStore> {
   }
   try {
     await migrate(db);
+    await markInterrupted(db, !("databaseUrl" in place));
   } catch (cause) {
     await db.destroy().catch(() => {});
     await release();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import type { ImportView } from "../model/api.ts";
 import { stableId } from "../model/ids.ts";
+import { markInterrupted } from "./imports.ts";
 import { migrate } from "./migrate.ts";
 import { DATABASES, type TestDatabase } from "./testing/databases.ts";
 import { demoReviewed, finding, NOW, reviewed, talk, withFindings } from "./testing/samples.ts";
@@ -335,6 +336,37 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
       ]);
       expect(await store.import(id, "one")).toMatchObject({ state: "done" });
       expect(await store.import(id, "none")).toBeNull();
+    });
+  });
+
+  describe("imports whose process was killed", () => {
+    const states = async ({ store }: TestDatabase, id: string) =>
+      (await store.imports(id)).map((one) => [one.id, one.state]);
+
+    it("are interrupted for the next that has the database alone; what has ended stays", async () => {
+      const { store, id } = await house();
+      await store.saveImport(id, run("killed", "2026-03-02T00:00:00.000Z"));
+      await store.saveImport(id, { ...run("ended", "2026-03-01T00:00:00.000Z"), state: "done" });
+      await markInterrupted(database.db, true);
+      expect(await states(database, id)).toEqual([
+        ["killed", "interrupted"],
+        ["ended", "done"],
+      ]);
+      expect((await store.import(id, "killed"))?.finished_at).toMatch(/^\d{4}-.*Z$/);
+    });
+
+    it("are interrupted for others only after a long silence, and run again when they are heard of", async () => {
+      const { store, id } = await house();
+      await store.saveImport(id, run("one"));
+      await markInterrupted(database.db, false);
+      expect(await states(database, id)).toEqual([["one", "running"]]);
+      await sql`update import_run set beat_at = now() - interval '3 minutes' where workspace_id = ${id}`.execute(
+        database.db,
+      );
+      await markInterrupted(database.db, false);
+      expect(await states(database, id)).toEqual([["one", "interrupted"]]);
+      await store.saveImport(id, run("one"));
+      expect(await states(database, id)).toEqual([["one", "running"]]);
     });
   });
 

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from "kysely";
-import type { ImportView, WorkspaceView } from "../model/api.ts";
+import type { WorkspaceView } from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
+import { importRuns, markInterrupted } from "./imports.ts";
 import { filterChoices } from "./queries/choices.ts";
 import { conversationPage } from "./queries/conversations.ts";
 import { erasePerson } from "./queries/erase.ts";
@@ -37,6 +38,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
   const conversation = async (workspace: string, id: string) =>
     (await read(db, workspace, [id]))[0] ?? null;
   const config = (workspace: string) => configOf(db, workspace);
+  const runs = importRuns(db);
   return {
     workspaces: () => workspacesOf(db),
     async createWorkspace(id, name, demo) {
@@ -82,18 +84,23 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     },
     templates: (workspace) => templatesOf(db, workspace),
     saveTemplates: (workspace, learnt) => saveTemplates(db, workspace, learnt),
+    async reviewedOtherwise(workspace, rules, after, limit) {
+      const { rows } = await sql<{ id: string }>`select id from conversation
+        where workspace_id = ${workspace} and rules <> ${rules} and id > ${after} order by id limit ${limit}`.execute(
+        db,
+      );
+      return rows.map(({ id }) => id);
+    },
     async verdicts(workspace, id) {
       const found = await conversation(workspace, id);
       return verdictsOf(db, workspace, id, found?.review ?? null);
     },
     setVerdict: (workspace, request, by, at) => setVerdict(db, workspace, request, by, at),
     trackRecords: (workspace) => trackRecordsOf(db, workspace),
-    imports: (workspace) => importsOf(db, workspace),
-    import: async (workspace, id) => (await importsOf(db, workspace, id))[0] ?? null,
-    async saveImport(workspace, run) {
-      await sql`insert into import_run (workspace_id, id, started_at, data) values (${workspace}, ${run.id}, ${run.started_at}, ${JSON.stringify(storable(run))}::jsonb)
-        on conflict (workspace_id, bucket, id) do update set data = excluded.data`.execute(db);
-    },
+    imports: (workspace) => runs.list(workspace),
+    import: async (workspace, id) => (await runs.list(workspace, id))[0] ?? null,
+    saveImport: (workspace, run) => runs.save(workspace, run),
+    markSilentImports: () => markInterrupted(db, false),
     async erase(workspace, who) {
       const own = await config(workspace);
       const context = {
@@ -115,6 +122,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       });
     },
     async close() {
+      runs.stop();
       await db.destroy();
       await release();
     },
@@ -135,20 +143,6 @@ async function configOf(db: Kysely<Tables>, workspace: string): Promise<Config> 
     db,
   );
   return Config.parse(rows[0]?.config ?? {});
-}
-
-async function importsOf(
-  db: Kysely<Tables>,
-  workspace: string,
-  id?: string,
-): Promise<ImportView[]> {
-  const one = id === undefined ? sql`true` : sql`id = ${id}`;
-  const { rows } = await sql<{
-    data: ImportView;
-  }>`select data from import_run where workspace_id = ${workspace} and ${one} order by started_at desc limit 100`.execute(
-    db,
-  );
-  return rows.map(({ data }) => data);
 }
 
 interface StoredRow {

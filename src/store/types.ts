@@ -89,6 +89,13 @@ export interface Store {
   /** The replies that this workspace sends to many, as last counted. */
   templates(workspace: string): Promise<LearntTemplates>;
   saveTemplates(workspace: string, learnt: LearntTemplates): Promise<void>;
+  /** Conversations whose review rests on other rules or another configuration, in order of id. */
+  reviewedOtherwise(
+    workspace: string,
+    rules: string,
+    after: string,
+    limit: number,
+  ): Promise<string[]>;
 
   verdicts(workspace: string, conversation: string): Promise<VerdictView[]>;
   setVerdict(workspace: string, request: VerdictRequest, by: string, at: string): Promise<void>;
@@ -98,6 +105,8 @@ export interface Store {
   imports(workspace: string): Promise<ImportView[]>;
   import(workspace: string, id: string): Promise<ImportView | null>;
   saveImport(workspace: string, run: ImportView): Promise<void>;
+  /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
+  markSilentImports(): Promise<void>;
 
   /**
    * Removes every trace of a person, named by an address or id: the conversations of which they are the

@@ -48,6 +48,7 @@ export function serveCommand(open: OpenData) {
             store: data.store,
             database: data.database,
             runImport: data.runImport,
+            upkeep: data.upkeep(),
             dataDir,
             port,
             open: options.open === true,

@@ -7,6 +7,7 @@ import { AmendsError } from "../../model/errors.ts";
 import { countLines } from "../../server/testing/count_lines.ts";
 import { fakeStore } from "../../server/testing/fake_store.ts";
 import { memoryDatabase } from "../../server/testing/pglite_kysely.ts";
+import { openUpkeep } from "../../jobs/upkeep.ts";
 import type { Store } from "../../store/types.ts";
 import { NOW } from "../testing/run.ts";
 import type { Terminal } from "../terminal.ts";
@@ -25,6 +26,7 @@ const open: OpenData = async () => ({
     return memoryDatabase();
   },
   runImport: countLines(store, () => NOW),
+  upkeep: () => openUpkeep(store),
   loadDemo: async () => {
     demos += 1;
   },

@@ -6,8 +6,11 @@ import { CAN_THREAD, startThreads, type Threads } from "./threads.ts";
 
 export type { ReviewSetting } from "./task.ts";
 
-/** Starting a thread costs as much as this many conversations; fewer are reviewed where they are. */
-const FEW = 600;
+/**
+ * Starting a thread costs about as much as two seconds of reviewing: it loads the engine and compiles
+ * its patterns. What takes less is reviewed where it is.
+ */
+const START_COST_MS = 2000;
 /** Conversations sent to a thread at once. */
 const PORTION = 25;
 /** More threads than this only cost memory: one thread reads and writes for all of them. */
@@ -23,19 +26,37 @@ export interface Reviewers {
   close(): Promise<void>;
 }
 
+interface ReviewersOptions {
+  /** 1 keeps everything in this thread. */
+  threads?: number | undefined;
+  /** Never works in this thread, which has others to answer: one thread is started at once. */
+  apart?: boolean;
+}
+
 /**
- * The engine on all cores: small inputs are reviewed in this thread, and from then on in threads of
- * their own. `threads` 1 keeps everything here.
+ * The engine on all cores: reviews in this thread until that has cost as much as starting threads
+ * does, and from then on in threads of their own; so a small input never pays for them, and a large
+ * one at most twice.
  */
 export function openReviewers(
   setting: ReviewSetting,
-  { threads: wished = availableParallelism() }: { threads?: number | undefined } = {},
+  { threads: wished = availableParallelism(), apart = false }: ReviewersOptions = {},
 ): Reviewers {
   const count = CAN_THREAD ? Math.min(Math.max(1, wished), MOST_THREADS) : 1;
-  const here = engineWith(setting);
-  let threads: Threads | null = null;
-  let seen = 0;
-  const run = async (task: ReviewTask) => threads?.run(task) ?? here(task);
+  const engine = engineWith(setting);
+  let threads: Threads | null = CAN_THREAD && apart ? startThreads(1, setting) : null;
+  let spent = 0;
+  const here = (task: ReviewTask) => {
+    const start = performance.now();
+    const reviews = engine(task);
+    spent += performance.now() - start;
+    return reviews;
+  };
+  const run = async (task: ReviewTask) => {
+    if (threads === null && count > 1 && spent > START_COST_MS)
+      threads = startThreads(count, setting);
+    return threads?.run(task) ?? here(task);
+  };
   return {
     get portion() {
       return threads === null ? 1 : PORTION;
@@ -44,8 +65,6 @@ export function openReviewers(
       return threads === null ? 1 : count * 2;
     },
     async review(now, conversations) {
-      seen += conversations.length;
-      if (threads === null && count > 1 && seen > FEW) threads = startThreads(count, setting);
       const portions: Promise<Review[]>[] = [];
       for (let at = 0; at < conversations.length; at += PORTION)
         portions.push(run({ now, conversations: conversations.slice(at, at + PORTION) }));

@@ -118,7 +118,9 @@ export function openImportDesk({ store, run, folder, limit, now, log }: ImportDe
     async resume(): Promise<void> {
       for (const order of await spool.leftOver()) {
         const stored = await store.import(order.workspace, order.id);
-        enqueue(order, stored ?? waitingImport(order, 0, now()));
+        const view = stored ?? waitingImport(order, 0, now());
+        // What opened the database found nobody at work on it, and took it for interrupted.
+        enqueue(order, { ...view, state: "running", finished_at: null });
       }
     },
 

@@ -18,7 +18,8 @@ const replace = route({
   path,
   tags,
   summary: "Replace the configuration",
-  description: "What is left out goes back to its default.",
+  description:
+    "What is left out goes back to its default. Stored conversations are reviewed again in the background; the list of imports shows how far that is.",
   request: { params: inWorkspace, body: body(Config) },
   responses: { 200: json(Config, "The configuration in force") },
 });
@@ -28,10 +29,11 @@ export const configRoutes = routes()
     c.json(await c.var.services.store.config(c.req.valid("param").ws), 200),
   )
   .openapi(replace, async (c) => {
-    const { store } = c.var.services;
+    const { store, configChanged } = c.var.services;
     const { ws } = c.req.valid("param");
     const config = c.req.valid("json");
     checkConfig(config);
     await store.setConfig(ws, config);
+    configChanged(ws);
     return c.json(await store.config(ws), 200);
   });

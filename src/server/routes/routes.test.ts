@@ -88,6 +88,7 @@ describe("configuration", () => {
     const config = { calendar: { zone: "Asia/Manila" }, staff: ["shop.example"] };
     expect(await (await put(config)).json()).toEqual(Config.parse(config));
     expect(await (await ask("/main/config")).json()).toMatchObject({ staff: ["shop.example"] });
+    expect(server.lines).toContainEqual({ workspace: "main", text: "configuration changed" });
   });
 
   it.each([

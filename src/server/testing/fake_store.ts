@@ -43,6 +43,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       throw new Error("secret words of a customer");
     },
     dueForChange: async () => [],
+    reviewedOtherwise: async () => [],
     verdicts: async (_ws, conversation) => verdicts.get(conversation) ?? [],
     async setVerdict(_ws, { conversation, finding, verdict, note }, by, at) {
       const others = (verdicts.get(conversation) ?? []).filter((v) => v.finding !== finding);
@@ -56,6 +57,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     imports: async () => [...imports.values()],
     import: async (ws, id) => imports.get(`${ws}/${id}`) ?? null,
     saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),
+    markSilentImports: async () => {},
     erase: async (_ws, who) => ({ conversations: who === "a@x.example" ? 1 : 0, messages: 0 }),
     close: async () => {},
   };

@@ -48,6 +48,7 @@ export async function testServer(
     auth,
     attempts: signInAttempts(Date.now),
     imports,
+    configChanged: (workspace) => keep({ workspace }, "configuration changed"),
     lint: async ({ draft }) => ({
       findings: [],
       promises: [],

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Config } from "../model/config.ts";
+import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
+import { finding, NOW, reviewed, talk, withFindings } from "../store/testing/samples.ts";
+import { openUpkeep, type Upkeep } from "./upkeep.ts";
+
+/** More than one batch. */
+const TALKS = 60;
+const BOGOTA = Config.parse({ calendar: { zone: "America/Bogota" } });
+const fail = (error: unknown) => {
+  throw error;
+};
+
+describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
+  let database: TestDatabase;
+  let upkeep: Upkeep | null = null;
+  let number = 0;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+
+  /** A workspace of conversations in which a promise was made on 2 March and nothing followed. */
+  async function house(count: number) {
+    const id = `upkeep-${(number += 1)}`;
+    const { store } = database;
+    await store.createWorkspace(id, "A house", false);
+    const talks = Array.from({ length: count }, (_unused, i) =>
+      reviewed(
+        talk(`t${String(i).padStart(3, "0")}`, ["Where is it?", "I will call you tomorrow."]),
+        "2026-03-02T10:00:00.000Z",
+      ),
+    );
+    await store.write(id, talks);
+    return id;
+  }
+
+  it("reviews everything again when the settings change, keeps verdicts, and shows the run", async () => {
+    const { store } = database;
+    const id = await house(TALKS);
+    const first = (await store.conversation(id, "t000")) ?? fail("not stored");
+    await store.write(id, [withFindings(first, [finding("f1", "t000-1", 0, 6)])]);
+    const given = { conversation: "t000", finding: "f1", verdict: "wrong", note: "" } as const;
+    await store.setVerdict(id, given, "Ada", NOW);
+    await store.setConfig(id, BOGOTA);
+    upkeep = openUpkeep(store);
+    upkeep.configChanged(id);
+    await upkeep.idle();
+    const after = (await store.conversation(id, "t000"))?.review;
+    expect(after?.provenance.config).not.toBe(first.review.provenance.config);
+    expect(await store.verdicts(id, "t000")).toMatchObject([{ finding: "f1", verdict: "wrong" }]);
+    const [run, ...others] = await store.imports(id);
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ kind: "review", state: "done", updated: TALKS, error: null });
+
+    upkeep.configChanged(id);
+    await upkeep.idle();
+    expect(await store.imports(id)).toHaveLength(1);
+    await upkeep.close();
+  });
+
+  it("stopped in the middle, it goes on at the next start with what is left", async () => {
+    const { store } = database;
+    const id = await house(TALKS);
+    await store.setConfig(id, BOGOTA);
+    let first: Upkeep | null = null;
+    const stopping = {
+      ...store,
+      async write(...[ws, items, how]: Parameters<typeof store.write>) {
+        const written = await store.write(ws, items, how);
+        void first?.close();
+        return written;
+      },
+    };
+    first = openUpkeep(stopping);
+    first.configChanged(id);
+    await first.idle();
+    const [cut] = await store.imports(id);
+    expect(cut?.state).toBe("interrupted");
+    expect(cut?.updated).toBeLessThan(TALKS);
+
+    const second = openUpkeep(store);
+    second.start(fail);
+    await second.idle();
+    await second.close();
+    const runs = await store.imports(id);
+    expect(runs.map(({ state }) => state).toSorted()).toEqual(["done", "interrupted"]);
+    expect(runs.reduce((sum, { updated }) => sum + updated, 0)).toBe(TALKS);
+  });
+
+  it("a promise that came due while the server runs is overdue without anybody asking", async () => {
+    const { store } = database;
+    const id = await house(1);
+    const state = async () => (await store.conversation(id, "t000"))?.review.promises[0]?.state;
+    const before = await state();
+    expect(before).toBe("open");
+    const running = openUpkeep(store, 20);
+    running.start(fail);
+    await expect.poll(state, { timeout: 20_000 }).not.toBe(before);
+    await running.close();
+    expect(await store.dueForChange(id, new Date().toISOString(), 5)).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import type { ImportView } from "../model/api.ts";
+import { provenanceOf } from "../review/provenance.ts";
+import { SINS } from "../sins/index.ts";
+import { rulesOf } from "../store/rows.ts";
+import type { Store } from "../store/types.ts";
+import { refreshDue, reviewersApart, reviewOutdated } from "./refresh.ts";
+
+/** How often promises are looked at again because of time alone. */
+const REFRESH_MS = 60_000;
+
+export interface Upkeep {
+  /** Begins: what rests on other rules than today's is reviewed again, and what time changes every minute. */
+  start(onError: (error: unknown) => void): void;
+  /** Reviews the conversations of a workspace again, in the background. */
+  configChanged(workspace: string): void;
+  /** Resolves when no new review of everything is running or waiting. */
+  idle(): Promise<void>;
+  /** Stops after the batch in hand; the next start goes on. */
+  close(): Promise<void>;
+}
+
+/** Keeps stored reviews true while the server runs; another thread does the reviewing. */
+export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
+  const stop = new AbortController();
+  const cuts = new Map<string, AbortController>();
+  let onError: (error: unknown) => void = () => {};
+  let timer: NodeJS.Timeout | null = null;
+  let line: Promise<void> = Promise.resolve();
+  let look: Promise<void> | null = null;
+
+  function configChanged(workspace: string): void {
+    cuts.get(workspace)?.abort();
+    const cut = new AbortController();
+    cuts.set(workspace, cut);
+    const signal = AbortSignal.any([cut.signal, stop.signal]);
+    line = line.then(() => renew(store, workspace, signal)).catch((error) => onError(error));
+  }
+
+  async function renewAll(): Promise<void> {
+    for (const { id } of await store.workspaces()) configChanged(id);
+  }
+
+  /** What time alone has changed: promises that came due, imports that fell silent. */
+  function lookAgain(): void {
+    look ??= refreshAll(store, stop.signal)
+      .catch((error) => onError(error))
+      .finally(() => {
+        look = null;
+      });
+  }
+
+  return {
+    start(tell) {
+      onError = tell;
+      lookAgain();
+      timer = setInterval(lookAgain, every);
+      timer.unref();
+      line = renewAll().catch((error) => onError(error));
+    },
+    configChanged,
+    async idle() {
+      for (let last: Promise<void> | null = null; last !== line; await last) last = line;
+    },
+    async close() {
+      stop.abort();
+      if (timer !== null) clearInterval(timer);
+      await this.idle();
+      await look;
+    },
+  };
+}
+
+async function refreshAll(store: Store, signal: AbortSignal): Promise<void> {
+  await store.markSilentImports();
+  await refreshDue(store, new Date().toISOString(), signal);
+}
+
+/** One new review of all that rests on other rules or settings; shown among the imports while it runs. */
+async function renew(store: Store, workspace: string, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const config = await store.config(workspace);
+  const now = new Date().toISOString();
+  const rules = rulesOf({ provenance: provenanceOf({ now, config }, SINS) });
+  if ((await store.reviewedOtherwise(workspace, rules, "", 1)).length === 0) return;
+  const view = startedView(now);
+  await store.saveImport(workspace, view);
+  const reviewers = await reviewersApart(store, workspace);
+  try {
+    await reviewOutdated(
+      { store, workspace, reviewers, now },
+      rules,
+      async (looked, written) => {
+        view.conversations += looked;
+        view.updated += written;
+        view.unchanged += looked - written;
+        await store.saveImport(workspace, view);
+      },
+      signal,
+    );
+    view.state = signal.aborted ? "interrupted" : "done";
+  } catch (error) {
+    view.state = "failed";
+    view.error = "the new review stopped by an error of ours; it goes on at the next start";
+    throw error;
+  } finally {
+    await reviewers.close();
+    view.finished_at = new Date().toISOString();
+    await store.saveImport(workspace, view);
+  }
+}
+
+function startedView(now: string): ImportView {
+  return {
+    id: randomUUID(),
+    name: "Reviewed again: rules or settings have changed",
+    kind: "review",
+    state: "running",
+    started_at: now,
+    finished_at: null,
+    bytes: null,
+    bytes_read: 0,
+    conversations: 0,
+    messages: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    bad: 0,
+    bad_records: [],
+    notes: [],
+    error: null,
+  };
+}

@@ -1,0 +1,200 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoConversations } from "../../src/demo/index.ts";
+import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
+import { newDatabase } from "../../src/store/testing/databases.ts";
+
+/** How often an import is killed before one may end; `npm run chaos` sets many more. */
+const ROUNDS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2);
+const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
+/** Copies of the demo's eighty conversations: more than one batch, and in the long run several. */
+const COPIES = ROUNDS > 10 ? 8 : 3;
+const CONVERSATIONS = 80 * COPIES;
+
+const folder = mkdtempSync(join(tmpdir(), "amends-chaos-"));
+const file = join(folder, "demo.ndjson");
+let number = 0;
+
+/** A database that the command line can be given, and that the test can look into. */
+interface Place {
+  args: string[];
+  env: Record<string, string>;
+  place: StorePlace;
+}
+
+async function newPlace(kind: string): Promise<Place> {
+  if (kind === "PGlite") {
+    const dataDir = join(folder, `data-${(number += 1)}`);
+    return { args: ["--data-dir", dataDir], env: {}, place: { dataDir } };
+  }
+  const { url } = await newDatabase(SERVER ?? "");
+  return { args: [], env: { DATABASE_URL: url }, place: { databaseUrl: url } };
+}
+
+/** Runs `amends import` as a process of its own; kills it, with no chance to tidy up, after some milliseconds. */
+async function importInto({ args, env }: Place, killAfter?: number) {
+  const child = spawn(process.execPath, ["dist/cli/main.js", "import", file, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
+    child.on("exit", (code, signal) => resolve({ code, signal })),
+  );
+  if (killAfter !== undefined) {
+    await Promise.race([sleep(killAfter), ended]);
+    child.kill("SIGKILL");
+  }
+  return { ...(await ended), said };
+}
+
+async function looking<T>({ place }: Place, look: (open: OpenStore) => Promise<T>): Promise<T> {
+  const open = await openStore(place);
+  try {
+    return await look(open);
+  } finally {
+    await open.store.close();
+  }
+}
+
+/** Everything that a review gave, without the instant at which it was made. */
+async function contents({ db }: OpenStore) {
+  const sums: Record<string, unknown> = {};
+  for (const [table, value] of [
+    [
+      "conversation",
+      "row(bucket, id, hash, rules, customer_id, messages, sins, promise_counts, body)",
+    ],
+    ["message", "t"],
+    ["finding", "t"],
+    ["promise", "t"],
+    ["person", "t"],
+    ["person_address", "t"],
+  ]) {
+    const text = `(${value})::text`;
+    const { rows } = await sql<{ n: number; sum: string }>`
+      select count(*)::int as n, md5(string_agg(${sql.raw(text)}, '|' order by ${sql.raw(text)} collate "C")) as sum
+      from ${sql.table(table ?? "")} t`.execute(db);
+    sums[table ?? ""] = rows[0];
+  }
+  return sums;
+}
+
+/** Conversations of which not everything, or more than everything, is there. */
+async function torn({ db }: OpenStore) {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from conversation c left join message m
+      on m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id
+    group by c.workspace_id, c.bucket, c.id, c.messages
+    having count(m.id) <> c.messages
+    union all select id from conversation group by id having count(*) > 1
+    union all select m.conversation_id from message m left join conversation c
+      on m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id where c.id is null`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Imports that claim to be at work. */
+async function running({ db }: OpenStore) {
+  const { rows } = await sql`select id from import_run where data->>'state' = 'running'`.execute(
+    db,
+  );
+  return rows;
+}
+
+beforeAll(() => {
+  if (spawnSync(process.execPath, ["scripts/build.mjs"]).status !== 0)
+    throw new Error("the product could not be built");
+  const demo = demoConversations("2026-03-04T10:00:00Z");
+  const lines = Array.from({ length: COPIES }, (_unused, copy) =>
+    demo.map((one) => JSON.stringify({ ...one, id: `${one.id}-${copy}` })),
+  );
+  writeFileSync(file, `${lines.flat().join("\n")}\n`);
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const kinds = ["PGlite", ...(SERVER === undefined ? [] : ["PostgreSQL"])];
+
+describe.each(kinds)("importing into %s", (kind) => {
+  it(
+    `killed ${ROUNDS} times at random moments, then let through: everything once, as in a clean run`,
+    async () => {
+      const clean = await newPlace(kind);
+      const start = performance.now();
+      const first = await importInto(clean);
+      const milliseconds = performance.now() - start;
+      expect([first.code, first.said]).toEqual([0, expect.stringContaining("done")]);
+      const wanted = await looking(clean, contents);
+      expect(wanted["conversation"]).toMatchObject({ n: CONVERSATIONS });
+
+      let place = await newPlace(kind);
+      let longest = milliseconds;
+      const moments: number[] = [];
+      for (let killed = 0; killed < ROUNDS; ) {
+        const moment = Math.round(longest * Math.random());
+        moments.push(moment);
+        const { signal, code, said } = await importInto(place, moment);
+        expect([moments, await looking(place, torn)]).toEqual([moments, []]);
+        if (kind === "PGlite") expect(await looking(place, running)).toEqual([]);
+        if (signal !== null) {
+          killed += 1;
+          continue;
+        }
+        // It was quicker than the first: there is nothing left to kill here, so another one begins.
+        expect([moments, code, said]).toEqual([moments, 0, expect.stringContaining("done")]);
+        place = await newPlace(kind);
+        longest *= 0.7;
+      }
+      expect((await importInto(place)).code).toBe(0);
+      expect([moments, await looking(place, contents)]).toEqual([moments, wanted]);
+
+      const again = await importInto(place);
+      expect(again.said).toContain(`(0 new, 0 changed, ${CONVERSATIONS} as before, 0 skipped)`);
+      expect(await looking(place, contents)).toEqual(wanted);
+    },
+    300_000 + ROUNDS * 60_000,
+  );
+});
+
+describe("one folder for two processes", () => {
+  it("is refused to the second, which says who has it and what to do", async () => {
+    const place = await newPlace("PGlite");
+    await looking(place, async () => {
+      const { code, said } = await importInto(place);
+      expect(code).toBe(2);
+      expect(said).toContain(`in use by process ${process.pid}`);
+      expect(said).toContain("--data-dir");
+    });
+    expect((await importInto(place)).code).toBe(0);
+  }, 300_000);
+
+  it("of two that start at the same moment exactly one goes on", async () => {
+    const place = await newPlace("PGlite");
+    const ends = await Promise.all([importInto(place), importInto(place)]);
+    const codes = ends.map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set([0, 2]));
+    expect(await looking(place, torn)).toEqual([]);
+  }, 300_000);
+});
+
+describe.runIf(SERVER !== undefined)("two imports of the same file at once into PostgreSQL", () => {
+  it("both end, and everything is there once", async () => {
+    const clean = await newPlace("PostgreSQL");
+    await importInto(clean);
+    const place = await newPlace("PostgreSQL");
+    const ends = await Promise.all([importInto(place), importInto(place)]);
+    expect(ends.map(({ code }) => code)).toEqual([0, 0]);
+    expect(await looking(place, torn)).toEqual([]);
+    expect(await looking(place, contents)).toEqual(await looking(clean, contents));
+  }, 300_000);
+});
