@@ -10,7 +10,11 @@ interface Said {
 }
 
 const said: fc.Arbitrary<Said> = fc
-  .tuple(fc.nat({ max: 6 }), fc.constantFrom("customer" as const, "agent" as const), fc.string({ maxLength: 12 }))
+  .tuple(
+    fc.nat({ max: 6 }),
+    fc.constantFrom("customer" as const, "agent" as const),
+    fc.string({ maxLength: 12 }),
+  )
   .map(([hour, role, text]) => ({
     at: `2026-03-02T1${hour}:00:00Z`,
     author: { id: role, role },
