@@ -1,4 +1,5 @@
-const latin = new TextDecoder("latin1");
+/** One character a byte, the same on every Node; a TextDecoder of this name differs between them. */
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 const DEEPEST = 5;
 const LONGEST_VALUE = 200;
 
@@ -10,7 +11,7 @@ export type HeadObject = ReadonlyMap<string, string>;
  * anywhere; what is not JSON has none.
  */
 export function headObjects(head: Uint8Array): HeadObject[] {
-  const text = latin.decode(head).replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, "");
+  const text = latin(head).replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, "");
   if (text[0] !== "{" && text[0] !== "[") return [];
   const objects: HeadObject[] = [];
   const stack: (Map<string, string> | null)[] = [];

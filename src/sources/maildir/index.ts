@@ -27,7 +27,7 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
       continue;
     }
     try {
-      const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4000));
+      const start = Buffer.from(bytes.subarray(0, 4000)).toString("latin1");
       mails.push(await parseMail(bytes, `<${stableId("mail", start)}@amends.invalid>`));
     } catch {
       options.bad({ place, reason: "this mail cannot be parsed" });

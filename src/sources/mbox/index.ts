@@ -12,7 +12,8 @@ import type { Input, Source, SourceOptions } from "../types.ts";
 const START =
   /^From .{1,300}?\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+\w{3}\s+\d{1,2}\s+\d{1,2}:\d\d/i;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
-const latin = new TextDecoder("latin1");
+/** One character a byte, the same on every Node; a TextDecoder of this name differs between them. */
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
 /**
  * A mailbox file: mboxo, mboxrd and Mailman archives. Mails are read one at a time; what is kept until
@@ -22,7 +23,7 @@ export const mbox: Source = {
   kind: "mbox",
   description: "mailbox file (also Mailman archives), plain or gzip",
   recognises: (name, head) =>
-    /\.mbox(?:\.gz)?$/i.test(name) || START.test(latin.decode(head.subarray(0, 300))),
+    /\.mbox(?:\.gz)?$/i.test(name) || START.test(latin(head.subarray(0, 300))),
   read,
 };
 
@@ -30,7 +31,7 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
   const mails: Mail[] = [];
   for await (const { line, raw } of rawMails(input, options)) {
     try {
-      const fallback = `<${stableId("mail", latin.decode(raw.subarray(0, 4000)))}@amends.invalid>`;
+      const fallback = `<${stableId("mail", latin(raw.subarray(0, 4000)))}@amends.invalid>`;
       mails.push(await parseMail(raw, fallback));
     } catch {
       options.bad({ place: { file: input.name, line }, reason: "this mail cannot be parsed" });
@@ -92,9 +93,7 @@ async function* rawMails(input: Input, options: SourceOptions): AsyncGenerator<R
 const NEW_LINE = new Uint8Array([10]);
 
 function isStart(bytes: Uint8Array): boolean {
-  return (
-    FROM.every((byte, i) => bytes[i] === byte) && START.test(latin.decode(bytes.subarray(0, 400)))
-  );
+  return FROM.every((byte, i) => bytes[i] === byte) && START.test(latin(bytes.subarray(0, 400)));
 }
 
 /** mboxrd puts one more ">" before ">From " lines of the body. */
