@@ -54,7 +54,7 @@ export interface Running {
   close: () => Promise<void>;
 }
 
-export const DEFAULT_PORT = 4400;
+const DEFAULT_PORT = 4400;
 const LOOPBACK = "127.0.0.1";
 const GIGABYTE = 1024 ** 3;
 /** An upload may take long on a slow line; a request that takes longer is dropped. */

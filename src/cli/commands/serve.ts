@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { DEFAULT_PORT, serve } from "../../server/index.ts";
 import { type Terminal, write } from "../terminal.ts";
 import {
   dataDirOption,
@@ -13,7 +12,7 @@ import {
 } from "../workspace.ts";
 
 interface ServeOptions {
-  port: number;
+  port?: number;
   host?: string;
   publicUrl?: string;
   dataDir: string;
@@ -27,9 +26,9 @@ export function serveCommand(open: OpenData) {
     new Command("serve")
       .description("start the web app and the API")
       .addOption(
-        new Option("--port <number>", "another is taken when it is in use")
-          .argParser(portArgument)
-          .default(DEFAULT_PORT),
+        new Option("--port <number>", "default: 4400, or another when it is in use").argParser(
+          portArgument,
+        ),
       )
       .option("--host <address>", "address to listen on; this machine only until a password is set")
       .option("--public-url <url>", "the address people use when a proxy stands before it")
@@ -38,7 +37,10 @@ export function serveCommand(open: OpenData) {
       .addOption(dataDirOption())
       .addHelpText("after", "\nWith DATABASE_URL set, the database is that PostgreSQL.")
       .action(async (options: ServeOptions) => {
+        // Only this command needs the server: it is loaded while the database opens in its own thread.
+        const loading = import("../../server/index.ts");
         await withData(open, dataPlace(options, terminal), async (data) => {
+          const { serve } = await loading;
           await ensureWorkspace(data.store, DEFAULT_WORKSPACE);
           if (options.demo === true) await data.loadDemo(terminal.now());
           // Listens for the wish to stop before it says that it runs.
@@ -50,7 +52,7 @@ export function serveCommand(open: OpenData) {
             runImport: data.runImport,
             upkeep: data.upkeep(),
             dataDir,
-            port,
+            ...(port === undefined ? {} : { port }),
             open: options.open === true,
             ...(host === undefined ? {} : { host }),
             ...(publicUrl === undefined ? {} : { publicUrl }),
