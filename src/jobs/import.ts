@@ -9,6 +9,7 @@ import { unpackHead } from "../sources/open.ts";
 import type { Input } from "../sources/types.ts";
 import { storable } from "../store/storable.ts";
 import type { Store } from "../store/types.ts";
+import { startedRun } from "./started_run.ts";
 import { ahead, batchesOf } from "./batches.ts";
 import { keeperOf, noteBad } from "./keep.ts";
 import { openReviewers } from "./reviewers/index.ts";
@@ -68,26 +69,9 @@ export async function runImport(
   await tell();
 }
 
-function startedView({ id, name, kind }: ImportJob, input: Input): ImportView {
-  return {
-    id,
-    name,
-    kind: kind ?? "",
-    state: "running",
-    started_at: new Date().toISOString(),
-    finished_at: null,
-    bytes: input.size,
-    bytes_read: 0,
-    conversations: 0,
-    messages: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    bad: 0,
-    bad_records: [],
-    notes: [],
-    error: null,
-  };
+function startedView({ id, name, kind }: ImportJob, { size }: Input): ImportView {
+  const started_at = new Date().toISOString();
+  return startedRun({ id, name, kind: kind ?? "", bytes: size, started_at });
 }
 
 async function* conversationsOf(

@@ -5,6 +5,7 @@ import { SINS } from "../sins/index.ts";
 import { rulesOf } from "../store/rows.ts";
 import type { Store } from "../store/types.ts";
 import { refreshDue, reviewersApart, reviewOutdated } from "./refresh.ts";
+import { startedRun } from "./started_run.ts";
 
 /** How often promises are looked at again because of time alone. */
 const REFRESH_MS = 60_000;
@@ -111,23 +112,6 @@ async function renew(store: Store, workspace: string, signal: AbortSignal): Prom
 }
 
 function startedView(now: string): ImportView {
-  return {
-    id: randomUUID(),
-    name: "Reviewed again: rules or settings have changed",
-    kind: "review",
-    state: "running",
-    started_at: now,
-    finished_at: null,
-    bytes: null,
-    bytes_read: 0,
-    conversations: 0,
-    messages: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    bad: 0,
-    bad_records: [],
-    notes: [],
-    error: null,
-  };
+  const name = "Reviewed again: rules or settings have changed";
+  return startedRun({ id: randomUUID(), name, kind: "review", bytes: null, started_at: now });
 }

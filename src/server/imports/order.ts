@@ -1,3 +1,4 @@
+import { startedRun } from "../../jobs/started_run.ts";
 import type { ImportView } from "../../model/api.ts";
 import type { Input } from "../../sources/types.ts";
 
@@ -27,23 +28,6 @@ export type RunImport = (
 
 /** The state of an import before its first byte is read. */
 export function waitingImport(order: ImportOrder, bytes: number, now: string): ImportView {
-  return {
-    id: order.id,
-    name: order.name,
-    kind: order.kind ?? "",
-    state: "running",
-    started_at: now,
-    finished_at: null,
-    bytes,
-    bytes_read: 0,
-    conversations: 0,
-    messages: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    bad: 0,
-    bad_records: [],
-    notes: [],
-    error: null,
-  };
+  const { id, name, kind } = order;
+  return startedRun({ id, name, kind: kind ?? "", bytes, started_at: now });
 }
