@@ -199,6 +199,6 @@ describe("starting", () => {
     const start = performance.now();
     const [text] = await Promise.all([stream.text(), same.close()]);
     expect(text).toContain("event: progress");
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
