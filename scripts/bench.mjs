@@ -7,5 +7,5 @@ import { run } from "./lib/run.mjs";
 process.chdir(new URL("..", import.meta.url).pathname);
 checkNode();
 install(".");
-build();
+await build();
 run(process.execPath, ["--expose-gc", "bench/main.mjs", ...process.argv.slice(2)]);

@@ -5,4 +5,4 @@ import { checkNode, install } from "./lib/install.mjs";
 process.chdir(new URL("..", import.meta.url).pathname);
 checkNode();
 install(".");
-build();
+await build();

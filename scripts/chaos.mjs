@@ -9,7 +9,7 @@ process.chdir(new URL("..", import.meta.url).pathname);
 checkNode();
 install(".");
 install("test/runtimes");
-build();
+await build();
 
 const postgres = await startPostgres();
 if (postgres.url === null) console.log(`Without PostgreSQL (${postgres.reason}).`);

@@ -16,13 +16,13 @@ const STEPS = [
   ["dead code", () => runBin("knip", ["--no-progress"])],
   [
     "generated files",
-    () => {
-      build();
+    async () => {
+      await build();
       run(process.execPath, ["scripts/generate.mjs", "--check"]);
     },
   ],
 ];
 for (const [name, step] of STEPS) {
   console.log(`- ${name}`);
-  step();
+  await step();
 }

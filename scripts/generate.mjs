@@ -8,5 +8,5 @@ import { run } from "./lib/run.mjs";
 process.chdir(new URL("..", import.meta.url).pathname);
 checkNode();
 install(".");
-build();
+await build();
 run(process.execPath, ["dist/generate/main.js", ...process.argv.slice(2)]);

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
     list: { type: "boolean", default: false },
   },
 });
-build();
+await build();
 const { Config } = await import("../dist/model/config.js");
 const { parseConversation } = await import("../dist/model/normalise.js");
 const { review } = await import("../dist/review/review.js");

@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { wrong: { type: "boolean", default: false } },
 });
-build();
+await build();
 const { review } = await import("../dist/review/review.js");
 const { Config } = await import("../dist/model/config.js");
 const { parseConversation } = await import("../dist/model/normalise.js");

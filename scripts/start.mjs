@@ -7,14 +7,12 @@ import { checkNode, install } from "./lib/install.mjs";
 process.chdir(new URL("..", import.meta.url).pathname);
 checkNode();
 install(".");
-build();
+await build();
 
 const server = spawn(
   process.execPath,
-  ["dist/cli/main.js", "serve", "--demo", "--open", ...process.argv.slice(2)],
-  {
-    stdio: "inherit",
-  },
+  ["bin/amends", "serve", "--demo", "--open", ...process.argv.slice(2)],
+  { stdio: "inherit" },
 );
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));

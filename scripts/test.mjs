@@ -12,7 +12,7 @@ process.chdir(new URL("..", import.meta.url).pathname);
 checkNode();
 install(".");
 install("test/runtimes");
-build();
+await build();
 
 const only = process.argv.slice(2);
 const browser = ensureBrowser();

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, relative } from "node:path";
+import { bundle } from "./bundle.mjs";
 import { runBin } from "./run.mjs";
 
 const STAMP = "dist/.built";
@@ -16,11 +17,11 @@ const STAMP = "dist/.built";
 const ASSETS = /\.(?:mjs|json|sql|html|css)$/;
 
 /** Builds server and web app into dist/, each only when one of its sources changed since. */
-export function build() {
+export async function build() {
   const now = fingerprint();
   const before = existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, "utf8")) : {};
   if (before.server === now.server && before.web === now.web) return;
-  if (before.server !== now.server) buildServer();
+  if (before.server !== now.server) await buildServer();
   if (before.web !== now.web) {
     console.log("Building the web app ...");
     runBin("vite", ["build", "--logLevel", "warn"]);
@@ -28,7 +29,7 @@ export function build() {
   writeFileSync(STAMP, JSON.stringify(now));
 }
 
-function buildServer() {
+async function buildServer() {
   console.log("Building ...");
   if (existsSync("dist")) {
     for (const entry of readdirSync("dist")) {
@@ -43,6 +44,7 @@ function buildServer() {
     mkdirSync(join(target, ".."), { recursive: true });
     cpSync(file, target);
   }
+  await bundle();
 }
 
 /** Newest change and number of files: enough to see that something changed, and quick. */

@@ -1,12 +1,21 @@
-import { loadDemo } from "../jobs/demo.ts";
-import { runImport } from "../jobs/import.ts";
-import { openUpkeep } from "../jobs/upkeep.ts";
-import { openStore } from "../store/index.ts";
-import type { OpenData } from "./workspace.ts";
+import { openEmbedded } from "../store/pglite/embedded.ts";
+import type { DataPlace, OpenData } from "./workspace.ts";
 
-/** Opens the database of this house with what runs on it. */
-export const openData: OpenData = async ({ dataDir, databaseUrl }) => {
-  const { store, db } = await openStore(databaseUrl === undefined ? { dataDir } : { databaseUrl });
+/**
+ * Opens the database of this house with what runs on it. What runs on it is loaded while the embedded
+ * database opens in its own thread: together they are most of what a start takes.
+ */
+export const openData: OpenData = async (place) => {
+  const opening = placeOf(place);
+  // Loading may fail first; the reason why the database does not open is told below.
+  opening.catch(() => {});
+  const [{ openStore }, { loadDemo }, { runImport }, { openUpkeep }] = await Promise.all([
+    import("../store/index.ts"),
+    import("../jobs/demo.ts"),
+    import("../jobs/import.ts"),
+    import("../jobs/upkeep.ts"),
+  ]);
+  const { store, db } = await openStore(await opening);
   return {
     store,
     database: db,
@@ -16,3 +25,7 @@ export const openData: OpenData = async ({ dataDir, databaseUrl }) => {
     loadDemo: (now) => loadDemo(store, now),
   };
 };
+
+async function placeOf({ dataDir, databaseUrl }: DataPlace) {
+  return databaseUrl === undefined ? { embedded: await openEmbedded(dataDir) } : { databaseUrl };
+}

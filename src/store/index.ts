@@ -1,18 +1,21 @@
-import { join } from "node:path";
 import { Kysely } from "kysely";
 import { AmendsError } from "../model/errors.ts";
 import { markInterrupted } from "./imports.ts";
 import { migrate } from "./migrate.ts";
 import { pgliteDialect } from "./pglite/dialect.ts";
-import { takeLock } from "./pglite/lock.ts";
+import { type Embedded, openEmbedded } from "./pglite/embedded.ts";
 import { startThread } from "./pglite/thread.ts";
 import { postgresDialect } from "./postgres.ts";
 import { storeOver } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Store } from "./types.ts";
 
-/** Where the data is: a PostgreSQL, a folder with an embedded database, or (tests) memory. */
-export type StorePlace = { databaseUrl: string } | { dataDir: string } | { memory: true };
+/** Where the data is: a PostgreSQL, a folder with an embedded database (opened already, or not), or (tests) memory. */
+export type StorePlace =
+  | { databaseUrl: string }
+  | { dataDir: string }
+  | { embedded: Embedded }
+  | { memory: true };
 
 export interface OpenStore {
   store: Store;
@@ -29,17 +32,12 @@ export async function openStore(place: StorePlace): Promise<OpenStore> {
   let db: Kysely<Tables>;
   if ("databaseUrl" in place) {
     db = new Kysely({ dialect: await postgresDialect(place.databaseUrl) });
-  } else if ("dataDir" in place) {
-    const lock = await takeLock(join(place.dataDir, "lock"));
-    release = () => lock.release();
-    try {
-      db = new Kysely({ dialect: pgliteDialect(await startThread(join(place.dataDir, "pglite"))) });
-    } catch (error) {
-      await release();
-      throw error;
-    }
-  } else {
+  } else if ("memory" in place) {
     db = new Kysely({ dialect: pgliteDialect(await startThread(null)) });
+  } else {
+    const embedded = "embedded" in place ? place.embedded : await openEmbedded(place.dataDir);
+    release = embedded.release;
+    db = new Kysely({ dialect: pgliteDialect(embedded.thread) });
   }
   try {
     await migrate(db);

@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser)("the product", () => {
   let page: Page;
 
   beforeAll(async () => {
-    if (!existsSync("dist/cli/main.js")) throw new Error("Run `npm run build` first.");
+    if (!existsSync("dist/app/main.js")) throw new Error("Run `npm run build` first.");
     [browser, product] = await Promise.all([launch(), startProduct(data.folder)]);
     context = await browser.newContext({
       baseURL: product.url,

@@ -21,7 +21,7 @@ export function dataFolder() {
 export async function startProduct(folder: string): Promise<Product> {
   const server = spawn(
     process.execPath,
-    ["dist/cli/main.js", "serve", "--demo", "--port", "0", "--data-dir", folder],
+    ["dist/app/main.js", "serve", "--demo", "--port", "0", "--data-dir", folder],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   const said = await heard(server);

@@ -38,7 +38,7 @@ async function newPlace(kind: string): Promise<Place> {
 
 /** Runs `amends import` as a process of its own; kills it, with no chance to tidy up, after some milliseconds. */
 async function importInto({ args, env }: Place, killAfter?: number) {
-  const child = spawn(process.execPath, ["dist/cli/main.js", "import", file, ...args], {
+  const child = spawn(process.execPath, ["dist/app/main.js", "import", file, ...args], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
