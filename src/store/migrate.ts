@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { FIRST } from "./migrations/0001_first.ts";
 import { REPLY_TEMPLATES } from "./migrations/0002_reply_templates.ts";
 import { IMPORT_BEAT } from "./migrations/0003_import_beat.ts";
+import { OUTBOX } from "./migrations/0006_outbox.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -9,6 +10,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0001_first", FIRST],
   ["0002_reply_templates", REPLY_TEMPLATES],
   ["0003_import_beat", IMPORT_BEAT],
+  ["0006_outbox", OUTBOX],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

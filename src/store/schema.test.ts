@@ -64,6 +64,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
     expect(foreign.map(({ table }) => table).toSorted()).toEqual([
       "finding",
       "message",
+      "outbox",
       "person_address",
       "promise",
       "verdict",

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import type { ImportView } from "../model/api.ts";
 import { stableId } from "../model/ids.ts";
+import { ReminderSettings } from "../model/reminders.ts";
 import { markInterrupted } from "./imports.ts";
 import { migrate } from "./migrate.ts";
 import { DATABASES, type TestDatabase } from "./testing/databases.ts";
@@ -282,6 +283,8 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.write(id, [item]);
         await judge(id);
         await store.saveImport(id, run("r1"));
+        await store.outbox.saveSettings(id, ReminderSettings.parse({}), {}, NOW);
+        await store.outbox.add(id, [MORNING], NOW);
         await store.setConfig(id, Config.parse({ locale: id }));
         await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
       }
@@ -379,7 +382,8 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         return rows.map(({ name }) => name);
       };
       const before = await names();
-      before.forEach((name, i) => expect(name).toMatch(new RegExp(`^0*${i + 1}_[a-z_]+$`)));
+      for (const name of before) expect(name).toMatch(/^\d{4}_[a-z_]+$/);
+      expect(new Set(before.map((name) => name.slice(0, 4))).size).toBe(before.length);
       const { store, id } = await house();
       await store.write(id, [reviewed(talk("kept", ["Hello"]))]);
       await Promise.all([migrate(database.db), migrate(database.db)]);
@@ -395,6 +399,16 @@ function unpackable(length: number): string {
   for (let i = 0; text.length < length; i += 1) text += stableId("x", String(i));
   return text;
 }
+
+const MORNING = {
+  bucket: 0,
+  kind: "morning",
+  conversation: null,
+  promise: null,
+  due: NOW,
+  channel: "email",
+  recipient: "lea@shop.example",
+} as const;
 
 function run(id: string, started_at = NOW): ImportView {
   return {

@@ -6,6 +6,7 @@ import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
+import { outboxOver } from "./outbox/index.ts";
 import { filterChoices } from "./queries/choices.ts";
 import { conversationPage } from "./queries/conversations.ts";
 import { erasePerson } from "./queries/erase.ts";
@@ -20,6 +21,8 @@ import { storedStates, takeTurn, writeBatch, writeInto } from "./write.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
+  "outbox",
+  "reminder_settings",
   "verdict",
   "promise",
   "finding",
@@ -101,6 +104,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     import: async (workspace, id) => (await runs.list(workspace, id))[0] ?? null,
     saveImport: (workspace, run) => runs.save(workspace, run),
     markSilentImports: () => markInterrupted(db, false),
+    outbox: outboxOver(db),
     async erase(workspace, who) {
       const own = await config(workspace);
       const context = {

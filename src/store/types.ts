@@ -14,6 +14,7 @@ import type {
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Review } from "../model/review.ts";
+import type { Outbox } from "./outbox/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
 export interface Reviewed {
@@ -105,6 +106,9 @@ export interface Store {
   imports(workspace: string): Promise<ImportView[]>;
   import(workspace: string, id: string): Promise<ImportView | null>;
   saveImport(workspace: string, run: ImportView): Promise<void>;
+  /** Reminders and other messages to the outside. */
+  outbox: Outbox;
+
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;
 

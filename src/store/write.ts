@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../model/config.ts";
 import { AmendsError } from "../model/errors.ts";
+import { writeReminders } from "./outbox/remind.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
 import { storable } from "./storable.ts";
 import type { Tables } from "./tables.ts";
@@ -74,6 +75,7 @@ export async function writeInto(
   if (changed.length > 0) {
     await replace(trx, workspace, changed, config);
     await leaveOldBuckets(trx, workspace, changed, stored);
+    await remindOf(trx, workspace, changed);
   }
   const updated = changed.filter(({ conversation }) => stored.has(conversation.id)).length;
   return {
@@ -82,6 +84,21 @@ export async function writeInto(
     unchanged: items.length - changed.length - outdated.length,
     outdated: outdated.map(({ conversation }) => conversation.id),
   };
+}
+
+/** What the new reviews call for is written with them: a reminder of a breach stands or falls with its cause. */
+async function remindOf(
+  trx: Transaction<Tables>,
+  workspace: string,
+  items: readonly Reviewed[],
+): Promise<void> {
+  const now = items[0]?.review.provenance.as_of;
+  if (now === undefined) return;
+  const keys = items.map(({ conversation }) => ({
+    bucket: bucketFor(workspace, conversation),
+    id: conversation.id,
+  }));
+  await writeReminders(trx, workspace, now, keys);
 }
 
 function lastOfEach(batch: readonly Reviewed[]): Reviewed[] {
@@ -101,9 +118,21 @@ export async function storedStates(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What hangs on a conversation and no review makes again. */
+const NOT_DERIVED = [
+  [
+    "verdict",
+    "conversation_id, finding, message_id, sin, rule, starts, ends, verdict, note, given_by, at",
+  ],
+  [
+    "outbox",
+    "id, kind, conversation_id, promise, due, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
+  ],
+] as const;
+
 /**
  * A conversation whose customer has become known belongs to another bucket: it has just been written
- * there; its verdicts go after it, and the old rows go.
+ * there; what is not derived from it goes after it, and the old rows go.
  */
 async function leaveOldBuckets(
   trx: Transaction<Tables>,
@@ -115,14 +144,14 @@ async function leaveOldBuckets(
     const before = stored.get(conversation.id)?.bucket;
     const bucket = bucketFor(workspace, conversation);
     if (before === undefined || before === bucket) continue;
-    const names = sql.raw(
-      "conversation_id, finding, message_id, sin, rule, starts, ends, verdict, note, given_by, at",
-    );
-    await sql`insert into verdict (workspace_id, bucket, ${names})
-      select workspace_id, ${bucket}::int, ${names} from verdict
-      where workspace_id = ${workspace} and bucket = ${before} and conversation_id = ${conversation.id}`.execute(
-      trx,
-    );
+    for (const [table, columns] of NOT_DERIVED) {
+      const [name, names] = [sql.table(table), sql.raw(columns)];
+      await sql`insert into ${name} (workspace_id, bucket, ${names})
+        select workspace_id, ${bucket}::int, ${names} from ${name}
+        where workspace_id = ${workspace} and bucket = ${before} and conversation_id = ${conversation.id}`.execute(
+        trx,
+      );
+    }
     await sql`delete from conversation where workspace_id = ${workspace} and bucket = ${before} and id = ${conversation.id}`.execute(
       trx,
     );

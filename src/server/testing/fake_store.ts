@@ -1,5 +1,6 @@
 import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
+import { fakeOutbox } from "./fake_outbox.ts";
 import type { Reviewed, Store } from "../../store/types.ts";
 
 /** A store in memory, for tests of the routes. It keeps what it is given and judges nothing. */
@@ -58,6 +59,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     import: async (ws, id) => imports.get(`${ws}/${id}`) ?? null,
     saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),
     markSilentImports: async () => {},
+    outbox: fakeOutbox(),
     erase: async (_ws, who) => ({ conversations: who === "a@x.example" ? 1 : 0, messages: 0 }),
     close: async () => {},
   };

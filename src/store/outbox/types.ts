@@ -1,0 +1,74 @@
+import type {
+  DeliveryChannel,
+  MessageKind,
+  MessageState,
+  MessageView,
+  ReminderSettings,
+  SecretName,
+} from "../../model/reminders.ts";
+
+/** Settings as stored; the secrets are ciphertexts, this layer has no key. */
+export interface StoredReminders {
+  settings: ReminderSettings;
+  secrets: Partial<Record<SecretName, string>>;
+  /** When reminders were first set up: what broke before is nobody's reminder. Null: never. */
+  since: string | null;
+}
+
+/** A message to be written: its natural key, and the bucket of what it is about. */
+export interface NewMessage {
+  bucket: number;
+  kind: MessageKind;
+  conversation: string | null;
+  promise: string | null;
+  due: string | null;
+  channel: DeliveryChannel;
+  recipient: string;
+}
+
+/** A message that one sender has taken for a while. */
+export interface TakenMessage extends NewMessage {
+  workspace: string;
+  id: string;
+  /** This try included. */
+  attempts: number;
+}
+
+/** What came of a try. */
+export type Outcome =
+  | { state: "sent"; at: string }
+  | { state: "failed" | "dropped"; error: string }
+  /** Without an error it was put off, which is no try. */
+  | { state: "waiting"; next: string; error: string | null };
+
+export interface MessageQuery {
+  state?: MessageState | undefined;
+  limit: number;
+}
+
+/** Messages to the outside: written with what caused them, sent at least once, under one id. */
+export interface Outbox {
+  settings(workspace: string): Promise<StoredReminders>;
+  /** Replaces settings and secrets; the first time, `at` becomes the beginning of reminders. */
+  saveSettings(
+    workspace: string,
+    settings: ReminderSettings,
+    secrets: StoredReminders["secrets"],
+    at: string,
+  ): Promise<void>;
+  /**
+   * Writes the reminders that time has made due, in one transaction; those that exist stay as they are.
+   * @returns how many are new
+   */
+  remind(workspace: string, now: string): Promise<number>;
+  /** Writes messages; those that exist stay as they are. Returns how many are new. */
+  add(workspace: string, messages: readonly NewMessage[], now: string): Promise<number>;
+  /** Takes the message whose turn it is, for nobody else to take before `until`; null when none waits. */
+  take(now: string, until: string): Promise<TakenMessage | null>;
+  /** Notes what came of a try; false when somebody else has taken the message since. */
+  settle(message: TakenMessage, outcome: Outcome): Promise<boolean>;
+  /** Latest first. */
+  list(workspace: string, query: MessageQuery): Promise<MessageView[]>;
+  /** Sends failed messages again, one or all. Returns how many. */
+  replay(workspace: string, id: string | null, now: string): Promise<number>;
+}
