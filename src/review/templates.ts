@@ -12,10 +12,10 @@ const PRIME = 0x01000193;
  * links, addresses, names and the mark of who signed. Null when the reply is too short to be a template.
  */
 export function fingerprint(text: string): string | null {
-  const body = tokenise(fold(text)).filter(({ word, start, end }) => {
-    if (/\d/.test(word) || word.length >= 30) return false;
-    return !isName(text, start) && !isMark(text, start, end);
-  });
+  const body = tokenise(fold(text)).filter(
+    ({ word, start, end }) =>
+      word.length < 30 && !hasDigit(word) && !isName(text, start) && !isMark(text, start, end),
+  );
   if (body.length < SHORTEST) return null;
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
@@ -30,17 +30,28 @@ export function fingerprint(text: string): string | null {
   return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
 }
 
+// Every word of every reply passes here: patterns are tried only where a character lets them match.
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 /** Capitalised inside a sentence, or in the greeting ("Hi Ana"), or a handle ("@ana"). */
 function isName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (before.endsWith("@")) return true;
-  return /[A-Z\u00c0-\u00dd]/.test(text[start] ?? "") && /[\w,] $/.test(before);
+  if (text[start - 1] === "@") return true;
+  const first = text.charCodeAt(start);
+  const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xdd);
+  return capital && text[start - 1] === " " && /[\w,]/.test(text[start - 2] ?? "");
 }
 
 /** Who signed, at the end: "^Ana", "*QX", "/Lu" or "- QX". */
 function isMark(text: string, start: number, end: number): boolean {
-  const sign = /[\^*/~-] ?$/.test(text.slice(Math.max(0, start - 2), start));
-  return sign && end - start <= 12 && text.length - end <= 30;
+  if (end - start > 12 || text.length - end > 30) return false;
+  return /[\^*/~-] ?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** The texts of a conversation that can be templates. */

@@ -42,7 +42,7 @@ function toAsked(message: PreparedMessage, sentence: Sentence, kind: ObservedNee
     start: sentence.start,
     end: sentence.end,
     kind,
-    plea: kind !== "complaint" && worded("plea", sentence.text),
+    plea: kind !== "complaint" && worded("plea", sentence),
     subject: contentWords(sentence.tokens),
   };
 }
@@ -62,19 +62,20 @@ function withoutRepeats(needs: readonly Asked[]): Asked[] {
 
 function kindOf(
   message: PreparedMessage,
-  { text, tokens, question }: Sentence,
+  sentence: Sentence,
   index: number,
   actsIn: ActsIn,
 ): ObservedNeed["kind"] | null {
+  const { text, tokens, question } = sentence;
   if (tokens.length < 2 || text.startsWith('"')) return null;
   const acts = actsIn(message.index).filter((act) => act.sentence === index && !act.scope.quoted);
   const has = (kind: ActKind) => acts.some((act) => act.kind === kind);
   if (has("withdraws") || has("confirms_solved")) return null;
   if (question) {
-    const empty = worded("rhetorical", text) || worded("tag", text);
+    const empty = worded("rhetorical", sentence) || worded("tag", sentence);
     return empty || tokens.length < 3 ? null : "question";
   }
-  if (worded("indirectQuestion", text)) return "question";
+  if (worded("indirectQuestion", sentence)) return "question";
   if (has("request") || has("asks_human")) return "request";
   return has("complaint") || has("not_solved") ? "complaint" : null;
 }

@@ -20,10 +20,10 @@ export function isSettled(message: PreparedMessage, actsIn: ActsIn): boolean {
   if (asksOn(message, actsIn)) return false;
   const thanks = thanksIn(message, actsIn);
   return message.sentences.some(
-    ({ text }) =>
-      worded("settled", text) ||
-      SOLVED_ELSEWHERE.pattern.test(text) ||
-      (thanks && worded("works", text)),
+    (sentence) =>
+      worded("settled", sentence) ||
+      SOLVED_ELSEWHERE.pattern.test(sentence.text) ||
+      (thanks && worded("works", sentence)),
   );
 }
 
@@ -34,9 +34,9 @@ export function asksOn({ index, sentences }: PreparedMessage, actsIn: ActsIn): b
       ({ scope }) => !scope.quoted,
     ) ||
     sentences.some(
-      ({ question, tokens, text }) =>
-        (question && tokens.length > 2 && !worded("rhetorical", text)) ||
-        worded("indirectQuestion", text),
+      (sentence) =>
+        (sentence.question && sentence.tokens.length > 2 && !worded("rhetorical", sentence)) ||
+        worded("indirectQuestion", sentence),
     )
   );
 }

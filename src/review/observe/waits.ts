@@ -6,7 +6,7 @@ import type { ActKind, Wait } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
 import { asksOn, isSettled, thanksIn } from "./solved.ts";
-import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, worded } from "./wordings.ts";
+import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, worded, wordedIn } from "./wordings.ts";
 
 const MINUTE = 60_000;
 /** Longer messages with a word of thanks say more than thanks. */
@@ -98,7 +98,7 @@ export function isReply(message: PreparedMessage, actsIn: ActsIn): boolean {
   if (message.role === "bot") {
     return actsIn(message.index, "done", "transfer", "instruction").length > 0;
   }
-  return !message.automated && !worded("automatic", message.folded.slice(0, 400));
+  return !message.automated && !wordedIn("automatic", message.folded.slice(0, 400));
 }
 
 const ASKS: readonly ActKind[] = ["request", "complaint", "chase", "not_solved", "asks_human"];
@@ -118,7 +118,7 @@ export function seeksAnswer(
   }
   if (asks) return true;
   if (has("withdraws", "confirms_solved", "thanks")) return false;
-  if (message.sentences.some(({ text }) => worded("holding", text))) return false;
+  if (message.sentences.some((sentence) => worded("holding", sentence))) return false;
   if (message.words <= 3) return false;
   return message.words > LAST_WORD || !THANKS_ELSEWHERE.pattern.test(message.folded);
 }
@@ -128,8 +128,8 @@ function asksSomething({ index, sentences }: PreparedMessage, actsIn: ActsIn): b
   return (
     actsIn(index, ...ASKS).some(({ scope }) => !scope.quoted) ||
     sentences.some(
-      ({ question, tokens, text }) =>
-        (question && tokens.length > 2) || worded("indirectQuestion", text),
+      (sentence) =>
+        (sentence.question && sentence.tokens.length > 2) || worded("indirectQuestion", sentence),
     )
   );
 }
@@ -167,7 +167,7 @@ function endsWish(message: PreparedMessage, actsIn: ActsIn): boolean {
 function leavesItThere(message: PreparedMessage, actsIn: ActsIn): boolean {
   if (asksOn(message, actsIn)) return false;
   if (isSettled(message, actsIn)) return true;
-  const holds = message.sentences.some(({ text }) => worded("holding", text));
+  const holds = message.sentences.some((sentence) => worded("holding", sentence));
   return thanksIn(message, actsIn) && (holds || actsIn(message.index, "complaint").length === 0);
 }
 
@@ -180,7 +180,7 @@ function isBystander(
   if (channel !== "forum" || folded.includes("http")) return false;
   if (actsIn(index, "instruction", "alternative", "offer", "data_request").length > 0) return false;
   const first = messages.findIndex(({ author }) => author.id === message.author.id) === index;
-  return first && sentences.some(({ text }) => worded("meToo", text));
+  return first && sentences.some((sentence) => worded("meToo", sentence));
 }
 
 /** Longer farewells say something else as well. */
@@ -188,5 +188,5 @@ const FAREWELL = 25;
 
 function isFarewell(message: PreparedMessage, actsIn: ActsIn): boolean {
   if (message.words > FAREWELL || actsIn(message.index, "instruction").length > 0) return false;
-  return worded("farewell", message.folded) || SOLVED_ELSEWHERE.pattern.test(message.folded);
+  return wordedIn("farewell", message.folded) || SOLVED_ELSEWHERE.pattern.test(message.folded);
 }

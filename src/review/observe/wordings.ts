@@ -1,3 +1,4 @@
+import type { Sentence } from "../../text/types.ts";
 import { WORDINGS_EN } from "./wordings.en.ts";
 import { WORDINGS_ES } from "./wordings.es.ts";
 import { WORDINGS_TL } from "./wordings.tl.ts";
@@ -36,9 +37,29 @@ export interface Wordings {
 /** A language whose wordings are added here is read by every observation. */
 export const WORDINGS: readonly Wordings[] = [WORDINGS_EN, WORDINGS_ES, WORDINGS_TL];
 
+type Kind = keyof Wordings;
+
 /** Whether folded text is worded so in any of the languages we read. */
-export function worded(kind: keyof Wordings, folded: string): boolean {
+export function wordedIn(kind: Kind, folded: string): boolean {
   return WORDINGS.some((wordings) => wordings[kind].pattern.test(folded));
+}
+
+/** What was asked of a sentence before: several observations ask the same. */
+const answers = new WeakMap<Sentence, Map<Kind, boolean>>();
+
+/** Whether a sentence is worded so, in its own language or in any when its words do not tell. */
+export function worded(kind: Kind, sentence: Sentence): boolean {
+  let known = answers.get(sentence);
+  if (known === undefined) answers.set(sentence, (known = new Map()));
+  let answer = known.get(kind);
+  if (answer === undefined) {
+    answer =
+      sentence.own === "en"
+        ? WORDINGS_EN[kind].pattern.test(sentence.text)
+        : wordedIn(kind, sentence.text);
+    known.set(kind, answer);
+  }
+  return answer;
 }
 
 /** Success in other languages people write, for threads in a language that has no acts. */
