@@ -40,7 +40,11 @@ export function keeperOf({ store, workspace, config, reviewers, view }: Keeping)
     );
     const joined = arrived.map((one) => merged(stored.get(one.id), one));
     const fresh = joined.filter((one) => !asStored(one));
-    const reviews = await reviewers.review(now, fresh);
+    const marks = await store.marks(
+      workspace,
+      fresh.flatMap(({ id }) => (states.has(id) ? [id] : [])),
+    );
+    const reviews = await reviewers.review(now, fresh, marks);
     return fresh.flatMap((conversation, i) => {
       const review = reviews[i];
       const basedOn = states.get(conversation.id)?.hash ?? null;

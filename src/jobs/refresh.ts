@@ -22,7 +22,8 @@ async function reviewAgain(
 ): Promise<number> {
   const states = await store.states(workspace, ids);
   const conversations = [...(await store.stored(workspace, ids)).values()];
-  const reviews = await reviewers.review(now, conversations);
+  const marks = await store.marks(workspace, ids);
+  const reviews = await reviewers.review(now, conversations, marks);
   const items = conversations.flatMap((conversation, i) => {
     const review = reviews[i];
     const basedOn = states.get(conversation.id)?.hash ?? null;

@@ -60,7 +60,11 @@ async function reviewAgain(
   const config = await store.config(workspace);
   const reviewers = openReviewers({ config, templates: counts });
   const write = async (batch: readonly Conversation[]) => {
-    const reviews = await reviewers.review(new Date().toISOString(), batch);
+    const marks = await store.marks(
+      workspace,
+      batch.map(({ id }) => id),
+    );
+    const reviews = await reviewers.review(new Date().toISOString(), batch, marks);
     const items = batch.flatMap((conversation, i) => {
       const review = reviews[i];
       // What somebody else changes meanwhile is left out: it was reviewed by them.

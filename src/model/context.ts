@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts";
 import type { Conversation } from "./conversation.ts";
+import type { PromiseMark } from "./marks.ts";
 
 /**
  * Everything a review may know besides the conversation itself. The engine reads no clock and no
@@ -13,6 +14,8 @@ export interface ReviewContext {
   templates?: TemplateIndex | undefined;
   /** The customer's other conversations, for fulfilment that lies elsewhere. */
   history?: readonly Conversation[] | undefined;
+  /** What people set by hand about promises of this conversation. */
+  marks?: readonly PromiseMark[] | undefined;
   /** How often each rule was right; decides confidence and what is counted. */
   trackRecord?: TrackRecord | undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant } from "./conversation.ts";
+import { PromiseMarkView } from "./marks.ts";
 import {
   ATTRIBUTIONS,
   FACTORS,
@@ -80,6 +81,14 @@ export const PromiseRecord = z.looseObject({
   warned: z.boolean(),
   next_change_at: Instant.nullable(),
   evidence: z.array(PromiseEvidence),
+  done_at: Instant.nullish().describe("When the last of it was done, where that is known"),
+  marks: z.array(PromiseMarkView).optional().describe("What people set by hand, oldest first"),
+  read_state: z
+    .enum(PROMISE_STATES)
+    .optional()
+    .describe("The state without marks, where a mark decides"),
+  decided_by: z.enum(["own", "other"]).optional().describe("Whose mark decides the state"),
+  snoozed_until: Instant.nullish().describe("Until then left out of the board and of reminders"),
 });
 export type PromiseRecord = z.infer<typeof PromiseRecord>;
 
@@ -123,6 +132,7 @@ export const Review = z.looseObject({
     config: z.string(),
     context: z.string(),
     as_of: Instant,
+    marks: z.number().int().optional().describe("How many marks by hand were known"),
   }),
   language: z.array(z.looseObject({ message: z.string(), language: z.enum(LANGUAGES) })),
   findings: z.array(Finding),

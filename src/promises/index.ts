@@ -1,24 +1,26 @@
 import type { WorkCalendar } from "../calendar/work_calendar.ts";
-import { formatInstant } from "../calendar/zone.ts";
 import type { ReviewContext } from "../model/context.ts";
 import { stableId } from "../model/ids.ts";
 import type { PromiseRecord } from "../model/review.ts";
 import type { PreparedConversation, PreparedMessage } from "../review/prepared.ts";
 import { type DueDate, readDeadline, withoutDeadline } from "./deadline/index.ts";
 import { findPromises } from "./find/index.ts";
-import type { Course, Proof } from "./outcome/course.ts";
+import { withMarks } from "./marks.ts";
+import type { Course } from "./outcome/course.ts";
 import { heardElsewhere } from "./outcome/elsewhere.ts";
 import { follow } from "./outcome/follow.ts";
 import { hear } from "./outcome/signals.ts";
-import { stateOf } from "./outcome/state.ts";
 import { type Happening, timelineOf } from "./outcome/timeline.ts";
+import { entryOf, type Ground, messageOf, textOf, timeOf } from "./record.ts";
+import { latestBefore, renewedByHand } from "./renewed.ts";
 import type { PromiseMention } from "./types.ts";
 
 export { breachesOf } from "./breaches.ts";
 
 /**
  * The promises made in a conversation up to `context.now`, in reading order, and what became of
- * each. A pure function: the same history, other conversations, settings and now give the same ledger.
+ * each. A pure function: the same history, other conversations, settings, marks and now give the
+ * same ledger.
  */
 export function ledger(
   prepared: PreparedConversation,
@@ -30,49 +32,26 @@ export function ledger(
   if (mentions.length === 0) return [];
   const later = happenings(prepared, mentions, context, now);
   const ids = idsOf(prepared, mentions);
-  const courses = mentions.map((mention, index) =>
-    courseOf(mention, index, { prepared, mentions, later, context, calendar }),
-  );
+  const ground = { prepared, mentions, later, context, calendar, now };
+  const courses = mentions.map((mention, index) => courseOf(mention, index, ground));
   const parents = parentsOf(courses);
-  return mentions.map((mention, index) => {
+  const entries = mentions.map((mention, index) => {
     const course = courses[index];
     if (course === undefined) throw new Error("every mention has a course");
-    const { message } = messageOf(prepared, mention);
-    const outcome = stateOf(course, {
-      mention,
-      madeAt: messageOf(prepared, mention).at,
-      now,
-      calendar,
-      connected: context.config.connected,
-      closed: isClosed(prepared),
-    });
-    const proofs = outcome.silence === null ? course.proofs : [...course.proofs, outcome.silence];
     const parent = parents.get(index);
-    const { nextChangeAt } = outcome;
-    return {
+    const lineage = {
       id: ids[index] ?? "",
-      message: message.id,
-      index: mention.message,
-      quote: message.text.slice(mention.start, mention.end),
-      start: mention.start,
-      end: mention.end,
-      type: mention.type,
-      strength: mention.strength,
-      polarity: mention.polarity,
-      debtor: mention.debtor,
-      beneficiary: mention.beneficiary,
-      action: actionOf(mention),
-      condition: textOf(message.text, mention.condition),
       parent: parent === undefined ? null : (ids[parent] ?? null),
-      deadline: course.dueDate.deadline,
-      state: outcome.state,
-      warned: outcome.warned,
-      next_change_at:
-        nextChangeAt === null ? null : formatInstant(nextChangeAt, course.dueDate.deadline.zone),
-      evidence: proofs.map((proof) => evidenceOf(proof, prepared)),
-      ...(mention.automated ? { automated: true } : {}),
-      ...(renewals(index, parents) > 2 ? { renewed_often: true } : {}),
+      renewals: renewals(index, parents),
     };
+    return entryOf(mention, course, lineage, ground);
+  });
+  if (context.marks === undefined || context.marks.length === 0)
+    return entries.map(({ record }) => record);
+  return withMarks(entries, context.marks, {
+    now,
+    timeOf: (evidence) => timeOf(evidence, prepared),
+    renewed: (entry, mark) => renewedByHand(entry, mark, ground),
   });
 }
 
@@ -116,14 +95,6 @@ function happenings(
   return timelineOf(heard, mentions, events, heardElsewhere(history, conversation.id), now);
 }
 
-interface Ground {
-  prepared: PreparedConversation;
-  mentions: readonly PromiseMention[];
-  later: readonly Happening[];
-  context: ReviewContext;
-  calendar: WorkCalendar;
-}
-
 function courseOf(mention: PromiseMention, index: number, ground: Ground): Course {
   const { prepared, mentions, later, context, calendar } = ground;
   const { message, at, folded } = messageOf(prepared, mention);
@@ -150,11 +121,7 @@ function courseOf(mention: PromiseMention, index: number, ground: Ground): Cours
     mentions,
     index,
     clock,
-    latestBefore: (before) =>
-      mentions.reduce(
-        (last, other) => (other.message < before ? Math.max(last, other.message) : last),
-        -1,
-      ),
+    latestBefore: latestBefore(mentions),
   });
 }
 
@@ -187,32 +154,4 @@ function idsOf(
     const parts = [conversation.id, message?.id ?? "", "promise", quote];
     return stableId("p", ...parts, ...(rank === 0 ? [] : [String(rank)]));
   });
-}
-
-function messageOf({ messages }: PreparedConversation, mention: PromiseMention): PreparedMessage {
-  const message = messages[mention.message];
-  if (message === undefined) throw new Error("a mention is of a message of its conversation");
-  return message;
-}
-
-function isClosed({ conversation: { status } }: PreparedConversation): boolean {
-  return status === "solved" || status === "closed";
-}
-
-function actionOf({ parts }: PromiseMention): string {
-  return parts.map(({ deed, objects }) => [deed, ...objects.slice(0, 4)].join(" ")).join("; ");
-}
-
-function textOf(text: string, span: { start: number; end: number } | null): string | null {
-  return span === null ? null : text.slice(span.start, span.end);
-}
-
-function evidenceOf(
-  proof: Proof,
-  { conversation }: PreparedConversation,
-): PromiseRecord["evidence"][number] {
-  const { kind, message, start, end, event, conversation: elsewhere } = proof;
-  const id = message === null ? null : (conversation.messages[message]?.id ?? null);
-  const evidence = { kind, message: id, start, end, event };
-  return elsewhere === undefined ? evidence : { ...evidence, conversation: elsewhere };
 }

@@ -4,7 +4,7 @@ import type { Review } from "../model/review.ts";
 import type { Sin } from "../sins/types.ts";
 
 /** Version of the engine's code; raised when the same rules could give other results. */
-export const ENGINE_VERSION = "0.1.0";
+export const ENGINE_VERSION = "0.1.1";
 
 const hashes = new WeakMap<object, string>();
 
@@ -37,5 +37,6 @@ export function provenanceOf(context: ReviewContext, sins: readonly Sin[]): Revi
             context.history?.map((other) => [other.id, other.messages.map((m) => m.id)]),
           ),
     as_of: context.now,
+    ...(context.marks?.length ? { marks: context.marks.length } : {}),
   };
 }

@@ -64,7 +64,7 @@ export function rowsOf(workspace: string, { conversation, review }: Reviewed, co
       starts: finding.start,
       ends: finding.end,
     })),
-    promises: review.promises.map((promise) => promiseRow(promise, conversation, key)),
+    promises: promiseRows(conversation, review, key),
   };
 }
 
@@ -177,23 +177,30 @@ function messageRow(
   };
 }
 
-function promiseRow(
-  promise: PromiseRecord,
-  conversation: Conversation,
+function promiseRows(
+  { messages, team, queue }: Conversation,
+  { promises, language }: Review,
   key: { bucket: number; conversation_id: string },
 ) {
-  const message = conversation.messages.find(({ id }) => id === promise.message);
-  const author = message?.author;
-  return {
-    ...key,
-    id: promise.id,
-    state: promise.state,
-    due: storedInstant(promise.deadline.due),
-    next_change_at: storedInstant(promise.next_change_at),
-    made_at: storedInstant(message?.at),
-    owner: author?.name ?? author?.email ?? author?.id ?? "",
-    data: promise,
-  };
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const languages = new Map(language.map(({ message, language: name }) => [message, name]));
+  return promises.map((promise) => {
+    const message = byId.get(promise.message);
+    const author = message?.author;
+    return {
+      ...key,
+      id: promise.id,
+      state: promise.state,
+      due: storedInstant(promise.deadline.due),
+      next_change_at: storedInstant(promise.next_change_at),
+      made_at: storedInstant(message?.at),
+      owner: author?.name ?? author?.email ?? author?.id ?? "",
+      team: team || queue || "",
+      language: languages.get(promise.message) ?? "other",
+      snoozed_until: storedInstant(promise.snoozed_until),
+      data: promise,
+    };
+  });
 }
 
 /** A person as stored with one conversation. */

@@ -67,6 +67,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "outbox",
       "person_address",
       "promise",
+      "promise_mark",
       "verdict",
     ]);
     expect(new Set(foreign.map(({ on_delete }) => on_delete))).toEqual(new Set(["c"]));

@@ -281,6 +281,9 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         );
       for (const { store, id } of [a, b]) {
         await store.write(id, [item]);
+        const promise = item.review.promises[0]?.id ?? "";
+        await store.mark(id, promise, { kind: "released", reason: "She came by." }, "kim", NOW);
+        await store.write(id, [item], { force: true });
         await judge(id);
         await store.saveImport(id, run("r1"));
         await store.outbox.saveSettings(id, ReminderSettings.parse({}), {}, NOW);

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { WorkspaceView } from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
@@ -10,6 +10,7 @@ import { outboxOver } from "./outbox/index.ts";
 import { filterChoices } from "./queries/choices.ts";
 import { conversationPage } from "./queries/conversations.ts";
 import { erasePerson } from "./queries/erase.ts";
+import { addMark, marksOf } from "./queries/marks.ts";
 import { overviewOf } from "./queries/overview.ts";
 import { promisePage } from "./queries/promises.ts";
 import { saveTemplates, templatesOf } from "./queries/templates.ts";
@@ -23,6 +24,7 @@ const PAGE = 200;
 const WORKSPACE_TABLES = [
   "outbox",
   "reminder_settings",
+  "promise_mark",
   "verdict",
   "promise",
   "finding",
@@ -42,6 +44,24 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     (await read(db, workspace, [id]))[0] ?? null;
   const config = (workspace: string) => configOf(db, workspace);
   const runs = importRuns(db);
+  /** Reviews a few conversations again inside a transaction. */
+  const reviewing = async (workspace: string, now: string) => {
+    const own = await config(workspace);
+    const templates = templateIndex((await templatesOf(db, workspace)).counts);
+    const context = { now, config: own, templates, trackRecord: TRACK_RECORDS };
+    return async (trx: Transaction<Tables>, conversations: readonly Conversation[]) => {
+      const marks = await marksOf(
+        trx,
+        workspace,
+        conversations.map(({ id }) => id),
+      );
+      const again = conversations.map((one) => ({
+        conversation: one,
+        review: review(one, { ...context, marks: marks.get(one.id) }),
+      }));
+      await writeInto(trx, workspace, again, own, true);
+    };
+  };
   return {
     workspaces: () => workspacesOf(db),
     async createWorkspace(id, name, demo) {
@@ -94,6 +114,16 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       );
       return rows.map(({ id }) => id);
     },
+    marks: (workspace, ids) => marksOf(db, workspace, ids),
+    async mark(workspace, promise, request, by, at) {
+      const again = await reviewing(workspace, at);
+      await db.transaction().execute(async (trx) => {
+        await takeTurn(trx, workspace);
+        const id = await addMark(trx, workspace, promise, request, by, at);
+        const [found] = await read(trx, workspace, [id]);
+        if (found !== undefined) await again(trx, [found.conversation]);
+      });
+    },
     async verdicts(workspace, id) {
       const found = await conversation(workspace, id);
       return verdictsOf(db, workspace, id, found?.review ?? null);
@@ -106,22 +136,12 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     markSilentImports: () => markInterrupted(db, false),
     outbox: outboxOver(db),
     async erase(workspace, who) {
-      const own = await config(workspace);
-      const context = {
-        now: new Date().toISOString(),
-        config: own,
-        templates: templateIndex((await templatesOf(db, workspace)).counts),
-        trackRecord: TRACK_RECORDS,
-      };
+      const again = await reviewing(workspace, new Date().toISOString());
       return db.transaction().execute(async (trx) => {
         await takeTurn(trx, workspace);
         const { conversations, messages, touched } = await erasePerson(trx, workspace, who);
         // Their quotes must go too, so what is left is reviewed again without them.
-        const again = touched.map((left) => ({
-          conversation: left,
-          review: review(left, context),
-        }));
-        await writeInto(trx, workspace, again, own, true);
+        await again(trx, touched);
         return { conversations, messages };
       });
     },

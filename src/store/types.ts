@@ -13,6 +13,7 @@ import type {
 } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { Review } from "../model/review.ts";
 import type { Outbox } from "./outbox/types.ts";
 
@@ -22,8 +23,8 @@ export interface Reviewed {
   review: Review;
   /**
    * Hash of the stored conversation from which this one was made, null when none was stored. When
-   * another writer has stored something else by now, this one is left out and named in `outdated`.
-   * Absent: written whatever is stored.
+   * another writer has stored something else by now, or a promise was marked that the review does not
+   * know, this one is left out and named in `outdated`. Absent: written whatever is stored.
    */
   basedOn?: string | null;
 }
@@ -97,6 +98,20 @@ export interface Store {
     after: string,
     limit: number,
   ): Promise<string[]>;
+
+  /** What people set by hand about promises, by conversation; a review needs those of its conversation. */
+  marks(workspace: string, conversations: readonly string[]): Promise<Map<string, PromiseMark[]>>;
+  /**
+   * Marks a promise by hand, or takes a mark back, and reviews its conversation again, in one transaction.
+   * @throws AmendsError `not_found` for a promise or mark that is not there, `invalid_input` for a mark that makes no sense
+   */
+  mark(
+    workspace: string,
+    promise: string,
+    request: MarkRequest,
+    by: string,
+    at: string,
+  ): Promise<void>;
 
   verdicts(workspace: string, conversation: string): Promise<VerdictView[]>;
   setVerdict(workspace: string, request: VerdictRequest, by: string, at: string): Promise<void>;

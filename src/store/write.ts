@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../model/config.ts";
 import { AmendsError } from "../model/errors.ts";
 import { writeReminders } from "./outbox/remind.ts";
+import { marksOf } from "./queries/marks.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
 import { storable } from "./storable.ts";
 import type { Tables } from "./tables.ts";
@@ -53,14 +54,15 @@ export async function writeInto(
   force: boolean,
 ): Promise<Written> {
   const items = lastOfEach(batch);
-  const stored = await storedStates(
-    trx,
-    workspace,
-    items.map(({ conversation }) => conversation.id),
-  );
+  const ids = items.map(({ conversation }) => conversation.id);
+  const stored = await storedStates(trx, workspace, ids);
+  const marks = await marksOf(trx, workspace, ids);
+  // Marks are only ever added, so their number tells whether all are known.
   const outdated = items.filter(
-    ({ conversation, basedOn }) =>
-      basedOn !== undefined && basedOn !== (stored.get(conversation.id)?.hash ?? null),
+    ({ conversation: { id }, basedOn, review: { provenance } }) =>
+      basedOn !== undefined &&
+      (basedOn !== (stored.get(id)?.hash ?? null) ||
+        (provenance.marks ?? 0) !== (marks.get(id)?.length ?? 0)),
   );
   const changed = items.filter((item) => {
     if (outdated.includes(item)) return false;
@@ -123,6 +125,10 @@ const NOT_DERIVED = [
   [
     "verdict",
     "conversation_id, finding, message_id, sin, rule, starts, ends, verdict, note, given_by, at",
+  ],
+  [
+    "promise_mark",
+    "conversation_id, id, promise, message_id, starts, ends, kind, until, withdraws, reason, given_by, at",
   ],
   [
     "outbox",
@@ -201,7 +207,7 @@ async function replace(
     workspace,
     "promise",
     rows.flatMap(({ promises }) => promises),
-    "bucket int, conversation_id text, id text, state text, due timestamptz, next_change_at timestamptz, made_at timestamptz, owner text, data jsonb",
+    "bucket int, conversation_id text, id text, state text, due timestamptz, next_change_at timestamptz, made_at timestamptz, owner text, team text, language text, snoozed_until timestamptz, data jsonb",
   );
 }
 

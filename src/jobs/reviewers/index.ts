@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Conversation } from "../../model/conversation.ts";
 import type { Review } from "../../model/review.ts";
-import { engineWith, type ReviewSetting, type ReviewTask } from "./task.ts";
+import { engineWith, type Marks, type ReviewSetting, type ReviewTask } from "./task.ts";
 import { CAN_THREAD, startThreads, type Threads } from "./threads.ts";
 
 export type { ReviewSetting } from "./task.ts";
@@ -21,8 +21,8 @@ export interface Reviewers {
   readonly portion: number;
   /** How many portions keep everybody busy. */
   readonly ahead: number;
-  /** Reviews in the order of the conversations. */
-  review(now: string, conversations: readonly Conversation[]): Promise<Review[]>;
+  /** Reviews in the order of the conversations, with what people set by hand about their promises. */
+  review(now: string, conversations: readonly Conversation[], marks?: Marks): Promise<Review[]>;
   close(): Promise<void>;
 }
 
@@ -64,10 +64,10 @@ export function openReviewers(
     get ahead() {
       return threads === null ? 1 : count * 2;
     },
-    async review(now, conversations) {
+    async review(now, conversations, marks) {
       const portions: Promise<Review[]>[] = [];
       for (let at = 0; at < conversations.length; at += PORTION)
-        portions.push(run({ now, conversations: conversations.slice(at, at + PORTION) }));
+        portions.push(run({ now, conversations: conversations.slice(at, at + PORTION), marks }));
       return (await Promise.all(portions)).flat();
     },
     async close() {

@@ -1,5 +1,6 @@
 import type { Config } from "../../model/config.ts";
 import type { Conversation } from "../../model/conversation.ts";
+import type { PromiseMark } from "../../model/marks.ts";
 import type { Review } from "../../model/review.ts";
 import { review } from "../../review/review.ts";
 import { templateIndex } from "../../review/templates.ts";
@@ -15,13 +16,19 @@ export interface ReviewSetting {
 export interface ReviewTask {
   now: string;
   conversations: readonly Conversation[];
+  /** What people set by hand about promises, by conversation. */
+  marks?: Marks | undefined;
 }
+
+export type Marks = ReadonlyMap<string, readonly PromiseMark[]>;
 
 /** The engine with a setting, in whatever thread it runs. */
 export function engineWith({ config, templates }: ReviewSetting): (task: ReviewTask) => Review[] {
   const index = templates === undefined ? undefined : templateIndex(templates);
-  return ({ now, conversations }) => {
+  return ({ now, conversations, marks }) => {
     const context = { now, config, templates: index, trackRecord: TRACK_RECORDS };
-    return conversations.map((conversation) => review(conversation, context));
+    return conversations.map((conversation) =>
+      review(conversation, { ...context, marks: marks?.get(conversation.id) }),
+    );
   };
 }

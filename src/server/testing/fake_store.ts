@@ -45,6 +45,8 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     },
     dueForChange: async () => [],
     reviewedOtherwise: async () => [],
+    marks: async () => new Map(),
+    mark: async () => {},
     verdicts: async (_ws, conversation) => verdicts.get(conversation) ?? [],
     async setVerdict(_ws, { conversation, finding, verdict, note }, by, at) {
       const others = (verdicts.get(conversation) ?? []).filter((v) => v.finding !== finding);

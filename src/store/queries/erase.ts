@@ -128,7 +128,7 @@ async function removeConversations(
     where c.workspace_id = ${workspace} and c.bucket = k.bucket and c.id = k.id`.execute(trx);
 }
 
-/** What people wrote beside conversations: notes of verdicts, and what imports said about bad records. */
+/** What people wrote beside conversations: notes of verdicts, reasons of marks, and what imports said about bad records. */
 async function cleanJson(
   trx: Transaction<Tables>,
   workspace: string,
@@ -156,5 +156,19 @@ async function cleanJson(
     await sql`update verdict set note = ${without(note, person, false)}
       where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id}
         and finding = ${finding} and given_by = ${given_by}`.execute(trx);
+  }
+  const reasons = await sql<{
+    bucket: number;
+    conversation_id: string;
+    id: string;
+    reason: string;
+  }>`
+    select bucket, conversation_id, id, reason from promise_mark
+    where workspace_id = ${workspace} and reason ilike any(${patterns})`.execute(trx);
+  for (const { bucket, conversation_id, id, reason } of reasons.rows) {
+    await sql`update promise_mark set reason = ${without(reason, person, false)}
+      where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id} and id = ${id}`.execute(
+      trx,
+    );
   }
 }
