@@ -7,7 +7,13 @@ import { review } from "../review/review.ts";
 import { repliesOf, TemplateIndexBuilder } from "../review/templates.ts";
 import { annotatorConfig, annotatorNow } from "./annotator.ts";
 import { type GoldCase, misplacedLabels } from "./gold.ts";
-import { countedBy, countedByTheOthers, type Judged, trackRecordOf } from "./judged.ts";
+import {
+  countedBy,
+  countedByTheOthers,
+  type Judged,
+  trackRecordOf,
+  writtenRecordOf,
+} from "./judged.ts";
 import { type PromiseReport, promiseReport } from "./promises.ts";
 import { type QuoteRow, quoteRow } from "./quotes.ts";
 import { type RuleRow, ruleRows, type SinRow, sinRows } from "./sins.ts";
@@ -17,7 +23,7 @@ export interface EvaluateOptions {
   config?: Config | undefined;
   /** Decides what is counted; "others": this gold, each conversation judged by all the others. */
   records: TrackRecord | "others";
-  /** Cases judged by reading other conversations; see judgements.ts. */
+  /** Cases of other conversations: judged by reading (see judgements.ts), or written to test the rules. */
   elsewhere?: TrackRecord | undefined;
 }
 
@@ -56,6 +62,13 @@ export function evaluate(cases: readonly GoldCase[], options: EvaluateOptions): 
     ),
     records: trackRecordOf(judged, options.elsewhere),
   };
+}
+
+/** What labelled conversations that were written to test the rules say of each. */
+export function writtenRecord(cases: readonly GoldCase[]): TrackRecord {
+  const config = annotatorConfig(Config.parse({}));
+  const templates = templatesOf(cases.map(({ conversation }) => conversation));
+  return writtenRecordOf(cases.map((one) => judgedBy(one, config, templates)));
 }
 
 export function templatesOf(conversations: readonly Conversation[]): TemplateIndex {

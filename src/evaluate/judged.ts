@@ -1,6 +1,7 @@
 import type { RuleRecord, TrackRecord } from "../model/context.ts";
 import type { Finding, PromiseRecord } from "../model/review.ts";
 import type { Language, SinId } from "../model/taxonomy.ts";
+import { NO_CASES, together } from "../score/evidence.ts";
 import { withTrackRecord } from "../score/track_record.ts";
 import type { FindingLabel, GoldCase } from "./gold.ts";
 
@@ -56,11 +57,16 @@ export function addInto(
   sum: Record<string, RuleRecord>,
   cases: Readonly<Record<string, RuleRecord>>,
 ): Record<string, RuleRecord> {
-  for (const [key, { right, wrong }] of Object.entries(cases)) {
-    const before = sum[key] ?? { right: 0, wrong: 0 };
-    sum[key] = { right: before.right + right, wrong: before.wrong + wrong };
+  for (const [key, record] of Object.entries(cases)) {
+    sum[key] = together(sum[key] ?? NO_CASES, record);
   }
   return sum;
+}
+
+/** The cases of conversations that were written to test the rules: kept apart from real ones. */
+export function writtenRecordOf(judged: readonly Judged[]): TrackRecord {
+  const entries = Object.entries(trackRecordOf(judged));
+  return Object.fromEntries(entries.map(([key, written]) => [key, { ...NO_CASES, written }]));
 }
 
 function sorted(records: Record<string, RuleRecord>): TrackRecord {
@@ -91,7 +97,7 @@ export function countedByTheOthers(
     const others: Record<string, RuleRecord> = { ...all };
     for (const [key, { right, wrong }] of Object.entries(own)) {
       const sum = all[key] ?? { right, wrong };
-      others[key] = { right: sum.right - right, wrong: sum.wrong - wrong };
+      others[key] = { ...sum, right: sum.right - right, wrong: sum.wrong - wrong };
     }
     return { ...one, findings: withTrackRecord(one.findings, one.languageOf, others) };
   });

@@ -100,6 +100,12 @@ export const TrackRecordView = z.object({
   wrong: z.number().int(),
   low: z.number().nullable(),
   high: z.number().nullable(),
+  written: z
+    .object({ right: z.number().int(), wrong: z.number().int() })
+    .nullish()
+    .describe(
+      "Cases in conversations that were written to test the rule; never mixed with real ones",
+    ),
 });
 export type TrackRecordView = z.infer<typeof TrackRecordView>;
 

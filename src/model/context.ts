@@ -29,9 +29,15 @@ export interface TemplateIndex {
   conversationsWith(fingerprint: string): number;
 }
 
-export interface RuleRecord {
+/** How often findings were right and wrong where somebody checked. */
+export interface Cases {
   right: number;
   wrong: number;
+}
+
+/** Cases among real conversations, and apart from them those among conversations written to test the sin. */
+export interface RuleRecord extends Cases {
+  written?: Cases | undefined;
 }
 
 /** Judged cases per `rule` or `rule:language`. */

@@ -38,6 +38,12 @@ export const Finding = z.looseObject({
   rule_version: z.number().int(),
   confidence: z.number().min(0).max(1),
   counted: z.boolean().describe("false: shown as 'please look', never in a score"),
+  vouched_by: z
+    .enum(["judged", "written"])
+    .nullish()
+    .describe(
+      "What a counted finding's rule is trusted by: findings that people judged, or only conversations written to test the sin",
+    ),
   explanation: z.string(),
   remedy: z.string(),
 });

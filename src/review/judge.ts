@@ -98,6 +98,7 @@ function toFinding(seen: Observations, { sin, candidate }: Judged): Finding {
     rule_version: sin.version,
     confidence: 0,
     counted: false,
+    vouched_by: null,
     ...textsOf(sin, candidate, seen.context.config.language),
   };
 }

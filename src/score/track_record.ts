@@ -1,17 +1,20 @@
-import type { RuleRecord, TrackRecord } from "../model/context.ts";
+import type { Cases, RuleRecord, TrackRecord } from "../model/context.ts";
 import type { Finding } from "../model/review.ts";
 import { LANGUAGES, type Language, SIN_IDS, type SinId } from "../model/taxonomy.ts";
 import { betaQuantile } from "./beta.ts";
+import {
+  ENOUGH_CASES,
+  ENOUGH_RIGHT,
+  type Evidence,
+  evidenceFor,
+  NO_CASES,
+  together,
+} from "./evidence.ts";
 
 /** Before anything was judged, every share of right findings is as likely as any other: Beta(1, 1). */
 const PRIOR = { right: 1, wrong: 1 };
-/** With fewer judged cases nothing is counted, however good they look. */
-export const ENOUGH_CASES = 20;
-/** The lower end of the 80% interval that a counted rule must reach. */
-export const ENOUGH_RIGHT = 0.7;
-
 /** How far a rule can be trusted, from how often it was right where somebody checked. */
-export interface Trust extends RuleRecord {
+export interface Trust extends Cases {
   /** Mean of the posterior: the confidence that a finding carries. */
   confidence: number;
   /** 80% and 95% intervals of the share of findings that are right. */
@@ -23,10 +26,13 @@ export interface Trust extends RuleRecord {
   counted: boolean;
 }
 
-const NOTHING: RuleRecord = { right: 0, wrong: 0 };
+/** Trust in a rule, and what it rests on. */
+export interface RuleTrust extends Trust {
+  by: Evidence["by"];
+}
 
-/** Posterior of a rule's record. */
-export function trustOf({ right, wrong }: RuleRecord = NOTHING): Trust {
+/** Posterior of a number of cases. */
+export function trustOf({ right, wrong }: Cases = NO_CASES): Trust {
   const a = right + PRIOR.right;
   const b = wrong + PRIOR.wrong;
   const low80 = betaQuantile(0.1, a, b);
@@ -44,7 +50,7 @@ export function trustOf({ right, wrong }: RuleRecord = NOTHING): Trust {
 
 /** What was worked out once for a set of records. */
 interface Known {
-  trusts: Map<string, Trust>;
+  trusts: Map<string, RuleTrust>;
   /** Rules whose cases are told apart by language. */
   byLanguage: ReadonlySet<string>;
   /** Answers of `sinsLookedFor` by language. */
@@ -67,11 +73,13 @@ function knownOf(records: TrackRecord): Known {
   return entry;
 }
 
-function trustAt(records: TrackRecord, key: string): Trust {
+/** Trust in a rule (`sin.branch`) over all languages, or in one (`sin.branch:language`). */
+export function trustAt(records: TrackRecord, key: string): RuleTrust {
   const { trusts } = knownOf(records);
   let trust = trusts.get(key);
   if (trust === undefined) {
-    trust = trustOf(records[key]);
+    const { cases, by } = evidenceFor(records, key);
+    trust = { ...trustOf(cases), by };
     trusts.set(key, trust);
   }
   return trust;
@@ -88,13 +96,23 @@ export function trustIn(
   rule: string,
   source: Finding["source"],
   language: Language,
-): Trust {
+): RuleTrust {
+  return trustAt(records, recordKey(records, rule, source, language));
+}
+
+/** The record that speaks of a rule's finding in this language. */
+export function recordKey(
+  records: TrackRecord,
+  rule: string,
+  source: Finding["source"],
+  language: Language,
+): string {
   const overall =
     source === "structure" ||
     source === "audit" ||
     language === "other" ||
     !knownOf(records).byLanguage.has(rule);
-  return trustAt(records, overall ? rule : `${rule}:${language}`);
+  return overall ? rule : `${rule}:${language}`;
 }
 
 /** The findings with confidence and `counted` of the track record in force. */
@@ -105,8 +123,8 @@ export function withTrackRecord(
 ): Finding[] {
   return findings.map((finding) => {
     const { rule, source, message } = finding;
-    const { confidence, counted } = trustIn(records, rule, source, languageOf(message));
-    return { ...finding, confidence, counted };
+    const { confidence, counted, by } = trustIn(records, rule, source, languageOf(message));
+    return { ...finding, confidence, counted, vouched_by: counted ? by : null };
   });
 }
 
@@ -116,9 +134,8 @@ export function withTrackRecord(
  */
 export function combineRecords(...all: readonly TrackRecord[]): TrackRecord {
   const sum: Record<string, RuleRecord> = {};
-  const add = (key: string, { right, wrong }: RuleRecord) => {
-    const before = sum[key] ?? NOTHING;
-    sum[key] = { right: before.right + right, wrong: before.wrong + wrong };
+  const add = (key: string, record: RuleRecord) => {
+    sum[key] = together(sum[key] ?? NO_CASES, record);
   };
   for (const records of all) {
     const own = knownOf(records).byLanguage;
@@ -156,9 +173,14 @@ function countedSins(records: TrackRecord, language: Language | undefined): SinI
 }
 
 /** "right 41 of 47 times, 74-94%": how a record is shown to people. */
-export function recordInWords(record: RuleRecord | undefined): string {
+export function recordInWords(record: RuleRecord = NO_CASES): string {
   const { right, wrong, low95, high95 } = trustOf(record);
   const judged = right + wrong;
-  if (judged === 0) return "not yet checked by anybody";
-  return `right ${right} of ${judged} times, ${Math.round(100 * low95)}-${Math.round(100 * high95)}%`;
+  const real =
+    judged === 0
+      ? "not yet checked by anybody"
+      : `right ${right} of ${judged} times, ${Math.round(100 * low95)}-${Math.round(100 * high95)}%`;
+  const { written } = record;
+  if (written === undefined) return real;
+  return `${real}; ${written.right} of ${written.right + written.wrong} in conversations written to test it`;
 }

@@ -1,7 +1,8 @@
 import type { RuleRecordView, TrackRecordView } from "../model/api.ts";
-import type { TrackRecord } from "../model/context.ts";
+import type { RuleRecord, TrackRecord } from "../model/context.ts";
 import type { Review } from "../model/review.ts";
-import { combineRecords, trustIn, trustOf } from "../score/track_record.ts";
+import { NO_CASES } from "../score/evidence.ts";
+import { combineRecords, recordKey, trustAt, trustOf } from "../score/track_record.ts";
 
 /** House verdicts in the form the engine takes. */
 export function asTrackRecord(house: readonly TrackRecordView[]): TrackRecord {
@@ -21,10 +22,21 @@ export function recordsOf(
   const rules = new Map(findings.map((finding) => [finding.rule, finding]));
   return [...rules].map(([rule, { source, message }]) => {
     const spoken = language.find((entry) => entry.message === message)?.language ?? "other";
-    const { right, wrong, low95, high95 } = trustIn(records, rule, source, spoken);
-    const judged = right + wrong > 0;
-    return { rule, right, wrong, low: judged ? low95 : null, high: judged ? high95 : null };
+    return { rule, ...asView(records[recordKey(records, rule, source, spoken)]) };
   });
+}
+
+/** What people judged, with its 95% interval, and apart from it the conversations written to test the rule. */
+function asView(record: RuleRecord = NO_CASES) {
+  const { right, wrong, low95, high95 } = trustOf(record);
+  const judged = right + wrong > 0;
+  return {
+    right,
+    wrong,
+    low: judged ? low95 : null,
+    high: judged ? high95 : null,
+    written: record.written ?? null,
+  };
 }
 
 /** Every rule that was judged, over all languages and in each in which it was. */
@@ -32,12 +44,12 @@ export function ruleRecords(
   house: readonly TrackRecordView[],
   shipped: TrackRecord,
 ): RuleRecordView[] {
-  return Object.entries(combineRecords(shipped, asTrackRecord(house)))
-    .filter(([, { right, wrong }]) => right + wrong > 0)
+  const records = combineRecords(shipped, asTrackRecord(house));
+  return Object.entries(records)
     .map(([key, record]) => {
       const [rule = key, language] = key.split(":");
-      const { right, wrong, low95, high95, counted } = trustOf(record);
-      return { rule, language: language ?? null, right, wrong, low: low95, high: high95, counted };
+      const { counted } = trustAt(records, key);
+      return { rule, language: language ?? null, ...asView(record), counted };
     })
     .toSorted((a, b) => (a.rule === b.rule ? b.right - a.right : a.rule < b.rule ? -1 : 1));
 }

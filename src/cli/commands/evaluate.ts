@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { type Evaluation, evaluate } from "../../evaluate/evaluate.ts";
-import type { TrackRecord } from "../../model/context.ts";
+import { type Evaluation, evaluate, writtenRecord } from "../../evaluate/evaluate.ts";
+import { addInto } from "../../evaluate/judged.ts";
+import type { RuleRecord, TrackRecord } from "../../model/context.ts";
 import { SINS } from "../../sins/index.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
 import { loadConfig } from "../config_file.ts";
@@ -17,6 +18,7 @@ interface EvaluateOptions {
   crossValidate?: boolean;
   judged?: string;
   corpora?: string;
+  written?: string[];
   writeTrackRecord?: string;
 }
 
@@ -39,12 +41,19 @@ export function evaluateCommand(terminal: Terminal): Command {
       "verdicts on findings of corpora, x.ndjson for the corpus x; added to what the gold says",
     )
     .option("--corpora <folder>", "where the corpora of --judged are, x.ndjson or x.ndjson.gz")
+    .option(
+      "--written <folder...>",
+      "labelled conversations that were written to test the rules; they stand in where too few real findings were judged",
+    )
     .option("--write-track-record <file>", "write what this gold says of each rule as TypeScript")
     .addOption(configOption())
     .action(async (paths: string[], options: EvaluateOptions) => {
       const cases = await goldOf(paths);
       const config = await loadConfig(options.config);
-      const elsewhere = await judgedElsewhere(options, cases, terminal);
+      const elsewhere = addInto(
+        { ...(await judgedElsewhere(options, cases, terminal)) },
+        await writtenOf(options.written),
+      );
       const records = options.crossValidate === true ? "others" : TRACK_RECORDS;
       const evaluation = evaluate(cases, { config, records, elsewhere });
       await write(terminal, rendered(evaluation, options));
@@ -56,6 +65,10 @@ export function evaluateCommand(terminal: Terminal): Command {
         );
       }
     });
+}
+
+async function writtenOf(paths: readonly string[] | undefined): Promise<TrackRecord> {
+  return paths === undefined ? {} : writtenRecord(await goldOf(paths));
 }
 
 function rendered(evaluation: Evaluation, options: EvaluateOptions): string {
@@ -71,14 +84,17 @@ function rendered(evaluation: Evaluation, options: EvaluateOptions): string {
   return evaluationTable(evaluation, countedBy);
 }
 
+function recordSource({ right, wrong, written }: RuleRecord): string {
+  const own = `right: ${right}, wrong: ${wrong}`;
+  if (written === undefined) return `{ ${own} }`;
+  return `{ ${own}, written: { right: ${written.right}, wrong: ${written.wrong} } }`;
+}
+
 /** The shipped file: the records, and of which version of each sin they speak. */
 function trackRecordFile(records: TrackRecord): string {
   const versions = Object.fromEntries(SINS.map(({ id, version }) => [id, version]));
   const entries = Object.entries(records)
-    .map(
-      ([key, { right, wrong }]) =>
-        `  ${JSON.stringify(key)}: { right: ${right}, wrong: ${wrong} },\n`,
-    )
+    .map(([key, record]) => `  ${JSON.stringify(key)}: ${recordSource(record)},\n`)
     .join("");
   const spoken = Object.entries(versions)
     .map(([sin, version]) => `  ${sin}: ${version},\n`)
@@ -88,7 +104,7 @@ import type { SinId } from "../model/taxonomy.ts";
 
 /**
  * How often each rule's findings were right on labelled real conversations, overall and (for rules
- * about words) by language. Written by \`amends evaluate GOLD --write-track-record\`; do not edit.
+ * about words) by language; \`written\`: on conversations that were written to test the rules. Made by \`amends evaluate GOLD --write-track-record\`; do not edit.
  */
 export const TRACK_RECORDS: TrackRecord = {
 ${entries}};

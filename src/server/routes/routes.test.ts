@@ -64,6 +64,7 @@ describe("one conversation", () => {
         wrong: 1,
         low: expect.any(Number),
         high: expect.any(Number),
+        written: null,
       },
     ]);
   });

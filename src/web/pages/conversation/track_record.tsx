@@ -26,7 +26,7 @@ export function TrackRecord({ finding, records }: TrackRecordProps) {
         });
   return (
     <p className={classes.facts}>
-      {words}{" "}
+      {words} {finding.vouched_by === "written" && `${t("finding.written")} `}
       <Link
         to="/w/$ws/rules"
         params={{ ws }}

@@ -11,9 +11,9 @@ export function Record({ records }: { records: readonly RuleRecordView[] }) {
     (a, b) => Number(a.language !== null) - Number(b.language !== null),
   );
   return overallFirst
-    .map(({ language, right, wrong, low, high, counted }) => {
+    .map(({ language, right, wrong, low, high, counted, written }) => {
       const code = LANGUAGES.find((known) => known === language);
-      return t("rules.record", {
+      const record = t("rules.record", {
         where: code === undefined ? t("rules.overall") : t(`language.${code}`),
         right,
         count: right + wrong,
@@ -21,6 +21,9 @@ export function Record({ records }: { records: readonly RuleRecordView[] }) {
         high: percent(high ?? 1),
         counted: counted ? t("rules.counted") : t("rules.not_counted"),
       });
+      if (written === null || written === undefined) return record;
+      const { right: met, wrong: missed } = written;
+      return `${record} ${t("rules.written", { right: met, count: met + missed })}`;
     })
     .join(" ");
 }

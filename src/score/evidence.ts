@@ -1,0 +1,58 @@
+import type { Cases, RuleRecord, TrackRecord } from "../model/context.ts";
+
+/** With fewer judged cases nothing is counted, however good they look. */
+export const ENOUGH_CASES = 20;
+/** The lower end of the 80% interval that a counted rule must reach. */
+export const ENOUGH_RIGHT = 0.7;
+/** From this many own cases on, a rule that is wrong too often is not vouched for by others. */
+const OWN_SAY = 3;
+
+export const NO_CASES: Cases = { right: 0, wrong: 0 };
+
+/** What a rule is trusted by. */
+export interface Evidence {
+  cases: Cases;
+  /** Findings that people judged, or only conversations written to test the sin. */
+  by: "judged" | "written";
+}
+
+/**
+ * The cases that decide about a rule: `sin.branch`, or `sin.branch:language`. Judged ones where there
+ * are enough. Where there are not, conversations written to test the sin stand in, together with what
+ * was judged, over all rules of the sin in that language; a rule they never tested, or that was itself
+ * wrong too often, has only its own.
+ */
+export function evidenceFor(records: TrackRecord, key: string): Evidence {
+  const own = records[key] ?? NO_CASES;
+  const judged: Evidence = { cases: own, by: "judged" };
+  if (!needsStandIn(own)) return judged;
+  const [sin = "", language] = [key.slice(0, key.indexOf(".") + 1), key.split(":")[1]];
+  const others =
+    language === undefined
+      ? []
+      : Object.keys(records).filter(
+          (other) => other !== key && other.startsWith(sin) && other.endsWith(`:${language}`),
+        );
+  const siblings = others.map((other) => records[other] ?? NO_CASES).filter(needsStandIn);
+  return { cases: [own, ...siblings].map(total).reduce(plus), by: "written" };
+}
+
+function needsStandIn(record: RuleRecord): boolean {
+  if (count(record) >= ENOUGH_CASES || (record.written?.right ?? 0) === 0) return false;
+  const { right, wrong } = total(record);
+  return right + wrong < OWN_SAY || right / (right + wrong) >= ENOUGH_RIGHT;
+}
+
+const count = ({ right, wrong }: Cases) => right + wrong;
+const total = ({ right, wrong, written = NO_CASES }: RuleRecord) => plus({ right, wrong }, written);
+
+/** The cases of two together. */
+export function plus(a: Cases, b: Cases): Cases {
+  return { right: a.right + b.right, wrong: a.wrong + b.wrong };
+}
+
+/** Two records of one rule together, judged and written cases apart. */
+export function together(a: RuleRecord, b: RuleRecord): RuleRecord {
+  const written = [a.written, b.written].filter((cases) => cases !== undefined);
+  return { ...plus(a, b), ...(written.length === 0 ? {} : { written: written.reduce(plus) }) };
+}
