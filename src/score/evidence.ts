@@ -26,7 +26,8 @@ export function evidenceFor(records: TrackRecord, key: string): Evidence {
   const own = records[key] ?? NO_CASES;
   const judged: Evidence = { cases: own, by: "judged" };
   if (!needsStandIn(own)) return judged;
-  const [sin = "", language] = [key.slice(0, key.indexOf(".") + 1), key.split(":")[1]];
+  const sin = key.slice(0, key.indexOf(".") + 1);
+  const language = key.split(":")[1];
   const others =
     language === undefined
       ? []
