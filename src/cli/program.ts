@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   review: async () => (await import("./commands/review.ts")).reviewCommand,
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
   promises: async () => (await import("./commands/promises.ts")).promisesCommand,
+  orders: async () => (await import("./commands/orders.ts")).ordersCommand,
   evaluate: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   import: async () => (await import("./commands/import.ts")).importCommand(await openDataLater()),
@@ -54,11 +55,16 @@ async function programFor(
   const asked = COMMANDS[argv[0] ?? ""];
   const wanted = asked === undefined ? Object.values(COMMANDS) : [asked];
   for (const load of wanted) program.addCommand((await load())(terminal, exit));
-  for (const command of [program, ...program.commands]) {
+  for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => say(terminal, text.replace(/\n$/, "")),
     });
   }
   return program;
+}
+
+/** A command with those below it. */
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }

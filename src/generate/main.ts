@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { Conversation, ConversationInput } from "../model/conversation.ts";
+import { Delivery, PromisedOrder } from "../model/order.ts";
 import { Review } from "../model/review.ts";
 import { openApiDocument } from "../server/openapi.ts";
 import { SINS } from "../sins/index.ts";
@@ -13,6 +14,8 @@ const FILES: Readonly<Record<string, () => string>> = {
   "docs/generated/conversation-input.v1.schema.json": () => schema(ConversationInput),
   "docs/generated/conversation.v1.schema.json": () => schema(Conversation),
   "docs/generated/review.v1.schema.json": () => schema(Review),
+  "docs/generated/order.v1.schema.json": () => schema(PromisedOrder),
+  "docs/generated/delivery.v1.schema.json": () => schema(Delivery),
   "docs/generated/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
   "docs/generated/rules.md": () => rulesPage(SINS),
   "README.md": () => withRealOutput(readFileSync("README.md", "utf8")),

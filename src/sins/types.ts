@@ -1,5 +1,12 @@
+import type { OrderOutcome } from "../model/order.ts";
 import type { Severity } from "../model/review.ts";
-import type { Attribution, Factor, FindingSource, SinId } from "../model/taxonomy.ts";
+import type {
+  Attribution,
+  Factor,
+  FindingSource,
+  ServedLanguage,
+  SinId,
+} from "../model/taxonomy.ts";
 import type { Observations } from "../review/observations.ts";
 import type { Cue, CueLanguage } from "../text/cues.ts";
 import type { Span } from "../text/types.ts";
@@ -52,6 +59,14 @@ export interface Example {
   because?: string;
 }
 
+/** A promised order that has been compared with what was delivered. */
+export interface ComparedOrder {
+  order: string;
+  outcome: OrderOutcome;
+  /** In which its differences are told. */
+  language: ServedLanguage;
+}
+
 /** A sin: its knowledge (texts, cues, examples) and its decision rule. One folder each. */
 export interface Sin extends Texts {
   id: SinId;
@@ -66,5 +81,7 @@ export interface Sin extends Texts {
   translations?: Readonly<Partial<Record<CueLanguage, Texts>>>;
   cues: readonly Cue[];
   decide: (seen: Observations) => readonly Candidate[];
+  /** What the records of an order show of this sin, without any words of a conversation. */
+  decideOrder?: (compared: ComparedOrder) => readonly Candidate[];
   examples: { positive: readonly Example[]; negative: readonly Example[] };
 }

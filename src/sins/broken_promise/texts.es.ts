@@ -12,5 +12,9 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     expectation_missed: "Esto se dio por probable y no ocurrió en su plazo.",
     admitted: "La respuesta dice que algo prometido no se hizo.",
     reported: "El cliente dice que no se cumplió una promesa.",
+    order_late:
+      "Pedido {order}, según los registros: llegó todo, pero fuera del plazo prometido. {differences}.",
+    order_not_delivered:
+      "Pedido {order}, según los registros: se prometió, pasó su plazo o la casa lo canceló, y no llegó.",
   },
 };

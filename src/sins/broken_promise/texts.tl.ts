@@ -12,5 +12,9 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     expectation_missed: "Sinabing malamang itong mangyari, at hindi ito nangyari sa takdang oras.",
     admitted: "Sinasabi ng tugon na may ipinangakong hindi nagawa.",
     reported: "Sinasabi ng customer na may pangakong hindi tinupad.",
+    order_late:
+      "Order {order}, ayon sa mga rekord: dumating ang lahat, pero lampas sa ipinangakong oras. {differences}.",
+    order_not_delivered:
+      "Order {order}, ayon sa mga rekord: ipinangako ito, lumipas ang oras o kinansela ng tindahan, at hindi ito dumating.",
   },
 };

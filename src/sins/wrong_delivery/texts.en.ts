@@ -8,5 +8,8 @@ export const TEXTS_EN = {
   explanations: {
     reported: "The customer says that what came is not what was ordered or paid for.",
     admitted: "The reply confirms that the wrong thing was delivered or charged.",
+    order_wrong: "Order {order}, records: {differences}.",
+    order_incomplete:
+      "Order {order}, records: its time has passed and part of it did not come. {differences}.",
   },
 } as const satisfies Texts;

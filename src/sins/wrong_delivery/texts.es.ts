@@ -9,5 +9,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   explanations: {
     reported: "El cliente dice que lo que llegó no es lo que pidió o pagó.",
     admitted: "La respuesta confirma que se entregó o se cobró algo equivocado.",
+    order_wrong: "Pedido {order}, según los registros: {differences}.",
+    order_incomplete:
+      "Pedido {order}, según los registros: pasó su plazo y una parte no llegó. {differences}.",
   },
 };

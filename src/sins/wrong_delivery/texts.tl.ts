@@ -9,5 +9,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   explanations: {
     reported: "Sinasabi ng customer na hindi ang inorder o binayaran nila ang dumating.",
     admitted: "Kinukumpirma ng tugon na mali ang naihatid o nasingil.",
+    order_wrong: "Order {order}, ayon sa mga rekord: {differences}.",
+    order_incomplete:
+      "Order {order}, ayon sa mga rekord: lumipas ang takdang oras at may hindi dumating. {differences}.",
   },
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnsOf } from "./columns.ts";
+import { COLUMN_NAMES, columnsOf } from "./columns.ts";
 
 it.each([
   ["Ticket_ID", "conversation"],
@@ -15,16 +15,16 @@ it.each([
   ["Message Body", "text"],
   ["Comentario", "text"],
 ] as const)("%s is read as %s", (header, field) => {
-  expect(columnsOf([header], {})).toEqual({ [field]: header });
+  expect(columnsOf(COLUMN_NAMES, [header], {})).toEqual({ [field]: header });
 });
 
 it("takes the header that says more where two would do", () => {
-  expect(columnsOf(["Type", "Role", "Message", "Text"], {})).toEqual({
+  expect(columnsOf(COLUMN_NAMES, ["Type", "Role", "Message", "Text"], {})).toEqual({
     role: "Role",
     text: "Text",
   });
 });
 
 it("believes what it is told before what it knows", () => {
-  expect(columnsOf(["Text", "Note"], { text: "Note" })).toEqual({ text: "Note" });
+  expect(columnsOf(COLUMN_NAMES, ["Text", "Note"], { text: "Note" })).toEqual({ text: "Note" });
 });

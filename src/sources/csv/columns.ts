@@ -110,18 +110,18 @@ export const COLUMN_NAMES = {
 export type CsvField = keyof typeof COLUMN_NAMES;
 export type Columns = Partial<Record<CsvField, string>>;
 
-/** Which header fills which field: told by the mapping first, else known by name. */
-export function columnsOf(
+/** Which header fills which field: told by the mapping first, else known by one of its names. */
+export function columnsOf<Field extends string>(
+  names: Readonly<Record<Field, readonly string[]>>,
   headers: readonly string[],
   mapping: Readonly<Record<string, string>>,
-): Columns {
-  const columns: Columns = {};
-  for (const field of Object.keys(COLUMN_NAMES) as CsvField[]) {
+): Partial<Record<Field, string>> {
+  const columns: Partial<Record<Field, string>> = {};
+  for (const field of Object.keys(names) as Field[]) {
     const told = mapping[field];
-    const known: readonly string[] = COLUMN_NAMES[field];
     const header =
       told === undefined
-        ? known
+        ? names[field]
             .map((name) => headers.find((one) => folded(one) === folded(name)))
             .find((one) => one !== undefined)
         : headers.find((one) => one === told);

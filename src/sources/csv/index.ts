@@ -1,11 +1,9 @@
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
 import { Channel, type ConversationInput, type Role, Status } from "../../model/conversation.ts";
 import { AmendsError } from "../../model/errors.ts";
-import { unpacked } from "../bytes.ts";
 import { staffMatcher } from "../mail/staff.ts";
 import type { Input, Source, SourceOptions } from "../types.ts";
 import { COLUMN_NAMES, type Columns, columnsOf } from "./columns.ts";
+import { csvRows } from "./rows.ts";
 
 /** One row per message; rows of a conversation need not stand together. */
 export const csv: Source = {
@@ -15,20 +13,15 @@ export const csv: Source = {
   read,
 };
 
-type Row = Record<string, string>;
-
 async function* read(input: Input, options: SourceOptions): AsyncGenerator<ConversationInput> {
   const isStaff = staffMatcher(options.staff);
   const conversations = new Map<string, ConversationInput>();
   const zoneless = { seen: false };
   let columns: Columns | null = null;
-  let doubled = 0;
-  for await (const { record, info } of rowsOf(input, options)) {
+  for await (const { record, line } of csvRows(input, options)) {
     columns ??= checkedColumns(Object.keys(record), input, options);
     const cell = (field: keyof Columns) => record[columns?.[field] ?? ""]?.trim() ?? "";
-    // The parser takes a line end of two characters inside a cell for two lines.
-    doubled += Object.values(record).join("").split("\r\n").length - 1;
-    const place = { file: input.name, line: info.lines - doubled };
+    const place = { file: input.name, line };
     const id = cell("conversation");
     if (id === "") {
       options.bad({
@@ -78,33 +71,8 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
   yield* conversations.values();
 }
 
-function rowsOf(
-  input: Input,
-  options: SourceOptions,
-): AsyncIterable<{ record: Row; info: { lines: number } }> {
-  const bytes = Readable.from(unpacked(input, options));
-  const parser = parse({
-    columns: true,
-    bom: true,
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: 4_000_000,
-    delimiter: /\.tsv/i.test(input.name) ? "\t" : [",", ";"],
-    skip_records_with_error: true,
-  });
-  parser.on("skip", (error: { message: string; lines?: number } | undefined) => {
-    options.bad({
-      place: { file: input.name, line: error?.lines },
-      reason: error?.message ?? "unreadable row",
-    });
-  });
-  bytes.on("error", (error) => parser.destroy(error));
-  return bytes.pipe(parser) as AsyncIterable<{ record: Row; info: { lines: number } }>;
-}
-
 function checkedColumns(headers: readonly string[], input: Input, options: SourceOptions): Columns {
-  const columns = columnsOf(headers, options.mapping ?? {});
+  const columns = columnsOf(COLUMN_NAMES, headers, options.mapping ?? {});
   for (const field of ["conversation", "text", "role"] as const) {
     const alternative =
       field === "text"

@@ -12,6 +12,9 @@ export interface JsonRecord {
   place: Place;
 }
 
+/** How what is wrong with a file is told, and how far it is read. */
+type Telling = Pick<SourceOptions, "bad" | "progress">;
+
 /** Keys of the lists (or single objects) of a page, and the kind of record they hold. */
 export type Lists = Readonly<Record<string, string>>;
 
@@ -25,7 +28,7 @@ const DEEPEST_PAGE = 4;
  */
 export async function* jsonRecords(
   input: Input,
-  options: SourceOptions,
+  options: Telling,
   lists: Lists,
 ): AsyncGenerator<JsonRecord> {
   const { byLine, chunks } = await peek(input, options);
@@ -38,7 +41,7 @@ export async function* jsonRecords(
 export function readRecord<T>(
   schema: ZodType<T>,
   { value, place }: JsonRecord,
-  options: SourceOptions,
+  options: Telling,
 ): T | null {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -54,7 +57,7 @@ export function readRecord<T>(
 async function* fromLines(
   input: Input,
   chunks: AsyncIterable<Uint8Array>,
-  options: SourceOptions,
+  options: Telling,
   lists: Lists,
 ): AsyncGenerator<JsonRecord> {
   const decoder = new TextDecoder();
@@ -68,7 +71,7 @@ async function* fromLines(
 async function* fromDocument(
   input: Input,
   chunks: AsyncIterable<Uint8Array>,
-  options: SourceOptions,
+  options: Telling,
   lists: Lists,
 ): AsyncGenerator<JsonRecord> {
   try {
@@ -89,7 +92,7 @@ function* parsed(
   text: string | null,
   kind: string,
   place: Place,
-  options: SourceOptions,
+  options: Telling,
   lists: Lists,
 ): Generator<JsonRecord> {
   if (text === null) {
@@ -136,7 +139,7 @@ function isList(page: Record<string, unknown>, key: string, lists: Lists): boole
 }
 
 /** Looks at the first line: if it is a JSON object by itself, every line is. */
-async function peek(input: Input, options: SourceOptions) {
+async function peek(input: Input, options: Telling) {
   const chunks = unpacked(input, options);
   const seen: Uint8Array[] = [];
   let size = 0;
