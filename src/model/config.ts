@@ -74,6 +74,23 @@ export const HouseFact = z.strictObject({
 });
 export type HouseFact = z.infer<typeof HouseFact>;
 
+/** Something the house gives to make good, in the words of a reply. */
+export const Goodwill = z.strictObject({
+  offer: z
+    .string()
+    .min(2)
+    .max(300)
+    .describe("As it stands in a reply: 'a voucher of 10 EUR for your next order'"),
+  language: z.enum(SERVED_LANGUAGES).optional().describe("Only for replies in this language"),
+  most: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe("The most that may be given, with its unit: '20 EUR', '15%', '1 month'"),
+});
+export type Goodwill = z.infer<typeof Goodwill>;
+
 /**
  * What a house may set. Everything has a default, so `Config.parse({})` is a working configuration.
  * "One business day" is as many minutes as the longest working day of the calendar (9 hours by default).
@@ -98,6 +115,14 @@ export const Config = z.object({
     .default([])
     .describe("Systems whose events are complete: mail, phone, shipping, refunds"),
   facts: z.array(HouseFact).default([]).describe("What replies must not contradict"),
+  goodwill: z.array(Goodwill).default([]).describe("What staff may give to make good"),
+  repair_days: z
+    .number()
+    .int()
+    .min(1)
+    .max(30)
+    .default(2)
+    .describe("Business days in which a broken promise ought to be made good"),
   compliance_minimum: z.number().min(0).max(1).default(0.8),
   compliance_minimum_n: z.number().int().positive().default(10),
 });

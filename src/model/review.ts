@@ -2,12 +2,15 @@ import { z } from "zod";
 import { Instant } from "./conversation.ts";
 import { PromiseMarkView } from "./marks.ts";
 import {
+  APOLOGY_FAULTS,
+  APOLOGY_PARTS,
   ATTRIBUTIONS,
   FACTORS,
   FINDING_SOURCES,
   LANGUAGES,
   PROMISE_STATES,
   PROMISE_TYPES,
+  REPAIR_STATES,
   SIN_IDS,
 } from "./taxonomy.ts";
 
@@ -98,6 +101,35 @@ export const PromiseRecord = z.looseObject({
 });
 export type PromiseRecord = z.infer<typeof PromiseRecord>;
 
+const words = { message: z.string(), quote: z.string(), ...span };
+
+/** How a promise that was broken or kept late is made good: what staff said, what the customer answered. */
+export const Repair = z.looseObject({
+  id: z.string(),
+  promise: z.string().describe("Id of the promise that was not kept in time"),
+  state: z.enum(REPAIR_STATES),
+  because: z
+    .enum(["released", "superseded"])
+    .nullable()
+    .describe(
+      "Why none is needed: the customer let it go, or a newer broken promise took its place",
+    ),
+  since: Instant.nullable().describe("When the promise was broken"),
+  by: Instant.nullable().describe("When the house's time for a repair ends"),
+  offered_at: Instant.nullable(),
+  late: z.boolean().describe("Offered after `by`, or not yet offered and `by` has passed"),
+  parts: z.array(z.looseObject({ part: z.enum(APOLOGY_PARTS), ...words })),
+  missing: z.array(z.enum(APOLOGY_PARTS)).describe("Parts that this repair still lacks"),
+  faults: z.array(z.looseObject({ fault: z.enum(APOLOGY_FAULTS), ...words })),
+  new_promise: z.string().nullable().describe("Id of the promise that takes its place"),
+  answer: z
+    .looseObject({ kind: z.enum(["accepted", "refused", "released"]), ...words })
+    .nullable()
+    .describe("The customer's last words on it; null while silent"),
+  next_change_at: Instant.nullable(),
+});
+export type Repair = z.infer<typeof Repair>;
+
 export const PRAISE_KINDS = ["kept_hard_promise", "owned_mistake", "personal_touch"] as const;
 
 export const Praise = z.looseObject({
@@ -143,6 +175,7 @@ export const Review = z.looseObject({
   language: z.array(z.looseObject({ message: z.string(), language: z.enum(LANGUAGES) })),
   findings: z.array(Finding),
   promises: z.array(PromiseRecord),
+  repairs: z.array(Repair).default([]),
   praise: z.array(Praise),
   needs: z.array(Need),
   score: Score,

@@ -86,6 +86,34 @@ export const PROMISE_STATES = [
 ] as const;
 export type PromiseState = (typeof PROMISE_STATES)[number];
 
+/** What an apology is made of, most important first: research on apologies (docs/repairs.md). */
+export const APOLOGY_PARTS = [
+  "responsibility",
+  "repair",
+  "new_date",
+  "acknowledgement",
+  "regret",
+  "explanation",
+  "prevention",
+  "goodwill",
+  "request",
+] as const;
+export type ApologyPart = (typeof APOLOGY_PARTS)[number];
+
+/** What spoils an apology. */
+export const APOLOGY_FAULTS = [
+  "excuse",
+  "conditional",
+  "blames_customer",
+  "blames_others",
+  "passive",
+  "no_date",
+] as const;
+export type ApologyFault = (typeof APOLOGY_FAULTS)[number];
+
+/** What has come of a promise that was broken or kept late. */
+export const REPAIR_STATES = ["to_do", "offered", "accepted", "refused", "not_needed"] as const;
+
 /** The languages Amends has knowledge and texts for. */
 export const SERVED_LANGUAGES = ["en", "es", "tl"] as const;
 export type ServedLanguage = (typeof SERVED_LANGUAGES)[number];

@@ -14,7 +14,14 @@ export interface Breach {
   events: string[];
 }
 
-const AGAINST = new Set(["chased", "denied", "admitted", "renewed", "recurred"]);
+/** Kinds of evidence that show a breach. */
+export const AGAINST: ReadonlySet<string> = new Set([
+  "chased",
+  "denied",
+  "admitted",
+  "renewed",
+  "recurred",
+]);
 const FOR = new Set(["delivered", "done", "confirmed"]);
 
 /** The broken and the late promises of a ledger, for the sin broken_promise. */

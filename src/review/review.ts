@@ -5,6 +5,7 @@ import { stableId } from "../model/ids.ts";
 import { type Need, REVIEW_SCHEMA, type Review } from "../model/review.ts";
 import type { Language } from "../model/taxonomy.ts";
 import { ledger } from "../promises/index.ts";
+import { repairsOf } from "../repairs/index.ts";
 import { scoreConversation } from "../score/score_conversation.ts";
 import { gateOf } from "../score/score_report.ts";
 import { sinsLookedFor, withTrackRecord } from "../score/track_record.ts";
@@ -26,7 +27,8 @@ import { provenanceOf } from "./provenance.ts";
 export function review(conversation: Conversation, context: ReviewContext): Review {
   const prepared = prepare(conversation);
   const { calendar, promise_calendar } = context.config;
-  const promises = ledger(prepared, context, workCalendar(promise_calendar ?? calendar));
+  const promiseCalendar = workCalendar(promise_calendar ?? calendar);
+  const promises = ledger(prepared, context, promiseCalendar);
   const seen = observe(prepared, context, SINS, promises);
   const records = context.trackRecord ?? TRACK_RECORDS;
   const language = prepared.messages.map(({ message, language }) => ({
@@ -43,6 +45,7 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     language,
     findings,
     promises,
+    repairs: repairsOf(seen, promiseCalendar),
     praise: praiseOf(seen),
     needs: needsWithIds(seen),
     score: scoreConversation({ findings, promises, answered, looked }, gateOf(context.config)),

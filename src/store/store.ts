@@ -189,7 +189,8 @@ async function read(
   );
   return rows.map(({ body, review, messages }) => ({
     conversation: { ...body, messages: messages ?? [] } as Conversation,
-    review,
+    // Reviews from before there were repairs have none until they are made anew.
+    review: { ...review, repairs: review.repairs ?? [] },
   }));
 }
 

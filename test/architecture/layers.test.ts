@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["calendar"],
   ["promises", "sins"],
   ["score"],
+  ["repairs"],
   ["review"],
   ["lint", "evaluate", "demo"],
   ["report", "sources"],
@@ -22,7 +23,12 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Arrows that would point up or sideways but carry types only. */
-const TYPES_ONLY = new Set(["sins -> review", "promises -> review", "score -> review"]);
+const TYPES_ONLY = new Set([
+  "sins -> review",
+  "promises -> review",
+  "score -> review",
+  "repairs -> review",
+]);
 const SIDEWAYS = new Set(["sins -> promises"]);
 
 /** The engine: no file, network, database, clock. */
@@ -33,6 +39,7 @@ const PURE = new Set([
   "promises",
   "sins",
   "score",
+  "repairs",
   "review",
   "lint",
   "evaluate",

@@ -25,6 +25,11 @@ const config = Config.parse({
     { about: ["warranty", "guarantee"], values: ["2 years", "24 months"], except: ["extended"] },
     { about: ["support hours"], values: ["24/7"] },
   ],
+  goodwill: [
+    { offer: "a voucher of 10 EUR (one per order)", most: "20 EUR", language: "en" },
+    { offer: "libreng shipping" },
+  ],
+  repair_days: 3,
   compliance_minimum: 0.9,
   compliance_minimum_n: 20,
 });
@@ -41,6 +46,8 @@ describe("the settings form", () => {
     draft.calendar.holiday_country = "Philippines";
     draft.targets.chat.minutes = "soon";
     draft.facts = "warranty 2 years";
+    draft.goodwill = "a voucher =";
+    draft.repair_days = "0";
     draft.minimum = "101";
     expect(readDraft(draft)).toEqual({
       wrong: {
@@ -49,6 +56,8 @@ describe("the settings form", () => {
         "calendar.holiday_country": "country",
         "targets.chat": "number",
         facts: "facts",
+        goodwill: "goodwill",
+        repair_days: "number",
         compliance_minimum: "number",
       },
     });

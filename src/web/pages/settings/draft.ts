@@ -1,6 +1,7 @@
 import type { Channel } from "../../../model/conversation.ts";
 import { type Calendar, type Config, DEFAULT_TARGETS, type Target } from "../../../model/config.ts";
 import { factText, readFact } from "./facts.ts";
+import { goodwillText, readGoodwill } from "./goodwill.ts";
 import { DAYS, type Day, hoursText, readHours } from "./hours.ts";
 
 /** The configuration as it stands in the fields: text, so that what is wrong can be shown. */
@@ -15,6 +16,9 @@ export interface Draft {
   connected: readonly string[];
   /** One fact a line. */
   facts: string;
+  /** One offer a line. */
+  goodwill: string;
+  repair_days: string;
   minimum: string;
   minimum_n: string;
 }
@@ -44,6 +48,8 @@ export function draftOf(config: Config): Draft {
     language: config.language,
     connected: config.connected,
     facts: config.facts.map(factText).join("\n"),
+    goodwill: config.goodwill.map(goodwillText).join("\n"),
+    repair_days: String(config.repair_days),
     minimum: String(Math.round(100 * config.compliance_minimum)),
     minimum_n: String(config.compliance_minimum_n),
   };
@@ -68,7 +74,9 @@ export function calendarDraft({ zone, hours, holiday_country, holidays }: Calend
 }
 
 /** Fields that cannot be read, by their name in the configuration. */
-export type Wrong = Readonly<Record<string, "hours" | "holidays" | "country" | "number" | "facts">>;
+export type Wrong = Readonly<
+  Record<string, "hours" | "holidays" | "country" | "number" | "facts" | "goodwill">
+>;
 
 /** The configuration that the fields say, or which of them say none. */
 export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
@@ -85,11 +93,10 @@ export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
     const target = { clock, minutes: number(`targets.${channel}`, minutes, 1, 525_600) };
     return [[channel, target]];
   });
-  const facts = draft.facts
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map(readFact);
+  const facts = filled(draft.facts).map(readFact);
   if (facts.includes(null)) wrong.facts = "facts";
+  const goodwill = filled(draft.goodwill).map(readGoodwill);
+  if (goodwill.includes(null)) wrong.goodwill = "goodwill";
   const config: Config = {
     calendar: readCalendar(draft.calendar, "calendar", wrong),
     targets: Object.fromEntries(targets),
@@ -98,6 +105,8 @@ export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
     language: draft.language,
     connected: [...draft.connected],
     facts: facts.filter((fact) => fact !== null),
+    goodwill: goodwill.filter((offer) => offer !== null),
+    repair_days: Math.round(number("repair_days", draft.repair_days, 1, 30)),
     compliance_minimum: number("compliance_minimum", draft.minimum, 0, 100) / 100,
     compliance_minimum_n: Math.round(number("compliance_minimum_n", draft.minimum_n, 1, 10_000)),
   };
@@ -128,6 +137,8 @@ function readCalendar(
     ...(country !== "" && { holiday_country: country }),
   };
 }
+
+const filled = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
 
 const linesOf = (text: string) =>
   text

@@ -9,14 +9,15 @@ const SYSTEMS = ["mail", "phone", "shipping", "refunds"] as const;
 /** The fourth of March, to show which of day and month comes first. */
 const SAMPLE = new Date("2026-03-04T12:00:00");
 
-/** Staff, language, connected systems, house facts, and where the score is capped. */
+/** Staff, language, connected systems, house facts, goodwill, and where the score is capped. */
 export function OtherFields({
   draft,
   change,
   errorOf,
 }: Omit<FieldsProps<Draft>, "change"> & { change: (changed: Partial<Draft>) => void }) {
   const { t } = useTranslation();
-  const { staff, locale, language, connected, facts, minimum, minimum_n } = draft;
+  const { staff, locale, language, connected, facts, goodwill, repair_days } = draft;
+  const { minimum, minimum_n } = draft;
   return (
     <>
       <Section title={t("settings.staff")} about={t("settings.staff_about")}>
@@ -78,6 +79,28 @@ export function OtherFields({
           value={facts}
           error={errorOf("facts")}
           onChange={({ currentTarget }) => change({ facts: currentTarget.value })}
+        />
+      </Section>
+      <Section title={t("settings.goodwill")} about={t("settings.goodwill_about")}>
+        <Textarea
+          label={t("settings.goodwill_label")}
+          placeholder={
+            "a voucher of 10 EUR for your next order = 20 EUR (en)\nlibreng shipping (tl)"
+          }
+          autosize
+          minRows={2}
+          maxRows={12}
+          value={goodwill}
+          error={errorOf("goodwill")}
+          onChange={({ currentTarget }) => change({ goodwill: currentTarget.value })}
+        />
+        <TextInput
+          label={t("settings.repair_days")}
+          inputMode="numeric"
+          w={{ base: "100%", sm: 240 }}
+          value={repair_days}
+          error={errorOf("repair_days")}
+          onChange={({ currentTarget }) => change({ repair_days: currentTarget.value })}
         />
       </Section>
       <Section title={t("settings.gate")} about={t("settings.gate_about")}>

@@ -1,0 +1,202 @@
+import type { CueRow } from "../text/cue_list.ts";
+import { tagalogCues } from "../text/tagalog.ts";
+import type { ApologyCueKind } from "./kinds.ts";
+
+const PARTS: readonly CueRow<ApologyCueKind>[] = [
+  [
+    "sorry",
+    "regret",
+    "pasensya pasensiya paumanhin patawad sorry ikinalulungkot nagsisisi dispensa",
+    /(?<!\bHINDI~ kailangan )\b(?:(?:pasen[sc]i?ya|paumanhin|patawad|dispensa|sorry(?= (?:po|ho|talaga|sa|at|kung|kasi|dahil)\b))\b(?!~ (?:for |sa )your loss)(?!~,? ?(?:alin|ano|anong|sino|saan|kailan|pwede|puwede|pwedeng|paano|pakiulit|paki-?\w{2,10})\b)(?!~,? (?:(?:pero|kasi|ngunit)~ )?(?:HINDI~ (?:NAMIN~ |KAMI~ )?(?:pwede|puwede|nagpapa|nagbebenta|tumatanggap|kaya|available|possible|maaari|kasama)|(?:wala|walang)~ (?:kaming|available|stock)|bawal))|ikinalulungkot~ NAMIN)/,
+    ["Pasensya na po sa paghihintay.", "Humihingi po kami ng paumanhin.", "Sorry po sa abala."],
+    ["Pasensya na po, alin po sa dalawa?", "Sorry po pero hindi po kami nagpapa-reserve."],
+  ],
+  [
+    "promised-but",
+    "acknowledgement",
+    "sinabi sabi nangako pinangakuan ipinangako pangako sinabing dapat",
+    /\b(?:(?:sinabi|sabi|nangako|pinangakuan|ipinangako|sinabing|pinangako)~ (?:NAMIN|KAMI|KAYO)?\b[^.!?]{0,120}?\b(?:pero|kaso|ngunit|at|tapos)\b[^.!?]{0,30}?\b(?:hindi|di|wala|walang|naibigay|nakalimutan|nakaligtaan|hanggang ngayon|(?:araw|linggo|buwan|oras)~ na)\b|\d{1,3} (?:hours|days|oras|araw)~ ang~ (?:sinabi|sabi|pangako)~ NAMIN\b[^.!?]{0,60})/,
+    [
+      "Sinabi ko pong tatawag ako pero hindi ako nakatawag.",
+      "Nangako po kami at wala pa rin po ito sa inyo.",
+      "Pinangakuan po kayo ng refund pero wala kayong natanggap.",
+    ],
+    ["Sinabi po namin na bukas ang dating."],
+  ],
+  [
+    "not-as-promised",
+    "acknowledgement",
+    "gaya tulad usapan pangako promised pinangako natupad tupad naabot inabot",
+    /\b(?:(?:hindi|di|wala|walang)\b[^.!?]{0,80}?\b(?:gaya|tulad|katulad|ayon)~ (?:ng|nang|sa)~ (?:usapan|pangako|pinag-?usapan|napag-?usapan|sinabi|pinangako|ipinangako)|HINDI~ (?:NAMIN~ |ko~ )?(?:natupad|tinupad|naabot|nasunod|nakatupad)\b|(?:hindi|di|wala)\b[^.!?]{0,80}?\b(?:within the |sa )?(?:promised|ipinangakong|pinangakong|sinabing) (?:\w{1,12})|(?:sumira|nakasira)~ (?:KAMI~ )?sa~ (?:usapan|pangako))/,
+    ["Hindi po kami nakatawag gaya ng usapan.", "Hindi po namin natupad ang pangako."],
+    ["Tumawag po kami gaya ng usapan."],
+  ],
+  [
+    "we-did-not",
+    "acknowledgement",
+    "hindi hinde hndi di nakalimutan nakalimutang nakaligtaan nakaligtaang dapat iwan naiwan pinaghintay walang wala",
+    /\b(?:HINDI~ (?:(?:NAMIN|KAMI)~ )?(?:KAYO~ )?(?:agad )?(?:na-?(?:send|call|reply|update|refund|process|ship|deliver|check|follow|book|replace|attach|email|forward|sagot)\w{0,3}|naka-?(?:tawag|reply|sagot|text|send|balik|email|message|update|follow)|natawagan|naipadala|nasagot|nabalikan|naayos|naibalik|naihatid|naasikaso|napalitan|nagawa|nasabihan|na-?inform|dumating|nai-?\w{3,12}|nasingil|napadalhan|naka-?pag-?\w{2,12})|(?:nakalimutan|nakaligtaan|nalimutan)~ ?(?:ko|NAMIN|kong|naming|ko)?~ ?(?:i-?\w{2,12}|na i-?\w{2,12}|na \w{3,14}|ng \w{3,14}|mag-?\w{2,12}|ipa\w{2,12})|dapat~ (?:\w{2,12} ){0,3}?(?:NAMIN~ )?(?:naipadala|nai-?send|natawagan|tumawag|dumating|naibalik|na-?refund|naayos|napadala|nasagot|nasa inyo)|(?:walang|wala)~ (?:tumawag|sumagot|nag-?reply|kumontak|nag-?update|bumalik|nag-?follow|dumating|na-?receive)|(?:iwan|naiwan|iniwan|pinaghintay|hinayaan)~ NAMIN~ (?:KAYO|KAYONG)\b)/,
+    [
+      "Hindi po namin kayo natawagan.",
+      "Nakalimutan kong i-attach yung file.",
+      "Dapat po dumating na ang parcel.",
+      "Walang tumawag sa inyo kahapon.",
+      "Hindi na-process ang refund ninyo.",
+    ],
+    ["Hindi po kayo nakatulog.", "Hindi po nagbago ang presyo."],
+  ],
+  [
+    "our-fault",
+    "responsibility",
+    "kasalanan pagkakamali pagkukulang pagkakasala nagkamali nagkulang mali namali may amin aming kami trabaho responsibilidad sagutin",
+    /(?<!\bHINDI~ (?:NAMIN~ |ito~ |YAN~ )?)\b(?:(?:kasalanan|pagkakamali|pagkukulang|pagkakasala|kakulangan|kapabayaan|fault|mistake|error|lapse|oversight)~ (?:YAN~ |ito~ )?(?:ng~ )?(?:NAMIN|namin|naming)\b|(?:aming|sariling|amin~)~ (?:sariling )?(?:kasalanan|pagkakamali|pagkukulang|kakulangan|kapabayaan|responsibilidad|fault|mistake)|(?:KAMI|ako)~ (?:YUNG~ |ang~ )?(?:may~ (?:kasalanan|pagkukulang|pagkakamali|mali|fault)|nagkamali|nagkulang)|(?:nagkamali|nagkulang|nagpabaya|sumablay|nagmintis)~ (?:KAMI|ako|NAMIN)\b|(?:namali|mali)~ (?:NAMIN|ang~ (?:na-?\w{2,10}|nailagay|naipadala|nabigay)~ (?:NAMIN|ko))|(?:naming|namin|kong) (?:namali|mali)\b|(?:inaako|inaamin|sinasagot|tinatanggap)~ (?:NAMIN)~ (?:ang |ng )?(?:buong )?(?:responsibilidad|pagkakamali|kasalanan|pagkukulang)|(?:trabaho|responsibilidad|tungkulin)~ (?:NAMIN|NAMING)~ |binigo~ NAMIN~ KAYO|(?:sa|on) (?:aming|our) (?:part|side|end)|our (?:fault|mistake|bad|oversight)|my (?:fault|mistake|bad|oversight))/,
+    [
+      "Kasalanan ko po.",
+      "Pagkukulang po namin ito.",
+      "Nagkamali po kami.",
+      "Ako po ang nagkamali.",
+      "Inaako po namin ang responsibilidad.",
+      "Mali po ang na-encode namin.",
+    ],
+    ["Hindi po namin kasalanan yan.", "Kasalanan po ng courier."],
+  ],
+  [
+    "we-failed",
+    "responsibility",
+    "nakalimutan nakalimutang nakaligtaan nakaligtaang nalimutan dapat napansin na-double-check na-check nacheck nakita namin ko kong naming",
+    /\b(?:(?:nakalimutan|nakaligtaan|nalimutan|nakalimutang|nakaligtaang)~ ?(?:ko|NAMIN|kong|naming|ko)\b|dapat~ (?:(?:NAMIN|KAMI|ako|ko)~ )?(?:na~ mismo ang (?:nag|nai|tu)-?\w{2,12}|(?:nakita|sinabihan|tinawagan|chineck|inabisuhan|na-?check|naasikaso|napansin|inasikaso|ipinaalam|sinabi)~ (?:NAMIN|ko|kong|naming))|HINDI~ (?:ko|NAMIN)~ ?(?:KAYO~ )?(?:napansin|na-?double[ -]?check|na-?check|nacheck|nakita|nabasa|natutukan|na-?verify|na-?review))/,
+    [
+      "Nakaligtaan ko po.",
+      "Dapat po tinawagan namin kayo.",
+      "Hindi ko po napansin.",
+      "Dapat nakita po namin yun.",
+    ],
+    ["Nakalimutan niyo po."],
+  ],
+  [
+    "no-excuse",
+    "responsibility",
+    "dahilan palusot excuse katanggap-tanggap tama",
+    /\b(?:(?:wala|walang)~ (?:kaming |akong )?(?:dahilan|palusot|excuse)~ (?:para|KAMI|sa|dito|\.|$)?|HINDI~ (?:ito~ |YAN~ )?(?:katanggap-?tanggap|tama ang ginawa))/,
+    ["Walang dahilan po para paghintayin kayo.", "Hindi po ito katanggap-tanggap."],
+    ["Ano po ang dahilan?"],
+  ],
+  [
+    "why",
+    "explanation",
+    "nangyari dahil dahilan kasi maling mali naputol naipit nagkapalit napunta ibang",
+    /\b(?:ang~ nangyari~ (?:ay|kasi|po ay)?|ang (?:dahilan|rason)~ (?:ay|kasi|dito)|dahil~ (?:mali|nagkamali|na-?\w{2,10}|nakalimutan|hindi)|(?:sa|ang|ng|yung)~ (?:maling|mali~ ang|ibang)~ \w{2,12}|mali~ ang~ \w{2,12}|naputol|naipit|nagkapalit|napunta~ sa (?:maling|ibang))/,
+    ["Napunta po sa maling address.", "Ang nangyari po kasi ay nagkapalit ang label."],
+    ["Ano po ang nangyari?"],
+  ],
+  [
+    "here-now",
+    "repair",
+    "na eto heto ito naka-attach nakaattach way approved nakausap ihahatid ready",
+    /\b(?:(?:eto|heto|ito)~ (?:na|ang|yung)|naka-?attach|on the way~|approved~ na|(?:nakausap|na-?fix|na-?process|na-?refund|ni-?refund|na-?book|nai-?book|naikabit|naayos|naipadala|napalitan|na-?replace|na-?approve|na-?send|nai-?send|naibalik|na-?credit|na-?update|na-?resend|inayos|pinalitan|ibinalik|na-?ship)~ (?:na|ko|NAMIN|ang|po|rin)\b|ihahatid~ (?:ng|ni|na)|ready~ na\b)/,
+    ["Eto na po.", "Na-process na po namin.", "Naka-attach na po."],
+    ["Ano na po?"],
+  ],
+  [
+    "goodwill",
+    "goodwill",
+    "voucher vouchers coupon discount libre free waive waived sisingilin singilin sasagot magbabayad kami refund compensation bayad shipping regalo gift",
+    /\b(?:vouchers?|coupons?|discount|gift|regalo|libre|free (?:shipping|delivery|of charge|month|gift|replacement)|free~ na|waiv(?:e|ed)|(?:HINDI|di)~ (?:na~ )?(?:NAMIN~ )?(?:KAYO~ )?(?:sisingilin|babayaran|ichacharge|icha-?charge)|(?:KAMI)~ na~ (?:ang )?(?:sasagot|magbabayad|bahala) (?:sa|ng)|(?:ni-?refund|na-?refund|ire-?refund|ibinalik)~ (?:na~ )?(?:rin~ )?(?:NAMIN~ )?(?:ang|yung) (?:shipping|delivery|fee)|walang~ (?:bayad|charge|additional)|compensat(?:e|ion))/,
+    ["May P200 voucher po kayo.", "Kami na po ang sasagot sa shipping.", "Libre po ito."],
+    ["Magkano po ang shipping?"],
+  ],
+  [
+    "never-again",
+    "prevention",
+    "mauulit maulit simula mula ngayon sisiguraduhin sisiguruhin tinitiyak iwasan maiwasan",
+    /\b(?:HINDI~ na~ (?:ito~ |YAN~ )?mauulit|(?:simula|mula)~ (?:ngayon|sa ngayon)|para~ (?:HINDI~ na~ (?:ito~ )?maulit|maiwasan|iwasan)|(?:sisiguraduhin|sisiguruhin|tinitiyak)~ NAMIN~ (?:na|ng) (?:hindi|di))/,
+    ["Hindi na po mauulit.", "Simula po ngayon, dalawa na ang titingin."],
+    ["Naulit na naman po."],
+  ],
+  [
+    "another-chance",
+    "request",
+    "pagkakataon chance mapatawad patawarin tiwala",
+    /\b(?:(?:isa~ pang|isang|another|one more|second)~ (?:pagkakataon|chance)|(?:mapatawad|patawarin)~ (?:NYO|ninyo|niyo)~ ?(?:KAMI|ako)|(?:maibalik|mabawi|makuha)~ (?:NAMIN~ )?(?:ang )?(?:tiwala))/,
+    ["Sana po mapatawad niyo kami.", "Bigyan niyo po kami ng isa pang pagkakataon."],
+    ["May pagkakataon po na umuulan."],
+  ],
+];
+
+const FAULTS: readonly CueRow<ApologyCueKind>[] = [
+  [
+    "if-you-feel",
+    "conditional",
+    "pasensya pasensiya paumanhin patawad sorry anumang kung abala",
+    /\b(?:(?:pasen[sc]i?ya|paumanhin|patawad|sorry)~(?: (?:KAMI|sa inyo|sir|ma'am|maam)~)? kung~ (?!may~ (?:tanong|iba|kailangan|error|problema|concern))(?=\w)|(?:pasen[sc]i?ya|paumanhin|patawad|sorry)~ (?:para )?sa~ (?:anumang|ano mang|kung anumang|kahit anong|any)\b|(?:abala|inconvenience|perwisyo|problema)~ (?:na |ng )?(?:maaaring|maaring|baka|posibleng|kung)\b)/,
+    [
+      "Pasensya na po kung naabala kayo.",
+      "Paumanhin po sa anumang abala.",
+      "Sorry po kung ganyan ang naramdaman ninyo.",
+    ],
+    ["Sorry po sa abala.", "Pasensya na po, kung may tanong kayo message lang."],
+  ],
+  [
+    "but-busy",
+    "excuse",
+    "busy abala kulang dami madami marami pang-unawa intindi intindihin maintindihan unawain kontrol control tao",
+    /\b(?:(?:kasi|kaso|pero|lang)\b[^.!?]{0,40}?\b(?:busy|abala (?:kami|ang)|kulang~ (?:KAMI~ )?(?:sa )?(?:tao|staff)|(?:ang~ )?d[ao]mi~ (?:ng|NAMIN|ang)|(?:madami|marami)~ (?:kaming|ang|ng)|understaffed|tambak)|busy~ (?:lang|kasi|KAMI~ kasi)|(?:paki-?intindi|intindihin|unawain|maintindihan|pakiunawa)~ (?:NYO|ninyo|sana|na|lang)|(?:wala|labas)~ (?:na )?sa~ (?:aming )?(?:kontrol|control|kamay)|tao~ (?:lang|lamang)~ (?:KAMI|rin)|wala~ (?:kaming|akong)~ (?:magagawa|nagawa))/,
+    [
+      "Busy lang po kasi kami.",
+      "Pasensya na po, kasi madami po kaming customers.",
+      "Tao lang po kami.",
+    ],
+    ["Busy po ba kayo?"],
+  ],
+  [
+    "busy",
+    "excuse_soft",
+    "dahil dulot bunga due volume dami",
+    /\b(?:(?:dahil|dulot|bunga|sanhi)~ (?:sa|ng|nang)~ (?:sobrang |biglang )?(?:dami|taas|daming|high|volume|kakulangan|kulang|peak|holiday|bugso)\b|(?:due to|because of) (?:the )?(?:high|large|heavy|volume)\b|KAMI~ (?:sobrang )?(?:busy|tambak|understaffed))/,
+    ["Dahil po sa dami ng orders, natagalan kami."],
+    ["Dahil po sa inyo, nalaman namin."],
+  ],
+  [
+    "you-did-not",
+    "blames_customer",
+    "kayo niyo ninyo nyo kyo mo kasi dapat mali maling",
+    /\b(?:(?:kasi|kaso|pero|dahil)~ (?:HINDI~ )(?:NYO|KAYO|niyo|ninyo)~ (?:kasi~ )?(?:binigay|sinabi|sumagot|nag-?\w{2,10}|nilagay|na-?\w{2,10}|kinumpirma|chineck|binasa|pinadala|sinend|tinawagan)|HINDI~ (?:kasi~ )?(?:NYO|KAYO|niyo|ninyo)~ kasi|(?:mali|maling|kulang)~ (?:kasi~ )?(?:YUNG|ang|yung)~ (?:\w{3,12}~ )?(?:binigay|nilagay|sinend|na-?\w{2,10}|in-?input|sinabi)~ (?:NYO|niyo|ninyo)|(?:dapat|sana)~ (?:kasi~ )?(?:sinabi|chineck|binasa|tinawagan|nag-?\w{2,10}|kinumpirma)~ (?:NYO|KAYO|niyo|ninyo)|KAYO~ (?:ang|YUNG)~ (?:may~ (?:mali|kasalanan)|nagkamali|nagbigay ng mali)|kasalanan~ (?:NYO|niyo|ninyo))/,
+    [
+      "Kaso po hindi niyo kasi binigay ang address.",
+      "Mali po kasi ang binigay niyo.",
+      "Dapat po sinabi niyo.",
+    ],
+    ["Hindi niyo po kasalanan yan.", "Kayo po ang unang tatawagan."],
+  ],
+  [
+    "not-us",
+    "blames_others",
+    "kasalanan mali pagkakamali fault kasamahan kasama department team agent shift kanila",
+    /\b(?:HINDI~ (?:NAMIN~ |ito~ |YAN~ |ko~ )?(?:kasalanan|pagkakamali|mali|fault)~ ?(?:NAMIN|ito|YAN)?|(?:kasalanan|mali|pagkakamali|fault)~ (?:YAN~ |ito~ )?(?:ng|nung|ni|sa|nina)~ (?:previous |kabilang |ibang |aming |dating )?(?:courier|rider|driver|supplier|warehouse|bank|bangko|system|shift|department|team|agent|branch|store|kasamahan|kasama|staff|lbc|seller|partner)|(?:kasamahan|kasama|ibang (?:team|agent|department|shift))~ (?:ko~ |NAMIN~ )?(?:kasi~ )?(?:ang )?(?:nakalimutan|nagkamali|hindi|nakalimot)|sa kanila~ (?:KAYO~ |na~ |ninyo~ )?(?:mag-?claim|magreklamo|mag-?reklamo|mag-?file|makipag-?ugnayan))/,
+    [
+      "Kasalanan po yun ng courier.",
+      "Hindi po namin kasalanan yan.",
+      "Sa kanila po kayo mag-claim.",
+    ],
+    ["Kasalanan po namin."],
+  ],
+  [
+    "they-did",
+    "blames_others_soft",
+    "courier rider driver supplier warehouse bank bangko system partner seller",
+    /\b(?:(?:nawala|naiwala|nakalimutan|na-?delay|nasira|hindi na\w{3,12})~ (?:ng|nung|ni)~ (?:courier|rider|driver|supplier|warehouse|bank|bangko|system|partner|seller)|(?:courier|rider|driver|supplier|warehouse|bank|bangko|seller)~ (?:ang|YUNG)~ (?:nagkamali|may kasalanan|nakawala|nag-?delay))/,
+    ["Nawala po ng courier ang box.", "Yung supplier po ang nagkamali."],
+    ["Dadalhin po ng courier."],
+  ],
+  [
+    "were-made",
+    "passive",
+    "error errors problema aberya pagkakamali misunderstanding mix-up nagkaroon nangyaring nangyari may confusion",
+    /\b(?:(?:nagkaroon|nagka|mayroong|meron|may)~ (?:ng |mga |kaunting |konting |nangyaring ){0,3}(?:error|errors|problema|aberya|pagkakamali|misunderstanding|mix-?up|confusion|glitch|hindi pagkakaunawaan)\b~(?! (?:KAMI|ako|NAMIN|sa (?:aming|amin))\b)|(?:mga~ )?(?:nangyaring|naganap na)~ (?:pagkakamali|error|misunderstanding|aberya)|na-?overlook~ (?:ang|YUNG)|may~ hindi magandang nangyari)/,
+    ["Nagkaroon po ng error.", "May nangyaring pagkakamali."],
+    ["Nagkamali po kami."],
+  ],
+];
+
+/** Tagalog and Taglish: the parts of an apology and what spoils one. English cues are read beside them. */
+export const APOLOGY_CUES_TL = tagalogCues<ApologyCueKind>("apology.tl", [...PARTS, ...FAULTS]);

@@ -1,0 +1,46 @@
+import type { PromiseRecord } from "../model/review.ts";
+import type { Observations } from "../review/observations.ts";
+import type { PreparedMessage } from "../review/prepared.ts";
+import { type Answer, answerIn } from "./answer.ts";
+import { type Apology, readApology } from "./apology.ts";
+
+/** Messages read once each, however many broken promises they may answer for. */
+export class Heard {
+  readonly #seen: Observations;
+  readonly #made = new Map<string, PromiseRecord[]>();
+  readonly #apologies = new Map<number, Apology | null>();
+  readonly #answers = new Map<number, Answer | null>();
+
+  constructor(seen: Observations) {
+    this.#seen = seen;
+    for (const promise of seen.promises) {
+      const made = this.#made.get(promise.message);
+      if (made === undefined) this.#made.set(promise.message, [promise]);
+      else made.push(promise);
+    }
+  }
+
+  /** The promises that a message makes. */
+  promisesIn({ message }: PreparedMessage): readonly PromiseRecord[] {
+    return this.#made.get(message.id) ?? [];
+  }
+
+  /** A staff message as an apology; an acknowledgement of receipt says sorry to everybody and is none. */
+  apology(message: PreparedMessage): Apology | null {
+    const known = this.#apologies.get(message.index);
+    if (known !== undefined) return known;
+    const automatic = message.message.automated === true;
+    const apology = automatic ? null : readApology(message, this.promisesIn(message));
+    this.#apologies.set(message.index, apology);
+    return apology;
+  }
+
+  /** What a customer's message answers. */
+  answer(message: PreparedMessage): Answer | null {
+    const known = this.#answers.get(message.index);
+    if (known !== undefined) return known;
+    const answer = answerIn(message, this.#seen);
+    this.#answers.set(message.index, answer);
+    return answer;
+  }
+}
