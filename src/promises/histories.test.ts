@@ -4,7 +4,7 @@ import type { PromiseState } from "../model/taxonomy.ts";
 import { prepare } from "../review/prepare.ts";
 import { breachesOf, ledger } from "./index.ts";
 import { ledgerOf } from "../review/testing/ledgers.ts";
-import { contextOf, conversationOf, type History } from "./testing.ts";
+import { contextOf, conversationOf, type History } from "./testing/history.ts";
 
 interface Case extends History {
   now: string;

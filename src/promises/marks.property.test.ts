@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MARK_KINDS, type PromiseMark } from "../model/marks.ts";
 import type { PromiseRecord } from "../model/review.ts";
 import { ledgerOf } from "../review/testing/ledgers.ts";
-import type { History } from "./testing.ts";
+import type { History } from "./testing/history.ts";
 
 const HISTORY: History = {
   turns: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PromiseMark } from "../model/marks.ts";
 import { ledgerOf } from "../review/testing/ledgers.ts";
-import { type History, moment } from "./testing.ts";
+import { type History, moment } from "./testing/history.ts";
 
 const PARCEL: History = {
   turns: [

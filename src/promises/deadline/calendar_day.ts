@@ -21,10 +21,11 @@ export function namedDay(text: string, words: TimeWords, anchor: Anchor): NamedD
     isoDate(text) ??
     numericDate(text, anchor) ??
     namedDate(text, words, anchor) ??
+    midMonth(text, words, anchor) ??
     countedDay(text, words, anchor) ??
+    ordinal(text, words, anchor) ??
     weekday(text, words, anchor) ??
-    feast(text, words, anchor) ??
-    ordinal(text, words, anchor)
+    feast(text, words, anchor)
   );
 }
 
@@ -61,6 +62,13 @@ function namedDate(text: string, words: TimeWords, anchor: Anchor): NamedDay | n
   return day === null ? null : { rule: "named_date", source: "explicit", day };
 }
 
+/** "Mid-March": the 15th. */
+function midMonth(text: string, words: TimeWords, anchor: Anchor): NamedDay | null {
+  const month = words.months[words.midMonth.exec(text)?.[1]?.slice(0, 3) ?? ""];
+  const day = month === undefined ? null : dated(month, 15, undefined, anchor);
+  return day === null ? null : { rule: "mid_month", source: "explicit", day };
+}
+
 function countedDay(text: string, words: TimeWords, anchor: Anchor): NamedDay | null {
   const found = words.days.find(([pattern]) => pattern.test(text));
   if (found === undefined) return null;
@@ -73,7 +81,7 @@ function countedDay(text: string, words: TimeWords, anchor: Anchor): NamedDay | 
  * is Friday of the next week, which some read as the coming one.
  */
 function weekday(text: string, words: TimeWords, anchor: Anchor): NamedDay | null {
-  const name = words.weekday.exec(text)?.[1]?.slice(0, 3);
+  const name = words.midweek.test(text) ? "wed" : words.weekday.exec(text)?.[1]?.slice(0, 3);
   const wanted = name === undefined ? undefined : words.weekdays[name];
   if (wanted === undefined) return null;
   const ahead = (wanted - weekdayOf(anchor.day) + 7) % 7;

@@ -11,7 +11,8 @@ export const ENGLISH_TIME: TimeWords = {
     /\b(?:soon|shortly|asap|a\.s\.a\.p|as soon as possible|as soon as (?:i|we|they) can|right away|straight away|immediately|momentarily|at once|promptly|now|later(?: on)?|in a (?:bit|while|little while|short while|jiffy)|at (?:my|our) earliest(?: convenience)?|in due course)\b/,
   openEnded:
     /\b(?:release|version|build|future|at some (?:point|stage)|one of these days|(?:available|practicable)$|get a chance|when(?:ever)? (?:i|we) (?:can|have|get)|get time|spring|summer|autumn|fall|winter|quarter|next time|long|then|update|days?$(?<=(?:in|for|with) (?:the )?(?:coming|next|following) days)|holidays?|easter|\d+\.\d+)\b/,
-  moment: /\b(?:moment|sec|second|a minute|a min)\b/,
+  moment: /\b(?:moment|sec|second|a minute|a min|few (?:minutes|mins))\b/,
+  fromNow: /\b(?:days?|weeks?|fortnights?|months?|hours?)(?:' time)? from (?:now|today)\b/,
   amount: new RegExp(
     `(?:^|[^\\w:./-])(${NUMBER})(?: ?(?:-|to|or) ?(${NUMBER}|so))? ?(?:more )?(business |working |banking )?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|years?)\\b(?: or (${NUMBER}))?`,
   ),
@@ -43,6 +44,7 @@ export const ENGLISH_TIME: TimeWords = {
   fixed: [
     [/\b(?:an? |one )?hour and a half\b|\b(?:1\.5|one and a half) hours\b/, 90],
     [/\bhalf (?:an )?hour\b/, 30],
+    [/\bthree[- ]quarters of an hour\b/, 45],
     [/\bquarter of an hour\b/, 15],
     [/\bwithin the hour\b/, 60],
   ],
@@ -93,7 +95,7 @@ export const ENGLISH_TIME: TimeWords = {
   ],
   partsOfDay: [
     [
-      /\b(?:end of (?:the |this |next )?(?:business |working )?(?:day|business|today|tomorrow|the day)|end of (?=(?:mon|tues|wednes|thurs|fri)day)|eod|cob|close of business|within the day)\b/,
+      /\b(?:end of (?:the |this |next )?(?:business |working )?(?:day|business|today|tomorrow|the day)|end of (?=(?:mon|tues|wednes|thurs|fri)day)|eod|cob|close of business|within the day|close of play|before (?:we|the office|the shop) closes?)\b/,
       "close",
     ],
     [
@@ -103,13 +105,17 @@ export const ENGLISH_TIME: TimeWords = {
     [/\bafternoon\b/, 18 * 60],
     [/\b(?:tonight|evening|night|overnight)\b/, 23 * 60 + 59],
   ],
+  weekOfMonth: new RegExp(`\\b(first|second|third|fourth|last) week (?:of|in) (${MONTH})\\b`),
+  midMonth: new RegExp(`\\bmid(?:dle of)?[- ]?(${MONTH})\\b`),
+  afterNext: /\bweek after next\b/,
+  midweek: /\bmid-?week\b/,
   week: /\b(?:week|eow)\b/,
   weekend: /\bweekend\b/,
   beforeWeekend: /\b(?:before|by) (?:the )?weekend\b|\bbefore (?:this|next)\b/,
   month: /\b(?:month|eom)\b/,
   year: /\byear\b/,
   clock:
-    /(?:^|[^\d/.-])(\d{1,2})(?::(\d{2}))? ?(a\.?m\b|p\.?m\b|in the (?:morning|afternoon|evening)\b|at night\b)|(?:^|[^\d/.-])(\d{1,2})[:h](\d{2})\b|\bat (\d{1,2})(?: o'clock| ?h(?:rs?)?\b)?(?=$|[\s,.;!])(?! ?(?:[ap]\.?m\b|in the |at night))|\b(\d{1,2}) o'clock|\b(?:by|before|around|until) (\d{1,2})(?=$|[,.;!]| (?:today|tomorrow|on |sharp|at the latest|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/,
+    /(?:^|[^\d/.-])(\d{1,2})(?::(\d{2}))? ?(a\.?m\b|p\.?m\b|in the (?:morning|afternoon|evening)\b|at night\b)|(?:^|[^\d/.-])(\d{1,2})[:h](\d{2})\b|\bat (\d{1,2})(?: o'clock| ?h(?:rs?)?\b)?(?=$|[\s,.;!])(?! ?(?:[ap]\.?m\b|in the |at night))|\b(\d{1,2}) o'clock|\b(?:by|before|around|until) (\d{1,2})(?=$|[,.;!](?!\d)| (?:today|tomorrow|on |sharp|at the latest|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/,
   clockRange:
     /(?:^|[^\d/.-])\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)? ?(?:-|to|and|until) ?(?=\d{1,2}(?::\d{2})? ?(?:a\.?m|p\.?m)\b|\d{1,2}:\d{2})|\b(?:between|from) \d{1,2}(?::\d{2})? (?:and|to) (?=\d)/,
   noon: /\b(?:noon|midday|lunch(?:time)?|12 ?nn)\b/,

@@ -1,96 +1,27 @@
-import { amount, clock, phrase, type TimePhrase, type TimePhrases } from "./phrases.ts";
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  una: 1,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
-  "cuarenta y cinco": 45,
-  "cuarenta y ocho": 48,
-  "setenta y dos": 72,
-  veinticuatro: 24,
-  unos: 3,
-  unas: 3,
-  algunos: 3,
-  algunas: 3,
-  pocos: 3,
-  pocas: 3,
-};
-const MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split(" ");
-const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const WEEKDAYS: Readonly<Record<string, string>> = {
-  lu: "monday",
-  ma: "tuesday",
-  mi: "wednesday",
-  ju: "thursday",
-  vi: "friday",
-  sa: "saturday",
-  do: "sunday",
-};
-const UNITS: Readonly<Record<string, string>> = {
-  mi: "minute",
-  h: "hour",
-  d: "day",
-  s: "week",
-  me: "month",
-  a: "year",
-};
-
-const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS)
-  .toSorted((a, b) => b.length - a.length)
-  .join("|")}`;
-const MONTH =
-  "ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep?t(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?";
-const WEEKDAY = "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?! pasad)";
-const UNIT = "minutos?|minutitos?|mins?|horas?|horitas?|hrs?|h|dias?|semanas?|mes(?:es)?|años?";
-const BUSINESS = "(?: de)?(?: (habil(?:es)?|laborables?|laborales?|trabajo|oficina))?";
-/** Words by which an amount becomes a time to come; without them "two days" may be anything. */
-const WITHIN =
-  "(?:en|dentro de|de aqui a|a mas tardar en|al cabo de|despues de|pasad[oa]s|tras|durante)(?: (?:los|las|el))?(?: (?:proxim[oa]s?|siguientes))?(?: (?:(?:un )?(?:plazo|maximo|lapso|periodo|tiempo|termino|aproximado)(?: (?:maximo|estimado|aproximado|no mayor))? (?:de|a)|menos de|no mas de|mas o menos|aproximadamente|alrededor de|unos|unas|cosa de|como maximo))?";
-const HOUR = "\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce";
-const CLOCK = `(?:la |las )?(${HOUR})(?:(?:[:.h](\\d{2}))| y (media|cuarto)| menos (cuarto))?(?: en punto)?(?: ?(?:hs|hrs?|horas|h)\\b)?(?: ?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?)| (?:de|por|en) la (ma[ñn]ana|tarde|noche|madrugada)| del (mediodia))?`;
-
-/** "a las 3 y media de la tarde": the hour, minutes and half of the day from a match of CLOCK. */
-function clockOf(found: RegExpExecArray, from: number): string {
-  const [hourWord = "", minutes, past, to, half, part, noon] = found.slice(from, from + 7);
-  let hour = NUMBERS[hourWord] ?? Number(hourWord);
-  let minute = minutes === undefined ? 0 : Number(minutes);
-  if (past !== undefined) minute = past === "media" ? 30 : 15;
-  if (to !== undefined) {
-    hour -= 1;
-    minute = 45;
-  }
-  if (hour === 12 && part === "noche") return "midnight";
-  if (half !== undefined) return clock(hour, minute, half.startsWith("p") ? "pm" : "am");
-  if (noon !== undefined) return clock(hour, minute, "pm");
-  if (part === undefined) return clock(hour, minute, null);
-  return clock(hour, minute, part === "tarde" || part === "noche" ? "pm" : "am");
-}
-
-const monthOf = (word = "") =>
-  ENGLISH_MONTHS[MONTHS.indexOf(word.slice(0, 3).replace("set", "sep"))];
-const weekdayOf = (word = "") => WEEKDAYS[word.slice(0, 2)];
-const numberOf = (word?: string) =>
-  word === undefined ? null : (NUMBERS[word] ?? (Number.isNaN(Number(word)) ? null : Number(word)));
-const unitOf = (word = "") =>
-  Object.entries(UNITS).find(([start]) => word.startsWith(start))?.[1] ?? "day";
-const before = (word?: string) => (word?.startsWith("antes") === true ? "before " : "");
+import {
+  BUSINESS,
+  CLOCK,
+  DATE_WORD,
+  MONTH,
+  NUMBER,
+  UNIT,
+  WEEKDAY,
+  WITHIN,
+  before,
+  clockOf,
+  monthOf,
+  numberOf,
+  unitOf,
+  weekdayOf,
+} from "./es_words.ts";
+import { amount, phrase, type TimePhrase, type TimePhrases } from "./phrases.ts";
 
 const COUNTED_DAYS: readonly TimePhrase[] = [
   phrase(/\bpasado ma[ñn]ana\b/, "day after tomorrow"),
+  phrase(/\b(?:a |en )?media ma[ñn]ana\b/, "morning"),
+  phrase(/\b(?:a |en )?media tarde\b/, "afternoon"),
+  phrase(/\bantes de (?:comer|la comida|almorzar)\b|\bantes del almuerzo\b/, "noon"),
+  phrase(/\ben lo que (?:resta|queda) del dia(?: de hoy)?\b/, "end of day"),
   phrase(/\bde hoy en (?:ocho|8)(?: dias)?\b/, "in 7 days"),
   phrase(/\bde hoy en (?:quince|15)(?: dias)?\b/, "in 14 days"),
   phrase(/\b(?:a |en )?primera hora(?: de la ma[ñn]ana)?(?: del?)?\b/, "first thing"),
@@ -129,7 +60,20 @@ const CLOCK_TIMES: readonly TimePhrase[] = [
   phrase(/\b(?:a|antes de) (?:la )?media ?noche\b/, "midnight"),
 ];
 
+const WHICH: Readonly<Record<string, string>> = {
+  primera: "first",
+  segunda: "second",
+  tercera: "third",
+  cuarta: "fourth",
+  ultima: "last",
+};
+/** "A partir de hoy" counts from now, as amounts do anyway. */
+const FROM_NOW = "(?: (?:a partir|contad[oa]s? a partir) de (?:hoy|ahora|este momento|mañana))?";
+/** "Tres (3)". */
+const AGAIN = "(?: ?\\(\\d{1,3}\\))?";
+
 const AMOUNTS: readonly TimePhrase[] = [
+  phrase(new RegExp(`\\b${WITHIN} (?:unos |los )?tres cuartos de hora\\b`), "in 45 minutes"),
   phrase(new RegExp(`\\b${WITHIN} (?:una )?media hora\\b`), "in 30 minutes"),
   phrase(new RegExp(`\\b${WITHIN} (?:un )?cuarto de hora\\b`), "in 15 minutes"),
   phrase(new RegExp(`\\b${WITHIN} (?:una )?hora y media\\b`), "in 90 minutes"),
@@ -139,7 +83,7 @@ const AMOUNTS: readonly TimePhrase[] = [
   phrase(/\b(?:en|dentro de) los proximos dias\b|\ben estos dias\b/, "in the coming days"),
   phrase(
     new RegExp(
-      `\\b${WITHIN}(?: entre| de)? (${NUMBER})(?: ?(?:-|a|o|y|u) ?(${NUMBER}))? (${UNIT})${BUSINESS}\\b`,
+      `\\b${WITHIN}(?: entre| de)? (${NUMBER})${AGAIN}(?: ?(?:-|a|o|y|u) ?(${NUMBER})${AGAIN})? (${UNIT})${BUSINESS}\\b${FROM_NOW}`,
     ),
     ([, low, high, unit, business]) =>
       amount([numberOf(low), numberOf(high)], unitOf(unit), business !== undefined),
@@ -157,13 +101,30 @@ const AMOUNTS: readonly TimePhrase[] = [
   ),
   phrase(
     new RegExp(
-      `\\b(${NUMBER})(?: ?(?:-|a|o|u) ?(${NUMBER}))? (${UNIT})(?: de)? (habil(?:es)?|laborables?|laborales?)\\b`,
+      `\\b(${NUMBER})${AGAIN}(?: ?(?:-|a|o|u) ?(${NUMBER})${AGAIN})? (${UNIT})(?: de)? (habil(?:es)?|laborables?|laborales?)\\b`,
     ),
     ([, low, high, unit]) => amount([numberOf(low), numberOf(high)], unitOf(unit), true),
   ),
 ];
 
 const DATES: readonly TimePhrase[] = [
+  phrase(
+    new RegExp(
+      `\\b(?:(?:en|para|durante|hasta) )?la (${Object.keys(WHICH).join("|")}) semana (?:del mes )?de (${MONTH})\\b`,
+    ),
+    ([, which = "", month]) => `${WHICH[which]} week of ${monthOf(month)}`,
+  ),
+  phrase(
+    new RegExp(
+      `\\b(antes del?|hasta el|para el|el|al)(?: dia)? (${DATE_WORD}) de (${MONTH})\\b(?:(?: del?|,)? (\\d{4}))?`,
+    ),
+    ([, lead, date, month, year]) =>
+      `${before(lead)}${numberOf(date)} ${monthOf(month)}${year === undefined ? "" : ` ${year}`}`,
+  ),
+  phrase(
+    /\b(?:a|para) mediados de (?:la (?:proxima|siguiente|otra) semana|la semana (?:que viene|proxima|entrante|siguiente))\b/,
+    "next wednesday",
+  ),
   phrase(
     new RegExp(
       `\\b(antes del?|hasta el|para el|el|al|este)(?: dia)?(?: ${WEEKDAY},?)?(?: dia)? (\\d{1,2}|primero)(?: de|/| )? ?(${MONTH})\\b(?:(?: del?|,)? (\\d{4}))?`,
@@ -244,7 +205,7 @@ const DAYS: readonly TimePhrase[] = [
   ),
   phrase(
     new RegExp(
-      `\\b(antes del?|hasta el|para el|el|al)? ?${WEEKDAY}(?: (?:por|en) la (?:ma[ñn]ana|tarde))? de la (?:proxima|siguiente) semana\\b|\\b(?:el )?${WEEKDAY} de la semana (?:que viene|proxima|entrante|siguiente)\\b`,
+      `\\b(antes del?|hasta el|para el|el|al)? ?${WEEKDAY}(?: (?:por|en) la (?:ma[ñn]ana|tarde))? de la (?:proxima|siguiente|otra) semana\\b|\\b(?:el )?${WEEKDAY} de la semana (?:que viene|proxima|entrante|siguiente)\\b`,
     ),
     ([, lead, day, otherDay]) => `${before(lead)}next ${weekdayOf(day ?? otherDay)}`,
   ),

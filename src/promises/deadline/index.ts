@@ -4,6 +4,7 @@ import type { Channel } from "../../model/conversation.ts";
 import type { Deadline } from "../../model/review.ts";
 import type { CueLanguage } from "../../text/cues.ts";
 import { ENGLISH_TIME } from "./en.ts";
+import { inFigures } from "./figures.ts";
 import { readable } from "./languages.ts";
 import { type Anchor, byDefault, type DueReading, readWords } from "./rules.ts";
 import { statedZone, withoutZone } from "./zones.ts";
@@ -49,7 +50,7 @@ export function readDeadline(text: string, folded: string, context: DeadlineCont
   const reading =
     folded === ""
       ? byDefault("no_deadline", anchor)
-      : readWords(readable(withoutZone(folded), context.language), ENGLISH_TIME, anchor);
+      : readWords(inFigures(readable(withoutZone(folded), context.language)), ENGLISH_TIME, anchor);
   // Where two instants are possible, nothing is late before the later one.
   const lastInstant = reading.ambiguous?.at(-1) ?? reading.due;
   return {

@@ -40,10 +40,10 @@ type Rule = (text: string, words: TimeWords, anchor: Anchor) => DueReading | nul
 /** Tried in order; the first that can read the words decides. */
 const RULES: readonly Rule[] = [
   dayAndTime,
+  moment,
   businessAmount,
   elapsedAmount,
   period,
-  moment,
   openEnded,
   vague,
 ];
@@ -65,6 +65,8 @@ export function byDefault(rule: string, { at, calendar, live }: Anchor): DueRead
 
 /** A day, a clock time, a part of the day, or several of these together. */
 function dayAndTime(text: string, words: TimeWords, anchor: Anchor): DueReading | null {
+  // "A week from today" is an amount of time, whatever day it names.
+  if (words.fromNow.test(text)) return null;
   const named = namedDay(text, words, anchor);
   const minute = clockMinute(text, words);
   const part = partOfDay(text, words);
@@ -164,7 +166,9 @@ function elapsedAmount(text: string, words: TimeWords, anchor: Anchor): DueReadi
 /** "next week", "end of the month", "this weekend", "by the end of the year". */
 function period(text: string, words: TimeWords, anchor: Anchor): DueReading | null {
   const { calendar, day, at, zone } = anchor;
-  const ahead = words.next.test(text) ? 1 : 0;
+  const ahead = words.afterNext.test(text) ? 2 : words.next.test(text) ? 1 : 0;
+  const ofMonth = weekOfMonth(text, words, anchor);
+  if (ofMonth !== null) return ofMonth;
   const before = words.beforeWeekend.test(text);
   if (words.weekend.test(text)) {
     const week = day + 7 * ahead;
@@ -176,7 +180,7 @@ function period(text: string, words: TimeWords, anchor: Anchor): DueReading | nu
   if (words.week.test(text)) {
     const due = calendar.endOfBusiness(calendar.lastBusinessDayOfWeek(day + 7 * ahead));
     const later = calendar.endOfBusiness(calendar.lastBusinessDayOfWeek(day + 7));
-    const rule = ahead === 1 ? "next_week" : "this_week";
+    const rule = ahead === 2 ? "week_after_next" : ahead === 1 ? "next_week" : "this_week";
     return { rule, due: due > at ? due : later, source: "relative" };
   }
   if (words.month.test(text)) return monthEnd(ahead, anchor);
@@ -191,6 +195,24 @@ function period(text: string, words: TimeWords, anchor: Anchor): DueReading | nu
     due: due > at ? due : null,
     source: due > at ? "relative" : "none",
   };
+}
+
+const SEVENTHS = ["first", "second", "third", "fourth"];
+
+/** "The first week of April": up to the seventh, the fourteenth and so on, or the end of the month. */
+function weekOfMonth(text: string, words: TimeWords, anchor: Anchor): DueReading | null {
+  const [, which = "", name = ""] = words.weekOfMonth.exec(text) ?? [];
+  const month = words.months[name.slice(0, 3)];
+  if (month === undefined) return null;
+  if (which === "last") return namedMonthEnd(month, anchor);
+  const { calendar, day, at } = anchor;
+  const end = (year: number): number | null => {
+    const last = dayOf({ year, month, day: 7 * (SEVENTHS.indexOf(which) + 1) });
+    return last === null ? null : calendar.endOfBusiness(calendar.lastBusinessDay(last));
+  };
+  const { year } = dateOf(day);
+  const due = [end(year), end(year + 1)].find((instant) => instant !== null && instant > at);
+  return due == null ? null : { rule: "week_of_month", due, source: "explicit" };
 }
 
 function monthEnd(ahead: number, { calendar, day, at }: Anchor): DueReading {

@@ -1,150 +1,63 @@
-import { amount, clock, phrase, type TimePhrase, type TimePhrases } from "./phrases.ts";
+import {
+  BEFORE,
+  BUSINESS,
+  ENGLISH_MONTH,
+  ENGLISH_WEEKDAY,
+  HOUR,
+  MONTH,
+  NUMBER,
+  ORDINALS,
+  PART,
+  SPANISH,
+  UNIT,
+  WEEKDAY,
+  WITHIN,
+  WORKDAYS,
+  clockOf,
+  dateOf,
+  monthOf,
+  numberOf,
+  unitOf,
+  weekdayOf,
+  words,
+} from "./tl_words.ts";
+import { amount, phrase, type TimePhrase, type TimePhrases } from "./phrases.ts";
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  isa: 1,
-  isang: 1,
-  dalawa: 2,
-  dalawang: 2,
-  tatlo: 3,
-  tatlong: 3,
-  apat: 4,
-  lima: 5,
-  limang: 5,
-  anim: 6,
-  pito: 7,
-  pitong: 7,
-  walo: 8,
-  walong: 8,
-  siyam: 9,
-  sampu: 10,
-  sampung: 10,
-  labindalawang: 12,
-  labinlimang: 15,
-  dalawampung: 20,
-  tatlumpung: 30,
-  ilang: 3,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  couple: 2,
-  few: 3,
+const WHICH: Readonly<Record<string, string>> = {
+  unang: "first",
+  first: "first",
+  ikalawang: "second",
+  pangalawang: "second",
+  second: "second",
+  ikatlong: "third",
+  third: "third",
+  huling: "last",
+  last: "last",
 };
-/** Hours and dates are told in Spanish words ("alas-tres", "a-kinse"). */
-const SPANISH: Readonly<Record<string, number>> = {
-  una: 1,
-  uno: 1,
-  primero: 1,
-  dos: 2,
-  tres: 3,
-  kuwatro: 4,
-  kwatro: 4,
-  singko: 5,
-  sais: 6,
-  siyete: 7,
-  syete: 7,
-  otso: 8,
-  nuwebe: 9,
-  nuebe: 9,
-  nwebe: 9,
-  diyes: 10,
-  dyes: 10,
-  diez: 10,
-  onse: 11,
-  dose: 12,
-  kinse: 15,
-  bente: 20,
-  treinta: 30,
-};
-const MONTHS = "ene peb mar abr may hun hul ago set okt nob dis".split(" ");
-const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const WEEKDAYS: Readonly<Record<string, string>> = {
-  l: "monday",
-  ma: "tuesday",
-  mi: "wednesday",
-  h: "thursday",
-  w: "thursday",
-  b: "friday",
-  s: "saturday",
-};
-const UNITS: readonly (readonly [start: string, unit: string])[] = [
-  ["minuto", "minute"],
-  ["min", "minute"],
-  ["oras", "hour"],
-  ["h", "hour"],
-  ["araw", "day"],
-  ["d", "day"],
-  ["linggo", "week"],
-  ["week", "week"],
-  ["buwan", "month"],
-  ["month", "month"],
-  ["taon", "year"],
-];
-
-const words = (list: Readonly<Record<string, unknown>>) =>
-  Object.keys(list)
-    .toSorted((a, b) => b.length - a.length)
-    .join("|");
-const NUMBER = `\\d{1,3}|${words(NUMBERS)}`;
-const UNIT =
-  "minutong?|minuto|minutes?|mins?|oras|hours?|hrs?|araw|days?|linggo|weeks?|buwan|months?|taon";
-const BUSINESS = "(?:business|working|banking)";
-const WORKDAYS = "(?: (?:ng|na) (?:trabaho|may pasok|may trabaho|working days?|opisina))";
-const WEEKDAY = "(lunes|martes|miy?[ey]rkules|miyerkoles|huwebes|webes|biyernes|byernes|sabado)";
-const ENGLISH_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const MONTH =
-  "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre";
-const ENGLISH_MONTH = "(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|may";
-const HOUR = `\\d{1,2}|${words(SPANISH)}`;
-const PART = "umaga|tanghali|hapon|gabi|madaling araw";
-/** What stands before an amount, a date or a clock time that is still to come. */
-const WITHIN =
-  "(?:sa loob (?:lamang |lang )?(?:po )?ng|loob ng|within(?: the)?(?: next)?|in|after|pagkalipas ng|pagkatapos ng|pagkaraan ng|makalipas ang|matapos ang|sa susunod na|hanggang|aabutin ng|mga)(?: (?:po|mga|around|about|just|lang|susunod na|next|at most|pinakamatagal na))?";
-const BEFORE = "(?:bago (?:pa )?(?:mag-? ?|ang |sumapit ang |dumating ang |sumapit ang araw ng )?)";
-
-function clockOf(
-  hourWord = "",
-  minutes?: string,
-  half?: string,
-  part?: string,
-  past = false,
-): string {
-  const hour = SPANISH[hourWord] ?? Number(hourWord);
-  const minute = past ? 30 : Number(minutes ?? 0);
-  if (half?.startsWith("nn") === true) return "noon";
-  if (half?.startsWith("mn") === true || (hour === 12 && part === "gabi")) return "midnight";
-  if (half !== undefined) return clock(hour, minute, half.startsWith("p") ? "pm" : "am");
-  if (part === undefined) return clock(hour, minute, null);
-  const late = part === "hapon" || part === "gabi" || (part === "tanghali" && hour !== 11);
-  return clock(hour, minute, late ? "pm" : "am");
-}
-
-const numberOf = (word?: string) =>
-  word === undefined ? null : (NUMBERS[word] ?? (Number.isNaN(Number(word)) ? null : Number(word)));
-const unitOf = (word = "") => UNITS.find(([start]) => word.startsWith(start))?.[1] ?? "day";
-const monthOf = (word = "") => ENGLISH_MONTHS[MONTHS.indexOf(word.slice(0, 3))] ?? word.slice(0, 3);
-const weekdayOf = (word = "") => WEEKDAYS[word.slice(0, 2)] ?? WEEKDAYS[word.slice(0, 1)];
-const dateOf = (word = "") => SPANISH[word] ?? Number(word);
+/** "Tatlong (3)". */
+const AGAIN = "(?: ?\\(\\d{1,3}\\))?";
 
 const AMOUNTS: readonly TimePhrase[] = [
+  phrase(new RegExp(`\\b(${NUMBER}) (${UNIT}) mula (?:po )?ngayon\\b`), ([, count, unit]) =>
+    amount([numberOf(count)], unitOf(unit), false),
+  ),
   phrase(
-    new RegExp(`\\b${WITHIN} (?:isa't kalahating|1\\.5|isa at kalahating) oras\\b`),
+    new RegExp(
+      `\\b${WITHIN} (?:isa't kalahating|1\\.5|isa at kalahating|one and a half) (?:oras|hours?)\\b`,
+    ),
     "in 90 minutes",
   ),
   phrase(new RegExp(`\\b${WITHIN} (?:kalahating oras|half an hour|half hour)\\b`), "in 30 minutes"),
   phrase(
     new RegExp(
-      `\\b${WITHIN} (${NUMBER})(?: of)?(?: na)?(?: ?(?:-|to|or|o|hanggang) ?(${NUMBER})(?: na)?)? (?:(${BUSINESS}) )?(${UNIT})(${WORKDAYS})?\\b`,
+      `\\b${WITHIN} (${NUMBER})${AGAIN}(?: of)?(?: na)?(?: ?(?:-|to|or|o|hanggang) ?(${NUMBER})${AGAIN}(?: na)?)? (?:(${BUSINESS}) )?(${UNIT})(${WORKDAYS})?\\b`,
     ),
     ([, low, high, business, unit, workdays]) =>
       amount([numberOf(low), numberOf(high)], unitOf(unit), (business ?? workdays) !== undefined),
   ),
   phrase(
     new RegExp(
-      `\\b(${NUMBER})(?: na)?(?: ?(?:-|to|or|o|hanggang) ?(${NUMBER})(?: na)?)? (?:${BUSINESS} (days?|hours?)|(araw)${WORKDAYS})\\b`,
+      `\\b(${NUMBER})${AGAIN}(?: na)?(?: ?(?:-|to|or|o|hanggang) ?(${NUMBER})(?: na)?)? (?:${BUSINESS} (days?|hours?)|(araw)${WORKDAYS})\\b`,
     ),
     ([, low, high, unit, days]) =>
       amount([numberOf(low), numberOf(high)], unitOf(unit ?? days), true),
@@ -174,7 +87,7 @@ const CLOCK_TIMES: readonly TimePhrase[] = [
     clockOf(hour, minutes),
   ),
   phrase(
-    /\b(?:ng|nang|sa|bandang|mga|at|by|before|hanggang|bago(?: mag-?)?)? ?\b(?:tanghali(?:an)?|katanghalian|lunch(?: ?time| break)?)\b/,
+    /\b(?:ng|nang|sa|bandang|mga|at|by|before|hanggang|bago(?: mag-?)?)? ?\b(?:tanghali(?:an)?|katanghalian|lunch(?: ?time| break)?)\b|\b(?:after|before) lunch\b/,
     "noon",
   ),
   phrase(/\b(?:ng|sa|bago(?: mag-?)?) ?hatinggabi\b/, "midnight"),
@@ -183,7 +96,21 @@ const CLOCK_TIMES: readonly TimePhrase[] = [
 const DATES: readonly TimePhrase[] = [
   phrase(
     new RegExp(
-      `\\b(${BEFORE})?(?:(?:sa|ngayong|hanggang|by|on|darating na|susunod na) ){0,2}(?:ika-?|a-?)?(\\d{1,2}|${words(SPANISH)})(?:th|st|nd|rd)? ng (${MONTH}|${ENGLISH_MONTH})(?:,? (\\d{4}))?\\b`,
+      `\\b(?:sa |ng )?(${Object.keys(WHICH).join("|")}) (?:linggo|week) (?:ng|of) (${MONTH}|${ENGLISH_MONTH})\\b`,
+    ),
+    ([, which = "", month]) => `${WHICH[which]} week of ${monthOf(month)}`,
+  ),
+  phrase(
+    new RegExp(`\\b(?:sa )?(?:kalagitnaan|gitna) ng (${MONTH}|${ENGLISH_MONTH})\\b`),
+    ([, month]) => `15 ${monthOf(month)}`,
+  ),
+  phrase(
+    /\bbago (?:po )?(?:kayo |kami )?mag-?uwian\b|\b(?:nga?yong |buong )?maghapon\b/,
+    "end of day",
+  ),
+  phrase(
+    new RegExp(
+      `\\b(${BEFORE})?(?:(?:sa|ngayong|hanggang|by|on|darating na|susunod na) ){0,2}(?:ika-?|a-?)?(\\d{1,2}|${words(SPANISH)}|${words(ORDINALS)})(?:th|st|nd|rd)? ng (${MONTH}|${ENGLISH_MONTH})(?:,? (\\d{4}))?\\b`,
     ),
     ([, lead, date, month, year]) =>
       `${lead === undefined ? "" : "before "}${dateOf(date)} ${monthOf(month)}${year === undefined ? "" : ` ${year}`}`,
@@ -305,7 +232,7 @@ const VAGUE: readonly TimePhrase[] = [
 
 /** Tagalog words for time; English ones are read as they stand. */
 export const TAGALOG_TIME: TimePhrases = {
-  phrases: [...AMOUNTS, ...DATES.slice(0, 3), ...CLOCK_TIMES, ...DATES.slice(3), ...DAYS, ...VAGUE],
+  phrases: [...AMOUNTS, ...DATES.slice(0, 6), ...CLOCK_TIMES, ...DATES.slice(6), ...DAYS, ...VAGUE],
   joins:
-    /^,? ?(?:(?:po|na|ng|nang|sa|mga|at|by|bago|mag-|lang|din|rin|mismo|o|around|before|hanggang|on|opo) ?){0,3}$/,
+    /^,? ?(?:(?:po,?|na|ng|nang|sa|mga|at|by|bago|mag-|lang|din|rin|mismo|o|around|before|hanggang|on|opo) ?){0,3}$/,
 };

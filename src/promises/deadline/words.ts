@@ -14,6 +14,8 @@ export interface TimeWords {
   openEnded: RegExp;
   /** "in a moment": minutes, where people are talking live. */
   moment: RegExp;
+  /** "from today" behind an amount. */
+  fromNow: RegExp;
   /** An amount of time: groups lower, upper, business, unit. */
   amount: RegExp;
   numbers: Readonly<Record<string, number>>;
@@ -42,6 +44,12 @@ export interface TimeWords {
   /** Holidays with a fixed date that serve as deadlines: month, date. */
   feasts: readonly (readonly [RegExp, number, number])[];
   partsOfDay: readonly (readonly [RegExp, PartOfDay])[];
+  /** "the first week of April": groups which, month. */
+  weekOfMonth: RegExp;
+  /** "mid-March". */
+  midMonth: RegExp;
+  afterNext: RegExp;
+  midweek: RegExp;
   week: RegExp;
   weekend: RegExp;
   /** "before the weekend", "by the weekend": Friday. */

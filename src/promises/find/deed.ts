@@ -24,6 +24,8 @@ export function objectsOf(phrase: string, grammar: PromiseGrammar, skip = 1): st
 /** Deeds whose doing leaves a trace of its own, so that several can be told apart. */
 const TRACEABLE = new Set(["send", "call", "refund", "ship", "cancel", "book", "fix", "release"]);
 
+const LONGEST_PRONOUN = 4;
+
 /** These are clear without words for what they are done to. */
 const NEEDS_NO_OBJECT = new Set(["call", "refund", "cancel"]);
 
@@ -32,6 +34,9 @@ export function partsOf(phrase: string, clause: string, grammar: PromiseGrammar)
   const single = { deed: deedOf(phrase, clause, grammar), objects: objectsOf(phrase, grammar) };
   const pieces = phrase.split(grammar.joins);
   if (pieces.length < 2 || pieces.length > 4) return [single];
+  // "Find out and let you know": what the customer sees of it is the telling.
+  if (single.deed === "check" && pieces.slice(1).some((piece) => tells(piece, grammar)))
+    return [{ deed: "contact", objects: objectsOf(pieces[0] ?? "", grammar) }];
   const parts: PromisePart[] = [];
   for (const piece of pieces) {
     const own = startingDeed(piece, grammar);
@@ -42,6 +47,13 @@ export function partsOf(phrase: string, clause: string, grammar: PromiseGrammar)
     parts.push({ deed, objects });
   }
   return parts;
+}
+
+/** A piece that begins with telling somebody, a pronoun before it at most. */
+function tells(piece: string, { deeds }: PromiseGrammar): boolean {
+  const pattern = deeds.find(([deed]) => deed === "contact")?.[1];
+  const at = pattern === undefined ? -1 : piece.search(pattern);
+  return at >= 0 && at <= LONGEST_PRONOUN;
 }
 
 /** Deed of a piece that begins with its own verb. */

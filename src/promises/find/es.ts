@@ -25,7 +25,9 @@ export const SPANISH: PromiseGrammar = {
     /\b(?:probablemente|posiblemente|quizas?|tal vez|si es posible|si (?:puedo|podemos)|ojala|a lo mejor|si todo sale bien|en lo posible|de ser posible)\b/,
   empty:
     /^(?:(?:dar(?:e|emos|te|le)?|doy|damos) (?:las gracias|por (?:hecho|sentado)|la razon|un ejemplo|cuenta)|deci[rd](?:te|le)? (?:que|la verdad)|(?:dir|dec)\w{0,6} (?:que|la verdad)|hacer(?:e|emos)? (?:cola|fila)|ver(?:e|emos)?$|ver(?:e|emos) (?!si |como |que )|ver(?:emos)? (?:que pasa|que sucede)|agradec|esper|estar(?:e|emos)? (?:atent|pendient|encantad|feliz|al pendiente|a (?:la|su|tu))|quedar|seguir(?:e|emos)? (?:a (?:su|tus) ordenes|atent)|informo que|comento que|(?:ayudar|atender|apoyar|asistir|orientar)\w{0,8}(?: con (?:gusto|mucho gusto))?(?: en lo que)?$|cambiar(?:e|emos) de|ir(?:e|emos)? a (?:otra|la competencia)|volver(?:e|emos)? a (?:comprar|contratar|instalar|usar|llamar si)|probar(?:e|emos)? (?:otra|con otra)|confirm(?:o|amos) que|reiter|record|coment(?:o|amos) que|inform(?:o|amos) que|envi(?:o|amos) un (?:cordial )?(?:saludo|abrazo)|mand(?:o|amos) (?:un )?(?:saludo|abrazo)|sig(?:o|amos) sin|paso a|respondo a(?: tu| su)? (?:pregunta|consulta))/,
-  service: new RegExp(`^${PRONOUNS}${VERB}`),
+  service: new RegExp(
+    `^(?:(?:el|la|los|las|un|una|su|mi|nuestro|nuestra|alguien|alguno)(?: [a-zñ]{3,14}){0,2} )?${PRONOUNS}${VERB}`,
+  ),
   contact: new RegExp(`^${PRONOUNS}${VERB}`),
   gets: /^(?:recib|obten|tendr|ver[ae])/,
   vetoBefore:
@@ -75,6 +77,7 @@ export const SPANISH: PromiseGrammar = {
   customer:
     /\b(?:usted|ustedes|tu|su|sus|tus|(?:nos|me) \w{3,14}|(?:envi|mand|confirm|compart|proporcion|adjunt|pag|respond|indiqu|pas|tenga|autoric|acept|firm|deposit|realic|hag|recibam|tengam)\w{0,6})\b/,
   joins: /\s(?:y|e|ademas de|asi como|junto con)\s|,\s/,
+  also: /^,? (?:y|e|y luego) $/,
   request:
     /\b(?:(?:me |nos )?(?:puede|podria|pueden|podrian|puedes|podrias)(?:n|s)? |por favor|favor de|necesito (?:que|un|una|el|la)|quiero (?:que|un|una|cancelar|cambiar|devolver)|quisiera|le pido|(?:envie|mande|reenvie|cancele|cambie|llame|reembolse|devuelva|ayude|pase|confirme|avise)(?:me|nos)|me (?:manda|envia|reenvia|confirma|avisa|llama|pasa))/,
   agreement:

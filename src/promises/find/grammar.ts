@@ -104,6 +104,8 @@ export interface PromiseGrammar {
   customer: RegExp;
   /** Joins several deeds in one phrase. */
   joins: RegExp;
+  /** What stands between two commitments that are one breath. */
+  also: RegExp;
   /** A customer's request for an act. */
   request: RegExp;
   /** An agreeing reply ("sure", "will do"). */

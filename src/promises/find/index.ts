@@ -2,11 +2,11 @@ import type { Conversation } from "../../model/conversation.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import { CueIndex, type CueMatch } from "../../text/cues.ts";
 import type { Sentence, Span } from "../../text/types.ts";
-import type { PromiseMention } from "../types.ts";
+import type { PromiseMention, PromisePart } from "../types.ts";
 import { acceptance } from "./acceptance.ts";
 import { type Clause, clauseAt } from "./clause.ts";
 import { conditionOf, dependsOnCustomer } from "./condition.ts";
-import { partsOf } from "./deed.ts";
+import { deedOf, objectsOf, partsOf } from "./deed.ts";
 import type { OpeningKind, PromiseGrammar } from "./grammar.ts";
 import { GRAMMARS } from "./grammars.ts";
 import { onOneLine } from "./one_line.ts";
@@ -91,18 +91,34 @@ function inSentence(matches: readonly CueMatch<OpeningKind>[], place: Place): Pr
     if (found.some((other) => overlap(match, other))) continue;
     const clause = clauseAt(sentence, opening, grammar);
     const reading = readOpening(match.cue.kind, opening, clause, place);
-    if (reading !== null) found.push(mentionOf(reading, clause, place));
+    if (reading !== null) found.push(mentionOf(reading, { ...match, ...opening }, clause, place));
   }
-  return found;
+  return found.map((mention, index) => withTimeOf(found[index + 1], mention, place));
 }
 
-function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMention {
+/** "We'll refund the fee and we'll send a key by Friday": the day is meant for both. */
+function withTimeOf(next: PromiseMention | undefined, mention: PromiseMention, place: Place) {
+  if (next === undefined || mention.when !== null || next.type !== mention.type) return mention;
+  const between = place.message.folded.slice(mention.end, next.start);
+  if (!place.grammar.also.test(between)) return mention;
+  return { ...mention, when: next.when, whenLanguage: next.whenLanguage };
+}
+
+function mentionOf(
+  reading: Reading,
+  opening: CueMatch<OpeningKind>,
+  clause: Clause,
+  place: Place,
+): PromiseMention {
   const { sentence, absolute, grammar, message, position } = place;
   const free = reading.type === "offer" || reading.type === "implied" || reading.intention === true;
   const condition = free ? null : conditionOf(clause, place);
   const conditional = condition !== null && reading.type !== "negative";
   const when = whenIn(clause, place);
-  const phrase = withoutTime(clause, when?.span ?? null, sentence.text);
+  const whole = sentence.text.slice(clause.start, clause.end);
+  const { kind } = opening.cue;
+  const timeless = withoutTime(clause, when?.span ?? null, sentence.text);
+  const phrase = kind === "third_party" ? withoutDoer(timeless, opening, clause) : timeless;
   return {
     ...absolute(clause),
     message: message.index,
@@ -112,7 +128,8 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
     polarity: reading.type === "negative" ? "not_do" : "do",
     debtor: reading.debtor,
     beneficiary: place.conversation.channel === "internal" ? "colleague" : "customer",
-    parts: partsOf(phrase, sentence.text.slice(clause.start, clause.end), grammar),
+    parts:
+      kind === "passive" ? [partOfPassive(phrase, clause, place)] : partsOf(phrase, whole, grammar),
     condition: condition === null ? null : absolute(condition),
     customerActs: condition !== null && dependsOnCustomer(absolute(condition), place),
     when: when === null ? null : absolute(when.span),
@@ -120,6 +137,21 @@ function mentionOf(reading: Reading, clause: Clause, place: Place): PromiseMenti
     whenLanguage: when?.language ?? grammar.language,
     automated: message.automated,
   };
+}
+
+/** "Your refund will be issued": what is done says as much as the verb, and stands before it. */
+function partOfPassive(phrase: string, clause: Clause, { sentence, grammar }: Place): PromisePart {
+  const subject = sentence.text.slice(clause.start, clause.verb);
+  return {
+    deed: deedOf(`${subject} ${phrase}`, phrase, grammar),
+    objects: [...objectsOf(subject, grammar, 0), ...objectsOf(phrase, grammar)],
+  };
+}
+
+/** "Ire-refund po kayo ng billing": who does it stands behind the verb, within the opening. */
+function withoutDoer(phrase: string, { end }: Span, { verb }: Clause): string {
+  if (end <= verb) return phrase;
+  return `${/^\S*/.exec(phrase)?.[0] ?? ""} ${phrase.slice(end - verb)}`;
 }
 
 /** The verb phrase without the words that say when: they are not what the deed is done to. */

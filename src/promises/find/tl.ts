@@ -54,7 +54,7 @@ export const TAGALOG: PromiseGrammar = {
   clauseEnd:
     /[;:!?…]|\.(?=\s|$)|\s[-–]{1,2}\s|\s\(|,\s|\n\s{0,4}\n|\s(?:pero|kaso|ngunit|dahil|kasi|para (?!sa)|upang|habang|kung|kapag|pag(?= na-| na | may | ma)|once|if|but|because|salamat|thank you|thanks|pasensya|sana|then|tapos|saka|(?:at|and) (?:i-?[a-z]|mag|ta|ba|sa(?:sa)|ipa|papa|aa|i'll|we'll|kung|kapag|sana|salamat))\b/,
   conditionBefore:
-    /\b(?:kung (?!gusto|nais|kaya|pwede|puwede|maaari|okay|ok)|kapag|pag(?= )|once|sa oras na|oras na|if|as soon as|pagkatapos|basta|matapos (?!ang (?:araw|linggo|buwan)))/,
+    /\b(?:pagdating(?: po)? ng (?!lunes|martes|miy|huw|biy|sab|ling|tang|hapon|umaga|gabi|\d|ika)|pagka(?:tanggap|dating|balik)|kung (?!gusto|nais|kaya|pwede|puwede|maaari|okay|ok)|kapag|pag(?= )|once|sa oras na|oras na|if|as soon as|pagkatapos|basta|matapos (?!ang (?:araw|linggo|buwan)))/,
   conditionAfter:
     /^[,\s]{0,3}(?:kung (?!kaya|pwede|maaari|ano|paano)|kapag|pag|once|sa oras na|oras na|if|as soon as|basta)\b/,
   takesIf:
@@ -66,6 +66,7 @@ export const TAGALOG: PromiseGrammar = {
   asksQuestion: /\b(?:pwede|puwede|maaari|ano (?:po )?(?:ang|yung)|anong|alin)\b/,
   customer: /\b(?:kayo|niyo|ninyo|nyo|inyo|inyong|mo|ka|you|your)\b/,
   joins: /\s(?:at|and|pati|saka)\s|,\s/,
+  also: /^,? (?:at|tapos|saka|and) $/,
   request:
     /\b(?:paki-?\w{2,14}|pa-?(?:\w{3,12}) (?:po|naman|ng|nito)|(?:pwede|puwede|maaari|pwedeng|puwedeng|maaaring)\b|please|pls|gusto ko|kailangan ko|patulong|can you|could you|i-?(?:cancel|refund|send|resend|check|update))/,
   agreement:

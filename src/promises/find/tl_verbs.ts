@@ -4,17 +4,17 @@ const TO_DO: Readonly<Record<string, string>> = {
     "ibabalik babayaran isasauli ire-refund irerefund i-re-refund ike-credit icre-credit ika-credit iwa-waive iwe-waive",
   call: "tatawagan",
   ship: "ihahatid ipapahatid ide-deliver idedeliver papalitan ipapalit ipapa-deliver",
-  send: "ipapadala ipadadala papadalhan padadalhan bibigyan ibibigay ise-send isesend i-se-send ie-email i-e-email iemail ia-attach ifo-forward ifoforward ipapasa isha-share ishe-share",
+  send: "ipapadala ipadadala papadalhan padadalhan bibigyan ibibigay ise-send isesend i-se-send ie-email i-e-email iemail ia-attach ipapasa isha-share ishe-share",
   pass_on:
-    "iaakyat ie-escalate ieescalate i-e-escalate ieendorso ie-endorse iendorso ipaparating ipararating ire-report irereport irereport ira-raise ire-raise iuulat ihahatag",
+    "iaakyat ifo-forward ifoforward i-fo-forward ie-escalate ieescalate i-e-escalate ieendorso ie-endorse iendorso ipaparating ipararating ire-report irereport irereport ira-raise ire-raise iuulat ihahatag",
   fix: "aayusin iaayos itatama lulutasin reresolbahin ire-resolve re-resolbahin ia-update iu-update i-u-update babaguhin tatanggalin aalisin ire-reset ia-activate iaactivate idadagdag isasama ia-adjust ipapaayos fi-fix-in fifixin",
   release: "ilalabas ipo-post ire-release iu-upload",
   cancel: "kakanselahin ika-cancel ica-cancel ikakansela kakansela-hin",
-  book: "ise-schedule iske-schedule isi-schedule ibo-book ia-arrange ire-reserve",
+  book: "irereserve itatabi ise-schedule iske-schedule isi-schedule ibo-book ia-arrange ire-reserve",
   help: "tutulungan aasikasuhin tututukan uunahin gagabayan iha-handle ipo-process ipoproseso ipro-process i-pro-process ia-approve iaapprove i-a-approve",
   make: "gagawan gagawin tatapusin",
   contact:
-    "babalikan sasagutin sasabihan ipapaalam ipaaalam iuupdate a-update-in ia-update aabisuhan ko-contact-in kokontakin iko-contact ire-reply imi-message ite-text ico-confirm iko-confirm kukumpirmahin ko-confirm-in",
+    "susulatan lilinawin babalikan sasagutin sasabihan ipapaalam ipaaalam iuupdate a-update-in ia-update aabisuhan ko-contact-in kokontakin iko-contact ire-reply imi-message ite-text ico-confirm iko-confirm kukumpirmahin ko-confirm-in",
   check:
     "titingnan titignan susuriin iimbestigahan aalamin hahanapin iche-check ichecheck i-che-check che-check-in checheckin tse-tsekin titse-tsekin ive-verify ibe-verify ive-verify ire-review irereview re-review-hin rereviewhin itatanong tatanungin pag-aaralan ivavalidate iva-validate ito-trace itre-track imo-monitor",
   try: "susubukan susubukang sisikapin sisikaping ita-try itatry itry i-try ta-try-in",
@@ -82,11 +82,11 @@ export const BORROWED_VERBS: readonly string[] = flat(BORROWED);
 /** Roots of Tagalog verbs, to know them in every aspect ("ipinadala", "tumawag", "inayos"). */
 const ROOTS: Readonly<Record<string, string>> = {
   refund: "ibinalik naibalik ibalik\\b bayar binayar sauli soli",
-  call: "tawag",
+  call: "tawag tinawag tumawag",
   ship: "hatid palit",
   send: "padala padalh binig(?!o) bigay bibigy tanggap",
-  pass_on: "akyat endorso parating ulat",
-  fix: "ayos ayusin ayos tama lutas resolb bago\\b baguh tanggal alis dagdag",
+  pass_on: "akyat endorso parating (?<!s)ulat",
+  fix: "ayos ayusin unlock ayos tama lutas resolb bago\\b baguh tanggal alis dagdag",
   release: "labas",
   cancel: "kansel",
   book: "iskedyul",

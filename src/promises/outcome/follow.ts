@@ -4,6 +4,7 @@ import {
   agree,
   confirmedIn,
   customerCanTell,
+  doneElsewhere,
   doneIn,
   eventProves,
   type Match,
@@ -68,19 +69,11 @@ function byOther(
 ): void {
   if (heard.message.side !== "staff") return;
   for (const [part, what] of mention.parts.entries()) {
-    const signal = heard.signals.find(
-      ({ kind, deed, objects }) =>
-        kind === "done" && deed === what.deed && shares(objects, what.objects),
-    );
-    if (!open.has(part) || signal === undefined) continue;
-    const proof = {
-      message: null,
-      start: signal.start,
-      end: signal.end,
-      event: null,
-      conversation,
-    };
-    settle(course, open, part, at, { kind: "done", ...proof });
+    const match = open.has(part) ? doneElsewhere(what, heard) : null;
+    if (match === null) continue;
+    const { kind, start, end, earlier } = match;
+    const proof = { kind, message: null, start, end, event: null, conversation };
+    settle(course, open, part, earlier ? null : at, proof);
   }
 }
 
@@ -94,7 +87,7 @@ function byStaff(
   const wasOpen = open.size > 0;
   for (const [part, what] of input.mention.parts.entries()) {
     if (!open.has(part) || input.mention.polarity === "not_do") continue;
-    const match = doneIn(what, heard, input.mention.language);
+    const match = doneIn(what, heard, input.mention);
     if (match?.weak === true) course.weak = true;
     if (match === null || match.weak) continue;
     if (match.kind === "done") course.claimed = true;
@@ -109,7 +102,7 @@ function byStaff(
   if (!isPast(course, at)) {
     course.warnedAt ??= at;
     course.proofs.push(proofOf(talk, heard, "warned"));
-  } else if (talk.kind === "admits" && agree(talk.objects, objectsOf(input))) {
+  } else if (talk.kind === "admits" && bearsOn(talk, objectsOf(input))) {
     breach(course, proofOf(talk, heard, "admitted"));
   }
 }
@@ -143,7 +136,11 @@ function sameDeed(a: PromiseMention, b: PromiseMention): boolean {
 }
 
 function sameThing(a: PromiseMention, b: PromiseMention): boolean {
-  return a.parts.some((x) => b.parts.some((y) => shares(x.objects, y.objects)));
+  return a.parts.some((x) =>
+    b.parts.some(
+      (y) => shares(x.objects, y.objects) || (x.objects.length === 0 && y.objects.length === 0),
+    ),
+  );
 }
 
 function byCustomer(
@@ -171,9 +168,11 @@ function byCustomer(
     }
     return;
   }
+  const latest = input.latestBefore(heard.message.index) === mention.message;
   for (const [part, what] of mention.parts.entries()) {
-    const match = open.has(part) ? confirmedIn(what, heard) : null;
-    if (match !== null) settle(course, open, part, at, proofOf(match, heard));
+    const match = open.has(part) ? confirmedIn(what, heard, latest) : null;
+    if (match !== null)
+      settle(course, open, part, match.earlier ? null : at, proofOf(match, heard));
   }
   if (open.size === 0) return;
   if (course.renewal !== null && pick(heard, "objects") !== null) course.renewal = null;
@@ -208,15 +207,19 @@ function startsClock(heard: HeardMessage, course: Course, { mention, clock }: Fo
 
 /** A complaint that names the deed or the thing; a bare "any news?" speaks of the last promise before it. */
 function aboutThis(
-  { kind, deeds, objects }: Signal,
+  { kind, deeds, objects, named }: Signal,
   { message }: HeardMessage,
   input: Follow,
 ): boolean {
   const { mention } = input;
-  if (shares(objects, objectsOf(input))) return true;
+  if (shares([...objects, ...named], objectsOf(input))) return true;
   if (mention.parts.some((part) => deeds.includes(part.deed))) return true;
   if (kind === "denies" || objects.length > 2) return false;
   return input.latestBefore(message.index) === mention.message;
+}
+
+function bearsOn({ objects, named }: Signal, promised: readonly string[]): boolean {
+  return agree(objects, promised) || shares(named, promised);
 }
 
 function objectsOf({ mention }: Follow): string[] {

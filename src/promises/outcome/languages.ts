@@ -14,8 +14,12 @@ export interface OutcomeWords {
   /** Text right before a claim that denies it, or makes it unreal. */
   negatedBefore: RegExp;
   unrealBefore: RegExp;
+  /** A claim that tells what happened to the thing named before it: "the lamp has been sent". */
+  subjectFirst: RegExp;
   /** Things that are handed over in writing, so that a link or an attachment is the thing. */
   written: RegExp;
+  /** Things that are handed over by saying them: an address, a size. */
+  told: RegExp;
 }
 
 /** The languages in which outcomes are read. A further language is one more entry. */

@@ -1,7 +1,8 @@
 import type { ConversationEvent } from "../../model/conversation.ts";
 import type { CueLanguage } from "../../text/cues.ts";
-import type { PromisePart } from "../types.ts";
-import { OUTCOME_WORDS } from "./languages.ts";
+import { fold } from "../../text/fold.ts";
+import type { PromiseMention, PromisePart } from "../types.ts";
+import { OUTCOME_WORDS, type OutcomeWords } from "./languages.ts";
 import type { HeardMessage, Signal } from "./signals.ts";
 
 /** Words of plain statement that make a reply an answer rather than a courtesy. */
@@ -49,26 +50,55 @@ export interface Match {
   earlier: boolean;
 }
 
-/** What in a staff message shows that this part was done; null when nothing does. */
+/**
+ * What in a staff message shows that this part was done; null when nothing does. Automatic mail counts
+ * only where it names the thing, and so does an attachment where several things were promised.
+ */
 export function doneIn(
   part: PromisePart,
   heard: HeardMessage,
-  language: CueLanguage,
+  { language, parts }: PromiseMention,
 ): Match | null {
   const { message, signals } = heard;
-  const file = (message.message.attachments?.length ?? 0) > 0;
-  if (file && (part.deed === "send" || part.deed === "make")) {
+  const { automated } = message;
+  const names = mentions(textWithFiles(heard), part.objects);
+  if (hasFile(heard) && HANDED_OVER.has(part.deed) && (names || (!automated && parts.length === 1)))
     return whole(heard, "delivered");
-  }
   let weak: Match | null = null;
   for (const signal of signals) {
-    const match = bySignal(part, signal);
+    const match =
+      automated && !shares(part.objects, signal.objects) ? null : bySignal(part, signal);
     if (match !== null && !match.weak) return match;
     weak ??= match;
   }
-  if (!message.automated && answers(part, heard, OUTCOME_WORDS[language].written))
+  if ((!automated || names) && answers(part, heard, OUTCOME_WORDS[language]))
     return whole(heard, "delivered");
   return weak;
+}
+
+const HANDED_OVER = new Set(["send", "make"]);
+
+function hasFile({ message }: HeardMessage): boolean {
+  return (message.message.attachments?.length ?? 0) > 0;
+}
+
+function textWithFiles({ message }: HeardMessage): string {
+  const files = message.message.attachments?.map(({ name }) => fold(name ?? "")) ?? [];
+  return [message.folded, ...files].join(" ");
+}
+
+/** What staff said in another conversation of the customer: it must speak of the same thing. */
+export function doneElsewhere(part: PromisePart, { signals }: HeardMessage): Match | null {
+  for (const signal of signals) {
+    const named = shares(part.objects, signal.objects);
+    const alone =
+      part.objects.length === 0 &&
+      (signal.deed === part.deed || (part.deed === "contact" && signal.deed === "check"));
+    if (!named && !alone) continue;
+    const match = bySignal(part, signal);
+    if (match !== null && !match.weak) return match;
+  }
+  return null;
 }
 
 function bySignal(part: PromisePart, signal: Signal): Match | null {
@@ -81,16 +111,22 @@ function bySignal(part: PromisePart, signal: Signal): Match | null {
     return null;
   // The result of looking, or an answer, may be told in any words.
   const told = part.deed === "check" || part.deed === "contact" || part.deed === "help";
-  return matchOf(signal, "done", !told && !agree(part.objects, signal.objects));
+  const same = agree(part.objects, signal.objects) || shares(part.objects, signal.named);
+  return matchOf(signal, "done", !told && !same);
 }
 
 /** Promised words are kept by words: an answer, help, or the result of looking. */
-function answers(part: PromisePart, { message, content }: HeardMessage, written: RegExp): boolean {
+function answers(
+  part: PromisePart,
+  { message, content }: HeardMessage,
+  { written, told }: OutcomeWords,
+): boolean {
   if (part.objects.some((word) => written.test(word)) && message.folded.includes("http")) {
     return part.deed === "send" || part.deed === "contact" || part.deed === "help";
   }
-  if (content < ANSWER_WORDS) return false;
+  if (message.automated || content < ANSWER_WORDS) return false;
   if (part.deed === "contact" || part.deed === "help") return true;
+  if (part.deed === "send") return part.objects.some((word) => told.test(word));
   return part.deed === "check" && mentions(message.folded, part.objects);
 }
 
@@ -98,8 +134,18 @@ function mentions(folded: string, objects: readonly string[]): boolean {
   return objects.some((word) => word.length > 2 && folded.includes(word.slice(0, STEM)));
 }
 
-/** What in a customer's message confirms this part; null when nothing does. */
-export function confirmedIn(part: PromisePart, { signals }: HeardMessage): Match | null {
+/** "It's back, thank you": what works again need not be called by the name of what was done to it. */
+const SEEN_IN_EFFECT = new Set(["fix", "help"]);
+
+/**
+ * What in a customer's message confirms this part; null when nothing does. `latest`: no other promise
+ * was made since.
+ */
+export function confirmedIn(
+  part: PromisePart,
+  { signals }: HeardMessage,
+  latest: boolean,
+): Match | null {
   if (
     part.deed === "pass_on" ||
     signals.some(({ kind }) => kind === "denies" || kind === "chases")
@@ -109,7 +155,8 @@ export function confirmedIn(part: PromisePart, { signals }: HeardMessage): Match
   for (const signal of signals) {
     if (signal.kind !== "confirms") continue;
     const same = agree(part.objects, signal.objects) || shares(part.objects, signal.named);
-    if (same) return matchOf(signal, "confirmed", false);
+    if (same || (latest && SEEN_IN_EFFECT.has(part.deed)))
+      return matchOf(signal, "confirmed", false);
   }
   return null;
 }

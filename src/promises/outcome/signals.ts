@@ -3,6 +3,7 @@ import type { Language } from "../../model/taxonomy.ts";
 import { CueIndex, type CueLanguage } from "../../text/cues.ts";
 import type { Sentence, Span } from "../../text/types.ts";
 import { deedOf, objectsOf } from "../find/deed.ts";
+import type { PromiseGrammar } from "../find/grammar.ts";
 import { GRAMMARS } from "../find/grammars.ts";
 import { OUTCOME_WORDS } from "./languages.ts";
 
@@ -46,8 +47,9 @@ export interface Signal extends Span {
   deed: string;
   /** Every class that its words could be of. */
   deeds: readonly string[];
-  /** What it speaks of: content words behind it, and those in it. */
+  /** What it speaks of: content words behind it, or before it where they are its subject. */
   objects: readonly string[];
+  /** Content words in it. */
   named: readonly string[];
   /** The sentence says that it was before today. */
   earlier: boolean;
@@ -104,6 +106,15 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
     )
       continue;
     const phrase = sentence.text.slice(from, Math.min(sentence.text.length, to + 90));
+    const matched = sentence.text.slice(from, to);
+    const rest = sentence.text.slice(to, to + 120);
+    // "It's back, you're a star": a thanks behind the comma is no part of what came.
+    const behind = objectsOf(
+      cue.kind === "confirms" ? rest.replace(/(?:[,.!]| (?:and|y|at) ).*/, "") : rest,
+      grammar,
+      0,
+    );
+    const subject = !staff || words.subjectFirst.test(matched) ? subjectOf(before, grammar) : [];
     found.push({
       kind: cue.kind,
       message: message.index,
@@ -113,11 +124,17 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
       deed: deedOf(phrase, staff ? sentence.text : phrase, grammar),
       deeds: grammar.deeds.filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name),
       earlier: words.earlier.test(sentence.text),
-      objects: objectsOf(sentence.text.slice(to, to + 120), grammar, 0),
-      named: objectsOf(sentence.text.slice(from, to), grammar, 0),
+      objects: [...subject, ...behind],
+      named: objectsOf(matched, grammar, 0),
     });
   }
   return found;
+}
+
+/** Content words of the clause before a claim. */
+function subjectOf(before: string, grammar: PromiseGrammar): string[] {
+  const clause = before.slice(-80).split(/[,;:.!?()]|\s(?:and|but|y|pero|at|kaya|so)\s/);
+  return objectsOf(clause.at(-1) ?? "", grammar, 0);
 }
 
 function isCourtesy({ language, text }: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Channel } from "../../model/conversation.ts";
 import type { PromiseType } from "../../model/taxonomy.ts";
 import { prepare } from "../prepare.ts";
-import { conversationOf } from "../../promises/testing.ts";
+import { conversationOf } from "../../promises/testing/history.ts";
 import { findPromises } from "../../promises/find/index.ts";
 
 interface Around {

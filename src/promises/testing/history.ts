@@ -1,12 +1,17 @@
-import { Config } from "../model/config.ts";
-import type { ReviewContext } from "../model/context.ts";
-import { type Conversation, ConversationInput, EVENT_TYPES } from "../model/conversation.ts";
-import { parseConversation } from "../model/normalise.ts";
+import { Config } from "../../model/config.ts";
+import type { ReviewContext } from "../../model/context.ts";
+import { type Conversation, ConversationInput, EVENT_TYPES } from "../../model/conversation.ts";
+import { parseConversation } from "../../model/normalise.ts";
 
 /** A conversation in compact form, for tests. Monday is 2 March 2026; times are UTC. */
 export interface History {
-  /** "mon 09:00 C: text"; A agent, C customer, B bot; "+1 mon" a week later; "[file.pdf]" attaches. */
+  /**
+   * "mon 09:00 C: text"; A agent, D another agent, C customer, B bot; "+1 mon" a week later;
+   * "[file.pdf]" attaches.
+   */
   turns: readonly string[];
+  /** Turns of another conversation of the same customer. */
+  elsewhere?: readonly string[];
   /** "tue 10:00 refund". */
   events?: readonly string[];
   connected?: readonly string[];
@@ -29,14 +34,14 @@ export function moment(line: string): { at: string; rest: string } {
 
 /** The conversation of a history. Message ids are m0, m1... in the order written. */
 export function conversationOf(history: History, id = "c1"): Conversation {
-  const roles: Record<string, string> = { A: "agent", C: "customer", B: "bot" };
+  const roles: Record<string, string> = { A: "agent", D: "agent", C: "customer", B: "bot" };
   const messages = history.turns.map((turn, index) => {
     const { at, rest } = moment(turn);
     const file = /\[([\w.]+)\]\s*$/.exec(rest);
     const text = rest.slice(3, file?.index).trim();
     const attachments = file === null ? {} : { attachments: [{ name: file[1] }] };
     const role = roles[rest[0] ?? ""];
-    return { id: `m${index}`, at, author: { id: role, role }, text, ...attachments };
+    return { id: `m${index}`, at, author: { id: rest[0] === "D" ? "colleague" : role, role }, text, ...attachments };
   });
   const events = (history.events ?? []).map((line, index) => {
     const { at, rest } = moment(line);
@@ -50,8 +55,10 @@ export function conversationOf(history: History, id = "c1"): Conversation {
 
 /** What is known when the history is looked at. */
 export function contextOf(history: History, now: string): ReviewContext {
+  const { connected = [], elsewhere } = history;
   return {
     now: moment(now).at,
-    config: Config.parse({ connected: [...(history.connected ?? [])] }),
+    config: Config.parse({ connected: [...connected] }),
+    ...(elsewhere === undefined ? {} : { history: [conversationOf({ turns: elsewhere }, "c2")] }),
   };
 }
