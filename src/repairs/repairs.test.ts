@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Repair } from "../model/review.ts";
-import { contextOf, conversationOf, type History } from "../promises/testing.ts";
+import { contextOf, conversationOf, type History } from "../promises/testing/history.ts";
 import { review } from "../review/review.ts";
 
 interface Golden {
