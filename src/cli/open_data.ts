@@ -22,6 +22,15 @@ export const openData: OpenData = async (place) => {
     runImport: (order, input, onProgress, signal) =>
       runImport(store, order, input, onProgress, signal),
     upkeep: () => openUpkeep(store),
+    async delivery(folder) {
+      const [{ openDelivery }, { openVault }] = await Promise.all([
+        import("../jobs/delivery/index.ts"),
+        import("../jobs/delivery/vault.ts"),
+      ]);
+      const vault = await openVault(folder);
+      const now = () => new Date().toISOString();
+      return openDelivery({ store, vault, now, random: Math.random });
+    },
     loadDemo: (now) => loadDemo(store, now),
   };
 };

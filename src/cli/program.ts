@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   import: async () => (await import("./commands/import.ts")).importCommand(await openDataLater()),
   serve: async () => (await import("./commands/serve.ts")).serveCommand(await openDataLater()),
+  remind: async () => (await import("./commands/remind.ts")).remindCommand(await openDataLater()),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };
 

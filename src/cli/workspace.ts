@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { AmendsError } from "../model/errors.ts";
 import type { AuthDatabase } from "../server/auth/better_auth.ts";
+import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Upkeep } from "../jobs/upkeep.ts";
 import type { RunImport } from "../server/imports/order.ts";
 import type { Store } from "../store/types.ts";
@@ -20,6 +21,8 @@ export interface OpenedData {
   runImport: RunImport;
   /** What keeps stored reviews true while a server runs. */
   upkeep: () => Upkeep;
+  /** What sends reminders; its key is in the data folder unless the environment gives one. */
+  delivery: (dataDir: string) => Promise<Delivery>;
   /** Creates the demo workspace, once; does nothing when it is there or was removed. */
   loadDemo: (now: string) => Promise<void>;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import { AmendsError } from "../model/errors.ts";
+import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Upkeep } from "../jobs/upkeep.ts";
 import { VERSION } from "../model/version.ts";
 import type { Store } from "../store/types.ts";
@@ -28,6 +29,8 @@ export interface ServeOptions {
   runImport: RunImport;
   /** Keeps stored reviews true; see jobs. */
   upkeep: Upkeep;
+  /** Sends reminders; see jobs. */
+  delivery: Delivery;
   /** Secret and uploads are kept here. */
   dataDir: string;
   port?: number;
@@ -88,6 +91,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     auth,
     attempts,
     imports,
+    delivery: options.delivery,
     configChanged: (workspace) => options.upkeep.configChanged(workspace),
     now,
     log,
@@ -105,6 +109,11 @@ export async function serve(options: ServeOptions): Promise<Running> {
   await imports.resume();
   options.upkeep.start((error) => log.error(errorFields(error), "upkeep failed"));
 
+  options.delivery.start({
+    address: publicUrl?.origin ?? null,
+    onError: (error) => log.error(errorFields(error), "delivery failed"),
+  });
+
   const url = publicUrl?.origin ?? `http://${shown(host)}:${port}`;
   const setupLink = hasPassword ? null : `${url}/setup?token=${token.token}`;
   if (options.open === true) openBrowser(setupLink ?? url);
@@ -116,6 +125,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await imports.close();
       await options.upkeep.close();
+      await options.delivery.close();
       // A connection that has just become idle would stay open for the sake of a next request.
       const tidy = setInterval(() => server.closeIdleConnections(), 50);
       const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);

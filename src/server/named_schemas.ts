@@ -5,6 +5,7 @@ import * as api from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import { Conversation, Message } from "../model/conversation.ts";
 import { canonicalJson } from "../model/ids.ts";
+import * as reminders from "../model/reminders.ts";
 import { Finding, PromiseRecord, Review } from "../model/review.ts";
 
 type Json = unknown;
@@ -14,6 +15,7 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
   Object.entries({
     ...api,
     ...access,
+    ...reminders,
     Config,
     Conversation,
     Message,

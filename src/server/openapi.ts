@@ -12,6 +12,7 @@ import { keyRoutes } from "./routes/keys.ts";
 import { lintRoutes } from "./routes/lint.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { promiseRoutes } from "./routes/promises.ts";
+import { reminderRoutes } from "./routes/reminders.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sinRoutes } from "./routes/sins.ts";
@@ -36,6 +37,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     sinRoutes,
     ruleRoutes,
     configRoutes,
+    reminderRoutes,
     eraseRoutes,
     keyRoutes,
   ];

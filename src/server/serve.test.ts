@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openUpkeep } from "../jobs/upkeep.ts";
+import { testDelivery } from "../jobs/delivery/testing/test_delivery.ts";
 import type { ImportView } from "../model/api.ts";
 import { type Running, type ServeOptions, serve } from "./index.ts";
 import { SILENT } from "./log.ts";
@@ -29,7 +30,18 @@ beforeAll(async () => {
   await writeFile(join(dataDir, "private.txt"), "private");
   const runImport = countLines(store, () => new Date().toISOString());
   const upkeep = openUpkeep(store);
-  options = { store, database, runImport, upkeep, dataDir, webFolder, port: 0, log: SILENT };
+  const delivery = testDelivery(store, () => new Date().toISOString());
+  options = {
+    store,
+    database,
+    runImport,
+    upkeep,
+    delivery,
+    dataDir,
+    webFolder,
+    port: 0,
+    log: SILENT,
+  };
   running = await serve(options);
   const { searchParams } = new URL(running.setupLink ?? "");
   const body = JSON.stringify({ token: searchParams.get("token") });

@@ -1,6 +1,7 @@
 import type { LintReport, LintRequest, SinView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
+import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { SignInAttempts } from "./guard/attempts.ts";
@@ -16,6 +17,7 @@ export interface Services {
   imports: ImportDesk;
   /** Called when a workspace has another configuration than its stored reviews. */
   configChanged: (workspace: string) => void;
+  delivery: Delivery;
   lint: (request: LintRequest, config: Config, now: string) => Promise<LintReport>;
   sins: () => Promise<readonly SinView[]>;
   /** Judged cases per rule that ship with the product. */

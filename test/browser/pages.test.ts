@@ -30,6 +30,7 @@ const PAGES = [
   ["empty-overview", "/w/main", "There are no conversations yet"],
   ["rules", "/w/demo/rules?sin=rulebook", "right 41 of 47 times"],
   ["settings", "/w/demo/settings", "Response targets"],
+  ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
   ["empty-promises", "/w/main/promises", "Nothing is due today."],
   ["empty-conversations", "/w/main/conversations", "Import a file"],
   ["not-found", "/nowhere", "There is no page at this address."],
@@ -217,6 +218,32 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     if (SHOTS) {
       await page.screenshot({ path: join(SHOTS, "import-done-phone-light.png"), fullPage: true });
     }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("set up reminders without showing a secret again", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto("/w/demo/settings");
+    await page.getByRole("link", { name: "Reminders: mail, webhook and Slack" }).click();
+    await see(page, "Set, at mail.shop.example");
+    await see(page, "written with another key");
+    await page.getByLabel("Owners and their addresses").fill("Devon Achterberg");
+    await page.getByRole("button", { name: "Save" }).click();
+    await see(page, "Each line needs a name");
+    await page.getByLabel("Owners and their addresses").fill("Devon Achterberg = d@shop.example");
+    await page.getByLabel("Address of the receiver").fill("https://hooks.shop.example/token");
+    await page.getByRole("button", { name: "Make a secret" }).click();
+    await expect.poll(() => page.getByLabel("Signing secret").inputValue()).toMatch(/^whsec_/);
+    await page.getByRole("button", { name: "Remove: Incoming webhook" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await see(page, "Set; it is not shown");
+    expect(await page.getByRole("textbox", { name: "Signing secret" }).inputValue()).toBe("");
+    expect(await page.locator("input[type=password]").nth(1).inputValue()).toBe("");
+    await page.getByRole("button", { name: "Send a test event" }).click();
+    await see(page, "Not taken: no connection (ECONNREFUSED)");
+    await page.getByRole("button", { name: "Send again: devon@shop.example" }).click();
+    await page.getByText("could not be sent").waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
     await close();
   });

@@ -51,6 +51,7 @@ export function serveCommand(open: OpenData) {
             database: data.database,
             runImport: data.runImport,
             upkeep: data.upkeep(),
+            delivery: await data.delivery(dataDir),
             dataDir,
             ...(port === undefined ? {} : { port }),
             open: options.open === true,

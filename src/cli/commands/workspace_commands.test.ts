@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { beforeEach, describe, expect, it } from "vitest";
 import { AmendsError } from "../../model/errors.ts";
+import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import { countLines } from "../../server/testing/count_lines.ts";
 import { fakeStore } from "../../server/testing/fake_store.ts";
 import { memoryDatabase } from "../../server/testing/pglite_kysely.ts";
@@ -27,6 +28,7 @@ const open: OpenData = async () => ({
   },
   runImport: countLines(store, () => NOW),
   upkeep: () => openUpkeep(store),
+  delivery: async () => testDelivery(store, () => NOW),
   loadDemo: async () => {
     demos += 1;
   },

@@ -56,7 +56,7 @@ function sending(compose: () => Composed | Promise<Composed>) {
     },
   };
 }
-const send = (work: () => Promise<void>) => () => ({ send: work });
+const send = (work: () => Promise<void>) => () => ({ send: work, shows: "" });
 
 describe("sending what waits", () => {
   it("sends once and is done", async () => {

@@ -9,12 +9,10 @@ const LONGEST_WAIT_MS = 2 * 3600 * SECOND;
 /** With the waits above: about five hours of trying. */
 const MOST_ATTEMPTS = 10;
 
-/** Sends one message; says that it did not succeed by throwing a {@link DeliveryFailure}. */
-type Send = () => Promise<void>;
-
 /** What is to be done with a message when its turn comes. */
 export type Composed =
-  | { send: Send }
+  /** Sending it; says that it did not succeed by throwing a {@link DeliveryFailure}. `shows`: it in words. */
+  | { send: () => Promise<void>; shows: string }
   /** It is no longer true, or nobody wants it. */
   | { drop: string }
   /** Not yet. */

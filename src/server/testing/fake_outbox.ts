@@ -10,6 +10,8 @@ export function fakeOutbox(): Outbox {
     saveSettings: async (ws, own, secrets, since) =>
       void settings.set(ws, { settings: own, secrets, since }),
     remind: async () => 0,
+    preview: async () => [],
+    promise: async () => null,
     add: async () => 0,
     take: async () => null,
     settle: async () => true,

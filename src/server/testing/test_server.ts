@@ -6,6 +6,7 @@ import { createApp } from "../app.ts";
 import type { AuthDatabase } from "../auth/better_auth.ts";
 import { oneTimeToken } from "../auth/one_time_token.ts";
 import { openAuth } from "../auth/open_auth.ts";
+import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import type { RunImport } from "../imports/order.ts";
 import { signInAttempts } from "../guard/attempts.ts";
 import { openImportDesk } from "../imports/desk.ts";
@@ -48,6 +49,7 @@ export async function testServer(
     auth,
     attempts: signInAttempts(Date.now),
     imports,
+    delivery: testDelivery(store, () => NOW),
     configChanged: (workspace) => keep({ workspace }, "configuration changed"),
     lint: async ({ draft }) => ({
       findings: [],

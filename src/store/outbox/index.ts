@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { MessageView } from "../../model/reminders.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../write.ts";
+import { promiseNow } from "./promise_now.ts";
 import { addMessages, remindersOf, writeReminders } from "./remind.ts";
 import type { MessageQuery, Outbox, Outcome, TakenMessage } from "./types.ts";
 
@@ -21,12 +22,41 @@ export function outboxOver(db: Kysely<Tables>): Outbox {
         await takeTurn(trx, workspace);
         return writeReminders(trx, workspace, now, null);
       }),
+    preview: (workspace, now) => preview(db, workspace, now),
+    promise: (workspace, conversation, promise) => promiseNow(db, workspace, conversation, promise),
     add: (workspace, messages, now) => addMessages(db, workspace, messages, now),
     take: (now, until) => take(db, now, until),
     settle: (message, outcome) => settle(db, message, outcome),
     list: (workspace, query) => list(db, workspace, query),
     replay: (workspace, id, now) => replay(db, workspace, id, now),
   };
+}
+
+/** Writes the reminders, reads them, and takes all back. */
+async function preview(
+  db: Kysely<Tables>,
+  workspace: string,
+  now: string,
+): Promise<TakenMessage[]> {
+  const trx = await db.startTransaction().execute();
+  try {
+    await takeTurn(trx, workspace);
+    await writeReminders(trx, workspace, now, null);
+    const { rows } = await sql<TakenRow>`
+      select ${TAKEN} from outbox o where o.workspace_id = ${workspace} and o.state = 'waiting'
+      order by o.next_at, o.id`.execute(trx);
+    return rows.map(asTaken);
+  } finally {
+    await trx.rollback().execute();
+  }
+}
+
+const TAKEN = sql.raw(
+  "o.workspace_id as workspace, o.bucket, o.id, o.kind, o.conversation_id as conversation, o.promise, o.due, o.channel, o.recipient, o.attempts",
+);
+
+function asTaken(row: TakenRow): TakenMessage {
+  return { ...row, due: row.due?.toISOString() ?? null };
 }
 
 interface TakenRow extends Omit<TakenMessage, "due"> {
@@ -42,10 +72,9 @@ async function take(db: Kysely<Tables>, now: string, until: string): Promise<Tak
         and (claimed_until is null or claimed_until <= ${now}::timestamptz)
       order by next_at, id limit 1 for update skip locked) as first
     where o.workspace_id = first.workspace_id and o.bucket = first.bucket and o.id = first.id
-    returning o.workspace_id as workspace, o.bucket, o.id, o.kind, o.conversation_id as conversation,
-      o.promise, o.due, o.channel, o.recipient, o.attempts`.execute(db);
+    returning ${TAKEN}`.execute(db);
   const [row] = rows;
-  return row === undefined ? null : { ...row, due: row.due?.toISOString() ?? null };
+  return row === undefined ? null : asTaken(row);
 }
 
 async function settle(

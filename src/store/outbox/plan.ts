@@ -16,7 +16,7 @@ export interface Candidate {
   channel: Channel;
   due: Date | null;
   made_at: Date | null;
-  /** When it became broken: the due instant, or the later words that prove the breach. */
+  /** When it became broken: the due instant, the later words that prove the breach, or the end of a snooze. */
   broken_at: Date | null;
 }
 

@@ -53,16 +53,21 @@ async function candidatesOf(
     only === null
       ? sql`true`
       : sql`(p.bucket, p.conversation_id) in (select k.bucket, k.id from jsonb_to_recordset(${JSON.stringify(only)}::jsonb) as k(bucket int, id text))`;
-  const broken = only === null ? sql`p.due > ${back}::timestamptz` : sql`true`;
+  const asleep = sql.ref("p.snoozed_until");
+  const broken =
+    only === null
+      ? sql`(p.due > ${back}::timestamptz or ${asleep} > ${back}::timestamptz)`
+      : sql`true`;
   const { rows } = await sql<Candidate>`
     select p.bucket, p.conversation_id as conversation, p.id as promise, p.state, p.owner, c.channel, p.due, p.made_at,
-      case when p.state = 'broken' then greatest(p.due, (
+      case when p.state = 'broken' then greatest(p.due, ${asleep}, (
         select max(m.at) from jsonb_array_elements(p.data->'evidence') as proof
         join message m on m.workspace_id = p.workspace_id and m.bucket = p.bucket
           and m.conversation_id = p.conversation_id and m.id = proof->>'message'
         where proof->>'kind' <> 'warned')) end as broken_at
     from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
-    where p.workspace_id = ${workspace} and ${among} and p.data->>'debtor' <> 'third_party' and (
+    where p.workspace_id = ${workspace} and ${among} and p.data->>'debtor' <> 'third_party'
+      and coalesce(${asleep} <= ${now}::timestamptz, true) and (
       (p.state = 'open' and p.due > ${now}::timestamptz and p.due <= ${ahead}::timestamptz) or (p.state = 'broken' and ${broken}))
       and not exists (select 1 from outbox o where o.workspace_id = p.workspace_id and o.bucket = p.bucket
         and o.conversation_id = p.conversation_id and o.promise = p.id and o.due is not distinct from p.due

@@ -1,3 +1,5 @@
+import type { PromiseRow } from "../../model/api.ts";
+import type { Channel } from "../../model/conversation.ts";
 import type {
   DeliveryChannel,
   MessageKind,
@@ -41,6 +43,14 @@ export type Outcome =
   /** Without an error it was put off, which is no try. */
   | { state: "waiting"; next: string; error: string | null };
 
+/** The promise that a message is about, as it stands now. */
+export interface PromiseNow {
+  /** The promise as the board shows it. */
+  row: PromiseRow;
+  channel: Channel;
+  snoozed_until: string | null;
+}
+
 export interface MessageQuery {
   state?: MessageState | undefined;
   limit: number;
@@ -61,6 +71,10 @@ export interface Outbox {
    * @returns how many are new
    */
   remind(workspace: string, now: string): Promise<number>;
+  /** What would be sent now: what waits, and what {@link Outbox.remind} would add. Nothing is written. */
+  preview(workspace: string, now: string): Promise<TakenMessage[]>;
+  /** The promise of a message; null when it is no longer there. */
+  promise(workspace: string, conversation: string, promise: string): Promise<PromiseNow | null>;
   /** Writes messages; those that exist stay as they are. Returns how many are new. */
   add(workspace: string, messages: readonly NewMessage[], now: string): Promise<number>;
   /** Takes the message whose turn it is, for nobody else to take before `until`; null when none waits. */

@@ -128,6 +128,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../pages/settings/page.tsx"), "SettingsPage"),
 });
 
+const reminders = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/reminders",
+  component: lazyRouteComponent(() => import("../pages/reminders/page.tsx"), "RemindersPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
@@ -144,6 +150,7 @@ export const router = createRouter({
         imports,
         rules,
         settings,
+        reminders,
       ]),
     ]),
   ]),

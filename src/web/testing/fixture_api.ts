@@ -22,6 +22,7 @@ import {
 } from "../../model/api.ts";
 import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
+import { reminderFixtures } from "./reminder_fixtures.ts";
 import { SIN_IDS } from "../../model/taxonomy.ts";
 import { FILLER_STORIES, STORIES } from "./stories.ts";
 import { viewOf } from "./story.ts";
@@ -109,6 +110,7 @@ export function fixtureApi(now: number, session: SessionView) {
     return say(c, Config, config);
   });
 
+  app.route("/", reminderFixtures(now));
   const filled = (c: Context) => c.req.param("ws") === "demo";
   app.get("/api/workspaces/:ws/overview", (c) =>
     say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),

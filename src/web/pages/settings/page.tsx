@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { configQuery } from "../../api/queries.ts";
 import { Loaded } from "../../parts/loaded.tsx";
@@ -13,6 +13,11 @@ export function SettingsPage() {
   const config = useQuery({ ...configQuery(ws), refetchOnWindowFocus: false });
   return (
     <Page title={t("nav.settings")} lead={t("settings.lead")}>
+      <p>
+        <Link to="/w/$ws/settings/reminders" params={{ ws }}>
+          {t("reminders.from_settings")}
+        </Link>
+      </p>
       <Loaded query={config}>{(saved) => <SettingsForm key={ws} ws={ws} saved={saved} />}</Loaded>
     </Page>
   );

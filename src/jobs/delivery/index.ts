@@ -1,0 +1,143 @@
+import type {
+  DeliveryChannel,
+  MessageKind,
+  ReminderRequest,
+  ReminderView,
+} from "../../model/reminders.ts";
+import type { TakenMessage } from "../../store/outbox/types.ts";
+import type { Store } from "../../store/types.ts";
+import { saveSettings, viewSettings } from "./desk.ts";
+import { DeliveryFailure } from "./failure.ts";
+import { type House, houseOf } from "./house.ts";
+import { composeReminder } from "./reminder.ts";
+import { type Composed, type Sent, sendWaiting } from "./sender.ts";
+import { testMessage } from "./test_message.ts";
+import type { Vault } from "./vault.ts";
+
+/** How often it is looked what has come due. */
+const LOOK_MS = 30_000;
+/** So many messages are on their way at once: a slow receiver does not hold up the others. */
+const SENDERS = 3;
+
+/** What keeps a house's promises from being forgotten: reminders and what else leaves the house. */
+export interface Delivery {
+  settings(workspace: string): Promise<ReminderView>;
+  /** @throws AmendsError `invalid_config` */
+  saveSettings(workspace: string, request: ReminderRequest): Promise<void>;
+  /** Sends a test by one channel, now. Returns what went wrong, null when it arrived. */
+  test(workspace: string, channel: DeliveryChannel, recipient: string): Promise<string | null>;
+  /** Looks what has come due in all workspaces, and sends what waits. */
+  look(): Promise<Sent>;
+  /** What would be sent now, as it would be said. Nothing is sent or written. */
+  preview(workspace: string): Promise<Preview[]>;
+  /** Looks twice a minute from now on; `address` is where people reach this server. */
+  start(options: { address: string | null; onError: (error: unknown) => void }): void;
+  /** Ends after the messages in hand. */
+  close(): Promise<void>;
+}
+
+export interface Preview {
+  message: TakenMessage;
+  /** The message in words; or why it would not be sent. */
+  shows: string;
+  sent: boolean;
+}
+
+export interface DeliveryOptions {
+  store: Store;
+  vault: Vault;
+  /** RFC 3339 instant. */
+  now: () => string;
+  /** 0 to 1; spreads the tries. */
+  random: () => number;
+  every?: number;
+}
+
+type Compose = (
+  message: TakenMessage,
+  house: House,
+  store: Store,
+  now: string,
+) => Promise<Composed>;
+
+const COMPOSERS: Readonly<Partial<Record<MessageKind, Compose>>> = {
+  due_soon: composeReminder,
+  broken: composeReminder,
+};
+
+export function openDelivery(options: DeliveryOptions): Delivery {
+  const { store, vault, now, random, every = LOOK_MS } = options;
+  const { outbox } = store;
+  const stop = new AbortController();
+  let address: string | null = null;
+  let onError: (error: unknown) => void = () => {};
+  let timer: NodeJS.Timeout | null = null;
+  let looking: Promise<Sent> | null = null;
+
+  const houseIn = (workspace: string) => houseOf({ store, vault, address }, workspace);
+  const compose = async (message: TakenMessage, at: string): Promise<Composed> => {
+    const composer = COMPOSERS[message.kind];
+    if (composer === undefined) return { drop: "this kind is not known here" };
+    return composer(message, await houseIn(message.workspace), store, at);
+  };
+
+  async function lookOnce(): Promise<Sent> {
+    for (const { id } of await store.workspaces()) {
+      if (stop.signal.aborted) break;
+      // One workspace in trouble does not keep the others waiting.
+      await outbox.remind(id, now()).catch(onError);
+    }
+    const sending = { outbox, compose, now, random, signal: stop.signal, onError };
+    const each = await Promise.all(Array.from({ length: SENDERS }, () => sendWaiting(sending)));
+    return each.reduce((sum, one) => ({
+      sent: sum.sent + one.sent,
+      failed: sum.failed + one.failed,
+      dropped: sum.dropped + one.dropped,
+      waiting: sum.waiting + one.waiting,
+    }));
+  }
+
+  function look(): Promise<Sent> {
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+
+  return {
+    settings: (workspace) => viewSettings(outbox, vault, workspace),
+    saveSettings: (workspace, request) => saveSettings(outbox, vault, workspace, request, now()),
+    test: async (workspace, channel, recipient) =>
+      testMessage(await houseIn(workspace), channel, recipient, now()),
+    look,
+    async preview(workspace) {
+      const messages = await outbox.preview(workspace, now());
+      return Promise.all(messages.map(async (message) => shown(message, compose(message, now()))));
+    },
+    start(how) {
+      ({ address, onError } = how);
+      const tell = () => void look().catch(onError);
+      tell();
+      timer = setInterval(tell, every);
+      timer.unref();
+    },
+    async close() {
+      stop.abort();
+      if (timer !== null) clearInterval(timer);
+      await looking?.catch(() => {});
+    },
+  };
+}
+
+async function shown(message: TakenMessage, composing: Promise<Composed>): Promise<Preview> {
+  try {
+    const composed = await composing;
+    if ("drop" in composed) return { message, sent: false, shows: composed.drop };
+    if ("wait" in composed)
+      return { message, sent: false, shows: `put off until ${composed.wait}` };
+    return { message, sent: true, shows: composed.shows };
+  } catch (error) {
+    if (error instanceof DeliveryFailure) return { message, sent: false, shows: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import type { DeliveryTexts } from "./types.ts";
+
+export const EN: DeliveryTexts = {
+  locale: "en-GB",
+  due_soon: ({ owner, customer, when }) => ({
+    title: `Due ${when}: a promise by ${owner} to ${customer}`,
+    advice: "If it cannot be done by then, tell the customer before it is due, with a new date.",
+  }),
+  broken: ({ owner, customer, when }) => ({
+    title: `Not kept: a promise by ${owner} to ${customer}, due ${when}`,
+    advice: "Write to the customer first: say what happened, and when it will be done.",
+  }),
+  conversation: "Conversation",
+  open: "Open in Amends",
+  no_subject: "(no subject)",
+  because: "Amends sends this because a promise to a customer is yours or your team's.",
+  test: {
+    title: "A test from Amends",
+    body: "Reminders of promises will arrive here. There is nothing to do.",
+  },
+};

@@ -1,0 +1,22 @@
+/** Who promised what to whom, by when; all of it escaped by whoever puts it into a mail or a line. */
+export interface ReminderWords {
+  owner: string;
+  customer: string;
+  /** The due instant in words of the house's zone. */
+  when: string;
+}
+
+/** Every text that leaves the house in one language. */
+export interface DeliveryTexts {
+  /** BCP 47, for dates. */
+  locale: string;
+  due_soon: (words: ReminderWords) => { title: string; advice: string };
+  broken: (words: ReminderWords) => { title: string; advice: string };
+  /** "in: Refund for the kettle" */
+  conversation: string;
+  open: string;
+  no_subject: string;
+  /** Why the reader gets this, at the foot. */
+  because: string;
+  test: { title: string; body: string };
+}

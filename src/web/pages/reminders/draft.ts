@@ -1,0 +1,91 @@
+import type { Channel } from "../../../model/conversation.ts";
+import type { ReminderRequest, ReminderView, SecretName } from "../../../model/reminders.ts";
+import { CHANNELS } from "../settings/draft.ts";
+
+/** The settings as they stand in the fields: text, so that what is wrong can be shown. */
+export interface Draft {
+  address: string;
+  from: string;
+  before_due: boolean;
+  when_broken: boolean;
+  leads: Record<Channel, string>;
+  recipients: string;
+  others_to: string;
+  private_network: boolean;
+  /** Only what was typed; empty leaves a secret as it is, null removes it. */
+  secrets: Partial<Record<SecretName, string | null>>;
+  /** Not on this form: handed back as it came. */
+  rest: Pick<ReminderView, "morning" | "ask">;
+}
+
+export type Wrong = Readonly<Record<string, "email" | "recipients" | "minutes" | "address">>;
+
+export function draftOf(view: ReminderView): Draft {
+  return {
+    address: view.address ?? "",
+    from: view.from ?? "",
+    before_due: view.before_due,
+    when_broken: view.when_broken,
+    leads: Object.fromEntries(
+      CHANNELS.map((channel) => [channel, String(view.leads[channel] ?? "")]),
+    ) as Draft["leads"],
+    recipients: view.recipients.map(({ owner, email }) => `${owner} = ${email}`).join("\n"),
+    others_to: view.others_to.join("\n"),
+    private_network: view.private_network,
+    secrets: {},
+    rest: { morning: view.morning, ask: view.ask },
+  };
+}
+
+/** The request that the fields say, or what is wrong with them, by field. */
+export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong: Wrong } {
+  const wrong: Record<string, Wrong[string]> = {};
+  const address = draft.address.trim();
+  if (address !== "" && !/^https?:\/\/\S+$/.test(address)) wrong["address"] = "address";
+  const from = draft.from.trim();
+  if (from !== "" && !isAddress(from)) wrong["from"] = "email";
+  const others = linesOf(draft.others_to);
+  if (!others.every(isAddress)) wrong["others_to"] = "email";
+  const recipients = linesOf(draft.recipients).map((line) => {
+    const at = line.lastIndexOf("=");
+    return { owner: line.slice(0, Math.max(at, 0)).trim(), email: line.slice(at + 1).trim() };
+  });
+  if (!recipients.every(({ owner, email }) => owner !== "" && isAddress(email)))
+    wrong["recipients"] = "recipients";
+  const leads: Partial<Record<Channel, number>> = {};
+  for (const channel of CHANNELS) {
+    const text = draft.leads[channel].trim();
+    if (text === "") continue;
+    const minutes = Number(text);
+    if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 10_080) leads[channel] = minutes;
+    else wrong[`leads.${channel}`] = "minutes";
+  }
+  if (Object.keys(wrong).length > 0) return { wrong };
+  const secrets = Object.fromEntries(
+    Object.entries(draft.secrets)
+      .map(([name, value]) => [name, value?.trim() ?? null] as const)
+      .filter(([, value]) => value !== ""),
+  );
+  return {
+    request: {
+      ...draft.rest,
+      address: address === "" ? null : address,
+      from: from === "" ? null : from,
+      before_due: draft.before_due,
+      when_broken: draft.when_broken,
+      leads,
+      recipients,
+      others_to: others,
+      private_network: draft.private_network,
+      secrets,
+    },
+  };
+}
+
+export const isAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
+export const linesOf = (text: string) =>
+  text
+    .split(/[\n,;]/)
+    .map((line) => line.trim())
+    .filter(Boolean);
