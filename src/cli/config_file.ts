@@ -1,15 +1,40 @@
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { z } from "zod";
 import { workCalendar } from "../calendar/work_calendar.ts";
 import { Config } from "../model/config.ts";
 import { AmendsError } from "../model/errors.ts";
+import type { HouseRules } from "../model/house_rules.ts";
 import { readFacts } from "../sins/wrong_information/house_facts.ts";
 import { fileError } from "./files.ts";
+import { houseOf } from "./house_folder.ts";
+import type { Terminal } from "./terminal.ts";
 
 const HINT = "See docs/configuration.md for the fields.";
 
+/** A configuration file may also name the folder of the house's rules. */
+const ConfigFile = Config.extend({
+  rules: z.string().min(1).optional().describe("Folder of house rules, seen from this file"),
+}).strict();
+
+/** What a command reviews with: the configuration, and the rules of the folder named there or with --rules. */
+export async function loadSetting(
+  { config: file, rules }: { config?: string | undefined; rules?: string | undefined },
+  terminal: Terminal,
+): Promise<{ config: Config; house: HouseRules | undefined }> {
+  const { rules: named, ...config } = await loadFile(file);
+  const folder = named === undefined ? undefined : resolve(dirname(file ?? "."), named);
+  return { config, house: await houseOf(rules ?? folder, terminal) };
+}
+
 /** Reads a configuration file; without one, the defaults. @throws AmendsError `invalid_config` */
 export async function loadConfig(file: string | undefined): Promise<Config> {
-  if (file === undefined) return Config.parse({});
+  const { rules: _rules, ...config } = await loadFile(file);
+  return config;
+}
+
+async function loadFile(file: string | undefined): Promise<z.infer<typeof ConfigFile>> {
+  if (file === undefined) return ConfigFile.parse({});
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -20,9 +45,9 @@ export async function loadConfig(file: string | undefined): Promise<Config> {
 }
 
 /** @throws AmendsError `invalid_config` with file, line and column or field */
-export function parseConfig(text: string, file: string): Config {
+export function parseConfig(text: string, file: string): z.infer<typeof ConfigFile> {
   // A misspelt field would otherwise be a setting silently ignored.
-  const parsed = Config.strict().safeParse(parseJson(text, file));
+  const parsed = ConfigFile.safeParse(parseJson(text, file));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const field = issue?.path.map(String).join(".") || "(top level)";

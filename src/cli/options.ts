@@ -8,6 +8,9 @@ import { inWords } from "../report/names.ts";
 /** Options that several commands share; each is defined here once. */
 export const configOption = () => new Option("--config <file>", "house configuration, JSON");
 
+export const rulesOption = () =>
+  new Option("--rules <folder>", "folder of house rules, YAML (docs/house-rules.md)");
+
 export const nowOption = () =>
   new Option(
     "--now <instant>",

@@ -57,6 +57,8 @@ async function programFor(
   const wanted = asked === undefined ? Object.values(COMMANDS) : [asked];
   for (const load of wanted) program.addCommand((await load())(terminal, exit));
   for (const command of everyCommand(program)) {
+    // "rules try --json": the option is the innermost command's.
+    command.enablePositionalOptions();
     command.exitOverride().configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => say(terminal, text.replace(/\n$/, "")),

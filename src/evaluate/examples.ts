@@ -14,7 +14,7 @@ export interface ExampleFailure {
 
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** Examples keep office hours around the clock, so that a minute is a minute. */
-const ALWAYS_OPEN = Config.parse({
+export const ALWAYS_OPEN = Config.parse({
   calendar: { hours: Object.fromEntries(DAYS.map((day) => [day, [["00:00", "24:00"]]])) },
 });
 

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import { Conversation, ConversationInput } from "../model/conversation.ts";
 import { Delivery, PromisedOrder } from "../model/order.ts";
+import { HouseFile } from "../model/house_rules.ts";
 import { Review } from "../model/review.ts";
 import { openApiDocument } from "../server/openapi.ts";
 import { SINS } from "../sins/index.ts";
@@ -16,6 +17,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   "docs/generated/review.v1.schema.json": () => schema(Review),
   "docs/generated/order.v1.schema.json": () => schema(PromisedOrder),
   "docs/generated/delivery.v1.schema.json": () => schema(Delivery),
+  "docs/generated/house-rules.v1.schema.json": () => schema(HouseFile),
   "docs/generated/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
   "docs/generated/rules.md": () => rulesPage(SINS),
   "README.md": () => withRealOutput(readFileSync("README.md", "utf8")),

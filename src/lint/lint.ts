@@ -43,6 +43,9 @@ export function lint(
   ];
   return {
     findings: findings.toSorted((a, b) => a.start - b.start || b.severity - a.severity),
+    ...(reviewed.advice === undefined
+      ? {}
+      : { advice: reviewed.advice.filter(({ message }) => message === DRAFT) }),
     promises,
     unanswered: missedQuestions(conversation, reviewed),
   };

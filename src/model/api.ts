@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
-import { Finding, PromiseRecord, Review, Score } from "./review.ts";
+import { Advice, Finding, PromiseRecord, Review, Score } from "./review.ts";
 import { FACTORS, PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
 
 /** What the HTTP API says and hears. The server validates with these; the web client takes its types from them. */
@@ -297,6 +297,7 @@ export const LintReport = z.object({
       counted: true,
     }).extend({ kind: z.enum(["sin", "promise", "placeholder", "missed_question"]) }),
   ),
+  advice: z.array(Advice).optional().describe("What the house's own rules advise"),
   promises: z.array(PromiseRecord),
   unanswered: z.array(z.object({ quote: z.string(), kind: z.string() })),
 });

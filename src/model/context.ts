@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Conversation } from "./conversation.ts";
 import type { PromiseMark } from "./marks.ts";
+import type { HouseRules } from "./house_rules.ts";
 
 /**
  * Everything a review may know besides the conversation itself. The engine reads no clock and no
@@ -16,6 +17,8 @@ export interface ReviewContext {
   history?: readonly Conversation[] | undefined;
   /** What people set by hand about promises of this conversation. */
   marks?: readonly PromiseMark[] | undefined;
+  /** The house's own rules, words, exceptions and switches. */
+  house?: HouseRules | undefined;
   /** How often each rule was right; decides confidence and what is counted. */
   trackRecord?: TrackRecord | undefined;
 }

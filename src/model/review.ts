@@ -49,6 +49,7 @@ export const Finding = z.looseObject({
     ),
   explanation: z.string(),
   remedy: z.string(),
+  provenance: z.literal("house").optional().describe("Found by a rule of the house's own"),
 });
 export type Finding = z.infer<typeof Finding>;
 
@@ -130,6 +131,20 @@ export const Repair = z.looseObject({
 });
 export type Repair = z.infer<typeof Repair>;
 
+/** What the house's own rules say of a reply without calling it a sin. Never in a score. */
+export const Advice = z.looseObject({
+  id: z.string(),
+  kind: z.enum(["banned", "required"]),
+  rule: z.string(),
+  message: z.string(),
+  index: z.number().int().optional(),
+  quote: z.string(),
+  ...span,
+  explanation: z.string(),
+  instead: z.string().nullable().describe("What to write"),
+});
+export type Advice = z.infer<typeof Advice>;
+
 export const PRAISE_KINDS = ["kept_hard_promise", "owned_mistake", "personal_touch"] as const;
 
 export const Praise = z.looseObject({
@@ -179,6 +194,7 @@ export const Review = z.looseObject({
   praise: z.array(Praise),
   needs: z.array(Need),
   score: Score,
+  advice: z.array(Advice).optional().describe("Present where the house has rules of its own"),
   missing_context: z.array(z.string()),
 });
 export type Review = z.infer<typeof Review>;

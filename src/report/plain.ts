@@ -10,3 +10,8 @@ export function plain(text: string, most = 300): string {
   const line = text.replace(/\s+/g, " ").replace(UNSAFE, "\ufffd").trim();
   return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
+
+/** The same for text whose lines and spaces matter. */
+export function printable(text: string): string {
+  return text.replaceAll(/[^\n]+/g, (line) => line.replaceAll("\t", " ").replace(UNSAFE, "\ufffd"));
+}

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { Conversation } from "../model/conversation.ts";
-import type { Finding, PromiseRecord, Score } from "../model/review.ts";
+import type { Advice, Finding, PromiseRecord, Score } from "../model/review.ts";
 import { priorityOf } from "../score/priority.ts";
 import { recordInWords } from "../score/track_record.ts";
 import { authorName, inWords, sinName, titleOf } from "./names.ts";
@@ -31,16 +31,18 @@ export function textReport(options: TextOptions): Report {
 /** Empty for a conversation in which there is nothing to see. */
 function conversationText(item: ReportItem, options: TextOptions, c: Colours): string {
   const { conversation, review } = item;
-  if (review.findings.length + review.promises.length + review.praise.length === 0) return "";
+  const { findings, promises, praise, advice = [] } = review;
+  if (findings.length + promises.length + praise.length + advice.length === 0) return "";
   const { priority, reasons } = priorityOf(conversation, review, options);
   const lines = [
     `${c.bold(plain(titleOf(conversation), 100))} ${c.dim(`${plain(conversation.id, 80)}, ${conversation.channel}, ${conversation.messages.length} messages`)}`,
     ...(reasons.length === 0
       ? []
       : [`  ${c.dim(`Read first: ${priority} of 100.`)} ${plain(reasons.join("; "), 400)}`]),
-    ...review.findings.flatMap((finding) => findingLines(finding, conversation, options, c)),
-    ...review.promises.map((promise) => promiseLine(promise, c)),
-    ...review.praise.map(
+    ...findings.flatMap((finding) => findingLines(finding, conversation, options, c)),
+    ...promises.map((promise) => promiseLine(promise, c)),
+    ...advice.flatMap((one) => adviceLines(one, c)),
+    ...praise.map(
       ({ kind, quote }) => `  ${c.green("Well done")} ${inWords(kind)}: "${plain(quote)}"`,
     ),
     scoreLine(review.score, c),
@@ -66,6 +68,7 @@ function findingLines(
     ...(finding.source === "customer_report" ? ["told by the customer"] : []),
     ...(finding.recovered ? ["recovered"] : []),
     ...(finding.counted ? [] : ["please look"]),
+    ...(finding.provenance === "house" ? ["house rule"] : []),
   ];
   return [
     `  ${paint(sinName(finding.sin))} ${c.dim(`(${notes.join(", ")}) ${place}`)}`,
@@ -73,6 +76,14 @@ function findingLines(
     `    ${plain(finding.explanation, 500)}`,
     `    ${c.green("Remedy:")} ${plain(finding.remedy, 500)}`,
     `    ${c.dim(`${finding.rule}, ${recordInWords(records[finding.rule])}`)}`,
+  ];
+}
+
+function adviceLines({ quote, explanation, instead, rule }: Advice, c: Colours): string[] {
+  return [
+    `  ${c.cyan("House advice")} ${c.dim(`(${rule})`)}`,
+    `    "${plain(quote)}"`,
+    `    ${plain([explanation, instead].filter(Boolean).join(" "), 500)}`,
   ];
 }
 

@@ -1,23 +1,82 @@
 import { stableId } from "../model/ids.ts";
-import type { Finding } from "../model/review.ts";
+import { houseRuleName } from "../model/house_rules.ts";
+import type { Advice, Finding } from "../model/review.ts";
 import { SIN_IDS } from "../model/taxonomy.ts";
 import { textsOf } from "../sins/texts.ts";
 import type { Candidate, Sin } from "../sins/types.ts";
+import type { HouseHit } from "./house/hit.ts";
+import { houseHits } from "./house/judge_house.ts";
+import { switchedOff } from "./house/quiet.ts";
 import type { Observations } from "./observations.ts";
 
 interface Judged {
   sin: Sin;
   candidate: Candidate;
+  /** What the house has written of its own rule. */
+  house?: { explanation: string; remedy?: string };
 }
 
 const PRECEDENCE = new Map<string, number>(SIN_IDS.map((id, rank) => [id, rank]));
 
-/** Runs every sin's decision rule and turns what stands into findings with stable ids. */
-export function judge(seen: Observations, sins: readonly Sin[]): Finding[] {
-  const judged = sins
-    .flatMap((sin) => sin.decide(seen).map((candidate) => ({ sin, candidate })))
-    .sort(byPrecedence);
-  return withIds(seen, inReadingOrder(onePerSpan(judged)));
+/**
+ * Runs every sin's decision rule and the house's own rules, and turns what stands into findings with
+ * stable ids; what the house says without naming a sin is advice.
+ */
+export function judge(
+  seen: Observations,
+  sins: readonly Sin[],
+): { findings: Finding[]; advice: Advice[] } {
+  const off = switchedOff(seen.context.house, seen.prepared);
+  const hits = houseHits(seen);
+  const own = sins.flatMap((sin) => sin.decide(seen).map((candidate) => ({ sin, candidate })));
+  const ofHouse = sins.flatMap((sin) =>
+    hits.filter((hit) => hit.sin === sin.id).map((hit) => houseFinding(sin, hit)),
+  );
+  // Where both find the same words, the product's rule speaks: it has been checked.
+  const judged = [...own.toSorted(byPrecedence), ...ofHouse.toSorted(byPrecedence)].filter(
+    (one) => !off(one.sin.id, ruleName(one), one.candidate.message),
+  );
+  return {
+    findings: withIds(seen, inReadingOrder(onePerSpan(judged))),
+    advice: hits.filter(({ sin }) => sin === null).map((hit) => adviceOf(seen, hit)),
+  };
+}
+
+const ruleName = ({ sin, candidate }: Judged) => `${sin.id}.${candidate.branch}`;
+
+function houseFinding(sin: Sin, hit: HouseHit): Judged {
+  const { id, source, message, start, end, severity, explanation, remedy } = hit;
+  return {
+    sin,
+    house: remedy === null ? { explanation } : { explanation, remedy },
+    candidate: {
+      branch: `house.${id}`,
+      source,
+      message,
+      span: { start, end },
+      severity: severity ?? sin.severity,
+      attribution: source === "agent_text" ? "agent" : "unknown",
+    },
+  };
+}
+
+function adviceOf(seen: Observations, hit: HouseHit): Advice {
+  const { id, messages } = seen.prepared.conversation;
+  const message = messages[hit.message];
+  const quote = message?.text.slice(hit.start, hit.end) ?? "";
+  const rule = houseRuleName("advice", hit.id);
+  return {
+    id: stableId("a", id, message?.id ?? "", rule, quote),
+    kind: hit.kind === "banned" ? "banned" : "required",
+    rule,
+    message: message?.id ?? "",
+    index: hit.message,
+    quote,
+    start: hit.start,
+    end: hit.end,
+    explanation: hit.explanation,
+    instead: hit.remedy,
+  };
 }
 
 function byPrecedence(a: Judged, b: Judged): number {
@@ -71,7 +130,7 @@ function withIds(seen: Observations, judged: readonly Judged[]): Finding[] {
   });
 }
 
-function toFinding(seen: Observations, { sin, candidate }: Judged): Finding {
+function toFinding(seen: Observations, { sin, candidate, house }: Judged): Finding {
   const { messages } = seen.prepared.conversation;
   const message = candidate.message === null ? undefined : messages[candidate.message];
   const start = candidate.span?.start ?? 0;
@@ -94,11 +153,12 @@ function toFinding(seen: Observations, { sin, candidate }: Judged): Finding {
     severity: candidate.severity,
     attribution: candidate.attribution,
     recovered: candidate.recovered ?? false,
-    rule: `${sin.id}.${candidate.branch}`,
+    rule: ruleName({ sin, candidate }),
     rule_version: sin.version,
     confidence: 0,
     counted: false,
     vouched_by: null,
     ...textsOf(sin, candidate, seen.context.config.language),
+    ...(house === undefined ? {} : { ...house, provenance: "house" as const }),
   };
 }

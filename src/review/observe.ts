@@ -4,6 +4,7 @@ import type { Sin } from "../sins/types.ts";
 import { type Cue, CueIndex } from "../text/cues.ts";
 import { CUSTOMER_CUES, marksIn, STAFF_CUES } from "./acts/index.ts";
 import type { ActKind, GivenFact, Mark, Observations } from "./observations.ts";
+import { silencer } from "./house/quiet.ts";
 import { factsOf } from "./observe/facts.ts";
 import { handOffsOf } from "./observe/hand_offs.ts";
 import { type ActsIn, needsOf } from "./observe/needs.ts";
@@ -19,7 +20,7 @@ export function observe(
   sins: readonly Sin[],
   promises: readonly PromiseRecord[],
 ): Observations {
-  const { acts, sinMarks } = marksOf(prepared, sins);
+  const { acts, sinMarks } = marksOf(prepared, sins, silencer(context.house, prepared));
   const actsIn = byMessage(acts, prepared.messages.length);
   const solved = solvedBy(prepared, actsIn);
   let facts: GivenFact[] | undefined;
@@ -88,13 +89,18 @@ function indexesOf(sins: readonly Sin[]): Indexes {
   return made;
 }
 
-function marksOf(prepared: PreparedConversation, sins: readonly Sin[]) {
+function marksOf(
+  prepared: PreparedConversation,
+  sins: readonly Sin[],
+  silent: ReturnType<typeof silencer>,
+) {
   const { staff, customer, sinOf } = indexesOf(sins);
   const acts: Mark<ActKind>[] = [];
   const sinMarks = new Map<string, Mark[]>();
   for (const message of prepared.messages) {
     if (message.side === "other") continue;
     for (const mark of marksIn(message, message.side === "staff" ? staff : customer)) {
+      if (silent?.(mark.cue, message, mark.sentence) === true) continue;
       const sin = sinOf.get(mark.cue);
       if (sin === undefined) acts.push(mark as Mark<ActKind>);
       else sinMarks.set(sin, [...(sinMarks.get(sin) ?? []), mark]);

@@ -1,6 +1,8 @@
 import type { ReviewContext } from "../model/context.ts";
 import { contentHash } from "../model/ids.ts";
+import { isHouseRule } from "../model/house_rules.ts";
 import type { Review } from "../model/review.ts";
+import { trustOf } from "../score/track_record.ts";
 import type { Sin } from "../sins/types.ts";
 
 /** Version of the engine's code; raised when the same rules could give other results. */
@@ -24,11 +26,24 @@ export function rulesHash(sins: readonly Sin[]): string {
   );
 }
 
+/**
+ * All knowledge in force with the house's own rules, and which of these have earned to be counted:
+ * when one of them changes, stored reviews are made again.
+ */
+function rulesInForce({ house, trackRecord = {} }: ReviewContext, sins: readonly Sin[]): string {
+  const own = rulesHash(sins);
+  if (house === undefined) return own;
+  const counted = Object.keys(trackRecord).filter(
+    (rule) => isHouseRule(rule) && trustOf(trackRecord[rule]).counted,
+  );
+  return contentHash([own, cachedHash(house, () => house), counted.toSorted()]);
+}
+
 /** Versions and content hashes: enough to reproduce a review. */
 export function provenanceOf(context: ReviewContext, sins: readonly Sin[]): Review["provenance"] {
   return {
     engine: ENGINE_VERSION,
-    rules: rulesHash(sins),
+    rules: rulesInForce(context, sins),
     config: cachedHash(context.config, () => context.config),
     context:
       context.history === undefined

@@ -35,7 +35,8 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     message: message.id,
     language,
   }));
-  const findings = withTrackRecord(judge(seen, SINS), languageIn(language), records);
+  const judged = judge(seen, SINS);
+  const findings = withTrackRecord(judged.findings, languageIn(language), records);
   const looked = sinsLookedFor(records, mainLanguage({ language }));
   const answered = seen.staff.length > 0;
   return {
@@ -49,6 +50,7 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     praise: praiseOf(seen),
     needs: needsWithIds(seen),
     score: scoreConversation({ findings, promises, answered, looked }, gateOf(context.config)),
+    ...(context.house === undefined ? {} : { advice: judged.advice }),
     missing_context: missingContext(context),
   };
 }

@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["repairs"],
   ["review"],
   ["lint", "evaluate", "demo"],
+  ["house"],
   ["report", "sources"],
   ["store"],
   ["jobs"],
@@ -43,10 +44,12 @@ const PURE = new Set([
   "review",
   "lint",
   "evaluate",
+  "house",
 ]);
 /** Packages that the engine may use: they compute, and touch nothing outside. */
 const PURE_PACKAGES = new Set([
   "zod",
+  "yaml",
   "@noble/hashes",
   "temporal-polyfill",
   "date-holidays",

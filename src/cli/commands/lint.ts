@@ -10,9 +10,15 @@ import { plain } from "../../report/plain.ts";
 import { sarifOf } from "../../report/sarif.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
 import { htmlToText } from "../../sources/html.ts";
-import { loadConfig } from "../config_file.ts";
+import { loadSetting } from "../config_file.ts";
 import { readText } from "../files.ts";
-import { configOption, countedOption, minSeverityOption, nowOption } from "../options.ts";
+import {
+  configOption,
+  countedOption,
+  minSeverityOption,
+  nowOption,
+  rulesOption,
+} from "../options.ts";
 import { type Terminal, write } from "../terminal.ts";
 
 interface LintOptions {
@@ -21,6 +27,7 @@ interface LintOptions {
   fix?: boolean;
   now?: string;
   config?: string;
+  rules?: string;
   counted?: boolean;
   minSeverity: string;
 }
@@ -39,6 +46,7 @@ export function lintCommand(terminal: Terminal, exit: (code: number) => void): C
     .option("--fix", "print the draft with the customer's name filled in, instead of the findings")
     .addOption(nowOption())
     .addOption(configOption())
+    .addOption(rulesOption())
     .addOption(countedOption())
     .addOption(minSeverityOption())
     .action(async (file: string, options: LintOptions) => {
@@ -47,7 +55,7 @@ export function lintCommand(terminal: Terminal, exit: (code: number) => void): C
 }
 
 async function runLint(file: string, options: LintOptions, terminal: Terminal): Promise<number> {
-  const config = await loadConfig(options.config);
+  const { config, house } = await loadSetting(options, terminal);
   const draft = await readText(file, terminal.stdin);
   const thread = options.thread === undefined ? null : await threadOf(options.thread, terminal);
   if (options.fix === true) {
@@ -55,7 +63,7 @@ async function runLint(file: string, options: LintOptions, terminal: Terminal): 
     return 0;
   }
   const now = options.now ?? terminal.now();
-  const report = lint(draft, thread, { now, config, trackRecord: TRACK_RECORDS });
+  const report = lint(draft, thread, { now, config, house, trackRecord: TRACK_RECORDS });
   const findings = report.findings.filter(({ counted }) => counted || options.counted !== true);
   await write(terminal, rendered({ ...report, findings }, options.format, draft, file));
   const minimum = Number(options.minSeverity);
@@ -97,7 +105,8 @@ function rendered(
   return lintText(report, draft);
 }
 
-function lintText({ findings, promises, unanswered }: LintReport, draft: string): string {
+function lintText(report: LintReport, draft: string): string {
+  const { findings, advice = [], promises, unanswered } = report;
   const lines = [
     ...findings.map((finding) => {
       const { line, column } = positionOf(draft, finding.start);
@@ -109,6 +118,11 @@ function lintText({ findings, promises, unanswered }: LintReport, draft: string)
             : sinName(finding.sin);
       const look = finding.counted ? "" : " (please look)";
       return `${line}:${column} ${name}${look}: "${plain(finding.quote, 120)}"\n    ${plain(finding.explanation)}\n    Remedy: ${plain(finding.remedy)}`;
+    }),
+    ...advice.map(({ start, quote, explanation, instead }) => {
+      const { line, column } = positionOf(draft, start);
+      const more = instead === null ? "" : `\n    ${plain(instead)}`;
+      return `${line}:${column} House advice: "${plain(quote, 120)}"\n    ${plain(explanation)}${more}`;
     }),
     ...unanswered.map(
       ({ quote, kind }) => `The customer's ${kind} is not taken up: "${plain(quote, 160)}"`,

@@ -8,7 +8,7 @@ import { openReport, REPORT_FORMATS, type ReportFormat } from "../../report/inde
 import { review } from "../../review/review.ts";
 import { repliesOf, TemplateIndexBuilder } from "../../review/templates.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
-import { loadConfig } from "../config_file.ts";
+import { loadSetting } from "../config_file.ts";
 import { conversationsOf, type InputOptions, insistOnSomething, totalSize } from "../input.ts";
 import {
   configOption,
@@ -18,6 +18,7 @@ import {
   minSeverityOption,
   nowOption,
   onlyOption,
+  rulesOption,
   staffOption,
   threadsOption,
   wanted,
@@ -29,6 +30,7 @@ interface ReviewOptions extends InputOptions {
   format?: ReportFormat;
   now?: string;
   config?: string;
+  rules?: string;
   only?: readonly SinId[];
   counted?: boolean;
   minSeverity: string;
@@ -52,6 +54,7 @@ export function reviewCommand(terminal: Terminal, exit: (code: number) => void):
     )
     .addOption(nowOption())
     .addOption(configOption())
+    .addOption(rulesOption())
     .addOption(onlyOption())
     .addOption(countedOption())
     .addOption(minSeverityOption())
@@ -73,7 +76,7 @@ async function runReview(
   options: ReviewOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const config = await loadConfig(options.config);
+  const { config, house } = await loadSetting(options, terminal);
   const now = options.now ?? terminal.now();
   const input = { ...options, staff: [...options.staff, ...config.staff] };
   const streaming = sources.includes("-");
@@ -90,10 +93,10 @@ async function runReview(
   const count = { conversations: 0, bad: 0 };
   const progress = progressBar(terminal, totalSize(sources));
   const conversations = conversationsOf(sources, input, terminal, { count, progress });
-  const reviewers = openReviewers({ config, templates: learned?.repeated() }, options);
+  const reviewers = openReviewers({ config, house, templates: learned?.repeated() }, options);
   const reviewed =
     streaming && options.templates === true
-      ? comparedWithEarlier(conversations, { now, config, trackRecord: TRACK_RECORDS })
+      ? comparedWithEarlier(conversations, { now, config, house, trackRecord: TRACK_RECORDS })
       : inOrder(conversations, reviewers, now);
   let grave = false;
   try {

@@ -8,6 +8,7 @@ import { textsIn } from "../../sins/texts.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
 import type { Example, Sin } from "../../sins/types.ts";
 import { type Terminal, write } from "../terminal.ts";
+import { checkCommand, testCommand, tryCommand } from "./house_rules.ts";
 
 interface RulesOptions {
   test?: boolean;
@@ -18,7 +19,10 @@ interface RulesOptions {
 /** `amends rules`: which rules there are, what one does and why, and whether its examples hold. */
 export function rulesCommand(terminal: Terminal, exit: (code: number) => void): Command {
   return new Command("rules")
-    .description("list the rules, explain one, or run the examples of rules")
+    .description("list the rules, explain one, run their examples; check and try rules of your own")
+    .addCommand(checkCommand(terminal, exit))
+    .addCommand(testCommand(terminal, exit))
+    .addCommand(tryCommand(terminal))
     .argument("[rule]", "a sin (brush_off) or one of its rules (brush_off.deflected)")
     .option("--test", "run the examples; exits with 1 when one does not hold")
     .option("--json", "as JSON")

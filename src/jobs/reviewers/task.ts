@@ -1,6 +1,8 @@
 import type { Config } from "../../model/config.ts";
+import type { TrackRecord } from "../../model/context.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import type { PromiseMark } from "../../model/marks.ts";
+import type { HouseRules } from "../../model/house_rules.ts";
 import type { Review } from "../../model/review.ts";
 import { review } from "../../review/review.ts";
 import { templateIndex } from "../../review/templates.ts";
@@ -9,6 +11,10 @@ import { TRACK_RECORDS } from "../../sins/track_records.ts";
 /** What all reviews of a run share; it is sent to each thread once. */
 export interface ReviewSetting {
   config: Config;
+  /** The house's own rules. */
+  house?: HouseRules | undefined;
+  /** How often rules were right; what ships with the product if absent. */
+  trackRecord?: TrackRecord | undefined;
   /** Replies sent in more than one conversation, with the number of these; absent: not looked for. */
   templates?: ReadonlyMap<string, number> | undefined;
 }
@@ -23,10 +29,11 @@ export interface ReviewTask {
 export type Marks = ReadonlyMap<string, readonly PromiseMark[]>;
 
 /** The engine with a setting, in whatever thread it runs. */
-export function engineWith({ config, templates }: ReviewSetting): (task: ReviewTask) => Review[] {
+export function engineWith(setting: ReviewSetting): (task: ReviewTask) => Review[] {
+  const { config, house, templates, trackRecord = TRACK_RECORDS } = setting;
   const index = templates === undefined ? undefined : templateIndex(templates);
   return ({ now, conversations, marks }) => {
-    const context = { now, config, templates: index, trackRecord: TRACK_RECORDS };
+    const context = { now, config, house, templates: index, trackRecord };
     return conversations.map((conversation) =>
       review(conversation, { ...context, marks: marks?.get(conversation.id) }),
     );

@@ -1,5 +1,5 @@
 import type { Conversation, Message } from "../../model/conversation.ts";
-import type { Finding, PromiseRecord, Review } from "../../model/review.ts";
+import type { Advice, Finding, PromiseRecord, Review } from "../../model/review.ts";
 import type { Priority } from "../../score/priority.ts";
 import { recordInWords } from "../../score/track_record.ts";
 import { authorName, inWords, sinName, titleOf } from "../names.ts";
@@ -19,6 +19,7 @@ export function conversationCard(
   return html`<details class="card"><summary>${titleOf(conversation)} <span class="dim">${priority} of 100 · ${reasons.join(". ")}</span></summary>
 <p class="dim">${conversation.id} · ${conversation.channel} · ${conversation.messages.length} messages · ${scoreWords(review)}</p>
 ${review.findings.map((finding) => findingView(finding, options))}
+${(review.advice ?? []).map(adviceView)}
 ${review.promises.map(promiseView)}
 ${review.praise.map(({ kind, quote }) => html`<div class="finding"><span class="tag praise">${inWords(kind)}</span><blockquote>${quote}</blockquote></div>`)}
 <h3>Messages</h3>
@@ -38,11 +39,17 @@ function findingView(finding: Finding, { records }: ReportOptions): SafeHtml {
     ...(finding.source === "customer_report" ? ["told by the customer"] : []),
     ...(finding.recovered ? ["recovered"] : []),
     ...(finding.counted ? [] : ["please look"]),
+    ...(finding.provenance === "house" ? ["house rule"] : []),
   ];
   return html`<div class="finding"><span class="tag ${finding.counted ? "counted" : "look"}">${sinName(finding.sin)}</span> <span class="dim">${notes.join(", ")}</span>
 ${finding.quote === "" ? null : html`<blockquote>${finding.quote}</blockquote>`}
 <p>${finding.explanation}</p><p><b>Remedy.</b> ${finding.remedy}</p>
 <p class="dim">${finding.rule}, ${recordInWords(records[finding.rule])}</p></div>`;
+}
+
+function adviceView({ quote, explanation, instead, rule }: Advice): SafeHtml {
+  return html`<div class="finding"><span class="tag look">House advice</span> <span class="dim">${rule}</span>
+<blockquote>${quote}</blockquote><p>${explanation} ${instead}</p></div>`;
 }
 
 function promiseView({ state, quote, deadline, strength }: PromiseRecord): SafeHtml {

@@ -8,7 +8,7 @@ export const CUES_ES = cueList("apathy.es", "es", [
     "shrug",
     "modo asi pasa pasan hay vida suele vamos hacer hace",
     new RegExp(
-      `^\\W*(?:${LEAD}\\W+)*(?:ni modo|asi es(?: (?:esto|la vida|el asunto))?(?:,? ni modo)?|es lo que hay|asi (?:funciona|son las cosas)|(?:eso|a veces) (?:suele )?pas(?:a|ar)(?: (?:a veces|mucho|seguido))?|suele pasar|cosas que pasan|son cosas que pasan|que (?:le|se le) va(?:mos)? a hacer|que se le hace)(?:,? (?:lo siento|disculpe))?\\W*$`,
+      `^\\W*(?:${LEAD}\\W{1,5}){0,4}(?:ni modo|asi es(?: (?:esto|la vida|el asunto))?(?:,? ni modo)?|es lo que hay|asi (?:funciona|son las cosas)|(?:eso|a veces) (?:suele )?pas(?:a|ar)(?: (?:a veces|mucho|seguido))?|suele pasar|cosas que pasan|son cosas que pasan|que (?:le|se le) va(?:mos)? a hacer|que se le hace)(?:,? (?:lo siento|disculpe))?\\W*$`,
     ),
     ["Pues ni modo.", "Es lo que hay.", "Eso pasa."],
     ["Así es, abrimos a las 9."],
@@ -18,7 +18,7 @@ export const CUES_ES = cueList("apathy.es", "es", [
     "shrug",
     "idea se sabria sabriamos decirle decirte digo ni",
     new RegExp(
-      `^\\W*(?:${LEAD}\\W+)*(?:(?:no tengo |ni )(?:ni )?(?:idea|la menor idea)|(?:yo )?no (?:lo )?se(?: (?:que decirle|que decirte|la verdad|señora?))?|(?:yo )?no sabr(?:ia|iamos) (?:que )?decir(?:le|te)?|quien sabe|(?:y )?(?:yo )?que (?:quiere|quieres) que (?:le|te) (?:diga|haga)|(?:y )?yo que se)(?:,? (?:lo siento|disculpe|la verdad|señora?))?\\W*$`,
+      `^\\W*(?:${LEAD}\\W{1,5}){0,4}(?:(?:no tengo |ni )(?:ni )?(?:idea|la menor idea)|(?:yo )?no (?:lo )?se(?: (?:que decirle|que decirte|la verdad|señora?))?|(?:yo )?no sabr(?:ia|iamos) (?:que )?decir(?:le|te)?|quien sabe|(?:y )?(?:yo )?que (?:quiere|quieres) que (?:le|te) (?:diga|haga)|(?:y )?yo que se)(?:,? (?:lo siento|disculpe|la verdad|señora?))?\\W*$`,
     ),
     ["No sabría decirle.", "Ni idea.", "La verdad, no sé."],
     ["No lo sé todavía, pero lo consulto."],
@@ -28,7 +28,7 @@ export const CUES_ES = cueList("apathy.es", "es", [
     "shrug",
     "igual importa interesa vale",
     new RegExp(
-      `(?:^\\W*(?:${LEAD}\\W+)*(?:(?:a mi )?(?:me|nos) da (?:igual|lo mismo)|como (?:quiera|quieras|guste|gustes)|(?:da|es) (?:igual|lo mismo))\\W*$|\\b(?:a mi |a nosotros )?no (?:me|nos) (?:importa|interesa)\\b(?! (?:repetir|ayudar|esperar|explicar))|\\b(?:me|nos) (?:vale|tiene sin cuidado)\\b(?! la pena))`,
+      `(?:^\\W*(?:${LEAD}\\W{1,5}){0,4}(?:(?:a mi )?(?:me|nos) da (?:igual|lo mismo)|como (?:quiera|quieras|guste|gustes)|(?:da|es) (?:igual|lo mismo))\\W*$|\\b(?:a mi |a nosotros )?no (?:me|nos) (?:importa|interesa)\\b(?! (?:repetir|ayudar|esperar|explicar))|\\b(?:me|nos) (?:vale|tiene sin cuidado)\\b(?! la pena))`,
     ),
     ["A mí me da igual.", "No me importa."],
     ["Nos vale la pena revisarlo.", "Como quiera, podemos hacer las dos."],
