@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { Conversation, ConversationInput } from "../model/conversation.ts";
 import { Delivery, PromisedOrder } from "../model/order.ts";
@@ -7,7 +7,8 @@ import { HouseFile } from "../model/house_rules.ts";
 import { Review } from "../model/review.ts";
 import { openApiDocument } from "../server/openapi.ts";
 import { SINS } from "../sins/index.ts";
-import { rulesPage } from "./rules_page.ts";
+import { TRACK_RECORDS } from "../sins/track_records.ts";
+import { sinPages } from "./sin_pages.ts";
 import { withRealOutput } from "./tour.ts";
 
 /** Files made from code. `--check` fails when one on disk is not what the code would write. */
@@ -19,7 +20,9 @@ const FILES: Readonly<Record<string, () => string>> = {
   "docs/generated/delivery.v1.schema.json": () => schema(Delivery),
   "docs/generated/house-rules.v1.schema.json": () => schema(HouseFile),
   "docs/generated/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
-  "docs/generated/rules.md": () => rulesPage(SINS),
+  ...Object.fromEntries(
+    Object.entries(sinPages(SINS, TRACK_RECORDS)).map(([path, text]) => [path, () => text]),
+  ),
   "README.md": () => withRealOutput(readFileSync("README.md", "utf8")),
 };
 
@@ -39,13 +42,29 @@ const stale = Object.entries(FILES)
   .map(([path, make]) => ({ path, text: make() }))
   .filter(({ path, text }) => onDisk(path) !== text);
 
+/** Pages of sins that are no more. */
+const left = filesIn("docs/sins").filter((path) => !(path in FILES));
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
 if (process.argv.includes("--check")) {
   for (const { path } of stale) console.error(`${path} is stale: run npm run generate`);
-  process.exitCode = stale.length === 0 ? 0 : 1;
+  for (const path of left) console.error(`${path} is of nothing any more: run npm run generate`);
+  process.exitCode = stale.length + left.length === 0 ? 0 : 1;
 } else {
   for (const { path, text } of stale) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     console.log(`wrote ${path}`);
+  }
+  for (const path of left) {
+    rmSync(path);
+    console.log(`removed ${path}`);
   }
 }

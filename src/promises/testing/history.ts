@@ -41,7 +41,13 @@ export function conversationOf(history: History, id = "c1"): Conversation {
     const text = rest.slice(3, file?.index).trim();
     const attachments = file === null ? {} : { attachments: [{ name: file[1] }] };
     const role = roles[rest[0] ?? ""];
-    return { id: `m${index}`, at, author: { id: rest[0] === "D" ? "colleague" : role, role }, text, ...attachments };
+    return {
+      id: `m${index}`,
+      at,
+      author: { id: rest[0] === "D" ? "colleague" : role, role },
+      text,
+      ...attachments,
+    };
   });
   const events = (history.events ?? []).map((line, index) => {
     const { at, rest } = moment(line);
