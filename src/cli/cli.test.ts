@@ -239,7 +239,13 @@ describe("amends lint", () => {
   it("exits with 0 on a clean draft and writes json", async () => {
     const { code, out } = await run(["lint", "--format", "json"], { stdin: "Thank you." });
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ findings: [], promises: [], unanswered: [] });
+    expect(JSON.parse(out)).toEqual({
+      findings: [],
+      promises: [],
+      apology: null,
+      repairs: [],
+      unanswered: [],
+    });
   });
 
   it("names file and field of a thread that is none", async () => {

@@ -1,4 +1,5 @@
 import type { Conversation } from "../model/conversation.ts";
+import { firstName } from "../repairs/draft.ts";
 import { fold } from "../text/fold.ts";
 import { placeholdersIn } from "../text/placeholders.ts";
 
@@ -11,7 +12,7 @@ const CUSTOMER_NAME =
  * tells the name. Everything else is for a person to decide.
  */
 export function fixDraft(draft: string, thread: Conversation | null): string {
-  const name = customerName(thread);
+  const name = firstName(thread);
   if (name === null) return draft;
   let fixed = "";
   let done = 0;
@@ -21,13 +22,4 @@ export function fixDraft(draft: string, thread: Conversation | null): string {
     done = end;
   }
   return fixed + draft.slice(done);
-}
-
-/** First name only, and only when it looks like one: not an address, not a user name with digits. */
-function customerName(thread: Conversation | null): string | null {
-  const full =
-    thread?.customer?.name ??
-    thread?.messages.find(({ author }) => author.role === "customer")?.author.name;
-  const first = full?.trim().split(/\s+/)[0] ?? "";
-  return /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(first) ? first : null;
 }

@@ -113,6 +113,8 @@ describe("lint", () => {
     expect(lint("Thank you for writing to us.", null, context)).toEqual({
       findings: [],
       promises: [],
+      apology: null,
+      repairs: [],
       unanswered: [],
     });
   });

@@ -8,6 +8,7 @@ import { review } from "../review/review.ts";
 import { fold } from "../text/fold.ts";
 import { placeholdersIn } from "../text/placeholders.ts";
 import type { Span } from "../text/types.ts";
+import { lintApology, openRepairs } from "./apology.ts";
 import { missedQuestions } from "./questions.ts";
 import { LINT_TEXTS, type LintTexts } from "./texts.ts";
 
@@ -36,8 +37,12 @@ export function lint(
   const reviewed = review(conversation, context);
   const texts = LINT_TEXTS[context.config.language] ?? LINT_TEXTS.en;
   const promises = reviewed.promises.filter(({ message }) => message === DRAFT);
+  const sins = sinsOfDraft(reviewed);
+  const amends = lintApology(conversation, reviewed, context);
+  const before = thread === null ? null : review(thread, context);
   const findings = [
-    ...sinsOfDraft(reviewed),
+    ...sins,
+    ...amends.findings.filter((advice) => !sins.some((sin) => overlap(sin, advice))),
     ...placeholdersIn(fold(draft)).map((gap) => asPlaceholder(draft, gap, texts)),
     ...promises.flatMap((promise) => fallsOutsideHours(promise, context, texts)),
   ];
@@ -47,6 +52,8 @@ export function lint(
       ? {}
       : { advice: reviewed.advice.filter(({ message }) => message === DRAFT) }),
     promises,
+    apology: amends.apology,
+    repairs: openRepairs(conversation, before, reviewed, context),
     unanswered: missedQuestions(conversation, reviewed),
   };
 }
@@ -85,6 +92,8 @@ function notBefore(now: string, messages: readonly Message[]): string {
   const last = messages.findLast(({ at }) => at !== undefined)?.at;
   return last !== undefined && Date.parse(last) > Date.parse(now) ? last : now;
 }
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 function sinsOfDraft({ findings }: Review): LintFinding[] {
   return findings

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
 import { Advice, Finding, PromiseRecord, Review, Score } from "./review.ts";
-import { FACTORS, PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
+import { APOLOGY_PARTS, FACTORS, PROMISE_STATES, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
 
 /** What the HTTP API says and hears. The server validates with these; the web client takes its types from them. */
 
@@ -133,9 +133,21 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+/** A reply to start from. */
+export const RepairDraft = z.object({
+  repair: z.string(),
+  language: z.enum(SERVED_LANGUAGES),
+  text: z.string().describe("With gaps in braces that the writer has to fill in"),
+  goodwill: z
+    .array(z.string())
+    .describe("What the house allows, the first of which is in the text"),
+});
+export type RepairDraft = z.infer<typeof RepairDraft>;
+
 export const ConversationView = z.object({
   conversation: Conversation,
   review: Review,
+  repair_drafts: z.array(RepairDraft),
   verdicts: z.array(VerdictView),
   records: z.array(TrackRecordView).describe("Track record of each rule that made a finding here"),
   timeline: z.array(TimelineEntry),
@@ -295,10 +307,35 @@ export const LintReport = z.object({
       explanation: true,
       remedy: true,
       counted: true,
-    }).extend({ kind: z.enum(["sin", "promise", "placeholder", "missed_question"]) }),
+    }).extend({ kind: z.enum(["sin", "promise", "placeholder", "missed_question", "apology"]) }),
   ),
   advice: z.array(Advice).optional().describe("What the house's own rules advise"),
   promises: z.array(PromiseRecord),
+  apology: z
+    .object({
+      parts: z.array(
+        z.object({
+          part: z.enum(APOLOGY_PARTS),
+          quote: z.string(),
+          start: z.number().int(),
+          end: z.number().int(),
+        }),
+      ),
+      missing: z.array(z.enum(APOLOGY_PARTS)).describe("Needed parts that the draft lacks"),
+    })
+    .nullable()
+    .describe("The draft read as an apology; null when it is none"),
+  repairs: z
+    .array(
+      z.object({
+        repair: z.string(),
+        promise: z.string(),
+        promised: z.string().describe("The words of the promise that was not kept in time"),
+        missing: z.array(z.enum(APOLOGY_PARTS)).describe("Still missing with this draft"),
+        draft: RepairDraft.nullable(),
+      }),
+    )
+    .describe("What the thread still has to make good"),
   unanswered: z.array(z.object({ quote: z.string(), kind: z.string() })),
 });
 export type LintReport = z.infer<typeof LintReport>;

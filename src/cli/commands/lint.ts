@@ -5,7 +5,8 @@ import type { LintReport } from "../../model/api.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import { AmendsError } from "../../model/errors.ts";
 import { parseConversation } from "../../model/normalise.ts";
-import { sinName } from "../../report/names.ts";
+import type { ApologyPart } from "../../model/taxonomy.ts";
+import { inWords, sinName } from "../../report/names.ts";
 import { plain } from "../../report/plain.ts";
 import { sarifOf } from "../../report/sarif.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
@@ -106,16 +107,12 @@ function rendered(
 }
 
 function lintText(report: LintReport, draft: string): string {
-  const { findings, advice = [], promises, unanswered } = report;
+  const { findings, advice = [], promises, unanswered, apology, repairs } = report;
   const lines = [
     ...findings.map((finding) => {
       const { line, column } = positionOf(draft, finding.start);
       const name =
-        finding.kind === "placeholder"
-          ? "Gap"
-          : finding.kind === "promise"
-            ? "Promise"
-            : sinName(finding.sin);
+        finding.kind === "sin" ? sinName(finding.sin) : (KINDS[finding.kind] ?? finding.kind);
       const look = finding.counted ? "" : " (please look)";
       return `${line}:${column} ${name}${look}: "${plain(finding.quote, 120)}"\n    ${plain(finding.explanation)}\n    Remedy: ${plain(finding.remedy)}`;
     }),
@@ -127,12 +124,28 @@ function lintText(report: LintReport, draft: string): string {
     ...unanswered.map(
       ({ quote, kind }) => `The customer's ${kind} is not taken up: "${plain(quote, 160)}"`,
     ),
+    ...(apology === null || repairs.length > 0 ? [] : lacks("This apology", apology.missing)),
+    ...repairs.flatMap(({ promised, missing, draft: start }) => [
+      ...lacks(`Not kept: "${plain(promised, 120)}". The reply`, missing),
+      ...(start === null || missing.length === 0 ? [] : [`A draft to start from:\n${start.text}`]),
+    ]),
     ...promises.map(({ quote, deadline }) => {
       const when = deadline.due === null ? "without a date" : `due ${deadline.due}`;
       return `You promise: "${plain(quote, 120)}" (${when})`;
     }),
   ];
   return lines.length === 0 ? "Nothing to say against it.\n" : `${lines.join("\n")}\n`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  placeholder: "Gap",
+  promise: "Promise",
+  apology: "Apology",
+};
+
+function lacks(what: string, missing: readonly ApologyPart[]): string[] {
+  if (missing.length === 0) return [];
+  return [`${what} lacks: ${missing.map((part) => inWords(part).toLowerCase()).join(", ")}`];
 }
 
 function positionOf(text: string, offset: number): { line: number; column: number } {

@@ -1,5 +1,6 @@
 import { ConversationPage, ConversationQuery, ConversationView } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
+import { draftsOf } from "../../repairs/draft.ts";
 import { timelineOf } from "../../review/timeline.ts";
 import { recordsOf } from "../records.ts";
 import { inConversation, inWorkspace, json, route, routes } from "./route.ts";
@@ -42,5 +43,6 @@ export const conversationRoutes = routes()
     ]);
     const timeline = timelineOf(found.conversation, { now: now(), config });
     const records = recordsOf(found.review, house, shipped);
-    return c.json({ ...found, verdicts, records, timeline }, 200);
+    const repair_drafts = draftsOf(found.conversation, found.review, config);
+    return c.json({ ...found, repair_drafts, verdicts, records, timeline }, 200);
   });

@@ -54,6 +54,8 @@ export async function testServer(
     lint: async ({ draft }) => ({
       findings: [],
       promises: [],
+      apology: null,
+      repairs: [],
       unanswered: [{ quote: draft, kind: "question" }],
     }),
     sins: async () => [],

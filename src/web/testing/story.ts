@@ -167,6 +167,7 @@ export function viewOf(story: Story, now: number): ConversationView {
   return {
     conversation,
     review,
+    repair_drafts: [],
     verdicts: [],
     records: [
       { rule: "rulebook.stated", right: 41, wrong: 6, low: 0.743, high: 0.941 },

@@ -227,6 +227,8 @@ export function lintOf(draft: string, now: number): LintReport {
               counted: true,
             },
           ],
+    apology: null,
+    repairs: [],
     promises:
       promise === -1
         ? []

@@ -10,7 +10,9 @@ import { Quote } from "../../parts/quote.tsx";
 import { type Chosen, cardAnchor, markAnchor, signOf } from "./marks.ts";
 import classes from "./panel.module.css";
 import type { PanelProps } from "./panel.tsx";
+import { RepairStateLabel } from "../../parts/repair_state.tsx";
 import { Proofs } from "./proofs.tsx";
+import { RepairCard } from "./repair_card.tsx";
 import { scrollToAnchor } from "./scroll.ts";
 
 export function Promises({ view, chosen, setChosen }: PanelProps) {
@@ -46,6 +48,7 @@ function PromiseCard({ promise, sign, view, open, setChosen }: PromiseCardProps)
   const { t } = useTranslation();
   const own: Chosen = { kind: "promise", id: promise.id };
   const { strength, debtor, condition, deadline, warned, polarity } = promise;
+  const repair = view.review.repairs.find((one) => one.promise === promise.id);
   const toggle = () => {
     setChosen(open ? null : own);
     if (!open) scrollToAnchor(markAnchor(own));
@@ -71,12 +74,18 @@ function PromiseCard({ promise, sign, view, open, setChosen }: PromiseCardProps)
         </span>
       </UnstyledButton>
       <Quote text={promise.quote} short={!open} />
+      {!open && repair !== undefined && (
+        <p className={classes.facts}>
+          {t("repair.title")}: <RepairStateLabel state={repair.state} />
+        </p>
+      )}
       {open && (
         <div className={classes.details}>
           {condition !== null && <p>{t("promise.condition", { condition })}</p>}
           {deadline.text !== "" && (
             <p>{t("promise.deadline_words", { words: deadline.text, zone: deadline.zone })}</p>
           )}
+          {repair !== undefined && <RepairCard repair={repair} view={view} />}
           <Proofs of={promise.id} spans={promise.evidence} view={view} />
           <p className={classes.facts}>{facts.join(" · ")}</p>
         </div>

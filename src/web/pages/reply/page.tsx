@@ -11,6 +11,7 @@ import parts from "../../parts/parts.module.css";
 import { DraftField, type DraftMark } from "./draft_field.tsx";
 import { LastMessages } from "./last_messages.tsx";
 import classes from "./reply.module.css";
+import { Repairs } from "./repairs.tsx";
 import { Report } from "./report.tsx";
 import { ThreadChoice } from "./thread_choice.tsx";
 import { type Linted, useLint } from "./use_lint.ts";
@@ -20,14 +21,17 @@ const NO_MARKS: readonly DraftMark[] = [];
 export function ReplyPage() {
   const { t } = useTranslation();
   const { ws } = useParams({ from: "/inside/w/$ws/reply" });
-  const { thread } = useSearch({ from: "/inside/w/$ws/reply" });
+  const { thread, repair } = useSearch({ from: "/inside/w/$ws/reply" });
   const navigate = useNavigate();
-  const [draft, setDraft] = useState("");
+  const [typed, setDraft] = useState<string | null>(null);
   const chosen = useQuery({
     ...conversationQuery(ws, thread ?? ""),
     enabled: thread !== undefined,
   });
   const conversation = (thread === undefined ? undefined : chosen.data?.conversation) ?? null;
+  // Who comes from a broken promise begins with its draft.
+  const offered = chosen.data?.repair_drafts.find((one) => one.repair === repair)?.text;
+  const draft = typed ?? offered ?? "";
   const { linted, error } = useLint(ws, draft, conversation);
   const marks = useMemo(
     () => (linted === null ? NO_MARKS : carrySpans(linted.draft, draft, marksOf(linted))),
@@ -54,6 +58,9 @@ export function ReplyPage() {
             <Failure error={chosen.error} retry={() => void chosen.refetch()} />
           )}
           {conversation && <LastMessages conversation={conversation} />}
+          {thread !== undefined && chosen.data && (
+            <Repairs view={chosen.data} written={draft.trim() !== ""} start={setDraft} />
+          )}
           <DraftField draft={draft} setDraft={setDraft} marks={marks} />
           <p className={classes.took}>
             {linted === null

@@ -5,6 +5,7 @@ import parts from "../../parts/parts.module.css";
 import { Quote } from "../../parts/quote.tsx";
 import { SeverityLabel } from "../../parts/severity.tsx";
 import { useSinName } from "../../parts/sins.ts";
+import { Amends } from "./amends.tsx";
 import classes from "./reply.module.css";
 import type { Linted } from "./use_lint.ts";
 
@@ -18,6 +19,7 @@ export function Report({ linted }: { linted: Linted | null }) {
       ) : (
         <>
           <Findings findings={linted.report.findings} />
+          <Amends apology={linted.report.apology} repairs={linted.report.repairs} />
           <Promises promises={linted.report.promises} />
           <Unanswered unanswered={linted.report.unanswered} />
         </>

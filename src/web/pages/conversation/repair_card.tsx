@@ -1,0 +1,83 @@
+import { CopyButton, Button } from "@mantine/core";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { ConversationView } from "../../../model/api.ts";
+import type { Repair } from "../../../model/review.ts";
+import { ApologyParts } from "../../parts/apology_parts.tsx";
+import { Instant } from "../../parts/instant.tsx";
+import { LinkButton } from "../../parts/links.tsx";
+import parts from "../../parts/parts.module.css";
+import { Quote } from "../../parts/quote.tsx";
+import { RepairStateLabel } from "../../parts/repair_state.tsx";
+import classes from "./repair_card.module.css";
+
+/** How a broken promise is made good: what was said, what lacks, what the customer answered, a draft. */
+export function RepairCard({ repair, view }: { repair: Repair; view: ConversationView }) {
+  const { t } = useTranslation();
+  const { ws, id } = useParams({ from: "/inside/w/$ws/conversations/$id" });
+  const { state, because, by, late, faults, answer, missing } = repair;
+  const draft = view.repair_drafts.find((one) => one.repair === repair.id);
+  const next = view.review.promises.find((one) => one.id === repair.new_promise);
+  return (
+    <section className={classes.repair} aria-label={t("repair.title")}>
+      <p className={classes.head}>
+        <strong>{t("repair.title")}</strong>
+        <RepairStateLabel state={state} />
+        {late && <span className={parts.label}>{t("repair.late")}</span>}
+      </p>
+      {because !== null && <p className={parts.muted}>{t(`repair.because_${because}`)}</p>}
+      {state === "to_do" && by !== null && (
+        <p className={parts.muted}>
+          {t("repair.by")} <Instant at={by} show="date" />
+        </p>
+      )}
+      <ApologyParts found={repair.parts} missing={state === "not_needed" ? [] : missing} />
+      {faults.map(({ fault, message, quote, start }) => (
+        <div key={`${message} ${start} ${fault}`}>
+          <p>
+            <strong>{t(`repair.fault_${fault}`)}</strong>
+          </p>
+          <Quote text={quote} short />
+        </div>
+      ))}
+      {next !== undefined && (
+        <div>
+          <p>{t("repair.new_promise")}</p>
+          <Quote text={next.quote} short />
+        </div>
+      )}
+      {answer !== null && (
+        <div>
+          <p>{t(`repair.answer_${answer.kind}`)}</p>
+          <Quote text={answer.quote} short />
+        </div>
+      )}
+      {draft !== undefined && (
+        <details className={classes.draft}>
+          <summary>{t("repair.draft")}</summary>
+          <p className={classes.text} dir="auto" lang={draft.language}>
+            {draft.text}
+          </p>
+          <p className={classes.head}>
+            <CopyButton value={draft.text}>
+              {({ copied, copy }) => (
+                <Button variant="default" size="compact-sm" onClick={copy}>
+                  {t(copied ? "repair.copied" : "repair.copy")}
+                </Button>
+              )}
+            </CopyButton>
+            <LinkButton
+              to="/w/$ws/reply"
+              params={{ ws }}
+              search={{ thread: id, repair: repair.id }}
+              variant="default"
+              size="compact-sm"
+            >
+              {t("repair.write")}
+            </LinkButton>
+          </p>
+        </details>
+      )}
+    </section>
+  );
+}
