@@ -15,6 +15,8 @@ import type { Terminal } from "../terminal.ts";
 import type { OpenData } from "../workspace.ts";
 import { eraseCommand } from "./erase.ts";
 import { importCommand } from "./import.ts";
+import { morningCommand } from "./morning.ts";
+import { remindCommand } from "./remind.ts";
 import { serveCommand } from "./serve.ts";
 
 let store: Store;
@@ -71,7 +73,11 @@ async function run(argv: readonly string[], onText: (text: string) => void = () 
       ? importCommand(open)(terminal, exit)
       : name === "erase"
         ? eraseCommand(open)(terminal)
-        : serveCommand(open)(terminal);
+        : name === "remind"
+          ? remindCommand(open)(terminal, exit)
+          : name === "morning"
+            ? morningCommand(open)(terminal)
+            : serveCommand(open)(terminal);
   await command.exitOverride().parseAsync(rest, { from: "user" });
   return { text, code };
 }
@@ -108,6 +114,27 @@ describe("amends erase", () => {
     await expect(run(["erase", "b@x.example", "--yes"])).rejects.toThrow(
       /nothing of such a customer/,
     );
+  });
+});
+
+describe("amends remind and morning", () => {
+  it("say when there is nothing to send", async () => {
+    expect((await run(["remind", "--dry-run"])).text).toContain("0 messages would be sent");
+    expect((await run(["remind", "--once"])).text).toContain("0 sent");
+    expect((await run(["remind", "--failed"])).text).toContain("Nothing has failed");
+    expect((await run(["morning"])).text).toContain("Nothing is due");
+  });
+
+  it("take settings from a file, and name what is wrong with one without repeating it", async () => {
+    const file = join(folder, "reminders.json");
+    writeFileSync(file, JSON.stringify({ from: "amends@shop.example" }));
+    await run(["remind", "--settings", file]);
+    expect((await store.outbox.settings("main")).settings.from).toBe("amends@shop.example");
+    writeFileSync(file, JSON.stringify({ form: "hidden@shop.example" }));
+    const refused = await run(["remind", "--settings", file]).catch((error: unknown) => error);
+    expect(String(refused)).toContain("form");
+    expect(String(refused)).not.toContain("hidden");
+    await expect(run(["remind"])).rejects.toThrow(/nothing to do/);
   });
 });
 

@@ -278,6 +278,44 @@ describe.each(DATABASES)("delivery on %s", (_name, open) => {
     await expect(save({ morning: { zone: "Mars/Base" } })).rejects.toThrow(/morning.zone/);
   });
 
+  it("sends the morning mail once to each reader and day: all of it to some, their own to others", async () => {
+    const { ws, said } = await house({
+      before_due: false,
+      when_broken: false,
+      recipients: [
+        { owner: "Ben Ortiz", email: "ben@shop.example" },
+        { owner: "Nobody Yet", email: "new@shop.example" },
+      ],
+      morning: { to: ["lea@shop.example"], owners: true },
+    });
+    clock = "2026-03-03T07:59:00.000Z";
+    expect((await openOne().look()).sent).toBe(0);
+    clock = "2026-03-03T08:00:10.000Z";
+    expect(await openOne().look()).toMatchObject({ sent: 2, dropped: 1 });
+    clock = "2026-03-03T11:00:00.000Z";
+    expect(await openOne().look()).toMatchObject({ sent: 0, dropped: 0 });
+    const mail = async (to: string, n: number) => {
+      const found = smtp.mails.filter(({ to: [address] }) => address === to)[n];
+      return PostalMime.parse(found?.raw ?? "");
+    };
+    for (const to of ["lea@shop.example", "ben@shop.example"]) {
+      const { subject, text = "", html = "" } = await mail(to, 0);
+      expect(subject).toMatch(/^Tue,? 3 Mar: 1 due today, 0 broken$/);
+      expect(text).toContain("DUE TODAY: 1");
+      expect(text).toContain("> I will call you tomorrow");
+      expect(html).not.toMatch(/<(?:script|img|b)>/);
+    }
+    await said("2026-03-04T07:00:00.000Z");
+    clock = "2026-03-04T08:01:00.000Z";
+    expect(await openOne().look()).toMatchObject({ sent: 2 });
+    const { text, html } = await mail("lea@shop.example", 1);
+    expect(text).toMatch(/BROKEN SINCE TUE,? 3 MAR: 1/);
+    expect(text).toContain("READ THESE FIRST\n* Kettle <script>");
+    expect(html).toContain("Kettle &lt;script&gt;");
+    expect((await openOne().morning(ws, null))?.text).toContain("Nothing is due today.");
+    expect(await openOne().morning(ws, ["Nobody Yet"])).toBeNull();
+  });
+
   it("shows what would be sent, and sends and writes nothing by that", async () => {
     const { ws } = await house();
     clock = SOON;

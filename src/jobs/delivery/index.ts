@@ -9,6 +9,7 @@ import type { Store } from "../../store/types.ts";
 import { saveSettings, viewSettings } from "./desk.ts";
 import { DeliveryFailure } from "./failure.ts";
 import { type House, houseOf } from "./house.ts";
+import { composeMorning, morningFor, morningMessages } from "./morning/index.ts";
 import { composeReminder } from "./reminder.ts";
 import { type Composed, type Sent, sendWaiting } from "./sender.ts";
 import { testMessage } from "./test_message.ts";
@@ -30,6 +31,11 @@ export interface Delivery {
   look(): Promise<Sent>;
   /** What would be sent now, as it would be said. Nothing is sent or written. */
   preview(workspace: string): Promise<Preview[]>;
+  /** The morning mail of today, for some owners or all; null when there is nothing to say. */
+  morning(
+    workspace: string,
+    owners: readonly string[] | null,
+  ): Promise<{ subject: string; text: string; html: string } | null>;
   /** Looks twice a minute from now on; `address` is where people reach this server. */
   start(options: { address: string | null; onError: (error: unknown) => void }): void;
   /** Ends after the messages in hand. */
@@ -61,6 +67,7 @@ type Compose = (
 ) => Promise<Composed>;
 
 const COMPOSERS: Readonly<Partial<Record<MessageKind, Compose>>> = {
+  morning: composeMorning,
   due_soon: composeReminder,
   broken: composeReminder,
 };
@@ -81,11 +88,20 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     return composer(message, await houseIn(message.workspace), store, at);
   };
 
+  /** Writes what the time calls for. */
+  async function writeDue(workspace: string): Promise<void> {
+    const stored = await outbox.settings(workspace);
+    if (stored.since === null) return;
+    await outbox.remind(workspace, now());
+    const config = await store.config(workspace);
+    await outbox.add(workspace, morningMessages(stored, config, now()), now());
+  }
+
   async function lookOnce(): Promise<Sent> {
     for (const { id } of await store.workspaces()) {
       if (stop.signal.aborted) break;
       // One workspace in trouble does not keep the others waiting.
-      await outbox.remind(id, now()).catch(onError);
+      await writeDue(id).catch(onError);
     }
     const sending = { outbox, compose, now, random, signal: stop.signal, onError };
     const each = await Promise.all(Array.from({ length: SENDERS }, () => sendWaiting(sending)));
@@ -114,6 +130,8 @@ export function openDelivery(options: DeliveryOptions): Delivery {
       const messages = await outbox.preview(workspace, now());
       return Promise.all(messages.map(async (message) => shown(message, compose(message, now()))));
     },
+    morning: async (workspace, owners) =>
+      morningFor(await houseIn(workspace), store, now(), owners),
     start(how) {
       ({ address, onError } = how);
       const tell = () => void look().catch(onError);

@@ -12,6 +12,11 @@ export function fakeOutbox(): Outbox {
     remind: async () => 0,
     preview: async () => [],
     promise: async () => null,
+    morning: async () => ({
+      due: { total: 0, items: [] },
+      broken: { total: 0, items: [] },
+      read: [],
+    }),
     add: async () => 0,
     take: async () => null,
     settle: async () => true,

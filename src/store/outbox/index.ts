@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { MessageView } from "../../model/reminders.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../write.ts";
+import { morningOf } from "./morning.ts";
 import { promiseNow } from "./promise_now.ts";
 import { addMessages, remindersOf, writeReminders } from "./remind.ts";
 import type { MessageQuery, Outbox, Outcome, TakenMessage } from "./types.ts";
@@ -24,6 +25,7 @@ export function outboxOver(db: Kysely<Tables>): Outbox {
       }),
     preview: (workspace, now) => preview(db, workspace, now),
     promise: (workspace, conversation, promise) => promiseNow(db, workspace, conversation, promise),
+    morning: (workspace, day, owners) => morningOf(db, workspace, day, owners),
     add: (workspace, messages, now) => addMessages(db, workspace, messages, now),
     take: (now, until) => take(db, now, until),
     settle: (message, outcome) => settle(db, message, outcome),

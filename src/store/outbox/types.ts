@@ -1,4 +1,4 @@
-import type { PromiseRow } from "../../model/api.ts";
+import type { ConversationRow, PromiseRow } from "../../model/api.ts";
 import type { Channel } from "../../model/conversation.ts";
 import type {
   DeliveryChannel,
@@ -51,6 +51,22 @@ export interface PromiseNow {
   snoozed_until: string | null;
 }
 
+/** A day of a house, as instants. */
+export interface MorningDay {
+  zone: string;
+  today: string;
+  tomorrow: string;
+  /** Where the last working day before it began. */
+  since: string;
+}
+
+/** What a day begins with. */
+export interface Morning {
+  due: { total: number; items: PromiseRow[] };
+  broken: { total: number; items: PromiseRow[] };
+  read: Pick<ConversationRow, "id" | "subject" | "customer" | "priority" | "reasons">[];
+}
+
 export interface MessageQuery {
   state?: MessageState | undefined;
   limit: number;
@@ -75,6 +91,8 @@ export interface Outbox {
   preview(workspace: string, now: string): Promise<TakenMessage[]>;
   /** The promise of a message; null when it is no longer there. */
   promise(workspace: string, conversation: string, promise: string): Promise<PromiseNow | null>;
+  /** What is due in a day, what broke before it, what to read first; of some owners or of all. */
+  morning(workspace: string, day: MorningDay, owners: readonly string[] | null): Promise<Morning>;
   /** Writes messages; those that exist stay as they are. Returns how many are new. */
   add(workspace: string, messages: readonly NewMessage[], now: string): Promise<number>;
   /** Takes the message whose turn it is, for nobody else to take before `until`; null when none waits. */

@@ -14,6 +14,17 @@ export const EN: DeliveryTexts = {
   open: "Open in Amends",
   no_subject: "(no subject)",
   because: "Amends sends this because a promise to a customer is yours or your team's.",
+  morning: {
+    subject: ({ date, due, broken }) => `${date}: ${due} due today, ${broken} broken`,
+    due_today: (count) => `Due today: ${count}`,
+    nothing_due: "Nothing is due today.",
+    broken: (count, since) => `Broken since ${since}: ${count}`,
+    nothing_broken: "Nothing was broken.",
+    read_first: "Read these first",
+    nothing_to_read: "No conversation asks to be read.",
+    by: (owner, customer) => `${owner} to ${customer}`,
+    because: "Amends sends this on working days. Who gets it is set in Settings, Reminders.",
+  },
   test: {
     title: "A test from Amends",
     body: "Reminders of promises will arrive here. There is nothing to do.",

@@ -14,6 +14,17 @@ export const ES: DeliveryTexts = {
   open: "Abrir en Amends",
   no_subject: "(sin asunto)",
   because: "Amends envía este mensaje porque la promesa es suya o de su equipo.",
+  morning: {
+    subject: ({ date, due, broken }) => `${date}: vencen hoy ${due}, sin cumplir ${broken}`,
+    due_today: (count) => `Vencen hoy: ${count}`,
+    nothing_due: "Hoy no vence nada.",
+    broken: (count, since) => `Sin cumplir desde el ${since}: ${count}`,
+    nothing_broken: "No quedó nada sin cumplir.",
+    read_first: "Lea primero",
+    nothing_to_read: "Ninguna conversación pide ser leída.",
+    by: (owner, customer) => `${owner} a ${customer}`,
+    because: "Amends envía esto los días laborables. Quién lo recibe se elige en Ajustes.",
+  },
   test: {
     title: "Una prueba de Amends",
     body: "Aquí llegarán los avisos de promesas. No hay nada que hacer.",

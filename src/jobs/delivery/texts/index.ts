@@ -10,6 +10,16 @@ export const DELIVERY_TEXTS: Readonly<Record<ServedLanguage, DeliveryTexts>> = {
   tl: TL,
 };
 
+/** A day as people of a zone say it: "Tue 3 Mar". */
+export function dateInWords(instant: string, locale: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+  }).format(new Date(instant));
+}
+
 /** An instant as people of a zone say it: "Tue 3 Mar, 18:00". */
 export function inWords(instant: string, locale: string, zone: string): string {
   return new Intl.DateTimeFormat(locale, {

@@ -15,6 +15,19 @@ export const TL: DeliveryTexts = {
   open: "Buksan sa Amends",
   no_subject: "(walang paksa)",
   because: "Ipinadala ito ng Amends dahil ang pangako ay sa inyo o sa inyong team.",
+  morning: {
+    subject: ({ date, due, broken }) =>
+      `${date}: ${due} ang due ngayon, ${broken} ang hindi natupad`,
+    due_today: (count) => `Due ngayong araw: ${count}`,
+    nothing_due: "Walang due ngayong araw.",
+    broken: (count, since) => `Hindi natupad mula ${since}: ${count}`,
+    nothing_broken: "Walang pangakong hindi natupad.",
+    read_first: "Basahin muna ang mga ito",
+    nothing_to_read: "Walang usapang kailangang basahin.",
+    by: (owner, customer) => `${owner} kay ${customer}`,
+    because:
+      "Ipinapadala ito ng Amends tuwing araw ng trabaho. Nasa settings kung sino ang tatanggap.",
+  },
   test: {
     title: "Test mula sa Amends",
     body: "Dito darating ang mga paalala ng pangako. Wala kayong kailangang gawin.",

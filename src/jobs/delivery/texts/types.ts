@@ -18,5 +18,16 @@ export interface DeliveryTexts {
   no_subject: string;
   /** Why the reader gets this, at the foot. */
   because: string;
+  morning: {
+    subject: (words: { date: string; due: number; broken: number }) => string;
+    due_today: (count: number) => string;
+    nothing_due: string;
+    broken: (count: number, since: string) => string;
+    nothing_broken: string;
+    read_first: string;
+    nothing_to_read: string;
+    by: (owner: string, customer: string) => string;
+    because: string;
+  };
   test: { title: string; body: string };
 }

@@ -14,11 +14,17 @@ export interface Draft {
   private_network: boolean;
   /** Only what was typed; empty leaves a secret as it is, null removes it. */
   secrets: Partial<Record<SecretName, string | null>>;
+  morning_at: string;
+  morning_zone: string;
+  morning_to: string;
+  morning_owners: boolean;
   /** Not on this form: handed back as it came. */
-  rest: Pick<ReminderView, "morning" | "ask">;
+  rest: Pick<ReminderView, "ask">;
 }
 
-export type Wrong = Readonly<Record<string, "email" | "recipients" | "minutes" | "address">>;
+export type Wrong = Readonly<
+  Record<string, "email" | "recipients" | "minutes" | "address" | "time">
+>;
 
 export function draftOf(view: ReminderView): Draft {
   return {
@@ -33,7 +39,11 @@ export function draftOf(view: ReminderView): Draft {
     others_to: view.others_to.join("\n"),
     private_network: view.private_network,
     secrets: {},
-    rest: { morning: view.morning, ask: view.ask },
+    morning_at: view.morning.at,
+    morning_zone: view.morning.zone ?? "",
+    morning_to: view.morning.to.join("\n"),
+    morning_owners: view.morning.owners,
+    rest: { ask: view.ask },
   };
 }
 
@@ -52,6 +62,11 @@ export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong:
   });
   if (!recipients.every(({ owner, email }) => owner !== "" && isAddress(email)))
     wrong["recipients"] = "recipients";
+  const to = linesOf(draft.morning_to);
+  if (!to.every(isAddress)) wrong["morning.to"] = "email";
+  const at = draft.morning_at.trim().padStart(5, "0");
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at)) wrong["morning.at"] = "time";
+  const zone = draft.morning_zone.trim();
   const leads: Partial<Record<Channel, number>> = {};
   for (const channel of CHANNELS) {
     const text = draft.leads[channel].trim();
@@ -76,6 +91,7 @@ export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong:
       leads,
       recipients,
       others_to: others,
+      morning: { at, zone: zone === "" ? null : zone, to, owners: draft.morning_owners },
       private_network: draft.private_network,
       secrets,
     },

@@ -9,6 +9,7 @@ import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import settings from "../settings/settings.module.css";
 import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
+import { MorningFields } from "./morning_fields.tsx";
 import { remindersQuery } from "./queries.ts";
 import { type FormPart, WaysOut } from "./ways_out.tsx";
 import { WhoAndWhen } from "./who_and_when.tsx";
@@ -51,6 +52,7 @@ export function RemindersForm({ ws, saved }: { ws: string; saved: ReminderView }
     <form className={settings.form} onSubmit={submit} noValidate>
       <WaysOut {...part} />
       <WhoAndWhen {...part} />
+      <MorningFields {...part} />
       <div className={settings.save}>
         {Object.keys(wrong).length > 0 && (
           <p className={settings.wrong} role="alert">

@@ -1,0 +1,80 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { PromiseRow } from "../../model/api.ts";
+import type { PromiseRecord } from "../../model/review.ts";
+import type { Tables } from "../tables.ts";
+import type { Morning, MorningDay } from "./types.ts";
+
+/** More than anybody reads over coffee; how many there are is said. */
+const MOST_PROMISES = 20;
+const MOST_READ = 5;
+
+interface Row {
+  data: PromiseRecord;
+  conversation: string;
+  subject: string;
+  customer: string;
+  owner: string;
+  made_at: Date | null;
+  all: number;
+}
+
+/** What a day begins with: for the whole house, or for the owners named. */
+export async function morningOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  { today, tomorrow, since }: MorningDay,
+  owners: readonly string[] | null,
+): Promise<Morning> {
+  const names = (owners ?? []).map((name) => name.trim().toLowerCase());
+  const own = owners === null ? sql`true` : sql`lower(trim(p.owner)) = any(${names})`;
+  const theirs =
+    owners === null
+      ? sql`true`
+      : sql`exists (select 1 from jsonb_array_elements_text(c.agents) as agent where lower(trim(agent)) = any(${names}))`;
+  const due = await promisesWhere(
+    db,
+    sql`p.workspace_id = ${workspace} and ${own} and p.state = 'open'
+      and p.due >= ${today}::timestamptz and p.due < ${tomorrow}::timestamptz
+      and coalesce(p.snoozed_until < ${tomorrow}::timestamptz, true)`,
+  );
+  const broken = await promisesWhere(
+    db,
+    sql`p.workspace_id = ${workspace} and ${own} and p.state = 'broken'
+      and greatest(p.due, proof.at) >= ${since}::timestamptz and greatest(p.due, proof.at) < ${today}::timestamptz`,
+  );
+  const { rows: read } = await sql<Morning["read"][number]>`
+    select c.id, c.subject, c.customer, c.priority, c.reasons from conversation c
+    where c.workspace_id = ${workspace} and c.priority > 0 and ${theirs}
+    order by c.priority desc, c.id limit ${MOST_READ}`.execute(db);
+  return { due: rowsOf(due), broken: rowsOf(broken), read };
+}
+
+async function promisesWhere(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select p.data, p.conversation_id as conversation, c.subject, c.customer, p.owner, p.made_at,
+      (count(*) over ())::int as all
+    from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
+    left join lateral (select max(m.at) as at from jsonb_array_elements(p.data->'evidence') as one
+      join message m on m.workspace_id = p.workspace_id and m.bucket = p.bucket
+        and m.conversation_id = p.conversation_id and m.id = one->>'message'
+      where p.state = 'broken' and one->>'kind' <> 'warned') as proof on true
+    where ${where} and p.data->>'debtor' <> 'third_party'
+    order by p.due nulls last, p.id limit ${MOST_PROMISES}`.execute(db);
+  return rows;
+}
+
+function rowsOf(rows: readonly Row[]): Morning["due"] {
+  return {
+    total: rows[0]?.all ?? 0,
+    items: rows.map(
+      ({ data, conversation, subject, customer, owner, made_at }): PromiseRow => ({
+        ...data,
+        conversation,
+        subject,
+        customer,
+        owner,
+        made_at: made_at?.toISOString() ?? null,
+      }),
+    ),
+  };
+}
