@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   review: async () => (await import("./commands/review.ts")).reviewCommand,
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
   promises: async () => (await import("./commands/promises.ts")).promisesCommand,
-  orders: async () => (await import("./commands/orders.ts")).ordersCommand,
+  orders: async () => (await import("./commands/orders.ts")).ordersCommand(openDataLater),
   evaluate: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   import: async () => (await import("./commands/import.ts")).importCommand(await openDataLater()),

@@ -12,6 +12,7 @@ import type { Store } from "../store/types.ts";
 import { startedRun } from "./started_run.ts";
 import { ahead, batchesOf } from "./batches.ts";
 import { keeperOf, noteBad } from "./keep.ts";
+import { peek } from "./peek.ts";
 import { openReviewers } from "./reviewers/index.ts";
 import { learnTemplates } from "./templates.ts";
 
@@ -101,20 +102,4 @@ async function* conversationsOf(
       bad({ place: { ...here, ...error.place }, reason: error.message, hint: error.hint });
     }
   }
-}
-
-/** The first chunk of an input, and the input with that chunk put back. */
-async function peek(input: Input): Promise<{ head: Uint8Array; whole: Input }> {
-  const chunks = input.stream[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  const stream = (async function* () {
-    if (first.done === true) return;
-    yield first.value;
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next())
-      yield next.value;
-  })();
-  return {
-    head: first.done === true ? new Uint8Array() : first.value,
-    whole: { ...input, stream },
-  };
 }

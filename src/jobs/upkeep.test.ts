@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import { contentHash } from "../model/ids.ts";
+import { OrderQuery, PromisedOrder } from "../model/order.ts";
 import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
 import { finding, NOW, reviewed, talk, withFindings } from "../store/testing/samples.ts";
 import { openUpkeep, type Upkeep } from "./upkeep.ts";
@@ -103,5 +104,28 @@ describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
     await expect.poll(state, { timeout: 20_000 }).not.toBe(before);
     await running.close();
     expect(await store.dueForChange(id, new Date().toISOString(), 5)).toEqual([]);
+  });
+
+  it("compares orders again whose time has passed, or whose settings have changed", async () => {
+    const { store } = database;
+    const id = await house(1);
+    const order = PromisedOrder.parse({
+      order: "A",
+      promised: "2026-03-04",
+      items: [{ sku: "K" }],
+    });
+    await store.orders.write(id, { orders: [order], deliveries: [] }, "2026-03-02T10:00:00.000Z");
+    const state = async () =>
+      (await store.orders.page(id, OrderQuery.parse({}))).items.map((row) => row.state);
+    expect(await state()).toEqual(["open"]);
+    upkeep = openUpkeep(store);
+    upkeep.start(fail);
+    await upkeep.idle();
+    await expect.poll(state).toEqual(["unverifiable"]);
+    await store.setConfig(id, Config.parse({ connected: ["shipping"] }));
+    upkeep.configChanged(id);
+    await upkeep.idle();
+    expect(await state()).toEqual(["broken"]);
+    await upkeep.close();
   });
 });

@@ -4,6 +4,7 @@ import { provenanceOf } from "../review/provenance.ts";
 import { SINS } from "../sins/index.ts";
 import { rulesOf } from "../store/rows.ts";
 import type { Store } from "../store/types.ts";
+import { compareOrdersAgain } from "./orders.ts";
 import { refreshDue, reviewersApart, reviewOutdated } from "./refresh.ts";
 import { startedRun } from "./started_run.ts";
 
@@ -74,7 +75,10 @@ export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
 
 async function refreshAll(store: Store, signal: AbortSignal): Promise<void> {
   await store.markSilentImports();
-  await refreshDue(store, new Date().toISOString(), signal);
+  const now = new Date().toISOString();
+  await refreshDue(store, now, signal);
+  for (const { id } of await store.workspaces())
+    await compareOrdersAgain(store, id, "due", now, signal);
 }
 
 /** One new review of all that rests on other rules or settings; shown among the imports while it runs. */
@@ -83,6 +87,7 @@ async function renew(store: Store, workspace: string, signal: AbortSignal): Prom
   const config = await store.config(workspace);
   const now = new Date().toISOString();
   const rules = rulesOf({ provenance: provenanceOf({ now, config }, SINS) });
+  await compareOrdersAgain(store, workspace, "outdated", now, signal);
   if ((await store.reviewedOtherwise(workspace, rules, "", 1)).length === 0) return;
   const view = startedView(now);
   await store.saveImport(workspace, view);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
+import { OrderRow } from "./order.ts";
 import { Advice, Finding, PromiseRecord, Review, Score } from "./review.ts";
 import { APOLOGY_PARTS, FACTORS, PROMISE_STATES, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
 
@@ -151,6 +152,7 @@ export const ConversationView = z.object({
   verdicts: z.array(VerdictView),
   records: z.array(TrackRecordView).describe("Track record of each rule that made a finding here"),
   timeline: z.array(TimelineEntry),
+  orders: z.array(OrderRow).describe("Promised orders of this customer, the latest first"),
 });
 export type ConversationView = z.infer<typeof ConversationView>;
 
@@ -220,6 +222,20 @@ export const ScoreReport = z.object({
     per_100_conversations: z.number().nullable(),
     with_date: z.number().nullable(),
   }),
+  orders: z
+    .object({
+      kept: z.number().int(),
+      late: z.number().int(),
+      broken: z.number().int(),
+      unverifiable: z.number().int(),
+      pending: z.number().int(),
+      checked: z.number().int().describe("Deliveries whose contents are recorded"),
+      wrong: z.number().int().describe("Of these: wrong or incomplete"),
+    })
+    .nullable()
+    .describe(
+      "Promised orders, which are among the promises of `compliance`; null: there are none",
+    ),
   record_quality: z.number().nullable(),
   factors: z.array(
     z.object({
@@ -257,6 +273,7 @@ export const Overview = z.object({
       findings: z.number().int(),
       counted: z.number().int(),
       conversations: z.number().int(),
+      orders: z.number().int().describe("Promised orders whose records show it"),
     }),
   ),
   due_today: z.array(PromiseRow).describe("The first 20"),
@@ -396,6 +413,7 @@ export type EraseRequest = z.infer<typeof EraseRequest>;
 
 export const EraseResult = z.object({
   conversations: z.number().int(),
+  orders: z.number().int(),
   messages: z.number().int(),
 });
 export type EraseResult = z.infer<typeof EraseResult>;

@@ -142,3 +142,69 @@ export const OrderReview = OrderOutcome.extend({
   findings: z.array(Finding),
 });
 export type OrderReview = z.infer<typeof OrderReview>;
+
+/** Bodies of the API: what is sent is read record by record. */
+export const OrderList = z.object({
+  orders: z.array(PromisedOrder),
+  deliveries: z.array(Delivery).optional(),
+});
+export const DeliveryList = z.object({ deliveries: z.array(Delivery) });
+
+/** An order of a workspace, as lists and conversations show it. */
+export const OrderRow = OrderReview.extend({
+  customer: z.string().describe("Display name"),
+  promised: z.string().nullable(),
+  ordered_at: Instant.nullable(),
+  items: z.array(OrderItem),
+  deliveries: z.array(
+    z.object({
+      id: z.string(),
+      delivered_at: Instant,
+      items: z.array(OrderItem).nullable().describe("null: not recorded"),
+    }),
+  ),
+  conversations: z
+    .array(z.object({ id: z.string(), subject: z.string() }))
+    .describe("Of this customer or with an event of this number, the latest first, at most 5"),
+});
+export type OrderRow = z.infer<typeof OrderRow>;
+
+/** What can be seen of the orders; `wrong` are those with a finding. */
+export const ORDER_VIEWS = ["wrong", "open", "unverifiable", "kept", "all"] as const;
+
+export const OrderQuery = z.object({
+  view: z.enum(ORDER_VIEWS).default("all"),
+  state: z.enum(PROMISE_STATES).optional(),
+  difference: z.enum(DIFFERENCE_KINDS).optional(),
+  q: z.string().max(200).optional().describe("Words in order number or customer"),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(20).optional().describe("`next` of the page before"),
+});
+export type OrderQuery = z.infer<typeof OrderQuery>;
+
+export const OrderPage = z.object({
+  items: z.array(OrderRow),
+  total: z.number().int(),
+  next: z.string().nullable(),
+  counts: z.partialRecord(z.enum(ORDER_VIEWS), z.number().int()),
+  strays: z.number().int().describe("Orders of which deliveries are known and no promise"),
+});
+export type OrderPage = z.infer<typeof OrderPage>;
+
+const Count = z.object({
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+});
+
+/** What came of sending orders or deliveries. What could not be read is named; all else is stored. */
+export const OrderImportView = z.object({
+  orders: Count,
+  deliveries: Count,
+  bad: z.number().int(),
+  bad_records: z
+    .array(z.object({ place: z.string(), reason: z.string(), hint: z.string().nullable() }))
+    .describe("The first 200"),
+  notes: z.array(z.string()),
+});
+export type OrderImportView = z.infer<typeof OrderImportView>;

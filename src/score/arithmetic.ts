@@ -37,7 +37,7 @@ export function capReason(component: Component | null, minimum: number): string 
 function complianceLines(input: ScoreInput, totals: Totals): string[] {
   const { promises, components, compliance } = totals;
   const { kept, late, broken, unverifiable, n } = promises;
-  const lines: string[] = [];
+  const lines: string[] = ordersLine(input);
   if (promises.value !== null && promises.low !== null && promises.high !== null) {
     lines.push(
       `Promises due and checked: ${kept} kept on time + ${late} kept late or in part + ${broken} broken = ${n}.`,
@@ -69,6 +69,21 @@ function complianceLines(input: ScoreInput, totals: Totals): string[] {
     `Compliance points: ${COMPLIANCE_POINTS} × ${four(compliance)} = ${two(COMPLIANCE_POINTS * compliance)}.`,
   );
   return lines;
+}
+
+function ordersLine({ orders }: ScoreInput): string[] {
+  if (orders === null) return [];
+  const { kept, late, broken } = countClasses(orders.states);
+  const known = kept + late + broken;
+  const due =
+    known === 0
+      ? "no promised order was due and checked"
+      : `${counted(known, "promised order")} among the promises below, ${kept} kept on time`;
+  const right =
+    orders.checked === 0
+      ? "no delivery says what was in it"
+      : `delivered right: ${orders.checked - orders.wrong} of ${orders.checked}`;
+  return [`Orders: ${due}; ${right}.`];
 }
 
 function hedgedLine({ hedged }: ScoreInput): string[] {

@@ -1,6 +1,6 @@
 import type { PromiseRecord } from "../model/review.ts";
 import type { PromiseState } from "../model/taxonomy.ts";
-import type { ScoreInput } from "./input.ts";
+import { addCounts, type ScoreInput } from "./input.ts";
 import { type RateEstimate, wilson } from "./wilson.ts";
 
 /** How the promise states enter the kept rate: K, L, B, U, or outside it. */
@@ -46,9 +46,12 @@ export interface PromiseCompliance extends RateEstimate {
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
-/** The on-time kept rate of the promises that were due, with its honest bounds. */
+/**
+ * The on-time kept rate of the promises that were due, promised orders among them, with its honest
+ * bounds. How many are made, and with a date, is told of what people said.
+ */
 export function promiseCompliance(input: ScoreInput): PromiseCompliance {
-  const classes = countClasses(input.promises);
+  const classes = countClasses(addCounts(input.promises, input.orders?.states ?? {}));
   const { kept, late, broken, unverifiable } = classes;
   const known = kept + late + broken;
   const made = Object.values(input.promises).reduce((sum, count) => sum + count, 0);

@@ -30,10 +30,20 @@ export interface ScoreInput {
   factors: Partial<Record<Factor, FactorInput>>;
   /** Of the record sins; null when no counted rule looks for them. */
   records: FactorInput | null;
-  /** Deliveries checked against orders; null when there are no orders. */
-  orders: { checked: number; wrong: number } | null;
+  /** Promised orders; null when there are none. */
+  orders: OrderInput | null;
   /** The sins that a counted rule looked for. */
   looked: readonly SinId[];
+}
+
+/** What promised orders add to a score. */
+export interface OrderInput {
+  /** Orders whose deliveries say what was in them. */
+  checked: number;
+  /** Of these: something came that was not ordered in its place, or not all of it came in its time. */
+  wrong: number;
+  /** Orders with a promised date, by state: they are promises that were due like any other. */
+  states: Partial<Record<PromiseState, number>>;
 }
 
 export const EMPTY_INPUT: ScoreInput = {
@@ -62,6 +72,7 @@ export function addInputs(a: ScoreInput, b: ScoreInput): ScoreInput {
         : {
             checked: a.orders.checked + b.orders.checked,
             wrong: a.orders.wrong + b.orders.wrong,
+            states: addCounts(a.orders.states, b.orders.states),
           },
     looked: [...new Set([...a.looked, ...b.looked])],
   };
@@ -69,7 +80,8 @@ export function addInputs(a: ScoreInput, b: ScoreInput): ScoreInput {
 
 type Counts = Partial<Record<PromiseState, number>>;
 
-function addCounts(a: Counts, b: Counts): Counts {
+/** Numbers of promises by state, taken together. */
+export function addCounts(a: Counts, b: Counts): Counts {
   const sum: Counts = { ...a };
   for (const [state, count] of Object.entries(b) as [PromiseState, number][]) {
     sum[state] = (sum[state] ?? 0) + count;

@@ -26,8 +26,12 @@ const anyInput: fc.Arbitrary<ScoreInput> = fc.record({
   records: fc.option(factorInput),
   orders: fc.option(
     fc
-      .tuple(fc.integer({ min: 1, max: 50 }), fc.nat({ max: 50 }))
-      .map(([checked, wrong]) => ({ checked, wrong: Math.min(checked, wrong) })),
+      .tuple(
+        fc.integer({ min: 1, max: 50 }),
+        fc.nat({ max: 50 }),
+        fc.dictionary(fc.constantFrom(...PROMISE_STATES), counts),
+      )
+      .map(([checked, wrong, states]) => ({ checked, wrong: Math.min(checked, wrong), states })),
   ),
   looked: fc.constant([]),
 });
@@ -134,12 +138,40 @@ describe("score of a set", () => {
     const report = scoreReport(
       input({
         promises: { kept: 9, broken: 1 },
-        orders: { checked: 20, wrong: 1 },
+        orders: { checked: 20, wrong: 1, states: {} },
         records: { n: 10, loss: 150, findings: 3 },
         factors: { empathy: clean },
       }),
     );
     expect(report.factors.find(({ factor }) => factor === "reliability")?.value).toBeCloseTo(0.85);
+  });
+
+  it("takes promised orders for promises that were due, and tells them apart", () => {
+    const report = scoreReport(
+      input({
+        conversations: 10,
+        promises: { kept: 4, broken: 1 },
+        orders: {
+          checked: 8,
+          wrong: 1,
+          states: { kept: 6, kept_late: 1, unverifiable: 2, open: 3 },
+        },
+        factors: { empathy: clean },
+      }),
+    );
+    expect(report.compliance).toMatchObject({ kept: 10, late: 1, broken: 1, n: 12, pending: 3 });
+    expect(report.compliance.per_100_conversations).toBe(50);
+    expect(report.orders).toMatchObject({
+      kept: 6,
+      late: 1,
+      unverifiable: 2,
+      checked: 8,
+      wrong: 1,
+    });
+    expect(report.arithmetic[0]).toBe(
+      "Orders: 7 promised orders among the promises below, 6 kept on time; delivered right: 7 of 8.",
+    );
+    expect(report.not_measured).not.toContain("order accuracy");
   });
 
   it("writes an arithmetic whose every line can be redone", () => {

@@ -1,6 +1,7 @@
 import type { ScoreReport } from "../model/api.ts";
 import { FACTORS, type Factor } from "../model/taxonomy.ts";
 import { arithmeticOf, capReason } from "./arithmetic.ts";
+import { countClasses } from "./compliance.ts";
 import { ATTENTION_FACTORS, COMPLIANCE_POINTS } from "./factors.ts";
 import type { ScoreInput } from "./input.ts";
 import { DEFAULT_GATE, type Gate, meanOf, type Totals, totalsOf } from "./total.ts";
@@ -15,6 +16,7 @@ export function scoreReport(input: ScoreInput, gate: Gate = DEFAULT_GATE): Score
     cap_reason: capReason(totals.cappedBy, gate.minimum),
     attention: totals.attention,
     compliance: totals.promises,
+    orders: ordersView(input),
     record_quality: totals.recordQuality,
     factors: FACTORS.map((factor) => factorView(factor, input, totals)),
     servqual: totals.servqual,
@@ -27,6 +29,12 @@ export function scoreReport(input: ScoreInput, gate: Gate = DEFAULT_GATE): Score
 /** The gate a house has set. */
 export function gateOf(config: { compliance_minimum: number; compliance_minimum_n: number }): Gate {
   return { minimum: config.compliance_minimum, minimumN: config.compliance_minimum_n };
+}
+
+function ordersView({ orders }: ScoreInput): ScoreReport["orders"] {
+  if (orders === null) return null;
+  const { outside: _outside, ...classes } = countClasses(orders.states);
+  return { ...classes, checked: orders.checked, wrong: orders.wrong };
 }
 
 function factorView(factor: Factor, input: ScoreInput, totals: Totals) {

@@ -19,8 +19,11 @@ export interface AppOptions {
   webFolder: string;
 }
 
+const MEGABYTE = 1024 * 1024;
 /** Largest JSON body; imports are streams and have their own limit. */
-const JSON_LIMIT = 4 * 1024 * 1024;
+const JSON_LIMIT = 4 * MEGABYTE;
+/** Largest file with orders or deliveries; it is read while the sender waits. */
+const ORDER_FILE_LIMIT = 64 * MEGABYTE;
 
 /** The whole HTTP application: guards, API, web pages. Opens no socket. */
 export function createApp(services: Services, { publicUrl, webFolder }: AppOptions) {
@@ -33,9 +36,10 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
   app.use(logRequests, securityHeaders(publicUrl?.protocol === "https:"));
   app.use(checkHost(publicUrl === null ? [] : [publicUrl.hostname]));
   app.use("/api/*", checkOrigin(publicUrl?.origin ?? null), checkAccess, noStore);
-  app.use("/api/*", (c, next) =>
-    isUpload(c.req.method, c.req.path) ? next() : limitBody(c, next),
-  );
+  app.use("/api/*", (c, next) => {
+    if (isUpload(c.req.method, c.req.path)) return next();
+    return isOrderFile(c.req.method, c.req.path) ? limitFile(c, next) : limitBody(c, next);
+  });
   app.use("/api/workspaces/:ws/*", checkWorkspace);
   app.get("/api/openapi.json", (c) => c.json(openApiDocument()));
   app.get("/api/docs", (c) => c.html(docsPage(openApiDocument())));
@@ -48,12 +52,15 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
   return app;
 }
 
-const limitBody = bodyLimit({
-  maxSize: JSON_LIMIT,
-  onError: () => {
-    throw new AmendsError("too_large", "The body is larger than 4 MB.");
-  },
-});
+const limitTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new AmendsError("too_large", `The body is larger than ${maxSize / MEGABYTE} MB.`);
+    },
+  });
+const limitBody = limitTo(JSON_LIMIT);
+const limitFile = limitTo(ORDER_FILE_LIMIT);
 
 /** Answers of the API hold personal data: no cache keeps them. */
 const noStore: Parameters<OpenAPIHono<ServerEnv>["use"]>[1] = async (c, next) => {
@@ -63,4 +70,8 @@ const noStore: Parameters<OpenAPIHono<ServerEnv>["use"]>[1] = async (c, next) =>
 
 function isUpload(method: string, path: string): boolean {
   return method === "POST" && /^\/api\/workspaces\/[^/]+\/imports$/.test(path);
+}
+
+function isOrderFile(method: string, path: string): boolean {
+  return method === "POST" && /^\/api\/workspaces\/[^/]+\/(?:orders|deliveries)$/.test(path);
 }

@@ -5,6 +5,16 @@ import * as api from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import { Conversation, Message } from "../model/conversation.ts";
 import { canonicalJson } from "../model/ids.ts";
+import {
+  Delivery,
+  DeliveryList,
+  OrderImportView,
+  OrderItem,
+  OrderList,
+  OrderPage,
+  OrderRow,
+  PromisedOrder,
+} from "../model/order.ts";
 import * as reminders from "../model/reminders.ts";
 import { Finding, PromiseRecord, Review } from "../model/review.ts";
 
@@ -15,6 +25,14 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
   Object.entries({
     ...api,
     ...access,
+    Delivery,
+    DeliveryList,
+    OrderImportView,
+    OrderItem,
+    OrderList,
+    OrderPage,
+    OrderRow,
+    PromisedOrder,
     ...reminders,
     Config,
     Conversation,

@@ -10,6 +10,7 @@ import { importEventRoutes } from "./routes/import_events.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { keyRoutes } from "./routes/keys.ts";
 import { lintRoutes } from "./routes/lint.ts";
+import { orderRoutes } from "./routes/orders.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { promiseRoutes } from "./routes/promises.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
@@ -30,6 +31,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     conversationRoutes,
     choiceRoutes,
     promiseRoutes,
+    orderRoutes,
     verdictRoutes,
     importRoutes,
     importEventRoutes,

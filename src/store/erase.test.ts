@@ -170,7 +170,7 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
 
   it("nobody of that name or address: nothing changes", async () => {
     const before = await everything();
-    const nothing = { conversations: 0, messages: 0 };
+    const nothing = { conversations: 0, orders: 0, messages: 0 };
     for (const who of ["nobody@home.example", "Rosa", "a", "%", "_____", "home.example"])
       expect([who, await database.store.erase(id, who)]).toEqual([who, nothing]);
     expect((await everything()) === before).toBe(true);
@@ -179,7 +179,11 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
   it("again changes nothing more", async () => {
     await database.store.erase(id, ROSA);
     const after = await everything();
-    expect(await database.store.erase(id, ROSA)).toEqual({ conversations: 0, messages: 0 });
+    expect(await database.store.erase(id, ROSA)).toEqual({
+      conversations: 0,
+      orders: 0,
+      messages: 0,
+    });
     expect((await everything()) === after).toBe(true);
   });
 });

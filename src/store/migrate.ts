@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { FIRST } from "./migrations/0001_first.ts";
 import { REPLY_TEMPLATES } from "./migrations/0002_reply_templates.ts";
 import { IMPORT_BEAT } from "./migrations/0003_import_beat.ts";
+import { ORDERS } from "./migrations/0004_orders.ts";
 import { PROMISE_MARKS } from "./migrations/0005_promise_marks.ts";
 import { OUTBOX } from "./migrations/0006_outbox.ts";
 import type { Tables } from "./tables.ts";
@@ -11,6 +12,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0001_first", FIRST],
   ["0002_reply_templates", REPLY_TEMPLATES],
   ["0003_import_beat", IMPORT_BEAT],
+  ["0004_orders", ORDERS],
   ["0005_promise_marks", PROMISE_MARKS],
   ["0006_outbox", OUTBOX],
 ];

@@ -73,7 +73,7 @@ function customerId(workspace: string, { customer }: Conversation): string | nul
 }
 
 /** An instant that a timestamp column takes: years 1 to 9999 in UTC; null for any other. */
-function storedInstant(at: string | null | undefined): string | null {
+export function storedInstant(at: string | null | undefined): string | null {
   const time = at == null ? Number.NaN : Date.parse(at);
   if (Number.isNaN(time)) return null;
   const text = new Date(time).toISOString();

@@ -6,6 +6,7 @@ import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
+import { ordersOver } from "./orders/index.ts";
 import { outboxOver } from "./outbox/index.ts";
 import { filterChoices } from "./queries/choices.ts";
 import { conversationPage } from "./queries/conversations.ts";
@@ -22,6 +23,8 @@ import { storedStates, takeTurn, writeBatch, writeInto } from "./write.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
+  "order_delivery",
+  "promised_order",
   "outbox",
   "reminder_settings",
   "promise_mark",
@@ -135,14 +138,15 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     saveImport: (workspace, run) => runs.save(workspace, run),
     markSilentImports: () => markInterrupted(db, false),
     outbox: outboxOver(db),
+    orders: ordersOver(db, config),
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());
       return db.transaction().execute(async (trx) => {
         await takeTurn(trx, workspace);
-        const { conversations, messages, touched } = await erasePerson(trx, workspace, who);
+        const { touched, ...erased } = await erasePerson(trx, workspace, who);
         // Their quotes must go too, so what is left is reviewed again without them.
         await again(trx, touched);
-        return { conversations, messages };
+        return erased;
       });
     },
     async close() {

@@ -1,6 +1,7 @@
 import type {
   ConversationPage,
   ConversationQuery,
+  EraseResult,
   FilterChoices,
   ImportView,
   Overview,
@@ -15,6 +16,7 @@ import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { Review } from "../model/review.ts";
+import type { Orders } from "./orders/types.ts";
 import type { Outbox } from "./outbox/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
@@ -127,11 +129,14 @@ export interface Store {
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;
 
+  /** Promised orders and deliveries. */
+  orders: Orders;
+
   /**
    * Removes every trace of a person, named by an address or id: the conversations of which they are the
-   * customer, and elsewhere their messages, names and addresses. Returns how much went.
+   * customer, their orders, and elsewhere their messages, names and addresses. Returns how much went.
    */
-  erase(workspace: string, who: string): Promise<{ conversations: number; messages: number }>;
+  erase(workspace: string, who: string): Promise<EraseResult>;
 
   close(): Promise<void>;
 }

@@ -16,6 +16,7 @@ import type { OpenData } from "../workspace.ts";
 import { eraseCommand } from "./erase.ts";
 import { importCommand } from "./import.ts";
 import { morningCommand } from "./morning.ts";
+import { ordersCommand } from "./orders.ts";
 import { remindCommand } from "./remind.ts";
 import { serveCommand } from "./serve.ts";
 
@@ -71,13 +72,15 @@ async function run(argv: readonly string[], onText: (text: string) => void = () 
   const command =
     name === "import"
       ? importCommand(open)(terminal, exit)
-      : name === "erase"
-        ? eraseCommand(open)(terminal)
-        : name === "remind"
-          ? remindCommand(open)(terminal, exit)
-          : name === "morning"
-            ? morningCommand(open)(terminal)
-            : serveCommand(open)(terminal);
+      : name === "orders"
+        ? ordersCommand(async () => open)(terminal, exit)
+        : name === "erase"
+          ? eraseCommand(open)(terminal)
+          : name === "remind"
+            ? remindCommand(open)(terminal, exit)
+            : name === "morning"
+              ? morningCommand(open)(terminal)
+              : serveCommand(open)(terminal);
   await command.exitOverride().parseAsync(rest, { from: "user" });
   return { text, code };
 }
@@ -101,6 +104,35 @@ describe("amends import", () => {
       /no workspace "other"/,
     );
     expect(closed).toBe(2);
+  });
+});
+
+describe("amends orders import", () => {
+  const line = (order: string, rest: object) => `${JSON.stringify({ order, ...rest })}\n`;
+  const file = join(folder, "orders.ndjson");
+
+  it("imports orders and deliveries and says what came of them, the second time too", async () => {
+    writeFileSync(
+      file,
+      line("A-1", { promised: "2026-03-06", items: [{ sku: "K" }] }) +
+        line("A-1", { delivered_at: "2026-03-06T10:00:00Z" }) +
+        line("A-2", { promised: "one day", items: [{ sku: "K" }] }),
+    );
+    const first = await run(["orders", "import", file]);
+    expect(first.text).toContain(
+      `${file}: orders 1 new, 0 changed, 0 as before; deliveries 1 new, 0 changed, 0 as before; 1 skipped`,
+    );
+    expect(first.text).toContain(`skipped ${file}:3 promised: use 2026-03-06`);
+    expect((await run(["orders", "import", file])).text).toContain(
+      "orders 0 new, 0 changed, 1 as before",
+    );
+    expect(closed).toBe(2);
+  });
+
+  it("fails when nothing at all could be read", async () => {
+    writeFileSync(file, "{}\n");
+    await expect(run(["orders", "import", file])).rejects.toThrow(/none of the 1 records/);
+    await expect(run(["orders", "import", "/nowhere.csv"])).rejects.toThrow(/no such file/);
   });
 });
 

@@ -88,7 +88,7 @@ export class Contents {
     // One that fits somewhere is not the wrong one of another line; there may be too many of it.
     const others = come.filter((line) => !this.#exact(line));
     for (const line of others) this.#variant(line, delivery);
-    for (const { item, left } of come) this.#spare.push({ item, left, delivery });
+    for (const { item, left } of come) if (left > 0) this.#spare.push({ item, left, delivery });
     this.#accessoriesFromSpare();
   }
 

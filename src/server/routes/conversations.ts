@@ -35,14 +35,15 @@ export const conversationRoutes = routes()
     const { ws, id } = c.req.valid("param");
     const found = await store.conversation(ws, id);
     if (found === null) throw new AmendsError("not_found", "There is no such conversation.");
-    const [verdicts, house, shipped, config] = await Promise.all([
+    const [verdicts, house, shipped, config, orders] = await Promise.all([
       store.verdicts(ws, id),
       store.trackRecords(ws),
       evidence(),
       store.config(ws),
+      store.orders.of(ws, found.conversation),
     ]);
     const timeline = timelineOf(found.conversation, { now: now(), config });
     const records = recordsOf(found.review, house, shipped);
     const repair_drafts = draftsOf(found.conversation, found.review, config);
-    return c.json({ ...found, repair_drafts, verdicts, records, timeline }, 200);
+    return c.json({ ...found, repair_drafts, verdicts, records, timeline, orders }, 200);
   });

@@ -1,5 +1,6 @@
 import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
+import { fakeOrders } from "./fake_orders.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
 import type { Reviewed, Store } from "../../store/types.ts";
 
@@ -62,7 +63,12 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),
     markSilentImports: async () => {},
     outbox: fakeOutbox(),
-    erase: async (_ws, who) => ({ conversations: who === "a@x.example" ? 1 : 0, messages: 0 }),
+    orders: fakeOrders(),
+    erase: async (_ws, who) => ({
+      conversations: who === "a@x.example" ? 1 : 0,
+      orders: 0,
+      messages: 0,
+    }),
     close: async () => {},
   };
 }

@@ -1,12 +1,12 @@
 import { sql, type Transaction } from "kysely";
+import type { EraseResult } from "../../model/api.ts";
 import type { Conversation, Message } from "../../model/conversation.ts";
+import { eraseOrders } from "../orders/erase.ts";
 import { bucketFor, personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { isAuthor, type Person, redacted, tracesOf, without } from "./redact.ts";
 
-interface Erased {
-  conversations: number;
-  messages: number;
+interface Erased extends EraseResult {
   /** Conversations of others from which the person was taken out: to be reviewed and written again. */
   touched: Conversation[];
 }
@@ -54,6 +54,7 @@ export async function erasePerson(
     messages.filter(({ author }) => isAuthor(person)(author)).length;
   return {
     conversations: own.length,
+    orders: await eraseOrders(trx, workspace, person),
     messages:
       own.reduce((sum, { messages }) => sum + messages.length, 0) +
       touched.reduce((sum, { before }) => sum + count(before.messages), 0),

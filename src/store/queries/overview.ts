@@ -5,6 +5,7 @@ import type { SinId } from "../../model/taxonomy.ts";
 import { FACTOR_OF } from "../../score/factors.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../../score/input.ts";
 import { gateOf, scoreReport } from "../../score/score_report.ts";
+import { orderFindings, orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 import { topConversations } from "./conversations.ts";
 import { promisePage } from "./promises.ts";
@@ -54,7 +55,8 @@ async function scoreInput(db: Kysely<Tables>, workspace: string): Promise<ScoreI
   const { rows } = await sql<{
     score_input: ScoreInput;
   }>`select score_input from conversation where workspace_id = ${workspace}`.execute(db);
-  return rows.reduce((sum, row) => addInputs(sum, row.score_input), EMPTY_INPUT);
+  const orders = await orderInput(db, workspace);
+  return rows.reduce((sum, row) => addInputs(sum, row.score_input), { ...EMPTY_INPUT, orders });
 }
 
 async function sinsOf(db: Kysely<Tables>, workspace: string): Promise<Overview["sins"]> {
@@ -66,8 +68,19 @@ async function sinsOf(db: Kysely<Tables>, workspace: string): Promise<Overview["
   }>`
     select sin, count(*)::int as findings, (count(*) filter (where counted))::int as counted,
       count(distinct conversation_id)::int as conversations
-    from finding where workspace_id = ${workspace} group by sin order by counted desc, conversations desc, sin`.execute(
-    db,
-  );
-  return rows.map((row) => ({ ...row, factor: FACTOR_OF[row.sin] }));
+    from finding where workspace_id = ${workspace} group by sin`.execute(db);
+  const bySin = new Map(rows.map((row) => [row.sin, { ...row, orders: 0 }]));
+  for (const { sin, orders, counted } of await orderFindings(db, workspace)) {
+    const said = bySin.get(sin) ?? { sin, findings: 0, counted: 0, conversations: 0 };
+    const both = { findings: said.findings + orders, counted: said.counted + counted };
+    bySin.set(sin, { ...said, ...both, orders });
+  }
+  return [...bySin.values()]
+    .map((row) => ({ ...row, factor: FACTOR_OF[row.sin] }))
+    .sort((a, b) => b.counted - a.counted || places(b) - places(a) || (a.sin < b.sin ? -1 : 1));
+}
+
+/** In how many places a sin was found. */
+function places({ conversations, orders }: { conversations: number; orders: number }): number {
+  return conversations + orders;
 }

@@ -168,6 +168,7 @@ export function viewOf(story: Story, now: number): ConversationView {
     conversation,
     review,
     repair_drafts: [],
+    orders: [],
     verdicts: [],
     records: [
       { rule: "rulebook.stated", right: 41, wrong: 6, low: 0.743, high: 0.941 },

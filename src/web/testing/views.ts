@@ -101,7 +101,8 @@ export function overviewOf(
     const findings = own.reduce((sum, { count }) => sum + count, 0);
     const counted = own.filter((one) => one.counted).reduce((sum, { count }) => sum + count, 0);
     const factor = "assurance" as const;
-    return findings === 0 ? [] : [{ sin, factor, findings, counted, conversations: own.length }];
+    const found = { sin, factor, findings, counted, conversations: own.length, orders: 0 };
+    return findings === 0 ? [] : [found];
   });
   return {
     as_of: new Date(now).toISOString(),
@@ -146,6 +147,7 @@ function score(conversations: number): ScoreReport {
       per_100_conversations: 49,
       with_date: 0.8,
     },
+    orders: null,
     record_quality: null,
     factors: FACTORS.map((factor) => {
       const measured = factor !== "tangibles" && factor !== "internal";

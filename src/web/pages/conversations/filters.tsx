@@ -7,7 +7,7 @@ import { Icon } from "../../parts/icons.tsx";
 import { useSinName, useSins } from "../../parts/sins.ts";
 import classes from "./conversations.module.css";
 import { CHANNELS, conversationSearch, SORTS, STATUSES } from "./search.ts";
-import { useTyped } from "./typed.ts";
+import { useTyped } from "../../parts/typed.ts";
 
 interface FiltersProps {
   filter: ConversationFilter;
