@@ -102,6 +102,15 @@ export const ReminderView = ReminderSettings.extend({
 });
 export type ReminderView = z.infer<typeof ReminderView>;
 
+/** A calendar of an owner's open promises whose address somebody holds. */
+export const CalendarView = z.object({ owner: z.string(), created_at: Instant });
+export type CalendarView = z.infer<typeof CalendarView>;
+
+export const NewCalendarView = CalendarView.extend({
+  path: z.string().describe("Its address on this server; shown this once"),
+});
+export type NewCalendarView = z.infer<typeof NewCalendarView>;
+
 /** One message that left, waits or failed. */
 export const MessageView = z.object({
   id: z.string().describe("The same at every try: Message-ID and webhook-id"),

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { AmendsError } from "../model/errors.ts";
 import { checkAccess } from "./auth/access.ts";
+import { calendarFeed } from "./calendar/feed.ts";
 import { docsPage } from "./docs_page.ts";
 import { errorView, onError } from "./errors.ts";
 import { securityHeaders } from "./guard/headers.ts";
@@ -47,6 +48,7 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
   app.all("/api/*", (c) =>
     c.json(errorView(new AmendsError("not_found", "There is no such route.")), 404),
   );
+  calendarFeed(app);
   webPages(app, webFolder);
   app.onError(onError);
   return app;

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { VERSION } from "../model/version.ts";
 import { withNamedSchemas } from "./named_schemas.ts";
+import { calendarRoutes } from "./routes/calendars.ts";
 import { choiceRoutes } from "./routes/choices.ts";
 import { configRoutes } from "./routes/config.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
@@ -40,6 +41,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     ruleRoutes,
     configRoutes,
     reminderRoutes,
+    calendarRoutes,
     eraseRoutes,
     keyRoutes,
   ];

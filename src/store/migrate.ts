@@ -5,6 +5,7 @@ import { IMPORT_BEAT } from "./migrations/0003_import_beat.ts";
 import { ORDERS } from "./migrations/0004_orders.ts";
 import { PROMISE_MARKS } from "./migrations/0005_promise_marks.ts";
 import { OUTBOX } from "./migrations/0006_outbox.ts";
+import { CALENDAR_FEEDS } from "./migrations/0009_calendar_feeds.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0004_orders", ORDERS],
   ["0005_promise_marks", PROMISE_MARKS],
   ["0006_outbox", OUTBOX],
+  ["0009_calendar_feeds", CALENDAR_FEEDS],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

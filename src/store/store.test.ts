@@ -288,6 +288,7 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.saveImport(id, run("r1"));
         await store.outbox.saveSettings(id, ReminderSettings.parse({}), {}, NOW);
         await store.outbox.add(id, [MORNING], NOW);
+        await store.feeds.open(id, "Ben Ortiz", id, NOW);
         await store.setConfig(id, Config.parse({ locale: id }));
         await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
       }

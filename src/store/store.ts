@@ -7,6 +7,7 @@ import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
 import { ordersOver } from "./orders/index.ts";
+import { feedsOver } from "./feeds/index.ts";
 import { outboxOver } from "./outbox/index.ts";
 import { filterChoices } from "./queries/choices.ts";
 import { conversationPage } from "./queries/conversations.ts";
@@ -26,6 +27,7 @@ const WORKSPACE_TABLES = [
   "order_delivery",
   "promised_order",
   "outbox",
+  "calendar_feed",
   "reminder_settings",
   "promise_mark",
   "verdict",
@@ -139,6 +141,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     markSilentImports: () => markInterrupted(db, false),
     outbox: outboxOver(db),
     orders: ordersOver(db, config),
+    feeds: feedsOver(db),
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());
       return db.transaction().execute(async (trx) => {

@@ -17,6 +17,7 @@ import type { Conversation } from "../model/conversation.ts";
 import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { Review } from "../model/review.ts";
 import type { Orders } from "./orders/types.ts";
+import type { Feeds } from "./feeds/index.ts";
 import type { Outbox } from "./outbox/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
@@ -125,6 +126,8 @@ export interface Store {
   saveImport(workspace: string, run: ImportView): Promise<void>;
   /** Reminders and other messages to the outside. */
   outbox: Outbox;
+  /** Calendars of open promises. */
+  feeds: Feeds;
 
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;

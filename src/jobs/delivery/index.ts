@@ -36,6 +36,8 @@ export interface Delivery {
     workspace: string,
     owners: readonly string[] | null,
   ): Promise<{ subject: string; text: string; html: string } | null>;
+  /** Where people reach this server, as the workspace or the server says; null when neither does. */
+  address(workspace: string): Promise<string | null>;
   /** Looks twice a minute from now on; `address` is where people reach this server. */
   start(options: { address: string | null; onError: (error: unknown) => void }): void;
   /** Ends after the messages in hand. */
@@ -132,6 +134,7 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     },
     morning: async (workspace, owners) =>
       morningFor(await houseIn(workspace), store, now(), owners),
+    address: async (workspace) => (await houseIn(workspace)).address,
     start(how) {
       ({ address, onError } = how);
       const tell = () => void look().catch(onError);

@@ -20,7 +20,8 @@ export function accessFor(method: string, path: string): Access | null {
   if (/^\/api\/(?:keys|account)(?:\/|$)/.test(path)) return "owner";
   if (verb === "DELETE" && /^\/api\/workspaces\/[^/]+$/.test(path)) return "owner";
   // Where reminders go decides who reads of customers: no program changes that.
-  if (verb !== "GET" && /^\/api\/workspaces\/[^/]+\/reminders(?:\/|$)/.test(path)) return "owner";
+  if (verb !== "GET" && /^\/api\/workspaces\/[^/]+\/(?:reminders|calendars)(?:\/|$)/.test(path))
+    return "owner";
   if (verb === "GET" || path === "/api/lint") return "read";
   return "write";
 }

@@ -69,6 +69,12 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       orders: 0,
       messages: 0,
     }),
+    feeds: {
+      list: async () => [],
+      open: async () => {},
+      close: async () => false,
+      read: async () => null,
+    },
     close: async () => {},
   };
 }

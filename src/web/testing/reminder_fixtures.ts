@@ -55,6 +55,14 @@ export function reminderFixtures(now: number) {
     failed = [];
     return c.json({ replayed });
   });
+  app.get("/api/workspaces/:ws/calendars", (c) =>
+    c.json([{ owner: "Devon Achterberg", created_at: new Date(now).toISOString() }]),
+  );
+  app.post("/api/workspaces/:ws/calendars", async (c) => {
+    const { owner } = await c.req.json<{ owner: string }>();
+    const path = `/calendar/${"x".repeat(43)}.ics`;
+    return c.json({ owner, created_at: new Date(now).toISOString(), path }, 201);
+  });
   return app;
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
+import { Calendars } from "./calendars.tsx";
 import { Failed } from "./failed.tsx";
 import { RemindersForm } from "./form.tsx";
 import { remindersQuery } from "./queries.ts";
@@ -23,6 +24,7 @@ export function RemindersPage() {
       <div className={parts.stack}>
         <Failed ws={ws} />
         <Loaded query={view}>{(saved) => <RemindersForm key={ws} ws={ws} saved={saved} />}</Loaded>
+        <Calendars ws={ws} />
       </div>
     </Page>
   );
