@@ -13,6 +13,8 @@ const LATER_DAYS = 30;
 export function annotatorConfig(base: Config = Config.parse({})): Config {
   return {
     ...base,
+    // The labels end with the conversation; nobody knows how long its customer heard nothing.
+    update_target: null,
     targets: {
       ...base.targets,
       social: { minutes: 24 * HOUR, clock: "elapsed" },

@@ -101,6 +101,13 @@ export const Config = z.object({
     "Hours for promises; the calendar above if absent",
   ),
   targets: z.partialRecord(Channel, Target.nullable()).default({}),
+  update_target: Target.nullable()
+    .default({ minutes: 18 * 60, clock: "business" })
+    .describe("How long a customer who was promised word may hear nothing; null: not looked at"),
+  promise_today: z
+    .enum(["close_of_business", "midnight"])
+    .default("close_of_business")
+    .describe("When something promised for today is due: midnight is the customer's"),
   staff: z
     .array(z.string())
     .default([])

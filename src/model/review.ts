@@ -91,6 +91,7 @@ export const PromiseRecord = z.looseObject({
   warned: z.boolean(),
   next_change_at: Instant.nullable(),
   evidence: z.array(PromiseEvidence),
+  word_due_at: Instant.nullish().describe("From then on, silence about it is too long a wait"),
   done_at: Instant.nullish().describe("When the last of it was done, where that is known"),
   marks: z.array(PromiseMarkView).optional().describe("What people set by hand, oldest first"),
   read_state: z

@@ -3,7 +3,7 @@ import type { ReviewContext } from "../model/context.ts";
 import { stableId } from "../model/ids.ts";
 import type { PromiseRecord } from "../model/review.ts";
 import type { PreparedConversation, PreparedMessage } from "../review/prepared.ts";
-import { type DueDate, readDeadline, withoutDeadline } from "./deadline/index.ts";
+import { afterPause, type DueDate, readDeadline, withoutDeadline } from "./deadline/index.ts";
 import { findPromises } from "./find/index.ts";
 import { withMarks } from "./marks.ts";
 import type { Course } from "./outcome/course.ts";
@@ -35,7 +35,7 @@ export function ledger(
   const ground = { prepared, mentions, later, context, calendar, now };
   const courses = mentions.map((mention, index) => courseOf(mention, index, ground));
   const parents = parentsOf(courses);
-  const entries = mentions.map((mention, index) => {
+  const all = mentions.map((mention, index) => {
     const course = courses[index];
     if (course === undefined) throw new Error("every mention has a course");
     const parent = parents.get(index);
@@ -46,6 +46,7 @@ export function ledger(
     };
     return entryOf(mention, course, lineage, ground);
   });
+  const entries = all.filter((entry, index) => isTracked(entry.mention, courses[index]));
   if (context.marks === undefined || context.marks.length === 0)
     return entries.map(({ record }) => record);
   return withMarks(entries, context.marks, {
@@ -53,6 +54,13 @@ export function ledger(
     timeOf: (evidence) => timeOf(evidence, prepared),
     renewed: (entry, mark) => renewedByHand(entry, mark, ground),
   });
+}
+
+/** Shorter pauses are a promise worth a line only as long as nobody has come back. */
+const SHORT_PAUSE = 5;
+
+function isTracked({ pause }: PromiseMention, course: Course | undefined): boolean {
+  return pause === undefined || (pause.minutes ?? 0) > SHORT_PAUSE || course?.partsDone === 0;
 }
 
 function mentionsOf(
@@ -106,10 +114,13 @@ function courseOf(mention: PromiseMention, index: number, ground: Ground): Cours
     zone: conversation.zone,
     locale: conversation.locale ?? context.config.locale,
     channel: message.channel ?? conversation.channel,
+    untilMidnight: context.config.promise_today === "midnight",
     language: mention.whenLanguage,
   };
   const clock = (start: number | null): DueDate => {
     const noClock = mention.polarity === "not_do" ? "open_ended" : null;
+    if (mention.pause !== undefined)
+      return afterPause(text, mention.pause.minutes, { ...reading, at: start });
     if (noClock !== null) return withoutDeadline(text, noClock, { ...reading, at: start });
     return readDeadline(text, words, { ...reading, at: start });
   };
@@ -121,7 +132,7 @@ function courseOf(mention: PromiseMention, index: number, ground: Ground): Cours
     mentions,
     index,
     clock,
-    latestBefore: latestBefore(mentions),
+    latestBefore: latestBefore(mentions.filter((one) => one === mention || !one.pause)),
   });
 }
 

@@ -7,6 +7,7 @@ import type { Entry } from "./marks.ts";
 import type { Course, Proof } from "./outcome/course.ts";
 import { stateOf } from "./outcome/state.ts";
 import type { Happening } from "./outcome/timeline.ts";
+import { wordDueAt } from "./silence.ts";
 import type { PromiseMention } from "./types.ts";
 
 /** Everything a ledger is made from. */
@@ -37,13 +38,21 @@ export function entryOf(
   mention: PromiseMention,
   course: Course,
   { id, parent, renewals }: Lineage,
-  { prepared, context, calendar, now }: Ground,
+  { prepared, context, calendar, later, now }: Ground,
 ): MadeEntry {
   const { message, at } = messageOf(prepared, mention);
   const { deadline, latest } = course.dueDate;
   const { connected } = context.config;
   const closed = isClosed(prepared);
   const outcome = stateOf(course, { mention, madeAt: at, now, calendar, connected, closed });
+  const wordDue = wordDueAt({
+    mention,
+    course,
+    state: outcome.state,
+    madeAt: at,
+    later,
+    config: context.config,
+  });
   const proofs = outcome.silence === null ? course.proofs : [...course.proofs, outcome.silence];
   const written = (instant: number | null) =>
     instant === null ? null : formatInstant(instant, deadline.zone);
@@ -65,15 +74,22 @@ export function entryOf(
     deadline,
     state: outcome.state,
     warned: outcome.warned,
-    next_change_at: written(outcome.nextChangeAt),
+    next_change_at: written(firstAfter(now, outcome.nextChangeAt, closed ? null : wordDue)),
     evidence: proofs.map((proof) => evidenceOf(proof, prepared)),
     ...(isDone(course, mention) ? { done_at: written(course.doneAt) } : {}),
+    ...(wordDue === null || closed ? {} : { word_due_at: written(wordDue) }),
     ...(mention.automated ? { automated: true } : {}),
     ...(renewals > 2 ? { renewed_often: true } : {}),
   };
   // Nobody is late on a date that nobody gave.
   const lateAfter = deadline.source === "default" ? null : latest;
   return { record, author: message.author, lateAfter, mention, renewals };
+}
+
+/** The first of the instants that is still to come. */
+function firstAfter(now: number, ...instants: readonly (number | null)[]): number | null {
+  const coming = instants.filter((instant) => instant !== null && instant > now);
+  return coming.length === 0 ? null : Math.min(...coming.map(Number));
 }
 
 /** When a piece of evidence was written or happened; null when not known. */

@@ -34,4 +34,6 @@ export interface PromiseMention extends Span {
   whenLanguage: CueLanguage;
   /** Made by a machine. */
   automated: boolean;
+  /** Only a moment was asked for in a live talk: so many minutes, null where no number was said. */
+  pause?: { minutes: number | null };
 }

@@ -161,6 +161,7 @@ function read(words: string, said: string, setting: Setting = {}) {
     zone: setting.zone,
     locale: setting.locale ?? "en-US",
     channel: setting.channel ?? "email",
+    untilMidnight: false,
     language: "en",
   });
 }
@@ -209,6 +210,7 @@ describe("English deadlines", () => {
       calendar: manila,
       zone: undefined,
       locale: "en-US",
+      untilMidnight: false,
       language: "en",
     } as const;
     const { due, deadline } = readDeadline("today", "today", { ...context, channel: "chat" });

@@ -22,6 +22,8 @@ export interface DeadlineContext {
   zone: string | undefined;
   locale: string;
   channel: Channel;
+  /** What is promised for today is due at the customer's midnight, not at close of business. */
+  untilMidnight: boolean;
   /** Language of the words. */
   language: CueLanguage;
 }
@@ -73,6 +75,27 @@ function zoneOf(folded: string, { zone: customer, calendar }: DeadlineContext): 
   return calendar.zone;
 }
 
+const A_MOMENT = 10;
+
+/** Only a moment was asked for: so many minutes, or the usual ones. */
+export function afterPause(
+  text: string,
+  minutes: number | null,
+  context: DeadlineContext,
+): DueDate {
+  const { at, calendar } = context;
+  const none = withoutDeadline(text, "no_time", context);
+  if (at === null) return none;
+  const due = at + (minutes ?? A_MOMENT) * 60_000;
+  const deadline: Deadline = {
+    ...none.deadline,
+    due: formatInstant(due, none.deadline.zone),
+    source: minutes === null ? "default" : "relative",
+    rule: minutes === null ? "moment" : "minutes",
+  };
+  return { deadline, due, latest: wholeSecond(due + graceMs(at, due, calendar)) };
+}
+
 /** A promise to which no clock applies. */
 export function withoutDeadline(text: string, rule: string, context: DeadlineContext): DueDate {
   const { calendar } = context;
@@ -101,9 +124,18 @@ export function wholeSecond(ms: number): number {
 }
 
 function anchorAt(at: number, zone: string, context: DeadlineContext): Anchor {
-  const { calendar, locale, channel } = context;
+  const { calendar, locale, channel, untilMidnight } = context;
   const day = dayAt(at, zone);
-  return { at, zone, day, minute: minuteAt(at, zone), calendar, locale, live: LIVE.has(channel) };
+  return {
+    at,
+    zone,
+    day,
+    minute: minuteAt(at, zone),
+    calendar,
+    locale,
+    untilMidnight,
+    live: LIVE.has(channel),
+  };
 }
 
 interface DueInModel extends Pick<Deadline, "due" | "source" | "rule"> {

@@ -8,6 +8,7 @@ import type { PartOfDay, TimeUnit, TimeWords } from "./words.ts";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DECEMBER = 12;
+const LAST_MINUTE = 24 * 60 - 1;
 const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, fortnight: 14 };
 
 /** When and where the promise was made: what relative words are counted from. */
@@ -20,6 +21,7 @@ export interface Anchor {
   minute: number;
   calendar: WorkCalendar;
   locale: string;
+  untilMidnight: boolean;
   /** People are talking live: defaults are short. */
   live: boolean;
 }
@@ -99,6 +101,8 @@ function onDay(
   const instant = (day: number): number => {
     if (before) return beforeDay(day, anchor);
     if (typeof time === "number") return instantOf(day, time, anchor.zone);
+    if (rule === "today" && time === null && anchor.untilMidnight)
+      return instantOf(day, LAST_MINUTE, anchor.zone);
     return day === anchor.day ? closing(anchor) : anchor.calendar.endOfBusiness(day);
   };
   const due = instant(named.day);
@@ -175,7 +179,7 @@ function period(text: string, words: TimeWords, anchor: Anchor): DueReading | nu
     const friday = calendar.endOfBusiness(calendar.lastBusinessDayOfWeek(week));
     if (before && friday > at) return { rule: "before_weekend", due: friday, source: "relative" };
     const sunday = week + 6 - ((((week + 3) % 7) + 7) % 7);
-    return { rule: "weekend", due: instantOf(sunday, 24 * 60 - 1, zone), source: "relative" };
+    return { rule: "weekend", due: instantOf(sunday, LAST_MINUTE, zone), source: "relative" };
   }
   if (words.week.test(text)) {
     const due = calendar.endOfBusiness(calendar.lastBusinessDayOfWeek(day + 7 * ahead));

@@ -124,7 +124,7 @@ export const ENGLISH_OPENINGS = cueList<OpeningKind>("promise.en", "en", [
     "one_moment",
     "immediate",
     "moment minute minutes second seconds sec mins bear hold",
-    /\b(?:one|just a|a|give me(?: just)?(?: a| one)?|allow me(?: a| one)?|bear with me(?: for)?(?: a| one)?|hold on(?: for)?(?: a| one)?)\s+(?:quick |few |couple of |\d{1,2} |two |three |five |ten )?(?=(?:moment|minutes?|mins?|seconds?|sec)\b)/,
+    /\b(?:one|just a|a|give me(?: just)?(?: a| one)?|allow me(?: a| one)?|bear with me(?: for)?(?: a| one)?|hold on(?: for)?(?: a| one)?)\s+(?:quick |few |couple of |\d{1,2} |two |three |five |ten |fifteen |twenty )?(?=(?:moment|minutes?|mins?|seconds?|sec)\b)/,
     ["One moment please.", "Give me two minutes."],
   ],
   [

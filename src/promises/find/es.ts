@@ -3,6 +3,7 @@ import { SPANISH_TIME } from "../deadline/es.ts";
 import { INFINITIVES, SPANISH_DEEDS } from "./es_verbs.ts";
 import { SPANISH_OPENINGS } from "./es_openings.ts";
 import type { PromiseGrammar } from "./grammar.ts";
+import { numbersOf } from "./pause.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -78,6 +79,9 @@ export const SPANISH: PromiseGrammar = {
     /\b(?:usted|ustedes|tu|su|sus|tus|(?:nos|me) \w{3,14}|(?:envi|mand|confirm|compart|proporcion|adjunt|pag|respond|indiqu|pas|tenga|autoric|acept|firm|deposit|realic|hag|recibam|tengam)\w{0,6})\b/,
   joins: /\s(?:y|e|ademas de|asi como|junto con)\s|,\s/,
   also: /^,? (?:y|e|y luego) $/,
+  pause: new RegExp(
+    `^(?:(?:claro|ok|si|con gusto|gracias|perfecto|por favor|de acuerdo|listo|hola)\\b[^,.!]{0,16}[,.! ]{1,3}){0,2}(?<ask>(?:(?:dame|deme|denos|permitame|permiteme|regaleme|espereme|espere|aguarde|me (?:da|permite|regala))(?: por favor)?,? )?(?:solo )?(?:unos |otro |(?<count>${numbersOf("es")}) )(?<unit>momento|momentito|minut[a-z]{1,4}|segund[a-z]{1,4}|instante)\\b)`,
+  ),
   request:
     /\b(?:(?:me |nos )?(?:puede|podria|pueden|podrian|puedes|podrias)(?:n|s)? |por favor|favor de|necesito (?:que|un|una|el|la)|quiero (?:que|un|una|cancelar|cambiar|devolver)|quisiera|le pido|(?:envie|mande|reenvie|cancele|cambie|llame|reembolse|devuelva|ayude|pase|confirme|avise)(?:me|nos)|me (?:manda|envia|reenvia|confirma|avisa|llama|pasa))/,
   agreement:

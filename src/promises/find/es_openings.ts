@@ -176,7 +176,7 @@ export const SPANISH_OPENINGS = cueList<OpeningKind>("promise.es", "es", [
     "one_moment",
     "immediate",
     "momento momentito minuto minutos minutito segundo segundos espere permitame dame deme",
-    /\b(?:dame|deme|denos|permitame|permiteme|regaleme|un|espere) (?:un |unos |dos |tres |cinco )?(?=(?:momento|momentito|minut|segund)\w{0,6}\b)/,
+    /\b(?:dame|deme|denos|permitame|permiteme|regaleme|un|espere) (?:un |unos |dos |tres |cinco |diez |quince |\d{1,2} )?(?=(?:momento|momentito|minut|segund)\w{0,6}\b)/,
     ["Deme un momento.", "Permítame dos minutos."],
   ],
   [

@@ -106,6 +106,8 @@ export interface PromiseGrammar {
   joins: RegExp;
   /** What stands between two commitments that are one breath. */
   also: RegExp;
+  /** A sentence that asks for a moment: groups ask, count (where a number is said) and unit. */
+  pause: RegExp;
   /** A customer's request for an act. */
   request: RegExp;
   /** An agreeing reply ("sure", "will do"). */

@@ -10,6 +10,7 @@ import { deedOf, objectsOf, partsOf } from "./deed.ts";
 import type { OpeningKind, PromiseGrammar } from "./grammar.ts";
 import { GRAMMARS } from "./grammars.ts";
 import { onOneLine } from "./one_line.ts";
+import { pauseIn } from "./pause.ts";
 import { type Reading, readOpening } from "./reading.ts";
 import { whenIn } from "./when.ts";
 
@@ -48,7 +49,7 @@ export function findPromises(
       for (const mention of inSentence(matches, place)) add(mention);
     }
   }
-  if (mentions.length === 0) {
+  if (mentions.every(({ pause }) => pause !== undefined)) {
     for (const { grammar } of READY) {
       const accepted = acceptance(message, previousCustomer, grammar);
       if (accepted !== null) mentions.push(accepted);
@@ -89,6 +90,11 @@ function inSentence(matches: readonly CueMatch<OpeningKind>[], place: Place): Pr
   for (const match of ordered) {
     const opening = { start: match.start - sentence.start, end: match.end - sentence.start };
     if (found.some((other) => overlap(match, other))) continue;
+    if (match.cue.kind === "immediate") {
+      const pause = pauseIn(place);
+      if (pause !== null && found.length === 0) found.push(pause);
+      continue;
+    }
     const clause = clauseAt(sentence, opening, grammar);
     const reading = readOpening(match.cue.kind, opening, clause, place);
     if (reading !== null) found.push(mentionOf(reading, { ...match, ...opening }, clause, place));

@@ -31,6 +31,7 @@ export function readOpening(
   const fromOpening = sentence.text.slice(opening.end, clause.end);
   if (quoted(before) || grammar.vetoBefore.test(before)) return null;
   if (grammar.vetoWithin.test(sentence.text.slice(clause.start, clause.end))) return null;
+  if (kind === "immediate") return null;
   if (kind === "negative") return negative(fromOpening, opening, place);
   if (grammar.negation.test(fromOpening)) {
     return kind === "first_person" && grammar.negatedPromise.test(fromOpening)
@@ -71,7 +72,7 @@ const served: Decide = (verb, { place, fromOpening }) =>
     ? { type: "firm", ...FIRM }
     : null;
 
-const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
+const BY_KIND: Record<Exclude<OpeningKind, "negative" | "immediate">, Decide> = {
   first_person: firstPerson,
   present: (verb, { place, clause, before }) => {
     const { grammar, sentence } = place;
@@ -120,7 +121,6 @@ const BY_KIND: Record<Exclude<OpeningKind, "negative">, Decide> = {
       ? { ...HEDGED, debtor: "organisation" }
       : null,
   offer: (verb, around) => offer(verb, around),
-  immediate: () => null,
 };
 
 /** A deed in the passive is the organisation's only when it is one of service, and not how a product works. */

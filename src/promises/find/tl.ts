@@ -2,6 +2,7 @@ import { anyOf } from "../deadline/phrases.ts";
 import { TAGALOG_TIME } from "../deadline/tl.ts";
 import { ENGLISH_WHEN } from "./en_when.ts";
 import type { PromiseGrammar } from "./grammar.ts";
+import { numbersOf } from "./pause.ts";
 import { ACTOR, EVENT, OBJECT, TAGALOG_OPENINGS } from "./tl_openings.ts";
 import { TAGALOG_DEEDS } from "./tl_verbs.ts";
 
@@ -67,6 +68,9 @@ export const TAGALOG: PromiseGrammar = {
   customer: /\b(?:kayo|niyo|ninyo|nyo|inyo|inyong|mo|ka|you|your)\b/,
   joins: /\s(?:at|and|pati|saka)\s|,\s/,
   also: /^,? (?:at|tapos|saka|and) $/,
+  pause: new RegExp(
+    `^(?:(?:opo|sige|okay|ok|thank you|salamat|noted|hi|hello)\\b[^,.!]{0,16}[,.! ]{1,3}){0,2}(?<ask>(?:(?:bigyan|pahingi)(?: n?i?yo)?(?: po)?(?: ako)?(?: lang)?(?: po)?(?: ng)? |wait lang(?: po)?,? |give me )?(?:mga |ilang |(?<count>${numbersOf("tl", "en")}) )?(?<unit>saglit|sandali|minuto|minutes?|mins?|segundo)\\b(?: lang| lamang| lng| po){0,3})`,
+  ),
   request:
     /\b(?:paki-?\w{2,14}|pa-?(?:\w{3,12}) (?:po|naman|ng|nito)|(?:pwede|puwede|maaari|pwedeng|puwedeng|maaaring)\b|please|pls|gusto ko|kailangan ko|patulong|can you|could you|i-?(?:cancel|refund|send|resend|check|update))/,
   agreement:

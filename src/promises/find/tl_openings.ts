@@ -93,8 +93,8 @@ export const TAGALOG_OPENINGS = cueList<OpeningKind>("promise.tl", "tl", [
   [
     "one_moment",
     "immediate",
-    "saglit sandali minuto",
-    /\b(?:saglit|sandali|isang|ilang|give me) (?=(?:lang|lamang|po|minuto|minutes?|saglit)\b)/,
+    "saglit sandali minuto minutes minute mins min",
+    /\b(?:saglit|sandali|minuto|minutes?|mins?)\b/,
     ["Saglit lang po."],
   ],
   [

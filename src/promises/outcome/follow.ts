@@ -114,10 +114,12 @@ function renewedIn(
   { mention, mentions }: Follow,
 ): void {
   if (mention.type === "offer" || mention.polarity === "not_do" || course.waiting) return;
+  if (mention.pause !== undefined) return;
   const admitted = pick(heard, "update", "admits") !== null;
   const by = made.find((index) => {
     const other = mentions[index];
     if (other === undefined || other.type === "offer" || other.polarity === "not_do") return false;
+    if (other.pause !== undefined) return false;
     return sameDeed(mention, other) && (admitted || sameThing(mention, other));
   });
   if (by === undefined || course.renewal !== null) return;

@@ -57,10 +57,11 @@ export interface Match {
 export function doneIn(
   part: PromisePart,
   heard: HeardMessage,
-  { language, parts }: PromiseMention,
+  { language, parts, pause }: PromiseMention,
 ): Match | null {
   const { message, signals } = heard;
   const { automated } = message;
+  if (pause !== undefined) return automated ? null : whole(heard, "delivered");
   const names = mentions(textWithFiles(heard), part.objects);
   if (hasFile(heard) && HANDED_OVER.has(part.deed) && (names || (!automated && parts.length === 1)))
     return whole(heard, "delivered");

@@ -80,7 +80,9 @@ function byClock(
   if (now < latest) return at("open", latest);
   if (deadline.source === "default") return at("stale");
   if (course.partsDone > 0) return at("partly_kept");
-  if (course.weak || !wouldShow(mention.parts, connected)) return at("unverifiable");
+  // Whoever asked for ten minutes in a chat comes back in the chat, where we would see it.
+  const seen = mention.pause !== undefined || wouldShow(mention.parts, connected);
+  if (course.weak || !seen) return at("unverifiable");
   const silence: Proof = { kind: "silence", message: null, start: null, end: null, event: null };
   return { ...at("broken"), silence };
 }

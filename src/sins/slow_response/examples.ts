@@ -5,6 +5,24 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: Which of the two stoves is quieter? / [2026-03-02T10:00] A: I'll ask our technician and let you know.",
+      quote: "I'll ask our technician and let you know",
+    },
+    {
+      language: "es",
+      turns:
+        "#email @2026-03-09T12:00 [2026-03-02T09:00] C: ¿Cuál de las dos estufas hace menos ruido? / [2026-03-02T10:00] A: Lo consulto con el taller y le aviso el miércoles. / [2026-03-02T10:05] C: Gracias.",
+      quote: "Lo consulto con el taller y le aviso el miércoles",
+    },
+    {
+      language: "tl",
+      turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: Alin po sa dalawang kalan ang mas tahimik? / [2026-03-02T10:00] A: Itatanong ko po sa technician at babalikan ko kayo.",
+      quote: "Itatanong ko po sa technician",
+    },
+    {
+      language: "en",
+      turns:
         "[2026-03-02T09:00] C: My card is blocked, can you help? / [2026-03-02T09:45] A: Hello, how can I help?",
     },
     {
@@ -74,6 +92,24 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-02T20:00 [2026-03-02T09:00] C: Which of the two stoves is quieter? / [2026-03-02T10:00] A: I'll ask our technician and let you know.",
+      because: "the time for word has not passed",
+    },
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: Which of the two stoves is quieter? / [2026-03-02T10:00] A: I'll ask our technician and let you know on Friday.",
+      because: "word was promised for Friday",
+    },
+    {
+      language: "es",
+      turns:
+        "#email @2026-03-09T12:00 [2026-03-02T09:00] C: ¿Cuál de las dos estufas hace menos ruido? / [2026-03-02T10:00] A: Lo consulto con el taller y le aviso. / [2026-03-02T12:00] C: Olvídelo, ya compré la otra.",
+      because: "the customer waits no longer",
+    },
     {
       language: "en",
       turns:

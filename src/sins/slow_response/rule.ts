@@ -1,4 +1,6 @@
 import type { Observations, Wait } from "../../review/observations.ts";
+import { workCalendar } from "../../calendar/work_calendar.ts";
+import { isAwaited } from "../../promises/silence.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
@@ -8,7 +10,35 @@ const FAR_TOO_LONG = 3;
 /** Waits longer than the channel's target, from timestamps; and what customers say of waiting. */
 export function decide(seen: Observations): Candidate[] {
   const late = seen.waits.filter(isLate);
-  return [...late.flatMap((wait) => lateReply(seen, wait)), ...reports(seen)];
+  return [...late.flatMap((wait) => lateReply(seen, wait)), ...noWord(seen), ...reports(seen)];
+}
+
+/**
+ * Word was promised and none came within the house's target. Somebody who wrote since and waits for a
+ * reply is told of by ignored_contact, a promise known to be broken by broken_promise.
+ */
+function noWord(seen: Observations): Candidate[] {
+  const { update_target: target } = seen.context.config;
+  const waits = seen.waits.some(({ to, endedAt }) => to === null && endedAt >= seen.now);
+  if (target === null || waits || seen.solvedBy !== null) return [];
+  const promise = seen.promises.findLast(
+    ({ state, word_due_at }) =>
+      isAwaited(state) && word_due_at != null && Date.parse(word_due_at) <= seen.now,
+  );
+  if (promise === undefined) return [];
+  const { dayMinutes } = workCalendar(seen.context.config.calendar);
+  const workingDay = target.clock === "business" ? dayMinutes : null;
+  return [
+    {
+      branch: "no_word",
+      source: "structure",
+      message: seen.prepared.messages.findIndex(({ message }) => message.id === promise.message),
+      span: { start: promise.start, end: promise.end },
+      severity: 1,
+      attribution: "process",
+      slots: { waited: { minutes: target.minutes, workingDay } },
+    },
+  ];
 }
 
 function isLate({ minutes, target }: Wait): boolean {

@@ -1,7 +1,8 @@
 import type { Texts } from "../types.ts";
 
 export const TEXTS_EN = {
-  definition: "The customer waits longer than the channel's target for a first or next reply.",
+  definition:
+    "The customer waits longer than the channel's target for a first or next reply, or hears nothing of what was promised.",
   remedy:
     "Tell the wait before they ask: a holding message with a real time, from a person. Put staff where the peak is.",
   explanations: {
@@ -9,6 +10,8 @@ export const TEXTS_EN = {
     next_reply: "This reply came after {waited}; the target of this channel is {target}.",
     gave_up:
       "The customer needed no answer any more after {waited} without one; the target is {target}.",
+    no_word:
+      "The customer was told to expect word and has had none since; {waited} without any is the most.",
     reported: "The customer says they waited long for an answer.",
   },
 } as const satisfies Texts;

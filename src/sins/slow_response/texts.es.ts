@@ -3,7 +3,7 @@ import type { TEXTS_EN } from "./texts.en.ts";
 
 export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   definition:
-    "El cliente espera más que el objetivo del canal para la primera respuesta o la siguiente.",
+    "El cliente espera más que el objetivo del canal para la primera respuesta o la siguiente, o no sabe nada de lo prometido.",
   remedy:
     "Avisa de la espera antes de que pregunten: un mensaje de una persona con un plazo real. Pon personal donde está el pico.",
   explanations: {
@@ -12,6 +12,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     next_reply: "Esta respuesta llegó después de {waited}; el objetivo de este canal es {target}.",
     gave_up:
       "El cliente dejó de necesitar respuesta después de {waited} sin recibirla; el objetivo es {target}.",
+    no_word:
+      "Se le dijo al cliente que tendría noticias y no ha tenido ninguna; lo máximo sin noticias es {waited}.",
     reported: "El cliente dice que esperó mucho por una respuesta.",
   },
 };

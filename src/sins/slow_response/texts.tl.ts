@@ -3,7 +3,7 @@ import type { TEXTS_EN } from "./texts.en.ts";
 
 export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   definition:
-    "Naghintay ang customer nang lampas sa target ng channel para sa una o kasunod na sagot.",
+    "Naghintay ang customer nang lampas sa target ng channel para sa una o kasunod na sagot, o walang balita tungkol sa ipinangako.",
   remedy:
     "Sabihin ang tagal ng paghihintay bago pa sila magtanong: maikling mensahe mula sa isang tao, may totoong oras. Dagdagan ang tao sa oras na marami ang nagtatanong.",
   explanations: {
@@ -13,6 +13,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Dumating ang sagot na ito pagkatapos ng {waited}; ang target ng channel na ito ay {target}.",
     gave_up:
       "Hindi na kinailangan ng customer ang sagot pagkatapos ng {waited} na walang tugon; ang target ay {target}.",
+    no_word:
+      "Sinabihan ang customer na may balita siyang aasahan at wala pang dumarating; hanggang {waited} lang dapat na walang balita.",
     reported: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
   },
 };

@@ -30,6 +30,8 @@ const config = Config.parse({
     { offer: "libreng shipping" },
   ],
   repair_days: 3,
+  update_target: { minutes: 120, clock: "elapsed" },
+  promise_today: "midnight",
   compliance_minimum: 0.9,
   compliance_minimum_n: 20,
 });

@@ -21,6 +21,8 @@ export interface Draft {
   repair_days: string;
   minimum: string;
   minimum_n: string;
+  /** Settings without a field of their own: they stay as they are. */
+  others: Pick<Config, "update_target" | "promise_today">;
 }
 
 export interface CalendarDraft {
@@ -52,6 +54,7 @@ export function draftOf(config: Config): Draft {
     repair_days: String(config.repair_days),
     minimum: String(Math.round(100 * config.compliance_minimum)),
     minimum_n: String(config.compliance_minimum_n),
+    others: { update_target: config.update_target, promise_today: config.promise_today },
   };
 }
 
@@ -98,6 +101,7 @@ export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
   const goodwill = filled(draft.goodwill).map(readGoodwill);
   if (goodwill.includes(null)) wrong.goodwill = "goodwill";
   const config: Config = {
+    ...draft.others,
     calendar: readCalendar(draft.calendar, "calendar", wrong),
     targets: Object.fromEntries(targets),
     staff: linesOf(draft.staff),
