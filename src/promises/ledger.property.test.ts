@@ -199,11 +199,11 @@ describe("the ledger as a function of history and time", () => {
   });
 
   it("un-proves what was kept only where the customer denies it", () => {
-    const DENIALS = [
+    const DENIALS = new Set([
       "I have not received the refund.",
       "Nobody called.",
       "Nunca recibí la lámpara.",
-    ];
+    ]);
     const after = fc.record({
       pick: fc.nat(),
       what: fc.constantFrom("customer", "agent", "event"),
@@ -238,7 +238,7 @@ describe("the ledger as a function of history and time", () => {
         );
         const states = new Map(ledgerAt(longer, END + 60 * MINUTE).map((r) => [r.id, r.state]));
         const lost = kept.filter(({ id, state }) => states.get(id) !== state);
-        if (messages.some(({ text }) => DENIALS.includes(text))) return;
+        if (messages.some(({ text }) => DENIALS.has(text))) return;
         expect(lost).toEqual([]);
       }),
       RUNS,
