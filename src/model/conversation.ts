@@ -39,6 +39,7 @@ export const EVENT_TYPES = [
   "purchase",
   "renewal",
   "cancellation",
+  "answer",
   "other",
 ] as const;
 

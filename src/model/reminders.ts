@@ -41,6 +41,10 @@ export const MorningMail = z.strictObject({
     .describe("Everybody with an address reads about their own promises"),
 });
 
+/** What a customer may answer to "Did we call you as promised?". */
+export const ANSWERS = ["yes", "no", "not_yet"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
 /** Who asks the customer about promises that nothing shows to be kept or broken. */
 export const ASKING = ["never", "by_hand", "automatic"] as const;
 

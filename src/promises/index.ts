@@ -33,7 +33,9 @@ export function ledger(
   const later = happenings(prepared, mentions, context, now);
   const ids = idsOf(prepared, mentions);
   const ground = { prepared, mentions, later, context, calendar, now };
-  const courses = mentions.map((mention, index) => courseOf(mention, index, ground));
+  const courses = mentions.map((mention, index) =>
+    courseOf(mention, index, ids[index] ?? "", ground),
+  );
   const parents = parentsOf(courses);
   const all = mentions.map((mention, index) => {
     const course = courses[index];
@@ -103,7 +105,7 @@ function happenings(
   return timelineOf(heard, mentions, events, heardElsewhere(history, conversation.id), now);
 }
 
-function courseOf(mention: PromiseMention, index: number, ground: Ground): Course {
+function courseOf(mention: PromiseMention, index: number, id: string, ground: Ground): Course {
   const { prepared, mentions, later, context, calendar } = ground;
   const { message, at, folded } = messageOf(prepared, mention);
   const { conversation } = prepared;
@@ -128,6 +130,7 @@ function courseOf(mention: PromiseMention, index: number, ground: Ground): Cours
     (item) => item.kind === "message" && item.heard.message.index === mention.message,
   );
   return follow(later.slice(position + 1), at, {
+    id,
     mention,
     mentions,
     index,

@@ -16,14 +16,16 @@ export function renewedByHand(before: MadeEntry, mark: PromiseMark, ground: Grou
   const agreed = Date.parse(mark.at);
   const dueDate = agreedDate(mark, record.deadline.zone, ground);
   const after = later.filter(({ at }) => at !== null && at > agreed);
+  const id = renewedId(mark);
   const course = follow(after, agreed, {
+    id,
     mention,
     mentions,
     index: mentions.indexOf(mention),
     clock: () => dueDate,
     latestBefore: latestBefore(mentions),
   });
-  const lineage = { id: renewedId(mark), parent: record.id, renewals: renewals + 1 };
+  const lineage = { id, parent: record.id, renewals: renewals + 1 };
   return entryOf(mention, course, lineage, ground);
 }
 

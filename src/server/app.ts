@@ -10,6 +10,7 @@ import { checkHost, checkOrigin } from "./guard/host.ts";
 import { checkWorkspace } from "./guard/workspace.ts";
 import { logRequests } from "./log.ts";
 import { mountRoutes, openApiDocument } from "./openapi.ts";
+import { questionPage } from "./question/page.ts";
 import type { ServerEnv, Services } from "./services.ts";
 import { webPages } from "./web_pages.ts";
 
@@ -49,6 +50,7 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
     c.json(errorView(new AmendsError("not_found", "There is no such route.")), 404),
   );
   calendarFeed(app);
+  questionPage(app);
   webPages(app, webFolder);
   app.onError(onError);
   return app;

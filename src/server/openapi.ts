@@ -14,6 +14,7 @@ import { lintRoutes } from "./routes/lint.ts";
 import { orderRoutes } from "./routes/orders.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { promiseRoutes } from "./routes/promises.ts";
+import { questionRoutes } from "./routes/questions.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -41,6 +42,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     ruleRoutes,
     configRoutes,
     reminderRoutes,
+    questionRoutes,
     calendarRoutes,
     eraseRoutes,
     keyRoutes,

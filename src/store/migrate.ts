@@ -6,6 +6,7 @@ import { ORDERS } from "./migrations/0004_orders.ts";
 import { PROMISE_MARKS } from "./migrations/0005_promise_marks.ts";
 import { OUTBOX } from "./migrations/0006_outbox.ts";
 import { CALENDAR_FEEDS } from "./migrations/0009_calendar_feeds.ts";
+import { CUSTOMER_QUESTION } from "./migrations/0010_customer_question.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0005_promise_marks", PROMISE_MARKS],
   ["0006_outbox", OUTBOX],
   ["0009_calendar_feeds", CALENDAR_FEEDS],
+  ["0010_customer_question", CUSTOMER_QUESTION],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

@@ -289,6 +289,13 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.outbox.saveSettings(id, ReminderSettings.parse({}), {}, NOW);
         await store.outbox.add(id, [MORNING], NOW);
         await store.feeds.open(id, "Ben Ortiz", id, NOW);
+        await sql`insert into customer_question (workspace_id, bucket, conversation_id, promise, token_hash, language, address_hash, asked_by, asked_at)
+          select workspace_id, bucket, id, 'p', ${id}, 'en', 'h', 'kim', ${NOW}::timestamptz from conversation where workspace_id = ${id}`.execute(
+          database.db,
+        );
+        await sql`insert into question_refusal values (${id}, 0, 'h', ${NOW}::timestamptz)`.execute(
+          database.db,
+        );
         await store.setConfig(id, Config.parse({ locale: id }));
         await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
       }

@@ -17,6 +17,7 @@ import { overviewOf } from "./queries/overview.ts";
 import { promisePage } from "./queries/promises.ts";
 import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
+import { questionsOver } from "./questions/index.ts";
 import type { Tables } from "./tables.ts";
 import type { Reviewed, Store } from "./types.ts";
 import { storable } from "./storable.ts";
@@ -27,6 +28,8 @@ const WORKSPACE_TABLES = [
   "order_delivery",
   "promised_order",
   "outbox",
+  "customer_question",
+  "question_refusal",
   "calendar_feed",
   "reminder_settings",
   "promise_mark",
@@ -142,6 +145,11 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     outbox: outboxOver(db),
     orders: ordersOver(db, config),
     feeds: feedsOver(db),
+    questions: questionsOver(db, {
+      read: async (trx, workspace, id) =>
+        (await read(trx, workspace, [id]))[0]?.conversation ?? null,
+      reviewing,
+    }),
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());
       return db.transaction().execute(async (trx) => {

@@ -18,6 +18,7 @@ import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { Review } from "../model/review.ts";
 import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
+import type { Questions } from "./questions/types.ts";
 import type { Outbox } from "./outbox/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
@@ -128,6 +129,8 @@ export interface Store {
   outbox: Outbox;
   /** Calendars of open promises. */
   feeds: Feeds;
+  /** The one question to a customer about a promise. */
+  questions: Questions;
 
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;

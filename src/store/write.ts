@@ -131,6 +131,10 @@ const NOT_DERIVED = [
     "conversation_id, id, promise, message_id, starts, ends, kind, until, withdraws, reason, given_by, at",
   ],
   [
+    "customer_question",
+    "conversation_id, promise, token_hash, language, address_hash, asked_by, asked_at, answer, answered_at",
+  ],
+  [
     "outbox",
     "id, kind, conversation_id, promise, due, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
   ],

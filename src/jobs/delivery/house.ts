@@ -15,6 +15,8 @@ export interface House {
   zone: string;
   /** Where people reach the server, without a slash at the end; null when it is not known. */
   address: string | null;
+  /** A mail server is set up. */
+  hasMail: boolean;
   /** @throws DeliveryFailure when it was sealed with a key that is lost */
   secret(name: SecretName): string | null;
 }
@@ -35,6 +37,7 @@ export async function houseOf(
     texts: DELIVERY_TEXTS[config.language],
     zone: (config.promise_calendar ?? config.calendar).zone,
     address: (settings.address ?? address)?.replace(/\/+$/, "") ?? null,
+    hasMail: secrets.smtp_url !== undefined,
     secret(name) {
       const sealed = secrets[name];
       if (sealed === undefined) return null;

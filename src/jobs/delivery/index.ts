@@ -5,11 +5,13 @@ import type {
   ReminderView,
 } from "../../model/reminders.ts";
 import type { TakenMessage } from "../../store/outbox/types.ts";
+import type { Askable } from "../../store/questions/types.ts";
 import type { Store } from "../../store/types.ts";
 import { saveSettings, viewSettings } from "./desk.ts";
 import { DeliveryFailure } from "./failure.ts";
 import { type House, houseOf } from "./house.ts";
 import { composeMorning, morningFor, morningMessages } from "./morning/index.ts";
+import { askByHand, askByItself, composeQuestion } from "./question/index.ts";
 import { composeReminder } from "./reminder.ts";
 import { type Composed, type Sent, sendWaiting } from "./sender.ts";
 import { testMessage } from "./test_message.ts";
@@ -38,6 +40,11 @@ export interface Delivery {
   ): Promise<{ subject: string; text: string; html: string } | null>;
   /** Where people reach this server, as the workspace or the server says; null when neither does. */
   address(workspace: string): Promise<string | null>;
+  /**
+   * Asks the customer, once, whether a promise was kept.
+   * @throws AmendsError `conflict` with the reason why nobody is asked
+   */
+  ask(workspace: string, askable: Askable, by: string): Promise<void>;
   /** Looks twice a minute from now on; `address` is where people reach this server. */
   start(options: { address: string | null; onError: (error: unknown) => void }): void;
   /** Ends after the messages in hand. */
@@ -85,6 +92,10 @@ export function openDelivery(options: DeliveryOptions): Delivery {
 
   const houseIn = (workspace: string) => houseOf({ store, vault, address }, workspace);
   const compose = async (message: TakenMessage, at: string): Promise<Composed> => {
+    if (message.kind === "question") {
+      const house = await houseIn(message.workspace);
+      return composeQuestion(message, house, store, vault, at);
+    }
     const composer = COMPOSERS[message.kind];
     if (composer === undefined) return { drop: "this kind is not known here" };
     return composer(message, await houseIn(message.workspace), store, at);
@@ -97,6 +108,7 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     await outbox.remind(workspace, now());
     const config = await store.config(workspace);
     await outbox.add(workspace, morningMessages(stored, config, now()), now());
+    await askByItself({ store, vault, house: await houseIn(workspace), now: now() });
   }
 
   async function lookOnce(): Promise<Sent> {
@@ -135,6 +147,9 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     morning: async (workspace, owners) =>
       morningFor(await houseIn(workspace), store, now(), owners),
     address: async (workspace) => (await houseIn(workspace)).address,
+    async ask(workspace, askable, by) {
+      await askByHand({ store, vault, house: await houseIn(workspace), now: now() }, askable, by);
+    },
     start(how) {
       ({ address, onError } = how);
       const tell = () => void look().catch(onError);

@@ -5,6 +5,8 @@ import { plain } from "../../report/plain.ts";
 export interface Letter {
   language: string;
   title: string;
+  /** Before the quote. */
+  lead?: string;
   /** Words of a conversation: shown as such. */
   quote: string | null;
   lines: readonly string[];
@@ -16,11 +18,12 @@ const MOST_QUOTED = 1000;
 
 /** The letter as text and as HTML; whatever stands in it can only be read. */
 export function written(letter: Letter): { subject: string; text: string; html: string } {
-  const { title, quote, lines, link, foot, language } = letter;
+  const { title, lead, quote, lines, link, foot, language } = letter;
   const said = quote === null ? null : plain(quote, MOST_QUOTED);
   const shown = lines.map((line) => plain(line, MOST_QUOTED));
   const text = [
     plain(title),
+    lead === undefined ? null : plain(lead),
     said === null ? null : `> ${said}`,
     ...shown,
     link === null ? null : `${link.label}: ${link.url}`,
@@ -32,7 +35,7 @@ export function written(letter: Letter): { subject: string; text: string; html: 
     html: page(
       language,
       html`<h1 style="font-size:18px;margin:0 0 16px">${plain(title)}</h1>
-${said === null ? null : html`<blockquote dir="auto" style="margin:0 0 16px;padding:8px 12px;border-left:3px solid #767676">${said}</blockquote>\n`}${shown.map((line) => html`<p style="margin:0 0 12px" dir="auto">${line}</p>\n`)}${link === null ? null : html`<p style="margin:0 0 16px"><a href="${link.url}">${link.label}</a></p>\n`}<p style="margin:24px 0 0;color:#595959;font-size:13px">${plain(foot)}</p>`,
+${lead === undefined ? null : html`<p style="margin:0 0 12px" dir="auto">${plain(lead)}</p>\n`}${said === null ? null : html`<blockquote dir="auto" style="margin:0 0 16px;padding:8px 12px;border-left:3px solid #767676">${said}</blockquote>\n`}${shown.map((line) => html`<p style="margin:0 0 12px" dir="auto">${line}</p>\n`)}${link === null ? null : html`<p style="margin:0 0 16px"><a href="${link.url}">${link.label}</a></p>\n`}<p style="margin:24px 0 0;color:#595959;font-size:13px">${plain(foot)}</p>`,
     ),
   };
 }

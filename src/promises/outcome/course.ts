@@ -51,6 +51,8 @@ export interface Course {
 
 /** What following a promise needs besides the promise. */
 export interface Follow {
+  /** Id of the promise: answers to a question about it name it. */
+  id: string;
   mention: PromiseMention;
   mentions: readonly PromiseMention[];
   index: number;

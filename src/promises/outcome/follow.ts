@@ -47,17 +47,45 @@ export function follow(later: readonly Happening[], madeAt: number | null, input
 }
 
 function byEvent(
-  { at, event }: Extract<Happening, { kind: "event" }>,
+  happening: Extract<Happening, { kind: "event" }>,
   course: Course,
   open: Set<number>,
-  { mention }: Follow,
+  input: Follow,
 ): void {
+  const { at, event } = happening;
+  const { mention } = input;
+  if (event.type === "answer") {
+    byAnswer(happening, course, open, input);
+    return;
+  }
   for (const [part, what] of mention.parts.entries()) {
     if (!eventProves(what, event, mention.language)) continue;
     course.proven = true;
     if (!open.has(part)) continue;
     const proof = { message: null, start: null, end: null, event: event.id ?? event.at };
     settle(course, open, part, at, { kind: "event", ...proof });
+  }
+}
+
+/** The customer's own answer, when asked whether this promise was kept. */
+function byAnswer(
+  { at, event }: Extract<Happening, { kind: "event" }>,
+  course: Course,
+  open: Set<number>,
+  { id, mention }: Follow,
+): void {
+  if (event.ref !== id || mention.polarity === "not_do") return;
+  const proof = { message: null, start: null, end: null, event: event.id ?? event.at };
+  if (event.value === "yes") {
+    // It was done at some time before; that the answer came late does not make it late.
+    for (const part of open) settle(course, open, part, null, { kind: "confirmed", ...proof });
+    return;
+  }
+  const denied: Proof = { kind: "denied", ...proof };
+  if (open.size === 0) {
+    if (course.claimed) course.disputed ??= denied;
+  } else if (event.value === "no" || (event.value === "not_yet" && isPast(course, at))) {
+    breach(course, denied);
   }
 }
 

@@ -63,6 +63,14 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),
     markSilentImports: async () => {},
     outbox: fakeOutbox(),
+    questions: {
+      ask: async () => "not_open",
+      askable: async () => [],
+      about: async () => null,
+      read: async () => null,
+      answer: async () => false,
+      refuse: async () => false,
+    },
     orders: fakeOrders(),
     erase: async (_ws, who) => ({
       conversations: who === "a@x.example" ? 1 : 0,

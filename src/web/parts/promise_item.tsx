@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PromiseRow } from "../../model/api.ts";
+import { AskCustomer } from "./ask_customer.tsx";
 import { DueText } from "./due_text.tsx";
 import parts from "./parts.module.css";
 import classes from "./promise_item.module.css";
@@ -35,6 +36,9 @@ export function PromiseItem({ ws, row }: { ws: string; row: PromiseRow }) {
           {t("promise.by_to", { owner: row.owner, customer: row.customer })}
         </span>
       </p>
+      {row.state === "unverifiable" && row.polarity === "do" && (
+        <AskCustomer ws={ws} conversation={row.conversation} promise={row.id} />
+      )}
     </article>
   );
 }

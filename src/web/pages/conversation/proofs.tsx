@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ConversationView } from "../../../model/api.ts";
+import type { ConversationEvent } from "../../../model/conversation.ts";
 import { Instant } from "../../parts/instant.tsx";
 import { messageAnchor, proofAnchor } from "./marks.ts";
 import classes from "./panel.module.css";
@@ -113,6 +114,12 @@ function KindName({ kind }: { kind: string | undefined }) {
   return <>{known ? t(`proof_kind.${known}`) : kind.replaceAll("_", " ")}: </>;
 }
 
+/** The question a customer was asked and the answer; null for any other event. */
+function answerOf({ type, question, answer }: ConversationEvent): string | null {
+  if (type !== "answer" || typeof question !== "string") return null;
+  return `${question} ${typeof answer === "string" ? answer : ""}`;
+}
+
 /** An event is named by its id or its instant. */
 function EventText({ event, view }: { event: string; view: ConversationView }) {
   const found = view.conversation.events.find(({ id, at }) => (id ?? at) === event);
@@ -121,7 +128,7 @@ function EventText({ event, view }: { event: string; view: ConversationView }) {
   }
   return (
     <>
-      {found.type} <Instant at={found.at} show="date" />
+      {answerOf(found) ?? found.type} <Instant at={found.at} show="date" />
     </>
   );
 }

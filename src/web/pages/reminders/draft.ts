@@ -18,8 +18,7 @@ export interface Draft {
   morning_zone: string;
   morning_to: string;
   morning_owners: boolean;
-  /** Not on this form: handed back as it came. */
-  rest: Pick<ReminderView, "ask">;
+  ask: ReminderView["ask"];
 }
 
 export type Wrong = Readonly<
@@ -43,7 +42,7 @@ export function draftOf(view: ReminderView): Draft {
     morning_zone: view.morning.zone ?? "",
     morning_to: view.morning.to.join("\n"),
     morning_owners: view.morning.owners,
-    rest: { ask: view.ask },
+    ask: view.ask,
   };
 }
 
@@ -83,7 +82,7 @@ export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong:
   );
   return {
     request: {
-      ...draft.rest,
+      ask: draft.ask,
       address: address === "" ? null : address,
       from: from === "" ? null : from,
       before_due: draft.before_due,

@@ -8,6 +8,7 @@ import { ApiError, ask, inWorkspace } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import settings from "../settings/settings.module.css";
+import { AskFields } from "./ask_fields.tsx";
 import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
 import { MorningFields } from "./morning_fields.tsx";
 import { remindersQuery } from "./queries.ts";
@@ -53,6 +54,7 @@ export function RemindersForm({ ws, saved }: { ws: string; saved: ReminderView }
       <WaysOut {...part} />
       <WhoAndWhen {...part} />
       <MorningFields {...part} />
+      <AskFields {...part} />
       <div className={settings.save}>
         {Object.keys(wrong).length > 0 && (
           <p className={settings.wrong} role="alert">

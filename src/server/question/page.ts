@@ -1,0 +1,110 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { hashOfLink } from "../../jobs/delivery/question/index.ts";
+import {
+  QUESTION_TEXTS,
+  type QuestionTexts,
+  questionWords,
+} from "../../jobs/delivery/question/texts.ts";
+import { dateInWords } from "../../jobs/delivery/texts/index.ts";
+import { ANSWERS } from "../../model/reminders.ts";
+import { html, type SafeHtml } from "../../report/html/template.ts";
+import type { Question } from "../../store/questions/types.ts";
+import type { ServerEnv } from "../services.ts";
+
+type Ask = Context<ServerEnv>;
+
+const STYLE = html`<style>body{font:18px/1.5 system-ui,sans-serif;margin:0;padding:24px;color-scheme:light dark}
+main{max-width:560px;margin:0 auto}h1{font-size:24px}
+blockquote{margin:16px 0;padding:8px 16px;border-left:4px solid #767676;overflow-wrap:anywhere}
+button{font:inherit;min-height:48px;padding:8px 24px;margin:0 12px 12px 0;border:2px solid;border-radius:8px;background:none;color:inherit;cursor:pointer}
+small{font-size:15px}</style>`;
+
+/**
+ * The page behind the link in a question's mail: no sign-in, no script. Reading it changes nothing, since
+ * mail programs open links by themselves; only pressing does.
+ */
+export function questionPage(app: OpenAPIHono<ServerEnv>): void {
+  app.use("/q/*", bodyLimit({ maxSize: 4096 }), async (c, next) => {
+    await next();
+    c.header("Cache-Control", "private, no-store");
+    c.header("X-Robots-Tag", "noindex");
+  });
+  app.get("/q/:token", async (c) => {
+    const question = await found(c);
+    if (question === null) return gone(c);
+    const texts = QUESTION_TEXTS[question.language];
+    return question.answer === null
+      ? c.html(asking(question, texts, await zoneOf(c, question)))
+      : c.html(notice(question.language, texts.answered));
+  });
+  app.post("/q/:token", async (c) => {
+    const question = await found(c);
+    const { answer: given } = await c.req.parseBody();
+    const answer = ANSWERS.find((one) => one === given);
+    if (question === null || answer === undefined) return gone(c);
+    const { store, now } = c.var.services;
+    const texts = QUESTION_TEXTS[question.language];
+    const words = {
+      question: questionWords(question.action, texts),
+      answer: texts.answers[answer],
+    };
+    const taken = await store.questions.answer(hashOf(c), answer, words, now());
+    return c.html(notice(question.language, taken ? texts.thanks : texts.answered));
+  });
+  app.get("/q/:token/stop", async (c) => {
+    const question = await found(c);
+    if (question === null) return gone(c);
+    const { stop, stop_ask } = QUESTION_TEXTS[question.language];
+    const form = html`<form method="post"><button>${stop}</button></form>`;
+    return c.html(frame(question.language, stop_ask, form));
+  });
+  // Also what a mail program sends when its "unsubscribe" is pressed (RFC 8058).
+  app.post("/q/:token/stop", async (c) => {
+    const question = await found(c);
+    const { store, now } = c.var.services;
+    if (question === null || !(await store.questions.refuse(hashOf(c), now()))) return gone(c);
+    return c.html(notice(question.language, QUESTION_TEXTS[question.language].stopped));
+  });
+}
+
+const hashOf = (c: Ask) => hashOfLink(c.req.param("token") ?? "");
+
+const found = (c: Ask) => c.var.services.store.questions.read(hashOf(c));
+
+async function zoneOf(c: Ask, { workspace }: Question): Promise<string> {
+  const { calendar, promise_calendar } = await c.var.services.store.config(workspace);
+  return (promise_calendar ?? calendar).zone;
+}
+
+function gone(c: Ask) {
+  const lines = Object.entries(QUESTION_TEXTS).map(
+    ([language, texts]) => html`<p lang="${language}">${texts.gone}</p>`,
+  );
+  return c.html(frame("en", "Amends", html`${lines}`), 404);
+}
+
+const notice = (language: string, text: string) => frame(language, text, html``);
+
+function asking(question: Question, texts: QuestionTexts, zone: string): string {
+  const { quote, made_at, action, language } = question;
+  const date = made_at === null ? null : dateInWords(made_at, texts.locale, zone);
+  const buttons = ANSWERS.map(
+    (answer) => html`<button name="answer" value="${answer}">${texts.answers[answer]}</button>`,
+  );
+  return frame(
+    language,
+    questionWords(action, texts),
+    html`<p>${texts.wrote(date)}</p><blockquote dir="auto">${quote.slice(0, 1000)}</blockquote>
+<form method="post">${buttons}</form><p><small>${texts.press}</small></p>`,
+  );
+}
+
+function frame(language: string, title: string, body: SafeHtml): string {
+  return html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>${STYLE}</head>
+<body><main><h1>${title}</h1>${body}</main></body></html>
+`.toString();
+}
