@@ -14,6 +14,7 @@ import { ahead, batchesOf } from "./batches.ts";
 import { keeperOf, noteBad } from "./keep.ts";
 import { peek } from "./peek.ts";
 import { openReviewers } from "./reviewers/index.ts";
+import { settingOf } from "./setting.ts";
 import { learnTemplates } from "./templates.ts";
 
 /** What an import needs to know; the server's and the command line's orders both fit. */
@@ -39,17 +40,16 @@ export async function runImport(
   signal: AbortSignal,
 ): Promise<void> {
   const view = startedView(job, input);
-  const config = await store.config(job.workspace);
-  const { counts: templates } = await store.templates(job.workspace);
-  const reviewers = openReviewers({ config, templates });
-  const keeper = keeperOf({ store, workspace: job.workspace, config, reviewers, view });
+  const setting = await settingOf(store, job.workspace);
+  const reviewers = openReviewers(setting);
+  const keeper = keeperOf({ store, workspace: job.workspace, setting, reviewers, view });
   const tell = async () => {
     await store.saveImport(job.workspace, view);
     onProgress({ ...view });
   };
   try {
     await tell();
-    const reading = batchesOf(conversationsOf(job, input, config, view), signal);
+    const reading = batchesOf(conversationsOf(job, input, setting.config, view), signal);
     // The next batch is read and reviewed while the database takes this one.
     for await (const keep of ahead(reading, (batch) => keeper.prepare(batch))) {
       await keep();

@@ -1,13 +1,11 @@
 import type { ImportView } from "../model/api.ts";
-import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { type BadRecord, formatPlace } from "../model/errors.ts";
-import { provenanceOf } from "../review/provenance.ts";
-import { SINS } from "../sins/index.ts";
-import { hashOf, rulesOf } from "../store/rows.ts";
+import { hashOf } from "../store/rows.ts";
 import type { Reviewed, Store } from "../store/types.ts";
 import { merged } from "./merge.ts";
-import type { Reviewers } from "./reviewers/index.ts";
+import type { Reviewers, ReviewSetting } from "./reviewers/index.ts";
+import { restsOn } from "./setting.ts";
 
 const MOST_BAD_KEPT = 200;
 /** Somebody else may change a conversation between our reading and our writing; so often we begin again. */
@@ -16,17 +14,17 @@ const TRIES = 5;
 interface Keeping {
   store: Store;
   workspace: string;
-  config: Config;
+  setting: ReviewSetting;
   reviewers: Reviewers;
   /** Where it is counted what came of the conversations. */
   view: ImportView;
 }
 
 /** Reviews what has arrived and stores it, in two steps, so that one batch can be prepared while another is written. */
-export function keeperOf({ store, workspace, config, reviewers, view }: Keeping) {
+export function keeperOf({ store, workspace, setting, reviewers, view }: Keeping) {
   async function reviewed(batch: readonly Conversation[]): Promise<Reviewed[]> {
     const now = new Date().toISOString();
-    const rules = rulesOf({ provenance: provenanceOf({ now, config }, SINS) });
+    const rules = restsOn(setting, now);
     const states = await store.states(
       workspace,
       batch.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { Store } from "../store/types.ts";
 import { openReviewers, type Reviewers } from "./reviewers/index.ts";
+import { settingOf } from "./setting.ts";
 
 /** Few enough that the writers of a workspace, an import for example, do not wait long for their turn. */
 const BATCH = 50;
@@ -73,9 +74,7 @@ async function refreshOne(again: Again, signal: AbortSignal): Promise<number> {
 
 /** What a workspace is reviewed with today, in a thread of its own: this one answers requests. */
 export async function reviewersApart(store: Store, workspace: string): Promise<Reviewers> {
-  const config = await store.config(workspace);
-  const { counts: templates } = await store.templates(workspace);
-  return openReviewers({ config, templates }, { apart: true });
+  return openReviewers(await settingOf(store, workspace), { apart: true });
 }
 
 /**

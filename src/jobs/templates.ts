@@ -4,6 +4,7 @@ import { fingerprint, repliesOf, TemplateIndexBuilder } from "../review/template
 import { hashOf } from "../store/rows.ts";
 import type { Store } from "../store/types.ts";
 import { openReviewers } from "./reviewers/index.ts";
+import { settingOf } from "./setting.ts";
 
 /** So many templates are kept of a workspace, the most used. */
 export const MOST_TEMPLATES = 20_000;
@@ -57,8 +58,8 @@ async function reviewAgain(
   workspace: string,
   { counts, changed, signal }: Learnt,
 ): Promise<void> {
-  const config = await store.config(workspace);
-  const reviewers = openReviewers({ config, templates: counts });
+  const setting = await settingOf(store, workspace);
+  const reviewers = openReviewers({ ...setting, templates: counts });
   const write = async (batch: readonly Conversation[]) => {
     const marks = await store.marks(
       workspace,

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ImportView } from "../model/api.ts";
-import { provenanceOf } from "../review/provenance.ts";
-import { SINS } from "../sins/index.ts";
-import { rulesOf } from "../store/rows.ts";
 import type { Store } from "../store/types.ts";
 import { compareOrdersAgain } from "./orders.ts";
 import { refreshDue, reviewersApart, reviewOutdated } from "./refresh.ts";
+import { restsOn, settingOf } from "./setting.ts";
 import { startedRun } from "./started_run.ts";
 
 /** How often promises are looked at again because of time alone. */
@@ -84,9 +82,8 @@ async function refreshAll(store: Store, signal: AbortSignal): Promise<void> {
 /** One new review of all that rests on other rules or settings; shown among the imports while it runs. */
 async function renew(store: Store, workspace: string, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
-  const config = await store.config(workspace);
   const now = new Date().toISOString();
-  const rules = rulesOf({ provenance: provenanceOf({ now, config }, SINS) });
+  const rules = restsOn(await settingOf(store, workspace), now);
   await compareOrdersAgain(store, workspace, "outdated", now, signal);
   if ((await store.reviewedOtherwise(workspace, rules, "", 1)).length === 0) return;
   const view = startedView(now);

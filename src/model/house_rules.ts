@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Channel } from "./conversation.ts";
+import { Channel, Instant } from "./conversation.ts";
 import { Severity } from "./review.ts";
 import { SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
 
@@ -172,16 +172,42 @@ export interface Wording {
 }
 
 /** What is wrong with a file of house rules, where, and what to do. */
-export interface HouseProblem {
-  file: string;
-  /** From 1. */
-  line: number;
-  column: number;
-  message: string;
-  hint: string;
-  /** The line itself. */
-  text: string;
-}
+export const HouseProblem = z.object({
+  file: z.string(),
+  line: z.number().int().describe("From 1"),
+  column: z.number().int().describe("From 1"),
+  message: z.string(),
+  hint: z.string().describe("What to do"),
+  text: z.string().describe("The line itself"),
+});
+export type HouseProblem = z.infer<typeof HouseProblem>;
+
+/** Name of a file of house rules in a workspace. */
+export const HouseFileName = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "use small letters, digits and hyphens: our-words");
+
+/** One version of a file of house rules in a workspace: rows are only ever added. */
+export const HouseFileVersion = z.object({
+  name: HouseFileName,
+  version: z.number().int(),
+  text: z.string(),
+  on: z.boolean().describe("Whether its rules are in force"),
+  by: z.string(),
+  at: Instant,
+});
+export type HouseFileVersion = z.infer<typeof HouseFileVersion>;
+
+/** How a text of house rules does: what is wrong with it, and which examples do not hold. */
+export const HouseCheck = z.object({
+  problems: z.array(HouseProblem),
+  examples: z
+    .object({ count: z.number().int(), failures: z.array(HouseProblem) })
+    .nullable()
+    .describe("Null where the text cannot be used"),
+});
+export type HouseCheck = z.infer<typeof HouseCheck>;
 
 /** The rule name that findings of a house rule carry. */
 export const houseRuleName = (sin: string, id: string) => `${sin}.house.${id}`;
@@ -226,3 +252,14 @@ export const DryRun = z.object({
   changes: z.array(DryRunChange).describe("The first 200"),
 });
 export type DryRun = z.infer<typeof DryRun>;
+
+/** A dry run on the last month of a workspace. */
+export const HouseTrial = DryRun.extend({
+  total: z
+    .number()
+    .int()
+    .describe("Conversations of these days; the newest of them were looked at"),
+  from: Instant.nullable(),
+  to: Instant.nullable(),
+});
+export type HouseTrial = z.infer<typeof HouseTrial>;

@@ -144,9 +144,11 @@ function publicUrlOf(text: string | undefined): URL | null {
 }
 
 /** The engine behind the routes, loaded when first asked: a start does not wait for the rules. */
-const engine: Pick<Services, "lint" | "sins" | "evidence"> = {
-  lint: async (request, config, now) =>
-    (await import("./linting.ts")).lintReply(request, config, now, await engine.evidence()),
+const engine: Pick<Services, "lint" | "sins" | "evidence" | "checkHouse" | "tryHouse"> = {
+  lint: async (request, setting, now) =>
+    (await import("./linting.ts")).lintReply(request, setting, now),
+  checkHouse: async (...about) => (await import("./check_house.ts")).checkHouse(...about),
+  tryHouse: async (...about) => (await import("../jobs/try_house.ts")).tryHouse(...about),
   sins: async () =>
     (await import("./sin_views.ts")).sinViews((await import("../sins/index.ts")).SINS),
   evidence: async () => (await import("../sins/track_records.ts")).TRACK_RECORDS,

@@ -7,6 +7,7 @@ import { configRoutes } from "./routes/config.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { eraseRoutes } from "./routes/erase.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { houseRuleRoutes } from "./routes/house_rules.ts";
 import { importEventRoutes } from "./routes/import_events.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { keyRoutes } from "./routes/keys.ts";
@@ -40,6 +41,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     lintRoutes,
     sinRoutes,
     ruleRoutes,
+    houseRuleRoutes,
     configRoutes,
     reminderRoutes,
     questionRoutes,

@@ -2,11 +2,20 @@ import type { LintReport, LintRequest, SinView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
+import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { SignInAttempts } from "./guard/attempts.ts";
 import type { ImportDesk } from "./imports/desk.ts";
 import type { Log } from "./log.ts";
+
+/** What a draft is checked with. */
+export interface LintSetting {
+  config: Config;
+  house?: HouseRules;
+  /** What ships with the product if absent. */
+  trackRecord?: TrackRecord;
+}
 
 /** Everything the routes need. Built once by `serve`; a test gives its own parts. */
 export interface Services {
@@ -18,7 +27,20 @@ export interface Services {
   /** Called when a workspace has another configuration than its stored reviews. */
   configChanged: (workspace: string) => void;
   delivery: Delivery;
-  lint: (request: LintRequest, config: Config, now: string) => Promise<LintReport>;
+  lint: (request: LintRequest, setting: LintSetting, now: string) => Promise<LintReport>;
+  /** What is wrong with a text of house rules, and which of its examples do not hold. */
+  checkHouse: (
+    store: Store,
+    workspace: string,
+    file: { name: string; text: string },
+  ) => Promise<HouseCheck>;
+  /** What a text of house rules would change. */
+  tryHouse: (
+    store: Store,
+    workspace: string,
+    file: { name: string; text: string | null },
+    now: string,
+  ) => Promise<HouseTrial>;
   sins: () => Promise<readonly SinView[]>;
   /** Judged cases per rule that ship with the product. */
   evidence: () => Promise<TrackRecord>;

@@ -5,6 +5,7 @@ import type { Conversation } from "../model/conversation.ts";
 import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
+import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
 import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
@@ -27,6 +28,7 @@ const PAGE = 200;
 const WORKSPACE_TABLES = [
   "order_delivery",
   "promised_order",
+  "house_rules",
   "outbox",
   "customer_question",
   "question_refusal",
@@ -52,11 +54,13 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     (await read(db, workspace, [id]))[0] ?? null;
   const config = (workspace: string) => configOf(db, workspace);
   const runs = importRuns(db);
+  const house = houseStore(db);
   /** Reviews a few conversations again inside a transaction. */
   const reviewing = async (workspace: string, now: string) => {
     const own = await config(workspace);
     const templates = templateIndex((await templatesOf(db, workspace)).counts);
-    const context = { now, config: own, templates, trackRecord: TRACK_RECORDS };
+    const ofHouse = await house.inForce(workspace);
+    const context = { now, config: own, templates, trackRecord: TRACK_RECORDS, ...ofHouse };
     return async (trx: Transaction<Tables>, conversations: readonly Conversation[]) => {
       const marks = await marksOf(
         trx,
@@ -150,6 +154,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
         (await read(trx, workspace, [id]))[0]?.conversation ?? null,
       reviewing,
     }),
+    house,
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());
       return db.transaction().execute(async (trx) => {

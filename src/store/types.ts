@@ -15,6 +15,8 @@ import type {
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { MarkRequest, PromiseMark } from "../model/marks.ts";
+import type { TrackRecord } from "../model/context.ts";
+import type { HouseFileVersion, HouseRules } from "../model/house_rules.ts";
 import type { Review } from "../model/review.ts";
 import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
@@ -53,6 +55,31 @@ export interface Written {
 export interface LearntTemplates {
   conversations: number;
   counts: ReadonlyMap<string, number>;
+}
+
+/** Files of house rules: versions that are only ever added. */
+export interface HouseStore {
+  /** The newest version of each file, in order of name. */
+  files(workspace: string): Promise<HouseFileVersion[]>;
+  /** All versions of a file, newest first. */
+  versions(workspace: string, name: string): Promise<HouseFileVersion[]>;
+  /**
+   * Adds a version after the one it rests on; 0 for a new file.
+   * @throws AmendsError `conflict` when somebody else was first
+   */
+  save(
+    workspace: string,
+    version: Omit<HouseFileVersion, "version">,
+    basedOn: number,
+  ): Promise<void>;
+  /** The rules of all files that are on, with the record their verdicts give them; empty without any. */
+  inForce(workspace: string): Promise<{ house?: HouseRules; trackRecord?: TrackRecord }>;
+  /** The newest conversations of the last 30 days before now, or before the newest one if that is older. */
+  recent(
+    workspace: string,
+    now: string,
+    limit: number,
+  ): Promise<{ ids: string[]; total: number; from: string | null; to: string | null }>;
 }
 
 /**
@@ -143,6 +170,8 @@ export interface Store {
    * customer, their orders, and elsewhere their messages, names and addresses. Returns how much went.
    */
   erase(workspace: string, who: string): Promise<EraseResult>;
+
+  readonly house: HouseStore;
 
   close(): Promise<void>;
 }

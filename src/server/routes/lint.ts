@@ -8,7 +8,8 @@ const lint = route({
   path: "/api/lint",
   tags: ["Lint"],
   summary: "Check a reply before it is sent",
-  description: "Nothing is stored. With `workspace` its calendar and targets are used.",
+  description:
+    "Nothing is stored. With `workspace` its calendar, targets and house rules are used.",
   request: {
     query: z.object({ workspace: z.string().max(100).optional() }),
     body: body(LintRequest),
@@ -20,6 +21,7 @@ export const lintRoutes = routes().openapi(lint, async (c) => {
   const { store, lint, now } = c.var.services;
   const { workspace } = c.req.valid("query");
   const config = workspace === undefined ? Config.parse({}) : await store.config(workspace);
+  const house = workspace === undefined ? {} : await store.house.inForce(workspace);
   const request = c.req.valid("json");
-  return c.json(await lint(request, config, request.now ?? now()), 200);
+  return c.json(await lint(request, { config, ...house }, request.now ?? now()), 200);
 });

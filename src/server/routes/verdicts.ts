@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VerdictRequest, VerdictView } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
+import { isHouseRule } from "../../model/house_rules.ts";
 import { body, inWorkspace, json, route, routes } from "./route.ts";
 
 const give = route({
@@ -13,7 +14,7 @@ const give = route({
 });
 
 export const verdictRoutes = routes().openapi(give, async (c) => {
-  const { store, now } = c.var.services;
+  const { store, now, configChanged } = c.var.services;
   const { ws } = c.req.valid("param");
   const request = c.req.valid("json");
   const found = await store.conversation(ws, request.conversation);
@@ -27,5 +28,8 @@ export const verdictRoutes = routes().openapi(give, async (c) => {
     });
   }
   await store.setVerdict(ws, request, c.var.principal?.name ?? "", now());
+  const rule = found.review.findings.find(({ id }) => id === request.finding)?.rule ?? "";
+  // Verdicts decide whether a rule of the house counts.
+  if (isHouseRule(rule)) configChanged(ws);
   return c.json(await store.verdicts(ws, request.conversation), 200);
 });

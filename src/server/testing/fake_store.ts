@@ -2,7 +2,9 @@ import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts"
 import { Config } from "../../model/config.ts";
 import { fakeOrders } from "./fake_orders.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
-import type { Reviewed, Store } from "../../store/types.ts";
+import { AmendsError } from "../../model/errors.ts";
+import type { HouseFileVersion } from "../../model/house_rules.ts";
+import type { HouseStore, Reviewed, Store } from "../../store/types.ts";
 
 /** A store in memory, for tests of the routes. It keeps what it is given and judges nothing. */
 export function fakeStore(workspaces: WorkspaceView[] = []): Store {
@@ -16,6 +18,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     return found;
   };
   return {
+    house: fakeHouse(),
     workspaces: async () => [...workspaces],
     async createWorkspace(id, name, demo) {
       workspaces.push({ id, name, demo, conversations: 0 });
@@ -84,5 +87,22 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       read: async () => null,
     },
     close: async () => {},
+  };
+}
+
+function fakeHouse(): HouseStore {
+  const kept: HouseFileVersion[] = [];
+  const versions = (name: string) => kept.filter((one) => one.name === name).toReversed();
+  return {
+    files: async () =>
+      [...new Set(kept.map(({ name }) => name))].flatMap((name) => versions(name).slice(0, 1)),
+    versions: async (_ws, name) => versions(name),
+    async save(_ws, version, basedOn) {
+      if ((versions(version.name)[0]?.version ?? 0) !== basedOn)
+        throw new AmendsError("conflict", "somebody else was first");
+      kept.push({ ...version, version: basedOn + 1 });
+    },
+    inForce: async () => ({}),
+    recent: async () => ({ ids: [], total: 0, from: null, to: null }),
   };
 }

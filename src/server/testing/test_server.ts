@@ -58,6 +58,10 @@ export async function testServer(
       repairs: [],
       unanswered: [{ quote: draft, kind: "question" }],
     }),
+    checkHouse: async (of, ws, file) =>
+      (await import("../check_house.ts")).checkHouse(of, ws, file),
+    tryHouse: async (of, ws, file, at) =>
+      (await import("../../jobs/try_house.ts")).tryHouse(of, ws, file, at),
     sins: async () => [],
     evidence: async () => ({ "apathy.shrug": { right: 7, wrong: 0 } }),
     now: () => NOW,
