@@ -29,6 +29,8 @@ const PAGES = [
   ["account", "/account", "Keys for programs"],
   ["empty-overview", "/w/main", "There are no conversations yet"],
   ["rules", "/w/demo/rules?sin=rulebook", "right 41 of 47 times"],
+  ["house-rules", "/w/demo/rules/house", "2 of 2 examples hold"],
+  ["house-rules-new", "/w/demo/rules/house?file=", "Name of the file"],
   ["settings", "/w/demo/settings", "Response targets"],
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
   ["empty-promises", "/w/main/promises", "Nothing is due today."],

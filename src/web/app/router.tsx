@@ -13,6 +13,7 @@ import { conversationPlace } from "../pages/conversation/place.ts";
 import { NotFound } from "../pages/not_found/page.tsx";
 import { promiseSearch } from "../pages/promises/search.ts";
 import { replySearch } from "../pages/reply/search.ts";
+import { houseSearch } from "../pages/house_rules/search.ts";
 import { rulesSearch } from "../pages/rules/search.ts";
 import { Crash } from "./crash.tsx";
 import { lastWorkspace } from "./last_workspace.ts";
@@ -122,6 +123,13 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import("../pages/rules/page.tsx"), "RulesPage"),
 });
 
+const houseRules = createRoute({
+  getParentRoute: () => workspace,
+  path: "/rules/house",
+  validateSearch: houseSearch,
+  component: lazyRouteComponent(() => import("../pages/house_rules/page.tsx"), "HouseRulesPage"),
+});
+
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: "/settings",
@@ -149,6 +157,7 @@ export const router = createRouter({
         reply,
         imports,
         rules,
+        houseRules,
         settings,
         reminders,
       ]),

@@ -22,6 +22,7 @@ import {
 } from "../../model/api.ts";
 import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
+import { houseFixtures } from "./house_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
 import { SIN_IDS } from "../../model/taxonomy.ts";
 import { FILLER_STORIES, STORIES } from "./stories.ts";
@@ -111,6 +112,7 @@ export function fixtureApi(now: number, session: SessionView) {
   });
 
   app.route("/", reminderFixtures(now));
+  app.route("/", houseFixtures(now));
   const filled = (c: Context) => c.req.param("ws") === "demo";
   app.get("/api/workspaces/:ws/overview", (c) =>
     say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { rulesQuery } from "../../api/queries.ts";
+import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useSins } from "../../parts/sins.ts";
@@ -16,7 +17,15 @@ export function RulesPage() {
   const records = useQuery(rulesQuery(ws));
   const sins = useSins();
   return (
-    <Page title={t("nav.rules")} lead={t("rules.lead")}>
+    <Page
+      title={t("nav.rules")}
+      lead={t("rules.lead")}
+      actions={
+        <LinkButton to="/w/$ws/rules/house" params={{ ws }} variant="default">
+          {t("rules.house")}
+        </LinkButton>
+      }
+    >
       <Loaded query={records}>
         {(known) => (
           <ul className={classes.list}>
