@@ -103,7 +103,8 @@ function authorOf(who: string, talk: DemoTalk) {
   return { id: address, name: who, email: address, role: "agent" as const };
 }
 
-function addressOf(name: string): string {
+/** The address of a customer of the demo. */
+export function addressOf(name: string): string {
   const plain = name
     .normalize("NFD")
     .replace(/[^A-Za-z ]/g, "")

@@ -1,4 +1,5 @@
 import { DEMO_NAME, DEMO_WORKSPACE, demoConfig, demoConversations } from "../demo/index.ts";
+import { demoOrders } from "../demo/orders.ts";
 import { repliesOf, TemplateIndexBuilder } from "../review/templates.ts";
 import type { Store } from "../store/types.ts";
 import { engineWith } from "./reviewers/task.ts";
@@ -26,6 +27,7 @@ export async function loadDemo(store: Store, now: string): Promise<void> {
     engine({ now, conversations: [conversation] }).map((review) => ({ conversation, review })),
   );
   await store.write(DEMO_WORKSPACE, items);
+  await store.orders.write(DEMO_WORKSPACE, demoOrders(now), now);
   await store.saveTemplates(DEMO_WORKSPACE, {
     conversations: conversations.length,
     counts: templates,

@@ -24,6 +24,9 @@ const PAGES = [
   ["conversation-missing", "/w/demo/conversations/nothing", "There is no such conversation."],
   ["promises", "/w/demo/promises?view=all", "Every promise found"],
   ["promises-owner", "/w/demo/promises?view=kept&owner=Ray", "Only Ray."],
+  ["orders", "/w/demo/orders", "Wrong colour: white instead of black"],
+  ["orders-wrong", "/w/demo/orders?view=wrong&difference=late", "Late by 2 working days"],
+  ["empty-orders", "/w/main/orders", "No such orders"],
   ["reply", "/w/demo/reply?thread=t-1077", "The last messages"],
   ["import", "/w/demo/import", "Choose a file"],
   ["account", "/account", "Keys for programs"],
@@ -115,7 +118,13 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
 
   it("never run what a customer wrote", async () => {
     const { page, close } = await open();
-    for (const path of ["/w/demo", "/w/demo/conversations", HOSTILE, "/w/demo/reply"]) {
+    for (const path of [
+      "/w/demo",
+      "/w/demo/conversations",
+      "/w/demo/orders",
+      HOSTILE,
+      "/w/demo/reply",
+    ]) {
       await page.goto(path);
       await page.waitForLoadState("networkidle");
       expect(await page.evaluate("window.pwned === undefined")).toBe(true);
@@ -185,6 +194,28 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await page.goto("/w/demo/conversations");
     await page.getByRole("button", { name: "Show more (50 of 75 shown)" }).press("Enter");
     await see(page, "Discount code 70");
+    await close();
+  });
+
+  it("show promised and delivered, filter orders and send a file of them", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto("/w/demo/orders");
+    await page.getByText("Both records").first().click();
+    await see(page, "1 × Kettle 17, white, KT-17-BLK + filter");
+    await page.getByLabel("Order number or customer").fill("marquez");
+    await page.waitForURL("**q=marquez**");
+    await page.getByText("KA-2041").waitFor({ state: "detached" });
+    await page.getByText("Send orders or deliveries").click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Choose a file" }).click(),
+    ]);
+    await chooser.setFiles({ name: "march.csv", mimeType: "text/csv", buffer: Buffer.from("x") });
+    await see(page, "march.csv:4 qty: use a number");
+    await page.goto(`${KETTLE}?promise=t-1041-p0`);
+    await see(page, "Orders of this customer");
+    await see(page, "Wrong colour: white instead of black (Kettle 17, black, 1)");
+    expect(complaints).toEqual([]);
     await close();
   });
 

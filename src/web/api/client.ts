@@ -58,6 +58,16 @@ export async function errorOf(response: { status: number; json: () => Promise<un
   );
 }
 
+/** Sends a file as it is, and gives what came of it. */
+export async function sendAsIs<T>(path: string, file: File): Promise<T> {
+  const headers = { accept: "application/json", "content-type": "application/octet-stream" };
+  const response = await fetch(path, { method: "POST", headers, body: file }).catch(() => {
+    throw unreachable();
+  });
+  if (!response.ok) throw await errorOf(response);
+  return (await response.json()) as T;
+}
+
 /** Path below a workspace; every part is escaped. */
 export function inWorkspace(ws: string, ...parts: readonly string[]): string {
   return ["/api/workspaces", ...[ws, ...parts].map(encodeURIComponent)].join("/");

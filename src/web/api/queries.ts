@@ -13,6 +13,7 @@ import type {
   SinView,
   WorkspaceView,
 } from "../../model/api.ts";
+import type { OrderPage, OrderQuery } from "../../model/order.ts";
 import type { Config } from "../../model/config.ts";
 import { ask, inWorkspace, query } from "./client.ts";
 
@@ -92,6 +93,20 @@ export const promisesQuery = (ws: string, filter: PromiseFilter) =>
     queryKey: [ws, "promises", filter],
     queryFn: ({ pageParam: cursor, signal }) =>
       ask<PromisePage>(inWorkspace(ws, "promises") + query({ ...filter, limit: 100, cursor }), {
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export type OrderFilter = Partial<Omit<OrderQuery, "cursor" | "limit">>;
+
+export const ordersQuery = (ws: string, filter: OrderFilter) =>
+  infiniteQueryOptions({
+    queryKey: [ws, "orders", filter],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      ask<OrderPage>(inWorkspace(ws, "orders") + query({ ...filter, limit: PAGE, cursor }), {
         signal,
       }),
     initialPageParam: undefined as string | undefined,

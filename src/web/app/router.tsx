@@ -11,6 +11,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { conversationSearch } from "../pages/conversations/search.ts";
 import { conversationPlace } from "../pages/conversation/place.ts";
 import { NotFound } from "../pages/not_found/page.tsx";
+import { orderSearch } from "../pages/orders/search.ts";
 import { promiseSearch } from "../pages/promises/search.ts";
 import { replySearch } from "../pages/reply/search.ts";
 import { houseSearch } from "../pages/house_rules/search.ts";
@@ -103,6 +104,13 @@ const promises = createRoute({
   component: lazyRouteComponent(() => import("../pages/promises/page.tsx"), "PromisesPage"),
 });
 
+const orders = createRoute({
+  getParentRoute: () => workspace,
+  path: "/orders",
+  validateSearch: orderSearch,
+  component: lazyRouteComponent(() => import("../pages/orders/page.tsx"), "OrdersPage"),
+});
+
 const reply = createRoute({
   getParentRoute: () => workspace,
   path: "/reply",
@@ -154,6 +162,7 @@ export const router = createRouter({
         conversations,
         conversation,
         promises,
+        orders,
         reply,
         imports,
         rules,

@@ -24,7 +24,9 @@ import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
 import { houseFixtures } from "./house_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
+import { OrderImportView, OrderPage, OrderQuery } from "../../model/order.ts";
 import { SIN_IDS } from "../../model/taxonomy.ts";
+import { orderPage, orderRows } from "./orders.ts";
 import { FILLER_STORIES, STORIES } from "./stories.ts";
 import { viewOf } from "./story.ts";
 import { countsOf, inView, lintOf, overviewOf, promiseRows, rowOf, sinView } from "./views.ts";
@@ -146,7 +148,10 @@ export function fixtureApi(now: number, session: SessionView) {
   app.get("/api/workspaces/:ws/conversations/:id", (c) => {
     const view = views.get(c.req.param("id"));
     if (view === undefined) return fail(c, 404, "There is no such conversation.");
-    return say(c, ConversationView, view);
+    const orders = orderRows(now).filter(({ conversations }) =>
+      conversations.some(({ id }) => id === view.conversation.id),
+    );
+    return say(c, ConversationView, { ...view, orders });
   });
   app.post("/api/workspaces/:ws/verdicts", async (c) => {
     const request = VerdictRequest.parse(await c.req.json());
@@ -187,6 +192,19 @@ export function fixtureApi(now: number, session: SessionView) {
       counts: countsOf(all, now),
     });
   });
+  app.get("/api/workspaces/:ws/orders", (c) => {
+    const query = OrderQuery.parse(c.req.query());
+    return say(c, OrderPage, orderPage(filled(c) ? orderRows(now) : [], query));
+  });
+  app.post("/api/workspaces/:ws/orders", (c) =>
+    say(c, OrderImportView, {
+      orders: { created: 2, updated: 0, unchanged: 1 },
+      deliveries: { created: 0, updated: 0, unchanged: 0 },
+      bad: 1,
+      bad_records: [{ place: `${c.req.query("name")}:4 qty`, reason: "use a number", hint: null }],
+      notes: [],
+    }),
+  );
   app.post("/api/lint", async (c) => {
     const { draft } = LintRequest.parse(await c.req.json());
     return say(c, LintReport, lintOf(draft, now));

@@ -147,7 +147,10 @@ function score(conversations: number): ScoreReport {
       per_100_conversations: 49,
       with_date: 0.8,
     },
-    orders: null,
+    orders:
+      conversations === 0
+        ? null
+        : { kept: 1, late: 1, broken: 0, unverifiable: 0, pending: 1, checked: 2, wrong: 1 },
     record_quality: null,
     factors: FACTORS.map((factor) => {
       const measured = factor !== "tangibles" && factor !== "internal";

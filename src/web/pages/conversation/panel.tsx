@@ -33,7 +33,7 @@ export function Panel(props: PanelProps) {
   const { promises, needs, praise } = view.review;
   const counts: Partial<Record<PanelTab, number>> = {
     findings: findings.length,
-    promises: promises.length,
+    promises: promises.length + view.orders.length,
     needs: needs.length + praise.length,
   };
   return (

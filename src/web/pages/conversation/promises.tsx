@@ -1,9 +1,11 @@
 import { UnstyledButton } from "@mantine/core";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { ConversationView } from "../../../model/api.ts";
 import type { PromiseRecord } from "../../../model/review.ts";
 import { DueText } from "../../parts/due_text.tsx";
 import { Empty } from "../../parts/empty.tsx";
+import { OrderItem } from "../../parts/order_item.tsx";
 import parts from "../../parts/parts.module.css";
 import { PromiseStateLabel } from "../../parts/promise_state.tsx";
 import { Quote } from "../../parts/quote.tsx";
@@ -18,21 +20,40 @@ import { scrollToAnchor } from "./scroll.ts";
 export function Promises({ view, chosen, setChosen }: PanelProps) {
   const { t } = useTranslation();
   const { promises } = view.review;
-  if (promises.length === 0) return <Empty title={t("promise.none")} />;
+  if (promises.length + view.orders.length === 0) return <Empty title={t("promise.none")} />;
   return (
-    <ol className={parts.stack}>
-      {promises.map((promise, index) => (
-        <li key={promise.id}>
-          <PromiseCard
-            promise={promise}
-            sign={signOf("promise", index)}
-            view={view}
-            open={chosen?.kind === "promise" && chosen.id === promise.id}
-            setChosen={setChosen}
-          />
-        </li>
+    <>
+      <ol className={parts.stack}>
+        {promises.map((promise, index) => (
+          <li key={promise.id}>
+            <PromiseCard
+              promise={promise}
+              sign={signOf("promise", index)}
+              view={view}
+              open={chosen?.kind === "promise" && chosen.id === promise.id}
+              setChosen={setChosen}
+            />
+          </li>
+        ))}
+      </ol>
+      <Orders view={view} />
+    </>
+  );
+}
+
+/** What was promised with the orders of this customer stands beside what was said. */
+function Orders({ view }: Pick<PanelProps, "view">) {
+  const { t } = useTranslation();
+  const { ws } = useParams({ from: "/inside/w/$ws/conversations/$id" });
+  const { orders, conversation } = view;
+  if (orders.length === 0) return null;
+  return (
+    <section className={parts.stack} aria-labelledby="orders">
+      <h2 id="orders">{t("orders.of_customer")}</h2>
+      {orders.map((row) => (
+        <OrderItem key={row.order} ws={ws} row={row} inside={conversation.id} />
       ))}
-    </ol>
+    </section>
   );
 }
 

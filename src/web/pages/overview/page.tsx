@@ -28,7 +28,7 @@ export function OverviewPage() {
     >
       <Loaded query={overview} waiting={<Waiting lines={5} height={132} />}>
         {(data) =>
-          data.totals.conversations === 0 ? (
+          data.totals.conversations === 0 && data.score.orders === null ? (
             <Empty title={t("overview.empty")}>
               <p>{t("overview.empty_hint")}</p>
               <LinkButton to="/w/$ws/import" params={{ ws }}>
@@ -40,7 +40,7 @@ export function OverviewPage() {
               <ReadFirst ws={ws} rows={data.read_first} />
               <div className={classes.side}>
                 <DuePromises ws={ws} overview={data} />
-                <ScorePanel report={data.score} />
+                <ScorePanel ws={ws} report={data.score} />
               </div>
               <SinBars ws={ws} sins={data.sins} />
             </div>

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { ScoreReport } from "../../../model/api.ts";
 import { percent, points } from "../../format/numbers.ts";
@@ -11,7 +12,7 @@ const COMPLIANCE = 6;
 const ATTENTION = 4;
 
 /** The score: keeping promises first (6 points), attention after it (4), and how it was worked out. */
-export function ScorePanel({ report }: { report: ScoreReport }) {
+export function ScorePanel({ ws, report }: { ws: string; report: ScoreReport }) {
   const { t } = useTranslation();
   const { total, cap_reason } = report;
   return (
@@ -31,6 +32,7 @@ export function ScorePanel({ report }: { report: ScoreReport }) {
         </p>
       )}
       <Compliance report={report} />
+      <Orders ws={ws} orders={report.orders} />
       <Attention report={report} />
       <Arithmetic report={report} />
     </section>
@@ -80,6 +82,27 @@ function Compliance({ report }: { report: ScoreReport }) {
         ].join(" · ")}
       </p>
     </div>
+  );
+}
+
+/** Promised orders are among the promises above; here they are told by themselves. */
+function Orders({ ws, orders }: { ws: string } & Pick<ScoreReport, "orders">) {
+  const { t } = useTranslation();
+  if (orders === null) return null;
+  const due = orders.kept + orders.late + orders.broken;
+  return (
+    <p>
+      <Link to="/w/$ws/orders" params={{ ws }} search={{ view: "wrong" }}>
+        {t("nav.orders")}
+      </Link>
+      {": "}
+      {t("score.orders", {
+        kept: orders.kept,
+        due,
+        right: orders.checked - orders.wrong,
+        checked: orders.checked,
+      })}
+    </p>
   );
 }
 

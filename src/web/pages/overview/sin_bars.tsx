@@ -38,16 +38,21 @@ export function SinBars({ ws, sins }: { ws: string; sins: readonly SinTotal[] })
 function SinBar({ ws, total, most }: { ws: string; total: SinTotal; most: number }) {
   const { t } = useTranslation();
   const sinName = useSinName();
-  const { sin, findings, counted, conversations } = total;
+  const { sin, findings, counted, conversations, orders } = total;
   const width = (count: number) => ({ width: `${(100 * count) / most}%` });
   return (
     <li>
-      <Link to="/w/$ws/conversations" params={{ ws }} search={{ sin }}>
+      <Link
+        {...(conversations === 0
+          ? { to: "/w/$ws/orders", search: { view: "wrong" } }
+          : { to: "/w/$ws/conversations", search: { sin } })}
+        params={{ ws }}
+      >
         <span className={classes.barName}>{sinName(sin)}</span>
         <span className={classes.barText}>
           <strong>{findings}</strong>
           <VisuallyHidden component="span">
-            {` ${t("overview.sin_in", { count: conversations })} (${t("overview.sin_counted", { count: counted })}, ${t("overview.sin_look", { count: findings - counted })})`}
+            {` ${t("overview.sin_in", { count: conversations })}${orders === 0 ? "" : `, ${t("overview.sin_orders", { count: orders })}`} (${t("overview.sin_counted", { count: counted })}, ${t("overview.sin_look", { count: findings - counted })})`}
           </VisuallyHidden>
         </span>
         <span className={classes.bar} aria-hidden="true">
