@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import type { ImportView } from "../model/api.ts";
 import { stableId } from "../model/ids.ts";
+import { PromisedOrder } from "../model/order.ts";
 import { ReminderSettings } from "../model/reminders.ts";
 import { markInterrupted } from "./imports.ts";
 import { migrate } from "./migrate.ts";
@@ -288,6 +289,7 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.saveImport(id, run("r1"));
         await store.outbox.saveSettings(id, ReminderSettings.parse({}), {}, NOW);
         await store.outbox.add(id, [MORNING], NOW);
+        await store.orders.write(id, { orders: [PROMISED], deliveries: [] }, NOW);
         await store.feeds.open(id, "Ben Ortiz", id, NOW);
         await sql`insert into customer_question (workspace_id, bucket, conversation_id, promise, token_hash, language, address_hash, asked_by, asked_at)
           select workspace_id, bucket, id, 'p', ${id}, 'en', 'h', 'kim', ${NOW}::timestamptz from conversation where workspace_id = ${id}`.execute(
@@ -410,6 +412,14 @@ function unpackable(length: number): string {
   for (let i = 0; text.length < length; i += 1) text += stableId("x", String(i));
   return text;
 }
+
+const PROMISED = PromisedOrder.parse({
+  order: "A-1",
+  customer: { name: "Joel Santos", email: "joel@home.example" },
+  ordered_at: "2026-03-02T09:00:00Z",
+  promised: "2026-03-04",
+  items: [{ name: "Kettle" }],
+});
 
 const MORNING = {
   bucket: 0,
