@@ -266,7 +266,7 @@ describe("amends promises", () => {
   });
 
   it("knows no other words for when", async () => {
-    expect((await run(["promises", "--due", "soon"])).err).toContain("today, overdue, or a date");
+    expect((await run(["promises", "--due", "soon"])).err).toContain("today, week, overdue");
   });
 });
 

@@ -15,13 +15,16 @@ export const nowOption = () =>
   new Option(
     "--now <instant>",
     "judge promises and waits as of this instant (RFC 3339); default: the clock",
-  ).argParser((text: string) => {
-    const parsed = Instant.safeParse(text);
-    if (parsed.success) return parsed.data;
-    throw new InvalidArgumentError(
-      "Use an instant with offset, for example 2026-03-02T09:30:00+08:00.",
-    );
-  });
+  ).argParser(instantArgument);
+
+/** Reads an instant on the command line. */
+export function instantArgument(text: string): string {
+  const parsed = Instant.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(
+    "Use an instant with offset, for example 2026-03-02T09:30:00+08:00.",
+  );
+}
 
 export const fromOption = () =>
   new Option(

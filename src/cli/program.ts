@@ -13,7 +13,7 @@ type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command
 const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   review: async () => (await import("./commands/review.ts")).reviewCommand,
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
-  promises: async () => (await import("./commands/promises.ts")).promisesCommand,
+  promises: async () => (await import("./commands/promises.ts")).promisesCommand(openDataWhenAsked),
   orders: async () => (await import("./commands/orders.ts")).ordersCommand(openDataLater),
   evaluate: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
@@ -24,6 +24,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
     (await import("./commands/morning.ts")).morningCommand(await openDataLater()),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };
+
+/** For a command that needs the database only with some of its options. */
+const openDataWhenAsked: OpenData = async (place) => (await openDataLater())(place);
 
 /** The database and what runs on it are loaded only by the commands that need them. */
 async function openDataLater(): Promise<OpenData> {

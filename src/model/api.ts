@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
 import { OrderRow } from "./order.ts";
+import { KeptRate, PromisePage, PromiseRow } from "./promise_views.ts";
 import { Advice, Finding, PromiseRecord, Review, Score } from "./review.ts";
 import { APOLOGY_PARTS, FACTORS, PROMISE_STATES, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
 
@@ -156,53 +157,6 @@ export const ConversationView = z.object({
 });
 export type ConversationView = z.infer<typeof ConversationView>;
 
-export const PromiseRow = PromiseRecord.extend({
-  conversation: z.string(),
-  subject: z.string(),
-  customer: z.string(),
-  owner: z.string().describe("Display name of the person or team who made it"),
-  made_at: Instant.nullable(),
-});
-export type PromiseRow = z.infer<typeof PromiseRow>;
-
-export const PROMISE_VIEWS = [
-  "due_today",
-  "this_week",
-  "overdue",
-  "stale",
-  "waiting",
-  "unverifiable",
-  "broken",
-  "kept",
-  "all",
-] as const;
-
-export const PromiseQuery = z.object({
-  view: z.enum(PROMISE_VIEWS).default("all"),
-  state: z.enum(PROMISE_STATES).optional(),
-  owner: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-  cursor: z.string().optional(),
-});
-export type PromiseQuery = z.infer<typeof PromiseQuery>;
-
-export const PromisePage = z.object({
-  items: z.array(PromiseRow),
-  total: z.number().int(),
-  next: z.string().nullable(),
-  counts: z.partialRecord(z.enum(PROMISE_VIEWS), z.number().int()),
-});
-export type PromisePage = z.infer<typeof PromisePage>;
-
-/** An estimate of a share with its 95% Wilson interval; null when nothing was measured. */
-export const Rate = z.object({
-  value: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  n: z.number().int(),
-});
-export type Rate = z.infer<typeof Rate>;
-
 /** The score of a set of conversations, with everything needed to redo its arithmetic. */
 export const ScoreReport = z.object({
   total: z.number().nullable(),
@@ -210,18 +164,7 @@ export const ScoreReport = z.object({
   capped: z.boolean(),
   cap_reason: z.string().nullable(),
   attention: z.number().nullable().describe("Out of 4"),
-  compliance: Rate.extend({
-    kept: z.number().int(),
-    late: z.number().int(),
-    broken: z.number().int(),
-    unverifiable: z.number().int(),
-    pending: z.number().int(),
-    coverage: z.number().nullable(),
-    lower_bound: z.number().nullable(),
-    upper_bound: z.number().nullable(),
-    per_100_conversations: z.number().nullable(),
-    with_date: z.number().nullable(),
-  }),
+  compliance: KeptRate,
   orders: z
     .object({
       kept: z.number().int(),

@@ -71,6 +71,25 @@ export function promiseCompliance(input: ScoreInput): PromiseCompliance {
   };
 }
 
+/** The on-time kept rate alone. */
+export function keptRate(states: ScoreInput["promises"]): RateEstimate {
+  const { kept, late, broken } = countClasses(states);
+  return wilson(kept, kept + late + broken);
+}
+
+/** Fewer known outcomes say nothing of a person or a team; below the second number little. */
+const LEAST_SHOWN = 5;
+const LOW_DATA = 30;
+
+/** The rate of one group: null where too few outcomes are known, marked where they are few. */
+export function groupRate(states: ScoreInput["promises"]): {
+  rate: RateEstimate | null;
+  low_data: boolean;
+} {
+  const rate = keptRate(states);
+  return { rate: rate.n < LEAST_SHOWN ? null : rate, low_data: rate.n < LOW_DATA };
+}
+
 /** Promise counts by class. */
 export function countClasses(states: ScoreInput["promises"]) {
   const counts = { kept: 0, late: 0, broken: 0, unverifiable: 0, pending: 0, outside: 0 };

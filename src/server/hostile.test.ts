@@ -72,7 +72,7 @@ describe("whatever is sent", () => {
         });
         expect(response.status).toBeLessThan(500);
         const type = response.headers.get("content-type") ?? "application/json";
-        expect(type).toMatch(/^application\/json|^text\/event-stream/);
+        expect(type).toMatch(/^application\/(?:json|x-ndjson)|^text\/(?:event-stream|csv)/);
         await response.body?.cancel();
       }),
       { numRuns: 400 },

@@ -2,6 +2,8 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { ZodType } from "zod";
 import * as access from "../model/access.ts";
 import * as api from "../model/api.ts";
+import * as promiseViews from "../model/promise_views.ts";
+import { MarkRequest, PromiseMarkView } from "../model/marks.ts";
 import { Config } from "../model/config.ts";
 import { Conversation, Message } from "../model/conversation.ts";
 import { canonicalJson } from "../model/ids.ts";
@@ -20,6 +22,9 @@ import { Finding, PromiseRecord, Review } from "../model/review.ts";
 
 type Json = unknown;
 
+/** Written out where they stand: parameters, and a few numbers. */
+const NOT_NAMED = /Query$|Filter$|^Rate$/;
+
 /** Schemas of the model that appear under their name; query schemas are written out as parameters. */
 const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
   Object.entries({
@@ -34,6 +39,9 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     OrderRow,
     PromisedOrder,
     ...reminders,
+    ...promiseViews,
+    MarkRequest,
+    PromiseMarkView,
     Config,
     Conversation,
     Message,
@@ -41,7 +49,7 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     PromiseRecord,
     Review,
   })
-    .filter(([name, value]) => isSchema(value) && !name.endsWith("Query") && name !== "Rate")
+    .filter(([name, value]) => isSchema(value) && !NOT_NAMED.test(name))
     .map(([name, value]) => [name, value as ZodType]),
 );
 

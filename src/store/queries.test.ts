@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ConversationQuery, type PROMISE_VIEWS, PromiseQuery } from "../model/api.ts";
+import { ConversationQuery } from "../model/api.ts";
+import { type PROMISE_VIEWS, PromiseQuery } from "../model/promise_views.ts";
 import { addInputs, EMPTY_INPUT } from "../score/input.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
 import { gateOf, scoreReport } from "../score/score_report.ts";
@@ -201,6 +202,7 @@ describe.each(DATABASES)("queries on %s", (_name, open) => {
     overdue: (one) =>
       (one.state === "broken" && !over.has(one.id)) || (one.state === "open" && due(one) < now),
     stale: ({ state }) => state === "stale",
+    snoozed: () => false,
     broken: ({ state }) => state === "broken",
     waiting: ({ state }) => state === "conditional",
     unverifiable: ({ state }) => state === "unverifiable" || state === "disputed",

@@ -5,6 +5,7 @@ import type { Conversation, Message } from "../model/conversation.ts";
 import { bucketOf, canonicalJson, stableId } from "../model/ids.ts";
 import type { PromiseRecord, Review } from "../model/review.ts";
 import type { PromiseState } from "../model/taxonomy.ts";
+import { customerOf, promiseRowsOf, subjectOf } from "../report/promises/rows.ts";
 import { mainLanguage } from "../review/main_language.ts";
 import { priorityOf } from "../score/priority.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
@@ -93,12 +94,8 @@ function summaryOf(conversation: Conversation, review: Review, config: Config) {
   const looked = sinsLookedFor(TRACK_RECORDS, mainLanguage(review));
   const { findings, promises } = review;
   return {
-    customer:
-      conversation.customer?.name ??
-      conversation.customer?.email ??
-      conversation.customer?.id ??
-      customerName(conversation),
-    subject: conversation.subject ?? firstWords(conversation),
+    customer: customerOf(conversation),
+    subject: subjectOf(conversation),
     channel: conversation.channel,
     status: conversation.status ?? "unknown",
     agents: agentsOf(conversation),
@@ -123,15 +120,6 @@ function worstOf(findings: Review["findings"]): ConversationRow["worst"] {
   const rank = ({ counted, severity }: Review["findings"][number]) => (counted ? 10 : 0) + severity;
   const worst = quoted.toSorted((a, b) => rank(b) - rank(a))[0];
   return worst === undefined ? null : { sin: worst.sin, quote: worst.quote.slice(0, 300) };
-}
-
-function customerName({ messages }: Conversation): string {
-  const first = messages.find(({ author }) => author.role === "customer");
-  return first?.author.name ?? first?.author.email ?? first?.author.id ?? "";
-}
-
-function firstWords({ messages }: Conversation): string {
-  return (messages[0]?.text ?? "").replace(/\s+/g, " ").slice(0, 80);
 }
 
 function agentsOf({ messages }: Conversation): string[] {
@@ -178,29 +166,23 @@ function messageRow(
 }
 
 function promiseRows(
-  { messages, team, queue }: Conversation,
-  { promises, language }: Review,
+  conversation: Conversation,
+  review: Review,
   key: { bucket: number; conversation_id: string },
 ) {
-  const byId = new Map(messages.map((message) => [message.id, message]));
-  const languages = new Map(language.map(({ message, language: name }) => [message, name]));
-  return promises.map((promise) => {
-    const message = byId.get(promise.message);
-    const author = message?.author;
-    return {
-      ...key,
-      id: promise.id,
-      state: promise.state,
-      due: storedInstant(promise.deadline.due),
-      next_change_at: storedInstant(promise.next_change_at),
-      made_at: storedInstant(message?.at),
-      owner: author?.name ?? author?.email ?? author?.id ?? "",
-      team: team || queue || "",
-      language: languages.get(promise.message) ?? "other",
-      snoozed_until: storedInstant(promise.snoozed_until),
-      data: promise,
-    };
-  });
+  return promiseRowsOf(conversation, review).map((row, index) => ({
+    ...key,
+    id: row.id,
+    state: row.state,
+    due: storedInstant(row.deadline.due),
+    next_change_at: storedInstant(row.next_change_at),
+    made_at: storedInstant(row.made_at),
+    owner: row.owner,
+    team: row.team,
+    language: row.language,
+    snoozed_until: storedInstant(row.snoozed_until),
+    data: review.promises[index],
+  }));
 }
 
 /** A person as stored with one conversation. */

@@ -11,11 +11,12 @@ import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
 import { outboxOver } from "./outbox/index.ts";
 import { filterChoices } from "./queries/choices.ts";
+import { complianceOf } from "./queries/compliance.ts";
 import { conversationPage } from "./queries/conversations.ts";
 import { erasePerson } from "./queries/erase.ts";
 import { addMark, marksOf } from "./queries/marks.ts";
 import { overviewOf } from "./queries/overview.ts";
-import { promisePage } from "./queries/promises.ts";
+import { eachPromise, promiseFamily, promisePage } from "./queries/promises.ts";
 import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import { questionsOver } from "./questions/index.ts";
@@ -108,6 +109,12 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     each: (workspace) => each(db, workspace),
     promises: async (workspace, query, now) =>
       promisePage(db, workspace, query, now, (await config(workspace)).calendar.zone),
+    async *eachPromise(workspace, query, now) {
+      yield* eachPromise(db, workspace, query, now, (await config(workspace)).calendar.zone);
+    },
+    promise: (workspace, id) => promiseFamily(db, workspace, id),
+    compliance: async (workspace, query, now) =>
+      complianceOf(db, workspace, query, now, (await config(workspace)).calendar.zone),
     overview: async (workspace, now) => overviewOf(db, workspace, now, await config(workspace)),
     async dueForChange(workspace, now, limit) {
       const { rows } = await sql<{ id: string }>`select conversation_id as id from promise

@@ -5,13 +5,20 @@ import type {
   FilterChoices,
   ImportView,
   Overview,
-  PromisePage,
-  PromiseQuery,
   TrackRecordView,
   VerdictRequest,
   VerdictView,
   WorkspaceView,
 } from "../model/api.ts";
+import type {
+  ComplianceQuery,
+  ComplianceReport,
+  PromiseFilter,
+  PromisePage,
+  PromiseQuery,
+  PromiseRow,
+  PromiseViewName,
+} from "../model/promise_views.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { MarkRequest, PromiseMark } from "../model/marks.ts";
@@ -33,6 +40,13 @@ export interface Reviewed {
    * know, this one is left out and named in `outdated`. Absent: written whatever is stored.
    */
   basedOn?: string | null;
+}
+
+/** A promise with its relatives by renegotiation. */
+export interface PromiseFamily {
+  promise: PromiseRow;
+  parent: PromiseRow | null;
+  children: PromiseRow[];
 }
 
 /** What is known of a stored conversation without reading it. */
@@ -115,6 +129,15 @@ export interface Store {
   /** Streams all stored conversations, for a new review of everything. */
   each(workspace: string): AsyncIterable<Reviewed>;
   promises(workspace: string, query: PromiseQuery, now: string): Promise<PromisePage>;
+  /** Streams all promises of a view and filter, by conversation. */
+  eachPromise(
+    workspace: string,
+    query: PromiseFilter & { view: PromiseViewName },
+    now: string,
+  ): AsyncIterable<PromiseRow>;
+  /** A promise with the one it came from and those that took its place. */
+  promise(workspace: string, id: string): Promise<PromiseFamily | null>;
+  compliance(workspace: string, query: ComplianceQuery, now: string): Promise<ComplianceReport>;
   overview(workspace: string, now: string): Promise<Overview>;
   /** Promises whose state changes by time alone up to `now`: their conversations need judging again. */
   dueForChange(workspace: string, now: string, limit: number): Promise<string[]>;

@@ -25,3 +25,11 @@ export async function run(
   const code = await runCli(argv, { stdin: input, stdout, stderr, env, now: () => NOW });
   return { code, out: stdout.text, err: stderr.text };
 }
+
+/** A terminal for one command that is not run by its name. */
+export function memoryTerminal(): { terminal: Terminal; text: () => string } {
+  const stdout = new Memory();
+  const stdin = new PassThrough().end();
+  const terminal = { stdin, stdout, stderr: new Memory(), env: {}, now: () => NOW };
+  return { terminal, text: () => stdout.text };
+}

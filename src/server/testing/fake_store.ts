@@ -44,6 +44,13 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       yield* inside(ws).values();
     },
     promises: async () => ({ items: [], total: 0, next: null, counts: { all: 0 } }),
+    async *eachPromise() {
+      yield* [];
+    },
+    promise: async () => null,
+    compliance: async () => {
+      throw new AmendsError("not_found", "this store measures nothing");
+    },
     overview: async () => {
       throw new Error("secret words of a customer");
     },

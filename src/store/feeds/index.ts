@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import type { PromiseRow } from "../../model/api.ts";
+import type { PromiseRow } from "../../model/promise_views.ts";
 import type { PromiseRecord } from "../../model/review.ts";
+import type { Language } from "../../model/taxonomy.ts";
 import type { Tables } from "../tables.ts";
 
 /** A calendar whose address somebody holds. */
@@ -72,6 +73,8 @@ interface Row {
   subject: string;
   customer: string;
   owner: string;
+  team: string;
+  language: Language;
   made_at: Date | null;
 }
 
@@ -80,7 +83,7 @@ async function openOf(
   { workspace, owner }: { workspace: string; owner: string },
 ): Promise<PromiseRow[]> {
   const { rows } = await sql<Row>`
-    select p.data, p.conversation_id as conversation, c.subject, c.customer, p.owner, p.made_at
+    select p.data, p.conversation_id as conversation, c.subject, c.customer, p.owner, p.team, p.language, p.made_at
     from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
     where p.workspace_id = ${workspace} and p.owner = ${owner} and p.state = 'open' and p.due is not null
       and p.data->>'debtor' <> 'third_party'

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { PromiseRow } from "../../model/api.ts";
+import type { PromiseRow } from "../../model/promise_views.ts";
 import type { PromiseRecord } from "../../model/review.ts";
+import type { Language } from "../../model/taxonomy.ts";
 import type { Tables } from "../tables.ts";
 import type { Morning, MorningDay } from "./types.ts";
 
@@ -14,6 +15,8 @@ interface Row {
   subject: string;
   customer: string;
   owner: string;
+  team: string;
+  language: Language;
   made_at: Date | null;
   all: number;
 }
@@ -51,7 +54,7 @@ export async function morningOf(
 
 async function promisesWhere(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select p.data, p.conversation_id as conversation, c.subject, c.customer, p.owner, p.made_at,
+    select p.data, p.conversation_id as conversation, c.subject, c.customer, p.owner, p.team, p.language, p.made_at,
       (count(*) over ())::int as all
     from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
     left join lateral (select max(m.at) as at from jsonb_array_elements(p.data->'evidence') as one
@@ -67,12 +70,14 @@ function rowsOf(rows: readonly Row[]): Morning["due"] {
   return {
     total: rows[0]?.all ?? 0,
     items: rows.map(
-      ({ data, conversation, subject, customer, owner, made_at }): PromiseRow => ({
+      ({ data, conversation, subject, customer, owner, team, language, made_at }): PromiseRow => ({
         ...data,
         conversation,
         subject,
         customer,
         owner,
+        team,
+        language,
         made_at: made_at?.toISOString() ?? null,
       }),
     ),

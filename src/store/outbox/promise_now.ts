@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Channel } from "../../model/conversation.ts";
 import type { PromiseRecord } from "../../model/review.ts";
+import type { Language } from "../../model/taxonomy.ts";
 import type { Tables } from "../tables.ts";
 import type { PromiseNow } from "./types.ts";
 
@@ -9,6 +10,8 @@ interface Row {
   subject: string;
   customer: string;
   owner: string;
+  team: string;
+  language: Language;
   made_at: Date | null;
   channel: Channel;
   snoozed_until: Date | null;
@@ -22,14 +25,14 @@ export async function promiseNow(
   promise: string,
 ): Promise<PromiseNow | null> {
   const { rows } = await sql<Row>`
-    select p.data, p.owner, p.made_at, c.subject, c.customer, c.channel, p.snoozed_until
+    select p.data, p.owner, p.team, p.language, p.made_at, c.subject, c.customer, c.channel, p.snoozed_until
     from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
     where p.workspace_id = ${workspace} and p.conversation_id = ${conversation} and p.id = ${promise}`.execute(
     db,
   );
   const [row] = rows;
   if (row === undefined) return null;
-  const { data, subject, customer, owner, made_at, channel, snoozed_until } = row;
+  const { data, subject, customer, owner, team, language, made_at, channel, snoozed_until } = row;
   return {
     row: {
       ...data,
@@ -37,6 +40,8 @@ export async function promiseNow(
       subject,
       customer,
       owner,
+      team,
+      language,
       made_at: made_at?.toISOString() ?? null,
     },
     channel,

@@ -1,5 +1,6 @@
-import type { ConversationRow, PromiseRow } from "../../model/api.ts";
+import type { ConversationRow } from "../../model/api.ts";
 import type { Channel } from "../../model/conversation.ts";
+import type { PromiseRow } from "../../model/promise_views.ts";
 import type {
   DeliveryChannel,
   MessageKind,

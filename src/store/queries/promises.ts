@@ -1,59 +1,36 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { dayAt, instantOf } from "../../calendar/zone.ts";
 import {
   PROMISE_VIEWS,
+  type PromiseFilter,
   type PromisePage,
   type PromiseQuery,
   type PromiseRow,
-} from "../../model/api.ts";
+  type PromiseViewName,
+} from "../../model/promise_views.ts";
 import type { PromiseRecord } from "../../model/review.ts";
 import type { Tables } from "../tables.ts";
+import type { PromiseFamily } from "../types.ts";
+import { filterConditions, viewCondition } from "./promise_filter.ts";
 
-interface Row {
+interface Row extends Pick<PromiseRow, "subject" | "customer" | "owner" | "team" | "language"> {
   data: PromiseRecord;
   conversation_id: string;
-  subject: string;
-  customer: string;
-  owner: string;
   made_at: Date | null;
 }
 
-type View = (typeof PROMISE_VIEWS)[number];
 type Fragment = RawBuilder<unknown>;
 
-/** What each view of the board holds, at an instant and in the house's zone. */
-function viewCondition(view: View, now: number, zone: string): Fragment {
-  const today = dayAt(now, zone);
-  const at = (day: number) => new Date(instantOf(day, 0, zone)).toISOString();
-  const pending = sql`p.state in ('open', 'stale')`;
-  switch (view) {
-    case "due_today":
-      return sql`${pending} and p.due >= ${new Date(now).toISOString()}::timestamptz and p.due < ${at(today + 1)}::timestamptz`;
-    case "this_week":
-      return sql`${pending} and p.due >= ${at(today + 1)}::timestamptz and p.due < ${at(today + 8)}::timestamptz`;
-    case "overdue":
-      // What can still be put right: a promise broken in a conversation that is over is only "broken".
-      return sql`((p.state = 'broken' and c.status not in ('solved', 'closed')) or (p.state = 'open' and p.due < ${new Date(now).toISOString()}::timestamptz))`;
-    case "stale":
-      return sql`p.state = 'stale'`;
-    case "broken":
-      return sql`p.state = 'broken'`;
-    case "waiting":
-      return sql`p.state = 'conditional'`;
-    case "unverifiable":
-      return sql`p.state in ('unverifiable', 'disputed')`;
-    case "kept":
-      return sql`p.state in ('kept', 'kept_late', 'partly_kept')`;
-    default:
-      return sql`true`;
-  }
-}
-
+const AND = sql` and `;
+const COLUMNS = sql.raw(
+  "p.data, p.conversation_id, c.subject, c.customer, p.owner, p.team, p.language, p.made_at",
+);
 const WITH_CONVERSATION = sql.raw(`promise p
     join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id`);
+/** An export reads so many at a time. */
+const BATCH = 500;
 
 /** What is to come: soonest first. What is over: latest first. */
-function orderOf(view: View): Fragment {
+function orderOf(view: PromiseViewName): Fragment {
   const toCome = view === "due_today" || view === "this_week" || view === "waiting";
   return sql.raw(toCome ? "p.due nulls last" : "p.due desc nulls last");
 }
@@ -66,15 +43,12 @@ export async function promisePage(
   now: string,
   zone: string,
 ): Promise<PromisePage> {
-  const own: Fragment[] = [sql`p.workspace_id = ${workspace}`];
-  if (query.state !== undefined) own.push(sql`p.state = ${query.state}`);
-  if (query.owner !== undefined) own.push(sql`p.owner = ${query.owner}`);
-  const base = sql.join(own, sql` and `);
+  const base = sql.join(filterConditions(workspace, query, zone), AND);
   const instant = Date.parse(now);
   const where = sql`${base} and ${viewCondition(query.view, instant, zone)}`;
   const skip = Math.max(0, Number(query.cursor ?? 0) || 0);
   const { rows } = await sql<Row>`
-    select p.data, p.conversation_id, c.subject, c.customer, p.owner, p.made_at from ${WITH_CONVERSATION}
+    select ${COLUMNS} from ${WITH_CONVERSATION}
     where ${where} order by ${orderOf(query.view)}, p.made_at desc, p.id limit ${query.limit + 1} offset ${skip}`.execute(
     db,
   );
@@ -84,6 +58,52 @@ export async function promisePage(
     total: counts[query.view] ?? 0,
     next: rows.length > query.limit ? String(skip + query.limit) : null,
     counts,
+  };
+}
+
+/** All promises of a view and filter, in batches, by conversation: for exports of any size. */
+export async function* eachPromise(
+  db: Kysely<Tables>,
+  workspace: string,
+  query: PromiseFilter & { view: PromiseViewName },
+  now: string,
+  zone: string,
+): AsyncGenerator<PromiseRow> {
+  const conditions = filterConditions(workspace, query, zone);
+  const base = sql.join([...conditions, viewCondition(query.view, Date.parse(now), zone)], AND);
+  let last = { conversation_id: "", id: "" };
+  for (;;) {
+    const { rows } = await sql<Row & { id: string }>`
+      select p.id, ${COLUMNS} from ${WITH_CONVERSATION}
+      where ${base} and (p.conversation_id, p.id) > (${last.conversation_id}, ${last.id})
+      order by p.conversation_id, p.id limit ${BATCH}`.execute(db);
+    for (const row of rows) yield toRow(row);
+    if (rows.length < BATCH) return;
+    last = rows.at(-1) ?? last;
+  }
+}
+
+/** A promise with its parent and what took its place, null when there is none. */
+export async function promiseFamily(
+  db: Kysely<Tables>,
+  workspace: string,
+  id: string,
+): Promise<PromiseFamily | null> {
+  const found = async (condition: Fragment) => {
+    const { rows } = await sql<Row>`select ${COLUMNS} from ${WITH_CONVERSATION}
+      where p.workspace_id = ${workspace} and ${condition} order by p.due, p.id`.execute(db);
+    return rows.map(toRow);
+  };
+  const [promise] = await found(sql`p.id = ${id}`);
+  if (promise === undefined) return null;
+  const { conversation } = promise;
+  const family = await found(
+    sql`p.conversation_id = ${conversation} and (p.id = ${promise.parent} or p.data->>'parent' = ${id})`,
+  );
+  return {
+    promise,
+    parent: family.find((one) => one.id === promise.parent) ?? null,
+    children: family.filter(({ parent }) => parent === id),
   };
 }
 
@@ -98,18 +118,20 @@ async function viewCounts(
       sql`count(*) filter (where ${viewCondition(view, now, zone)})::int as ${sql.ref(view)}`,
   );
   const { rows } = await sql<
-    Record<View, number>
+    Record<PromiseViewName, number>
   >`select ${sql.join(sums)} from ${WITH_CONVERSATION} where ${base}`.execute(db);
   return rows[0] ?? {};
 }
 
-function toRow({ data, conversation_id, subject, customer, owner, made_at }: Row): PromiseRow {
+function toRow({ data, conversation_id, made_at, ...row }: Row): PromiseRow {
   return {
     ...data,
     conversation: conversation_id,
-    subject,
-    customer,
-    owner,
+    subject: row.subject,
+    customer: row.customer,
+    owner: row.owner,
+    team: row.team,
+    language: row.language,
     made_at: made_at?.toISOString() ?? null,
   };
 }

@@ -6,14 +6,13 @@ import type {
   FilterChoices,
   ImportView,
   Overview,
-  PromisePage,
-  PromiseQuery,
   RuleRecordView,
   SessionView,
   SinView,
   WorkspaceView,
 } from "../../model/api.ts";
 import type { OrderPage, OrderQuery } from "../../model/order.ts";
+import type { PromisePage, PromiseQuery } from "../../model/promise_views.ts";
 import type { Config } from "../../model/config.ts";
 import { ask, inWorkspace, query } from "./client.ts";
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PromiseRow } from "../../model/api.ts";
+import type { PromiseRow } from "../../model/promise_views.ts";
 import { AskCustomer } from "./ask_customer.tsx";
 import { DueText } from "./due_text.tsx";
 import parts from "./parts.module.css";

@@ -11,8 +11,6 @@ import {
   LintReport,
   LintRequest,
   Overview,
-  PromisePage,
-  PromiseQuery,
   RuleRecordView,
   SessionView,
   SinView,
@@ -20,6 +18,7 @@ import {
   VerdictView,
   WorkspaceView,
 } from "../../model/api.ts";
+import { PromisePage, PromiseQuery } from "../../model/promise_views.ts";
 import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
 import { houseFixtures } from "./house_fixtures.ts";
@@ -29,7 +28,7 @@ import { SIN_IDS } from "../../model/taxonomy.ts";
 import { orderPage, orderRows } from "./orders.ts";
 import { FILLER_STORIES, STORIES } from "./stories.ts";
 import { viewOf } from "./story.ts";
-import { countsOf, inView, lintOf, overviewOf, promiseRows, rowOf, sinView } from "./views.ts";
+import { countsOf, lintOf, overviewOf, promiseRows, promisesIn, rowOf, sinView } from "./views.ts";
 
 /** Answers in the contract's own schemas: a fixture that no longer fits them fails here. */
 function say<T>(c: Context, schema: ZodType<T>, value: NoInfer<T>) {
@@ -184,7 +183,7 @@ export function fixtureApi(now: number, session: SessionView) {
     const all = (filled(c) ? promises : []).filter(
       ({ owner }) => query.owner === undefined || owner === query.owner,
     );
-    const items = all.filter((row) => inView(row, query.view, now));
+    const items = promisesIn(query.view, all, now);
     return say(c, PromisePage, {
       items: items.slice(0, query.limit),
       total: items.length,

@@ -3,12 +3,13 @@ import {
   type ConversationView,
   type LintReport,
   type Overview,
-  PROMISE_VIEWS,
-  type PromiseRow,
   type ScoreReport,
   type SinView,
 } from "../../model/api.ts";
+import { PROMISE_VIEWS, type PromiseRow, type PromiseViewName } from "../../model/promise_views.ts";
 import { FACTORS, PROMISE_STATES, SIN_IDS, type SinId } from "../../model/taxonomy.ts";
+import { inView } from "../../report/promises/choose.ts";
+import { promiseRowsOf } from "../../report/promises/rows.ts";
 import type { Story } from "./story.ts";
 
 /** What the lists say of a conversation. */
@@ -48,42 +49,25 @@ export function rowOf(
 }
 
 export function promiseRows({ conversation, review }: ConversationView): PromiseRow[] {
-  return review.promises.map((promise) => {
-    const made = conversation.messages.find(({ id }) => id === promise.message);
-    return {
-      ...promise,
-      conversation: conversation.id,
-      subject: conversation.subject ?? "",
-      customer: conversation.customer?.name ?? "",
-      owner: made?.author.name ?? "",
-      made_at: made?.at ?? null,
-    };
-  });
+  return promiseRowsOf(conversation, review);
 }
 
 const DAY = 86_400_000;
 
-/** Whether a promise belongs to a view of the board. */
-export function inView({ state, deadline }: PromiseRow, view: string, now: number): boolean {
-  const due = deadline.due === null ? null : Date.parse(deadline.due);
-  const today = new Date(now).toDateString();
-  const dueToday = due !== null && new Date(due).toDateString() === today;
-  if (view === "due_today") return state === "open" && dueToday;
-  if (view === "this_week")
-    return state === "open" && due !== null && due > now && due < now + 7 * DAY;
-  if (view === "overdue")
-    return state === "broken" || (state === "open" && due !== null && due < now);
-  if (view === "stale" || view === "broken") return state === view;
-  if (view === "waiting") return state === "conditional";
-  if (view === "unverifiable") return state === "unverifiable" || state === "disputed";
-  if (view === "kept") return state === "kept" || state === "kept_late";
-  return true;
+/** The promises of a view of the board; every fixture conversation is open. */
+export function promisesIn(
+  view: PromiseViewName,
+  promises: readonly PromiseRow[],
+  now: number,
+): PromiseRow[] {
+  const isIn = inView(view, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return promises.filter((row) => isIn(row, "open"));
 }
 
 /** How many promises each view of the board holds. */
 export function countsOf(promises: readonly PromiseRow[], now: number): Overview["promise_counts"] {
   return Object.fromEntries(
-    PROMISE_VIEWS.map((view) => [view, promises.filter((row) => inView(row, view, now)).length]),
+    PROMISE_VIEWS.map((view) => [view, promisesIn(view, promises, now).length]),
   );
 }
 
@@ -117,8 +101,8 @@ export function overviewOf(
     read_first,
     score: score(rows.length),
     sins,
-    due_today: promises.filter((row) => inView(row, "due_today", now)),
-    overdue: promises.filter((row) => inView(row, "overdue", now)).slice(0, 10),
+    due_today: promisesIn("due_today", promises, now),
+    overdue: promisesIn("overdue", promises, now).slice(0, 10),
     promise_counts: countsOf(promises, now),
   };
 }

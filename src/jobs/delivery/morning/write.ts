@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from "../../../report/html/template.ts";
 import { plain } from "../../../report/plain.ts";
-import type { PromiseRow } from "../../../model/api.ts";
+import type { PromiseRow } from "../../../model/promise_views.ts";
 import type { Morning, MorningDay } from "../../../store/outbox/types.ts";
 import type { House } from "../house.ts";
 import { page } from "../letter.ts";

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { Overview, PromiseRow } from "../../../model/api.ts";
+import type { Overview } from "../../../model/api.ts";
+import type { PromiseRow } from "../../../model/promise_views.ts";
 import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
 import { PromiseStateLabel } from "../../parts/promise_state.tsx";

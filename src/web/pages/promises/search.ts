@@ -1,4 +1,4 @@
-import type { PromiseQuery } from "../../../model/api.ts";
+import type { PromiseQuery } from "../../../model/promise_views.ts";
 import { oneOf, set, text } from "../../format/search_params.ts";
 
 /** The views of the board, in the order in which they ask for action. */
@@ -9,6 +9,7 @@ const VIEW_SET: Record<PromiseQuery["view"], true> = {
   stale: true,
   waiting: true,
   unverifiable: true,
+  snoozed: true,
   broken: true,
   kept: true,
   all: true,

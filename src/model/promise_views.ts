@@ -1,0 +1,174 @@
+import { z } from "zod";
+import { Conversation, Instant } from "./conversation.ts";
+import { PromiseEvidence, PromiseRecord } from "./review.ts";
+import { LANGUAGES, PROMISE_STATES, PROMISE_TYPES } from "./taxonomy.ts";
+
+/** What the HTTP API and the command line say of promises, and how they are asked for. */
+
+export const PromiseRow = PromiseRecord.extend({
+  conversation: z.string(),
+  subject: z.string(),
+  customer: z.string(),
+  owner: z.string().describe("Display name of the person or team who made it"),
+  team: z.string().describe("Team of the conversation, else its queue; empty when it has none"),
+  language: z.enum(LANGUAGES).describe("Language of the message"),
+  made_at: Instant.nullable(),
+});
+export type PromiseRow = z.infer<typeof PromiseRow>;
+
+export const PROMISE_VIEWS = [
+  "due_today",
+  "this_week",
+  "overdue",
+  "stale",
+  "waiting",
+  "unverifiable",
+  "snoozed",
+  "broken",
+  "kept",
+  "all",
+] as const;
+export type PromiseViewName = (typeof PROMISE_VIEWS)[number];
+
+/** How far ahead something was promised; `no_date` where no date or time was said. */
+export const LEAD_TIMES = ["hour", "day", "three_days", "week", "longer", "no_date"] as const;
+export type LeadTime = (typeof LEAD_TIMES)[number];
+
+/** How a promise enters the kept rate; see docs/scoring.md. */
+export const OUTCOMES = ["kept", "late", "broken", "unverifiable", "pending", "outside"] as const;
+export type PromiseOutcome = (typeof OUTCOMES)[number];
+
+const YesNo = z.enum(["yes", "no"]);
+
+/** By what promises are chosen; the same on the board, in exports, on the command line and behind every number. */
+export const PromiseFilter = z.object({
+  owner: z.string().optional(),
+  team: z.string().optional(),
+  state: z.enum(PROMISE_STATES).optional(),
+  type: z.enum(PROMISE_TYPES).optional(),
+  strength: PromiseRecord.shape.strength.optional(),
+  language: z.enum(LANGUAGES).optional(),
+  dated: YesNo.optional().describe("Whether a date or a time was said"),
+  due: z.iso.date().optional().describe("Due on this day, in the zone of the house"),
+  from: z.iso.date().optional().describe("Due from this day on; made, where there is no due time"),
+  to: z.iso.date().optional().describe("Due until this day, this day included"),
+  lead: z.enum(LEAD_TIMES).optional(),
+  outcome: z.enum(OUTCOMES).optional(),
+  in_rate: YesNo.optional().describe("Whether it counts for the kept rate: no hedged ones"),
+  decided_by: z.enum(["own", "other", "nobody"]).optional().describe("Whose mark decides"),
+});
+export type PromiseFilter = z.infer<typeof PromiseFilter>;
+
+export const PromiseQuery = PromiseFilter.extend({
+  view: z.enum(PROMISE_VIEWS).default("all"),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  cursor: z.string().optional(),
+});
+export type PromiseQuery = z.infer<typeof PromiseQuery>;
+
+export const PromisePage = z.object({
+  items: z.array(PromiseRow),
+  total: z.number().int(),
+  next: z.string().nullable(),
+  counts: z.partialRecord(z.enum(PROMISE_VIEWS), z.number().int()),
+});
+export type PromisePage = z.infer<typeof PromisePage>;
+
+export const EXPORT_FORMATS = ["csv", "ndjson"] as const;
+
+export const PromiseExportQuery = PromiseFilter.extend({
+  view: z.enum(PROMISE_VIEWS).default("all"),
+  format: z.enum(EXPORT_FORMATS).default("csv"),
+});
+
+/** One step in the life of a promise. */
+export const PromiseStep = z.object({
+  kind: z.string().describe("made, due, marked, or the kind of a piece of evidence"),
+  at: Instant.nullable(),
+  evidence: PromiseEvidence.nullable(),
+  mark: z.string().nullable().describe("Id of the mark"),
+});
+export type PromiseStep = z.infer<typeof PromiseStep>;
+
+export const PromiseDetail = z.object({
+  promise: PromiseRow,
+  conversation: Conversation,
+  parent: PromiseRow.nullable(),
+  children: z.array(PromiseRow),
+  history: z.array(PromiseStep).describe("In the order of time"),
+});
+export type PromiseDetail = z.infer<typeof PromiseDetail>;
+
+/** An estimate of a share with its 95% Wilson interval; null when nothing was measured. */
+export const Rate = z.object({
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  n: z.number().int(),
+});
+export type Rate = z.infer<typeof Rate>;
+
+/** The on-time kept rate of promises that were due, with coverage and bounds. */
+export const KeptRate = Rate.extend({
+  kept: z.number().int(),
+  late: z.number().int(),
+  broken: z.number().int(),
+  unverifiable: z.number().int(),
+  pending: z.number().int(),
+  coverage: z.number().nullable(),
+  lower_bound: z.number().nullable(),
+  upper_bound: z.number().nullable(),
+  per_100_conversations: z.number().nullable(),
+  with_date: z.number().nullable(),
+});
+
+export const ComplianceQuery = PromiseFilter.pick({
+  owner: true,
+  team: true,
+  type: true,
+  language: true,
+  from: true,
+  to: true,
+});
+export type ComplianceQuery = z.infer<typeof ComplianceQuery>;
+
+/** The rate of one team, person, type or lead time; null where too few are known to say anything. */
+export const ComplianceGroup = z.object({
+  key: z.string(),
+  promises: z.number().int(),
+  rate: Rate.nullable(),
+  low_data: z.boolean(),
+});
+export type ComplianceGroup = z.infer<typeof ComplianceGroup>;
+
+export const ComplianceReport = z.object({
+  as_of: Instant,
+  conversations: z.number().int(),
+  promises: z.number().int(),
+  overall: KeptRate,
+  outside: z.number().int().describe("Released, renegotiated in time, void"),
+  hedged: Rate.describe("Hedged promises kept on time; never in the headline"),
+  marks: z.object({
+    own: z.number().int().describe("Decided by a mark of the person who made the promise"),
+    other: z.number().int().describe("Decided by a mark of somebody else"),
+    without_own: Rate.describe("The rate if marks of those concerned did not count"),
+    without_any: Rate.describe("The rate by the conversations alone"),
+  }),
+  groups: z.object({
+    team: z.array(ComplianceGroup),
+    owner: z.array(ComplianceGroup).describe("In the order of the names, never by rate"),
+    type: z.array(ComplianceGroup),
+    lead: z.array(ComplianceGroup),
+  }),
+  times: z
+    .array(
+      z.object({
+        promise: z.string(),
+        outcome: z.enum(OUTCOMES),
+        promised_minutes: z.number(),
+        actual_minutes: z.number(),
+      }),
+    )
+    .describe("Promised and actual time of the latest kept promises, at most 300"),
+});
+export type ComplianceReport = z.infer<typeof ComplianceReport>;

@@ -1,0 +1,49 @@
+import type { Conversation } from "../../model/conversation.ts";
+import type { PromiseRow } from "../../model/promise_views.ts";
+import type { Review } from "../../model/review.ts";
+
+/** How the customer is called. */
+export function customerOf({ customer, messages }: Conversation): string {
+  const first = messages.find(({ author }) => author.role === "customer")?.author;
+  return (
+    customer?.name ??
+    customer?.email ??
+    customer?.id ??
+    first?.name ??
+    first?.email ??
+    first?.id ??
+    ""
+  );
+}
+
+/** The subject, else the first words. */
+export function subjectOf({ subject, messages }: Conversation): string {
+  return subject ?? (messages[0]?.text ?? "").replace(/\s+/g, " ").slice(0, 80);
+}
+
+/** The promises of a conversation with what lists show beside them. */
+export function promiseRowsOf(
+  conversation: Conversation,
+  { promises, language }: Pick<Review, "promises" | "language">,
+): PromiseRow[] {
+  const { id, messages, team, queue } = conversation;
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const languages = new Map(language.map(({ message, language: name }) => [message, name]));
+  const shared = {
+    conversation: id,
+    subject: subjectOf(conversation),
+    customer: customerOf(conversation),
+    team: team || queue || "",
+  };
+  return promises.map((promise) => {
+    const message = byId.get(promise.message);
+    const author = message?.author;
+    return {
+      ...promise,
+      ...shared,
+      owner: author?.name ?? author?.email ?? author?.id ?? "",
+      language: languages.get(promise.message) ?? "other",
+      made_at: message?.at ?? null,
+    };
+  });
+}
