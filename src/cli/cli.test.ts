@@ -270,6 +270,44 @@ describe("amends promises", () => {
   });
 });
 
+describe("amends repairs", () => {
+  const thread = JSON.stringify({
+    id: "late",
+    subject: "Invoice",
+    customer: { id: "c", name: "Ines Duarte" },
+    messages: [
+      ["2026-03-02T10:00:00Z", "customer", "Where is my invoice?"],
+      ["2026-03-02T11:00:00Z", "agent", "I'll send you the invoice by Tuesday."],
+      ["2026-03-05T09:00:00Z", "customer", "I still have not received the invoice."],
+    ].map(([at, role, text]) => ({ at, author: { role, id: role }, text })),
+  });
+  const now = ["--now", "2026-03-05T10:00:00Z"];
+
+  it("lists what is to do with what is missing, and a draft", async () => {
+    const { code, out } = await run(["repairs", "--drafts", ...now], { stdin: `${thread}\n` });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^To do: "I'll send you the invoice by Tuesday"\n/);
+    expect(out).toContain("to be offered by 2026-03-05T18:00:00Z");
+    expect(out).toContain("missing: responsibility, repair, new date, acknowledgement, regret");
+    expect(out).toContain("| Hello Ines,");
+    expect(out).toMatch(/1 to do\n$/);
+  });
+
+  it("writes NDJSON, and says when there is nothing", async () => {
+    const listed = await run(["repairs", "--format", "ndjson", ...now], { stdin: `${thread}\n` });
+    expect(JSON.parse(listed.out)).toMatchObject({ state: "to_do", conversation: "late" });
+    const accepted = await run(["repairs", "--state", "accepted", ...now], {
+      stdin: `${thread}\n`,
+    });
+    expect(accepted).toMatchObject({ code: 0, out: "No such repairs.\n" });
+  });
+
+  it("shows the repair under its promise in a review", async () => {
+    const { out } = await run(["review", "--format", "text", ...now], { stdin: `${thread}\n` });
+    expect(out).toContain("Repair to do, lacks responsibility");
+  });
+});
+
 describe("amends evaluate", () => {
   it("prints sins, rules, quotes and promises", async () => {
     const { code, out } = await run(["evaluate", gold()]);

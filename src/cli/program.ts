@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   review: async () => (await import("./commands/review.ts")).reviewCommand,
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
   promises: async () => (await import("./commands/promises.ts")).promisesCommand(openDataWhenAsked),
+  repairs: async () => (await import("./commands/repairs.ts")).repairsCommand,
   orders: async () => (await import("./commands/orders.ts")).ordersCommand(openDataLater),
   evaluate: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,

@@ -130,6 +130,8 @@ describe("a thread with a broken promise", () => {
         Object.keys(gaps).length,
       );
       expect(placeholdersIn(fold(text))).toHaveLength(Object.keys(gaps).length);
+      // The quoted promise is told, not made or kept; what is done now is still a gap.
+      expect(unfilled.repairs.map(({ missing }) => missing)).toEqual([["new_date"]]);
       const filled = Object.entries(gaps).reduce(
         (draft, [gap, words]) => draft.replace(`{${gap}}`, words),
         text,

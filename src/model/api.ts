@@ -157,6 +157,18 @@ export const ConversationView = z.object({
 });
 export type ConversationView = z.infer<typeof ConversationView>;
 
+/** What came of the promises that were broken or kept late, hedged ones left out. */
+export const RepairCounts = z.object({
+  opened: z.number().int(),
+  to_do: z.number().int(),
+  offered: z.number().int().describe("Offered, and the customer is silent"),
+  accepted: z.number().int(),
+  refused: z.number().int(),
+  not_needed: z.number().int(),
+  in_time: z.number().int().describe("Offered within the house's business days"),
+});
+export type RepairCounts = z.infer<typeof RepairCounts>;
+
 /** The score of a set of conversations, with everything needed to redo its arithmetic. */
 export const ScoreReport = z.object({
   total: z.number().nullable(),
@@ -222,6 +234,7 @@ export const Overview = z.object({
   due_today: z.array(PromiseRow).describe("The first 20"),
   overdue: z.array(PromiseRow).describe("The latest 20"),
   promise_counts: PromisePage.shape.counts,
+  repairs: RepairCounts,
 });
 export type Overview = z.infer<typeof Overview>;
 

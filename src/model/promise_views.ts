@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Conversation, Instant } from "./conversation.ts";
 import { PromiseEvidence, PromiseRecord } from "./review.ts";
-import { LANGUAGES, PROMISE_STATES, PROMISE_TYPES } from "./taxonomy.ts";
+import { LANGUAGES, PROMISE_STATES, PROMISE_TYPES, REPAIR_STATES } from "./taxonomy.ts";
 
 /** What the HTTP API and the command line say of promises, and how they are asked for. */
 
@@ -13,6 +13,7 @@ export const PromiseRow = PromiseRecord.extend({
   team: z.string().describe("Team of the conversation, else its queue; empty when it has none"),
   language: z.enum(LANGUAGES).describe("Language of the message"),
   made_at: Instant.nullable(),
+  repair: z.enum(REPAIR_STATES).nullish().describe("What came of making it good"),
 });
 export type PromiseRow = z.infer<typeof PromiseRow>;
 
@@ -25,6 +26,7 @@ export const PROMISE_VIEWS = [
   "unverifiable",
   "snoozed",
   "broken",
+  "to_repair",
   "kept",
   "all",
 ] as const;

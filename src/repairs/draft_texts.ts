@@ -21,7 +21,7 @@ export const DRAFT_TEXTS: Readonly<Record<ServedLanguage, DraftTexts>> = {
   en: {
     hello: (name) => (name === null ? "Hello," : `Hello ${name},`),
     promised: (day, quote) =>
-      `${day === null ? "We wrote to you" : `On ${day} we wrote to you`}: "${quote}"`,
+      `${day === null ? "Our words were" : `On ${day} our words were`}: "${quote}"`,
     broken: "We did not keep that promise.",
     late: "We kept that promise too late.",
     again: "It happened again, so we did not keep that promise.",
@@ -34,7 +34,7 @@ export const DRAFT_TEXTS: Readonly<Record<ServedLanguage, DraftTexts>> = {
   es: {
     hello: (name) => (name === null ? "Hola:" : `Hola, ${name}:`),
     promised: (day, quote) =>
-      `${day === null ? "Le escribimos" : `El ${day} le escribimos`}: "${quote}"`,
+      `${day === null ? "Nuestras palabras fueron" : `El ${day} nuestras palabras fueron`}: "${quote}"`,
     broken: "No cumplimos esa promesa.",
     late: "Cumplimos esa promesa demasiado tarde.",
     again: "Volvió a pasar, así que no cumplimos esa promesa.",
@@ -47,7 +47,7 @@ export const DRAFT_TEXTS: Readonly<Record<ServedLanguage, DraftTexts>> = {
   tl: {
     hello: (name) => (name === null ? "Hello po," : `Hello po ${name},`),
     promised: (day, quote) =>
-      `${day === null ? "Isinulat po namin" : `Noong ${day} isinulat po namin`}: "${quote}"`,
+      `${day === null ? "Ganito po ang mga salita namin" : `Noong ${day}, ganito po ang mga salita namin`}: "${quote}"`,
     broken: "Hindi po namin natupad ang pangakong iyon.",
     late: "Huli na po namin natupad ang pangakong iyon.",
     again: "Naulit po ito, kaya hindi po namin natupad ang pangakong iyon.",

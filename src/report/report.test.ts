@@ -76,6 +76,7 @@ function item(id = "c1", part: Partial<Review> = {}, text = TEXT): ReportItem {
     language: [{ message: "m1", language: "en" }],
     findings: [finding()],
     promises: [promise],
+    repairs: [],
     praise: [],
     needs: [],
     score: { total: null, compliance: 0, factors: {}, capped: false, measured: [] },

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { Conversation } from "../model/conversation.ts";
-import type { Advice, Finding, PromiseRecord, Score } from "../model/review.ts";
+import type { Advice, Finding, PromiseRecord, Repair, Score } from "../model/review.ts";
 import { priorityOf } from "../score/priority.ts";
 import { recordInWords } from "../score/track_record.ts";
 import { authorName, inWords, sinName, titleOf } from "./names.ts";
@@ -40,7 +40,10 @@ function conversationText(item: ReportItem, options: TextOptions, c: Colours): s
       ? []
       : [`  ${c.dim(`Read first: ${priority} of 100.`)} ${plain(reasons.join("; "), 400)}`]),
     ...findings.flatMap((finding) => findingLines(finding, conversation, options, c)),
-    ...promises.map((promise) => promiseLine(promise, c)),
+    ...promises.flatMap((promise) => [
+      promiseLine(promise, c),
+      ...repairLines(review.repairs.find((one) => one.promise === promise.id)),
+    ]),
     ...advice.flatMap((one) => adviceLines(one, c)),
     ...praise.map(
       ({ kind, quote }) => `  ${c.green("Well done")} ${inWords(kind)}: "${plain(quote)}"`,
@@ -92,6 +95,18 @@ function promiseLine({ state, quote, deadline, strength }: PromiseRecord, c: Col
   const due = deadline.due === null ? "no due time" : `due ${deadline.due}`;
   const hedged = strength === "hedged" ? ", hedged" : "";
   return `  ${paint(`Promise ${inWords(state).toLowerCase()}`)} "${plain(quote)}" ${c.dim(`(${due}${hedged})`)}`;
+}
+
+/** What was done about a promise that was not kept in time. */
+function repairLines(repair: Repair | undefined): string[] {
+  if (repair === undefined) return [];
+  const { state, missing, answer } = repair;
+  const lacks =
+    missing.length === 0 || state === "not_needed"
+      ? ""
+      : `, lacks ${missing.map((part) => inWords(part).toLowerCase()).join(", ")}`;
+  const said = answer === null ? "" : ` ("${plain(answer.quote, 120)}")`;
+  return [`    Repair ${inWords(state).toLowerCase()}${said}${lacks}`];
 }
 
 function scoreLine(score: Score, c: Colours): string {

@@ -5,6 +5,7 @@ import { IMPORT_BEAT } from "./migrations/0003_import_beat.ts";
 import { ORDERS } from "./migrations/0004_orders.ts";
 import { PROMISE_MARKS } from "./migrations/0005_promise_marks.ts";
 import { OUTBOX } from "./migrations/0006_outbox.ts";
+import { REPAIRS } from "./migrations/0007_repairs.ts";
 import { HOUSE_RULES } from "./migrations/0008_house_rules.ts";
 import { CALENDAR_FEEDS } from "./migrations/0009_calendar_feeds.ts";
 import { CUSTOMER_QUESTION } from "./migrations/0010_customer_question.ts";
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0004_orders", ORDERS],
   ["0005_promise_marks", PROMISE_MARKS],
   ["0006_outbox", OUTBOX],
+  ["0007_repairs", REPAIRS],
   ["0008_house_rules", HOUSE_RULES],
   ["0009_calendar_feeds", CALENDAR_FEEDS],
   ["0010_customer_question", CUSTOMER_QUESTION],

@@ -195,6 +195,9 @@ describe.each(DATABASES)("queries on %s", (_name, open) => {
       ({ conversation: { status } }) => status === "solved" || status === "closed",
     ).flatMap(({ review }) => review.promises.map(({ id }) => id)),
   );
+  const repairOf = new Map(
+    ITEMS.flatMap(({ review }) => review.repairs).map(({ promise, state }) => [promise, state]),
+  );
   const views: Record<(typeof PROMISE_VIEWS)[number], (one: (typeof all)[number]) => boolean> = {
     due_today: (one) => pending.has(one.state) && due(one) >= now && due(one) < midnight,
     this_week: (one) =>
@@ -203,6 +206,8 @@ describe.each(DATABASES)("queries on %s", (_name, open) => {
       (one.state === "broken" && !over.has(one.id)) || (one.state === "open" && due(one) < now),
     stale: ({ state }) => state === "stale",
     snoozed: () => false,
+    to_repair: (one) =>
+      ["to_do", "refused"].includes(repairOf.get(one.id) ?? "") && !over.has(one.id),
     broken: ({ state }) => state === "broken",
     waiting: ({ state }) => state === "conditional",
     unverifiable: ({ state }) => state === "unverifiable" || state === "disputed",

@@ -170,20 +170,33 @@ function promiseRows(
   review: Review,
   key: { bucket: number; conversation_id: string },
 ) {
-  return promiseRowsOf(conversation, review).map((row, index) => ({
-    ...key,
-    id: row.id,
-    state: row.state,
-    due: storedInstant(row.deadline.due),
-    next_change_at: storedInstant(row.next_change_at),
-    made_at: storedInstant(row.made_at),
-    owner: row.owner,
-    team: row.team,
-    language: row.language,
-    snoozed_until: storedInstant(row.snoozed_until),
-    data: review.promises[index],
-  }));
+  const repairOf = new Map(review.repairs.map((repair) => [repair.promise, repair]));
+  return promiseRowsOf(conversation, review).map((row, index) => {
+    const repair = repairOf.get(row.id);
+    return {
+      ...key,
+      id: row.id,
+      state: row.state,
+      due: storedInstant(row.deadline.due),
+      next_change_at: earlier(
+        storedInstant(row.next_change_at),
+        storedInstant(repair?.next_change_at),
+      ),
+      repair: repair?.state ?? null,
+      repair_by: storedInstant(repair?.by),
+      repair_offered_at: storedInstant(repair?.offered_at),
+      made_at: storedInstant(row.made_at),
+      owner: row.owner,
+      team: row.team,
+      language: row.language,
+      snoozed_until: storedInstant(row.snoozed_until),
+      data: review.promises[index],
+    };
+  });
 }
+
+const earlier = (a: string | null, b: string | null) =>
+  a === null || (b !== null && b < a) ? b : a;
 
 /** A person as stored with one conversation. */
 export interface PersonRow {

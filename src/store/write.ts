@@ -211,7 +211,7 @@ async function replace(
     workspace,
     "promise",
     rows.flatMap(({ promises }) => promises),
-    "bucket int, conversation_id text, id text, state text, due timestamptz, next_change_at timestamptz, made_at timestamptz, owner text, team text, language text, snoozed_until timestamptz, data jsonb",
+    "bucket int, conversation_id text, id text, state text, due timestamptz, next_change_at timestamptz, repair text, repair_by timestamptz, repair_offered_at timestamptz, made_at timestamptz, owner text, team text, language text, snoozed_until timestamptz, data jsonb",
   );
 }
 

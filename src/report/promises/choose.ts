@@ -56,6 +56,8 @@ export function inView(view: PromiseViewName, now: number, zone: string): In {
     unverifiable: awake(({ state }) => STATE_CLASS[state] === "unverifiable"),
     snoozed: (row) => asleep(row) && isUnsettled(row),
     broken: ({ state }) => state === "broken",
+    to_repair: ({ repair }, status) =>
+      (repair === "to_do" || repair === "refused") && !OVER.has(status),
     kept: ({ state }) => STATE_CLASS[state] === "kept" || STATE_CLASS[state] === "late",
     all: () => true,
   };

@@ -24,10 +24,11 @@ export function subjectOf({ subject, messages }: Conversation): string {
 /** The promises of a conversation with what lists show beside them. */
 export function promiseRowsOf(
   conversation: Conversation,
-  { promises, language }: Pick<Review, "promises" | "language">,
+  { promises, repairs, language }: Pick<Review, "promises" | "repairs" | "language">,
 ): PromiseRow[] {
   const { id, messages, team, queue } = conversation;
   const byId = new Map(messages.map((message) => [message.id, message]));
+  const repairOf = new Map(repairs.map(({ promise, state }) => [promise, state]));
   const languages = new Map(language.map(({ message, language: name }) => [message, name]));
   const shared = {
     conversation: id,
@@ -44,6 +45,7 @@ export function promiseRowsOf(
       owner: author?.name ?? author?.email ?? author?.id ?? "",
       language: languages.get(promise.message) ?? "other",
       made_at: message?.at ?? null,
+      repair: repairOf.get(promise.id) ?? null,
     };
   });
 }

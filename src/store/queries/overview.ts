@@ -9,6 +9,7 @@ import { orderFindings, orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 import { topConversations } from "./conversations.ts";
 import { promisePage } from "./promises.ts";
+import { repairCounts } from "./repairs.ts";
 
 const MOST_READ_FIRST = 10;
 const MOST_PROMISES = 20;
@@ -33,6 +34,7 @@ export async function overviewOf(
     due_today: today.items,
     overdue: overdue.items,
     promise_counts: today.counts,
+    repairs: await repairCounts(db, workspace),
   };
 }
 

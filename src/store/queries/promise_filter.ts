@@ -31,6 +31,8 @@ export function viewCondition(view: PromiseViewName, now: number, zone: string):
       return sql`${awake} and p.state = 'stale'`;
     case "broken":
       return sql`p.state = 'broken'`;
+    case "to_repair":
+      return sql`p.repair in ('to_do', 'refused') and c.status not in ('solved', 'closed')`;
     case "waiting":
       return sql`${awake} and p.state = 'conditional'`;
     case "unverifiable":

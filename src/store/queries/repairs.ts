@@ -1,0 +1,28 @@
+import { type Kysely, sql } from "kysely";
+import type { RepairCounts } from "../../model/api.ts";
+import type { Tables } from "../tables.ts";
+
+const NONE: RepairCounts = {
+  opened: 0,
+  to_do: 0,
+  offered: 0,
+  accepted: 0,
+  refused: 0,
+  not_needed: 0,
+  in_time: 0,
+};
+
+/** What came of the broken and late promises of a workspace; hedged ones are nobody's word. */
+export async function repairCounts(db: Kysely<Tables>, workspace: string): Promise<RepairCounts> {
+  const { rows } = await sql<RepairCounts>`select count(*)::int as opened,
+    (count(*) filter (where repair = 'to_do'))::int as to_do,
+    (count(*) filter (where repair = 'offered'))::int as offered,
+    (count(*) filter (where repair = 'accepted'))::int as accepted,
+    (count(*) filter (where repair = 'refused'))::int as refused,
+    (count(*) filter (where repair = 'not_needed'))::int as not_needed,
+    (count(*) filter (where repair_offered_at <= repair_by))::int as in_time
+    from promise where workspace_id = ${workspace} and repair is not null and data->>'strength' <> 'hedged'`.execute(
+    db,
+  );
+  return rows[0] ?? NONE;
+}
