@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import type { ImportView } from "../model/api.ts";
 import { stableId } from "../model/ids.ts";
-import { PromisedOrder } from "../model/order.ts";
+import { Delivery, PromisedOrder } from "../model/order.ts";
 import { ReminderSettings } from "../model/reminders.ts";
 import { markInterrupted } from "./imports.ts";
 import { migrate } from "./migrate.ts";
@@ -289,7 +289,9 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.saveImport(id, run("r1"));
         await store.outbox.saveSettings(id, ReminderSettings.parse({}), {}, NOW);
         await store.outbox.add(id, [MORNING], NOW);
-        await store.orders.write(id, { orders: [PROMISED], deliveries: [] }, NOW);
+        const rules = { name: "words", text: "banned: []", on: false, by: "kim", at: NOW };
+        await store.house.save(id, rules, 0);
+        await store.orders.write(id, { orders: [PROMISED], deliveries: [DELIVERED] }, NOW);
         await store.feeds.open(id, "Ben Ortiz", id, NOW);
         await sql`insert into customer_question (workspace_id, bucket, conversation_id, promise, token_hash, language, address_hash, asked_by, asked_at)
           select workspace_id, bucket, id, 'p', ${id}, 'en', 'h', 'kim', ${NOW}::timestamptz from conversation where workspace_id = ${id}`.execute(
@@ -418,6 +420,12 @@ const PROMISED = PromisedOrder.parse({
   customer: { name: "Joel Santos", email: "joel@home.example" },
   ordered_at: "2026-03-02T09:00:00Z",
   promised: "2026-03-04",
+  items: [{ name: "Kettle" }],
+});
+
+const DELIVERED = Delivery.parse({
+  order: "A-1",
+  delivered_at: "2026-03-04T11:00:00Z",
   items: [{ name: "Kettle" }],
 });
 

@@ -26,7 +26,8 @@ beforeAll(async () => {
     (html) => html,
   );
   const language = [{ message: "m1", language: "en" }];
-  const review = { conversation: MAIL_ID, findings: [FINDING], language } as unknown as Review;
+  const found = { findings: [FINDING], promises: [], repairs: [] };
+  const review = { conversation: MAIL_ID, language, ...found } as unknown as Review;
   await server.store.write("main", [{ conversation, review }]);
 });
 
