@@ -104,7 +104,8 @@ import type { SinId } from "../model/taxonomy.ts";
 
 /**
  * How often each rule's findings were right on labelled real conversations, overall and (for rules
- * about words) by language; \`written\`: on conversations that were written to test the rules. Made by \`amends evaluate GOLD --write-track-record\`; do not edit.
+ * about words) by language; \`written\`: in conversations that were written to test the rules.
+ * Made by \`amends evaluate GOLD --write-track-record\`; do not edit.
  */
 export const TRACK_RECORDS: TrackRecord = {
 ${entries}};
