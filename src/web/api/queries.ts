@@ -12,7 +12,13 @@ import type {
   WorkspaceView,
 } from "../../model/api.ts";
 import type { OrderPage, OrderQuery } from "../../model/order.ts";
-import type { PromisePage, PromiseQuery } from "../../model/promise_views.ts";
+import type {
+  ComplianceQuery,
+  ComplianceReport,
+  PromiseDetail,
+  PromisePage,
+  PromiseQuery,
+} from "../../model/promise_views.ts";
 import type { Config } from "../../model/config.ts";
 import { ask, inWorkspace, query } from "./client.ts";
 
@@ -85,9 +91,10 @@ export const conversationQuery = (ws: string, id: string) =>
       ask<ConversationView>(inWorkspace(ws, "conversations", id), { signal }),
   });
 
-export type PromiseFilter = Partial<Pick<PromiseQuery, "view" | "owner" | "state">>;
-
-export const promisesQuery = (ws: string, filter: PromiseFilter) =>
+export const promisesQuery = (
+  ws: string,
+  filter: Partial<Omit<PromiseQuery, "cursor" | "limit">>,
+) =>
   infiniteQueryOptions({
     queryKey: [ws, "promises", filter],
     queryFn: ({ pageParam: cursor, signal }) =>
@@ -110,6 +117,20 @@ export const ordersQuery = (ws: string, filter: OrderFilter) =>
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const promiseQuery = (ws: string, id: string) =>
+  queryOptions({
+    queryKey: [ws, "promise", id],
+    queryFn: ({ signal }) => ask<PromiseDetail>(inWorkspace(ws, "promises", id), { signal }),
+  });
+
+export const complianceQuery = (ws: string, filter: ComplianceQuery) =>
+  queryOptions({
+    queryKey: [ws, "compliance", filter],
+    queryFn: ({ signal }) =>
+      ask<ComplianceReport>(inWorkspace(ws, "compliance") + query(filter), { signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { sessionQuery, sinsQuery, workspacesQuery } from "../api/queries.ts";
 import { Waiting } from "../parts/waiting.tsx";
+import { complianceSearch } from "../pages/compliance/search.ts";
 import { conversationSearch } from "../pages/conversations/search.ts";
 import { conversationPlace } from "../pages/conversation/place.ts";
 import { NotFound } from "../pages/not_found/page.tsx";
@@ -111,6 +112,19 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import("../pages/orders/page.tsx"), "OrdersPage"),
 });
 
+const promise = createRoute({
+  getParentRoute: () => workspace,
+  path: "/promises/$id",
+  component: lazyRouteComponent(() => import("../pages/promise/page.tsx"), "PromisePage"),
+});
+
+const compliance = createRoute({
+  getParentRoute: () => workspace,
+  path: "/compliance",
+  validateSearch: complianceSearch,
+  component: lazyRouteComponent(() => import("../pages/compliance/page.tsx"), "CompliancePage"),
+});
+
 const reply = createRoute({
   getParentRoute: () => workspace,
   path: "/reply",
@@ -163,6 +177,8 @@ export const router = createRouter({
         conversation,
         promises,
         orders,
+        promise,
+        compliance,
         reply,
         imports,
         rules,

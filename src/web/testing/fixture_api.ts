@@ -18,17 +18,17 @@ import {
   VerdictView,
   WorkspaceView,
 } from "../../model/api.ts";
-import { PromisePage, PromiseQuery } from "../../model/promise_views.ts";
 import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
 import { houseFixtures } from "./house_fixtures.ts";
+import { promiseFixtures } from "./promise_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
 import { OrderImportView, OrderPage, OrderQuery } from "../../model/order.ts";
 import { SIN_IDS } from "../../model/taxonomy.ts";
 import { orderPage, orderRows } from "./orders.ts";
 import { FILLER_STORIES, STORIES } from "./stories.ts";
 import { viewOf } from "./story.ts";
-import { countsOf, lintOf, overviewOf, promiseRows, promisesIn, rowOf, sinView } from "./views.ts";
+import { lintOf, overviewOf, promiseRows, rowOf, sinView } from "./views.ts";
 
 /** Answers in the contract's own schemas: a fixture that no longer fits them fails here. */
 function say<T>(c: Context, schema: ZodType<T>, value: NoInfer<T>) {
@@ -178,19 +178,7 @@ export function fixtureApi(now: number, session: SessionView) {
     }
     return say(c, VerdictView.array(), view.verdicts);
   });
-  app.get("/api/workspaces/:ws/promises", (c) => {
-    const query = PromiseQuery.parse(c.req.query());
-    const all = (filled(c) ? promises : []).filter(
-      ({ owner }) => query.owner === undefined || owner === query.owner,
-    );
-    const items = promisesIn(query.view, all, now);
-    return say(c, PromisePage, {
-      items: items.slice(0, query.limit),
-      total: items.length,
-      next: null,
-      counts: countsOf(all, now),
-    });
-  });
+  app.route("/", promiseFixtures(views, promises, now));
   app.get("/api/workspaces/:ws/orders", (c) => {
     const query = OrderQuery.parse(c.req.query());
     return say(c, OrderPage, orderPage(filled(c) ? orderRows(now) : [], query));

@@ -1,48 +1,64 @@
 import { Button } from "@mantine/core";
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PromiseRow } from "../../../model/promise_views.ts";
-import { promisesQuery } from "../../api/queries.ts";
+import { choicesQuery, promisesQuery } from "../../api/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import { PromiseItem } from "../../parts/promise_item.tsx";
-import { byOwner } from "./by_owner.ts";
+import { columnsOf } from "./columns.ts";
+import { ExportLinks } from "./export_links.tsx";
+import { Filters } from "./filters.tsx";
 import classes from "./promises.module.css";
-import { VIEWS } from "./search.ts";
+import { filterOf, type PromiseSearch, VIEWS } from "./search.ts";
 import { ViewLink } from "./view_link.tsx";
 
 export function PromisesPage() {
   const { t } = useTranslation();
   const { ws } = useParams({ from: "/inside/w/$ws/promises" });
-  const { view = "due_today", owner } = useSearch({ from: "/inside/w/$ws/promises" });
-  const list = useInfiniteQuery(promisesQuery(ws, { view, ...(owner ? { owner } : {}) }));
+  const search = useSearch({ from: "/inside/w/$ws/promises" });
+  const navigate = useNavigate();
+  const { view = "due_today", by = "owner" } = search;
+  const query = { ...filterOf(search), view };
+  const list = useInfiniteQuery(promisesQuery(ws, query));
+  const choices = useQuery(choicesQuery(ws)).data;
   const first = list.data?.pages[0];
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const change = (changed: PromiseSearch) =>
+    void navigate({
+      to: "/w/$ws/promises",
+      params: { ws },
+      search: changed,
+      replace: true,
+      resetScroll: false,
+    });
   return (
-    <Page title={t("nav.promises")} lead={t("promises.lead")}>
+    <Page
+      title={t("nav.promises")}
+      lead={t("promises.lead")}
+      actions={
+        <LinkButton to="/w/$ws/compliance" params={{ ws }} variant="default">
+          {t("compliance.title")}
+        </LinkButton>
+      }
+    >
       <nav className={classes.views} aria-label={t("promises.views")}>
         {VIEWS.map((name) => (
           <ViewLink
             key={name}
             ws={ws}
             view={name}
-            owner={owner}
-            current={view}
+            search={search}
+            current={view === name}
             count={first?.counts[name]}
           />
         ))}
       </nav>
-      {owner && (
-        <p className={classes.owner}>
-          {t("promises.only", { owner })}{" "}
-          <ViewLink ws={ws} view={view} current={null}>
-            {t("promises.everybody")}
-          </ViewLink>
-        </p>
-      )}
+      <Filters search={search} change={change} choices={choices} />
       <Loaded query={list}>
         {() =>
           rows.length === 0 ? (
@@ -51,10 +67,14 @@ export function PromisesPage() {
             </Empty>
           ) : (
             <>
-              <p className={classes.about}>{t(`promises.about_${view}`)}</p>
+              <div className={classes.about}>
+                <p>{t(`promises.about_${view}`)}</p>
+                <GroupSwitch ws={ws} search={search} />
+                <ExportLinks ws={ws} query={query} />
+              </div>
               <div className={classes.board} aria-busy={list.isPlaceholderData}>
-                {byOwner(rows).map(([name, own]) => (
-                  <OwnerColumn key={name} ws={ws} view={view} name={name} rows={own} />
+                {columnsOf(rows, by).map(([name, own]) => (
+                  <Column key={name} ws={ws} search={search} by={by} name={name} rows={own} />
                 ))}
               </div>
             </>
@@ -75,21 +95,39 @@ export function PromisesPage() {
   );
 }
 
-interface OwnerColumnProps {
+/** Columns by person or by team. */
+function GroupSwitch({ ws, search }: { ws: string; search: PromiseSearch }) {
+  const { t } = useTranslation();
+  const { by, ...rest } = search;
+  return (
+    <Link
+      to="/w/$ws/promises"
+      params={{ ws }}
+      search={by === "team" ? rest : { ...rest, by: "team" }}
+      resetScroll={false}
+    >
+      {t(by === "team" ? "promises.by_owner" : "promises.by_team")}
+    </Link>
+  );
+}
+
+interface ColumnProps {
   ws: string;
-  view: (typeof VIEWS)[number];
+  search: PromiseSearch;
+  by: "owner" | "team";
   name: string;
   rows: readonly PromiseRow[];
 }
 
-function OwnerColumn({ ws, view, name, rows }: OwnerColumnProps) {
+function Column({ ws, search, by, name, rows }: ColumnProps) {
   const { t } = useTranslation();
+  const only = name === "" ? search : { ...search, [by]: name };
   return (
     <section className={parts.stack}>
       <h2 className={classes.name}>
-        <ViewLink ws={ws} view={view} owner={name} current={null}>
-          {name || t("promises.unknown_owner")}
-        </ViewLink>{" "}
+        <Link to="/w/$ws/promises" params={{ ws }} search={only}>
+          {name || t(by === "team" ? "promises.no_team" : "promises.unknown_owner")}
+        </Link>{" "}
         <span className={parts.muted}>{rows.length}</span>
       </h2>
       <ul className={parts.stack}>
