@@ -285,6 +285,30 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await close();
   });
 
+  it("filter promises, mark one by hand and take the mark back", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto("/w/demo/promises?view=all");
+    await page.getByText("Filters", { exact: true }).click();
+    await page.getByLabel("State").selectOption("broken");
+    await page.waitForURL("**state=broken**");
+    await see(page, "Filters (1 in use)");
+    const csv = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+    expect(csv).toMatch(/promises\/export\?.*state=broken.*format=csv/);
+    await page.getByRole("link", { name: "Details" }).first().click();
+    await page.getByRole("button", { name: "kept late" }).click();
+    await page.getByLabel("Why").fill("Paid by phone");
+    await page.getByRole("button", { name: "Mark as kept late" }).click();
+    await see(page, "because: Paid by phone");
+    await see(page, "By the conversation alone:");
+    await page.getByRole("button", { name: "Take back" }).click();
+    await page.getByLabel("Why").fill("Wrong customer");
+    await page.getByRole("button", { name: "Take the mark back" }).click();
+    await page.getByText("By the conversation alone:").waitFor({ state: "detached" });
+    await see(page, "(taken back): Paid by phone");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("choose dark for good", async () => {
     const { page, close } = await open();
     await page.goto("/w/demo");

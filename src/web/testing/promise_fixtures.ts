@@ -68,8 +68,16 @@ function setMark(row: PromiseRow, request: MarkRequest, at: string): void {
   }));
   const id = `mark-${before.length}`;
   const mark: PromiseMarkView = {
-    ...{ id, promise: row.id, kind, until, withdraws, reason, at },
-    ...{ by: "Owner", own: false, withdrawn: false },
+    id,
+    promise: row.id,
+    kind,
+    until,
+    withdraws,
+    reason,
+    at,
+    by: "Owner",
+    own: false,
+    withdrawn: false,
   };
   row.marks = [...before, mark];
   const read = row.read_state ?? row.state;
@@ -80,7 +88,12 @@ function setMark(row: PromiseRow, request: MarkRequest, at: string): void {
   row.decided_by = isState ? "other" : undefined;
   if (isState)
     row.evidence.push({
-      ...{ kind: "marked", message: null, start: null, end: null, event: null, mark: id },
+      kind: "marked",
+      message: null,
+      start: null,
+      end: null,
+      event: null,
+      mark: id,
     });
 }
 
@@ -118,7 +131,7 @@ function reportOn(rows: readonly PromiseRow[], conversations: number, now: numbe
         promise: id,
         outcome: state === "kept" ? "kept" : "late",
         promised_minutes: 120 * (index + 1),
-        actual_minutes: state === "kept" ? 45 * (index + 1) : 900,
+        actual_minutes: (state === "kept" ? 45 : 200) * (index + 1),
       })),
   });
 }

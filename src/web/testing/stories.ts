@@ -101,6 +101,8 @@ export const STORIES: readonly Story[] = [
         due: -66,
         words: "by Friday",
         proof: [[3, "denied", "No refund"]],
+        repairDraft:
+          "Hello Marta,\n\nwe promised the refund by Friday and did not make it. That is our mistake. {what you have done} You have the money by {date}.\n\nDevon",
       },
       { at: 2, quote: "write to you when it is done", state: "stale", due: null },
     ],

@@ -47,6 +47,8 @@ export interface StoryPromise {
   words?: string;
   condition?: string;
   proof?: readonly (readonly [number, string, string])[];
+  /** What is written to make it good, not sent yet. */
+  repairDraft?: string;
 }
 
 const HOUR = 3_600_000;
@@ -82,6 +84,10 @@ export function viewOf(story: Story, now: number): ConversationView {
       to: text,
     })),
   });
+  const repairId = (index: number) => `${story.id}-r${index}`;
+  const repairs = (story.promises ?? []).flatMap(({ repairDraft: text, due }, index) =>
+    text === undefined ? [] : [{ index, due, text }],
+  );
   const total = story.total ?? null;
   const review = Review.parse({
     schema: "amends.review/v1",
@@ -138,6 +144,22 @@ export function viewOf(story: Story, now: number): ConversationView {
         ...spanOf(at, quote),
       })),
     })),
+    repairs: repairs.map(({ index, due }) => ({
+      id: repairId(index),
+      promise: `${story.id}-p${index}`,
+      state: "to_do",
+      because: null,
+      since: instant(due ?? 0),
+      by: instant((due ?? 0) + 24),
+      offered_at: null,
+      late: true,
+      parts: [],
+      missing: ["responsibility", "repair", "new_date"],
+      faults: [],
+      new_promise: null,
+      answer: null,
+      next_change_at: null,
+    })),
     praise: (story.praise ?? []).map(({ at, quote, kind }, index) => ({
       id: `${story.id}-g${index}`,
       kind,
@@ -167,7 +189,12 @@ export function viewOf(story: Story, now: number): ConversationView {
   return {
     conversation,
     review,
-    repair_drafts: [],
+    repair_drafts: repairs.map(({ index, text }) => ({
+      repair: repairId(index),
+      language: "en",
+      text,
+      goodwill: [],
+    })),
     orders: [],
     verdicts: [],
     records: [

@@ -23,6 +23,7 @@ interface GroupsProps {
 /** The rate of each group with its interval as a bar, in the order of names: no ranking. */
 export function Groups({ ws, query, by, groups }: GroupsProps) {
   const { t } = useTranslation();
+  if (groups.length === 0) return null;
   const inOrder =
     by === "lead" ? groups.toSorted((a, b) => leadRank(a.key) - leadRank(b.key)) : groups;
   return (

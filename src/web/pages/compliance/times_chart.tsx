@@ -7,7 +7,7 @@ import classes from "./compliance.module.css";
 
 type Time = ComplianceReport["times"][number];
 
-const SIZE = { width: 640, height: 320, left: 56, bottom: 36, top: 10, right: 12 };
+const SIZE = { width: 640, height: 320, left: 80, bottom: 36, top: 10, right: 12 };
 /** Powers apart: a quarter of an hour and two weeks fit on one axis. */
 const TICKS = [15, 60, 360, 1440, 4320, 10080, 43200];
 const [LEAST, MOST] = [5, 60 * 24 * 60];
@@ -45,7 +45,7 @@ export function TimesChart({ ws, times }: { ws: string; times: readonly Time[] }
               y1={y(minutes)}
               y2={y(minutes)}
             />
-            <text x={x(minutes)} y={height - bottom + 16} textAnchor="middle">
+            <text x={x(minutes)} y={height - bottom + 22} textAnchor="middle">
               {minutesText(minutes)}
             </text>
             <text x={left - 6} y={y(minutes) + 4} textAnchor="end">

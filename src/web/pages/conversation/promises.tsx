@@ -9,12 +9,12 @@ import { OrderItem } from "../../parts/order_item.tsx";
 import parts from "../../parts/parts.module.css";
 import { PromiseStateLabel } from "../../parts/promise_state.tsx";
 import { Quote } from "../../parts/quote.tsx";
+import { RepairCard } from "../../parts/repair_card.tsx";
+import { RepairStateLabel } from "../../parts/repair_state.tsx";
 import { type Chosen, cardAnchor, markAnchor, signOf } from "./marks.ts";
 import classes from "./panel.module.css";
 import type { PanelProps } from "./panel.tsx";
-import { RepairStateLabel } from "../../parts/repair_state.tsx";
 import { Proofs } from "./proofs.tsx";
-import { RepairCard } from "./repair_card.tsx";
 import { scrollToAnchor } from "./scroll.ts";
 
 export function Promises({ view, chosen, setChosen }: PanelProps) {
@@ -67,6 +67,7 @@ interface PromiseCardProps {
 
 function PromiseCard({ promise, sign, view, open, setChosen }: PromiseCardProps) {
   const { t } = useTranslation();
+  const { ws } = useParams({ from: "/inside/w/$ws/conversations/$id" });
   const own: Chosen = { kind: "promise", id: promise.id };
   const { strength, debtor, condition, deadline, warned, polarity } = promise;
   const repair = view.review.repairs.find((one) => one.promise === promise.id);
@@ -106,7 +107,7 @@ function PromiseCard({ promise, sign, view, open, setChosen }: PromiseCardProps)
           {deadline.text !== "" && (
             <p>{t("promise.deadline_words", { words: deadline.text, zone: deadline.zone })}</p>
           )}
-          {repair !== undefined && <RepairCard repair={repair} view={view} />}
+          {repair !== undefined && <RepairCard ws={ws} repair={repair} view={view} />}
           <Proofs of={promise.id} spans={promise.evidence} view={view} />
           <p className={classes.facts}>{facts.join(" · ")}</p>
         </div>

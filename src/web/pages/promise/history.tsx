@@ -20,10 +20,8 @@ export function History({ ws, detail }: { ws: string; detail: PromiseDetail }) {
         </p>
       )}
       <ol className={classes.history}>
-        {history.map((step, index) => (
-          // Two steps may be alike in everything but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
-          <li key={index}>
+        {history.map((step) => (
+          <li key={keyOf(step)}>
             {step.at === null ? (
               <span className={parts.muted}>{t("promise_page.no_time")}</span>
             ) : (
@@ -58,6 +56,10 @@ export function History({ ws, detail }: { ws: string; detail: PromiseDetail }) {
     const words = message?.text.slice(evidence?.start ?? 0, evidence?.end ?? 0).trim();
     return `${proofKind(t, kind)}${words ? `: “${words.slice(0, 160)}”` : ""}`;
   }
+}
+
+function keyOf({ kind, at, mark, evidence }: PromiseStep): string {
+  return [kind, at, mark, evidence?.message, evidence?.start, evidence?.event].join(" ");
 }
 
 function Relative({ ws, row }: { ws: string; row: PromiseRow }) {

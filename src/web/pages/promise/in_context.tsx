@@ -13,6 +13,13 @@ export function InContext({ detail: { promise, conversation } }: { detail: Promi
   const message = conversation.messages.find(({ id }) => id === promise.message);
   if (message === undefined) return null;
   const { text, at, author } = message;
+  // A firm promise is firm in type and strength; it is said once.
+  const facts = [
+    t(`promise_type.${promise.type}`),
+    t(`strength.${promise.strength}`),
+    t(`debtor.${promise.debtor}`),
+    promise.polarity === "not_do" ? t("promise.not_do") : "",
+  ];
   const from = Math.max(0, promise.start - AROUND);
   const to = Math.min(text.length, promise.end + AROUND);
   return (
@@ -37,16 +44,7 @@ export function InContext({ detail: { promise, conversation } }: { detail: Promi
       {promise.condition !== null && (
         <p>{t("promise.condition", { condition: promise.condition })}</p>
       )}
-      <p className={parts.muted}>
-        {[
-          t(`promise_type.${promise.type}`),
-          t(`strength.${promise.strength}`),
-          t(`debtor.${promise.debtor}`),
-          promise.polarity === "not_do" ? t("promise.not_do") : "",
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
+      <p className={parts.muted}>{[...new Set(facts)].filter(Boolean).join(" · ")}</p>
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PromiseDetail } from "../../../model/promise_views.ts";
-import { promiseQuery } from "../../api/queries.ts";
+import type { PromiseDetail, PromiseRow } from "../../../model/promise_views.ts";
+import { conversationQuery, promiseQuery } from "../../api/queries.ts";
 import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
+import { RepairCard } from "../../parts/repair_card.tsx";
 import { DeadlineExplained } from "./deadline.tsx";
 import { History } from "./history.tsx";
 import { InContext } from "./in_context.tsx";
@@ -63,7 +64,8 @@ function Promise({ ws, detail }: { ws: string; detail: PromiseDetail }) {
     <div className={classes.columns}>
       <div className={parts.stack}>
         <InContext detail={detail} />
-        <StateExplained detail={detail} />
+        <StateExplained ws={ws} detail={detail} />
+        {detail.promise.repair != null && <RepairOf ws={ws} promise={detail.promise} />}
         <History ws={ws} detail={detail} />
       </div>
       <div className={parts.stack}>
@@ -72,4 +74,12 @@ function Promise({ ws, detail }: { ws: string; detail: PromiseDetail }) {
       </div>
     </div>
   );
+}
+
+/** What came of making it good, as on the page of its conversation. */
+function RepairOf({ ws, promise }: { ws: string; promise: PromiseRow }) {
+  const view = useQuery(conversationQuery(ws, promise.conversation)).data;
+  const repair = view?.review.repairs.find((one) => one.promise === promise.id);
+  if (view === undefined || repair === undefined) return null;
+  return <RepairCard ws={ws} repair={repair} view={view} />;
 }

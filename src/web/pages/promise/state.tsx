@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PromiseDetail } from "../../../model/promise_views.ts";
 import type { PromiseEvidence } from "../../../model/review.ts";
+import { AskCustomer } from "../../parts/ask_customer.tsx";
 import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
 import { PromiseStateLabel } from "../../parts/promise_state.tsx";
@@ -9,9 +10,10 @@ import { Quote } from "../../parts/quote.tsx";
 import classes from "./promise.module.css";
 
 /** What became of it, and the words, events or marks that say so. */
-export function StateExplained({ detail }: { detail: PromiseDetail }) {
+export function StateExplained({ ws, detail }: { ws: string; detail: PromiseDetail }) {
   const { t } = useTranslation();
-  const { state, warned, read_state, decided_by, evidence } = detail.promise;
+  const { id, conversation, state, polarity, warned, read_state, decided_by, evidence } =
+    detail.promise;
   return (
     <section className={parts.panel} aria-labelledby="state">
       <h2 id="state">{t("promise_page.state")}</h2>
@@ -35,6 +37,9 @@ export function StateExplained({ detail }: { detail: PromiseDetail }) {
             </li>
           ))}
         </ul>
+      )}
+      {state === "unverifiable" && polarity === "do" && (
+        <AskCustomer ws={ws} conversation={conversation} promise={id} />
       )}
     </section>
   );
@@ -70,10 +75,22 @@ export function Evidence({
   return (
     <>
       <strong>{proofKind(t, evidence.kind)}</strong>
-      {message && <bdi> {message.author.name ?? message.author.email ?? message.author.role}</bdi>}
-      {event && ` ${event.type}`}
-      {elsewhere && ` ${t("proof.elsewhere")}`}{" "}
-      {at !== undefined && <Instant at={at} show="date" />}
+      {message && (
+        <>
+          {" · "}
+          <bdi>
+            {message.author.name ?? message.author.email ?? t(`role.${message.author.role}`)}
+          </bdi>
+        </>
+      )}
+      {event && ` · ${event.type.replaceAll("_", " ")}`}
+      {elsewhere && ` · ${t("proof.elsewhere")}`}
+      {at !== undefined && (
+        <>
+          {" · "}
+          <Instant at={at} show="date" />
+        </>
+      )}
       {words.trim() !== "" && <Quote text={words} />}
     </>
   );

@@ -15,12 +15,16 @@ export function RemindersPage() {
   const { ws } = useParams({ from: "/inside/w/$ws/settings/reminders" });
   const view = useQuery({ ...remindersQuery(ws), refetchOnWindowFocus: false });
   return (
-    <Page title={t("reminders.title")} lead={t("reminders.lead")}>
-      <p>
+    <Page
+      title={t("reminders.title")}
+      lead={t("reminders.lead")}
+      back={
         <Link to="/w/$ws/settings" params={{ ws }}>
+          <span aria-hidden="true">← </span>
           {t("reminders.back")}
         </Link>
-      </p>
+      }
+    >
       <div className={parts.stack}>
         <Failed ws={ws} />
         <Loaded query={view}>{(saved) => <RemindersForm key={ws} ws={ws} saved={saved} />}</Loaded>

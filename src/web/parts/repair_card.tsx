@@ -1,20 +1,24 @@
 import { CopyButton, Button } from "@mantine/core";
-import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { ConversationView } from "../../../model/api.ts";
-import type { Repair } from "../../../model/review.ts";
-import { ApologyParts } from "../../parts/apology_parts.tsx";
-import { Instant } from "../../parts/instant.tsx";
-import { LinkButton } from "../../parts/links.tsx";
-import parts from "../../parts/parts.module.css";
-import { Quote } from "../../parts/quote.tsx";
-import { RepairStateLabel } from "../../parts/repair_state.tsx";
+import type { ConversationView } from "../../model/api.ts";
+import type { Repair } from "../../model/review.ts";
+import { ApologyParts } from "./apology_parts.tsx";
+import { Instant } from "./instant.tsx";
+import { LinkButton } from "./links.tsx";
+import parts from "./parts.module.css";
+import { Quote } from "./quote.tsx";
+import { RepairStateLabel } from "./repair_state.tsx";
 import classes from "./repair_card.module.css";
 
+interface RepairCardProps {
+  ws: string;
+  repair: Repair;
+  view: ConversationView;
+}
+
 /** How a broken promise is made good: what was said, what lacks, what the customer answered, a draft. */
-export function RepairCard({ repair, view }: { repair: Repair; view: ConversationView }) {
+export function RepairCard({ ws, repair, view }: RepairCardProps) {
   const { t } = useTranslation();
-  const { ws, id } = useParams({ from: "/inside/w/$ws/conversations/$id" });
   const { state, because, by, late, faults, answer, missing } = repair;
   const draft = view.repair_drafts.find((one) => one.repair === repair.id);
   const next = view.review.promises.find((one) => one.id === repair.new_promise);
@@ -69,7 +73,7 @@ export function RepairCard({ repair, view }: { repair: Repair; view: Conversatio
             <LinkButton
               to="/w/$ws/reply"
               params={{ ws }}
-              search={{ thread: id, repair: repair.id }}
+              search={{ thread: view.conversation.id, repair: repair.id }}
               variant="default"
               size="compact-sm"
             >
