@@ -15,7 +15,7 @@ import type { ServerEnv } from "../services.ts";
 
 type Ask = Context<ServerEnv>;
 
-const STYLE = html`<style>body{font:18px/1.5 system-ui,sans-serif;margin:0;padding:24px;color-scheme:light dark}
+const STYLE = html`<style>:root{color-scheme:light dark}body{font:18px/1.5 system-ui,sans-serif;margin:0;padding:24px}
 main{max-width:560px;margin:0 auto}h1{font-size:24px}
 blockquote{margin:16px 0;padding:8px 16px;border-left:4px solid #767676;overflow-wrap:anywhere}
 button{font:inherit;min-height:48px;padding:8px 24px;margin:0 12px 12px 0;border:2px solid;border-radius:8px;background:none;color:inherit;cursor:pointer}
