@@ -1,7 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { PromiseRow } from "../../model/promise_views.ts";
-import type { PromiseRecord } from "../../model/review.ts";
-import type { Language } from "../../model/taxonomy.ts";
+import {
+  PROMISE_COLUMNS,
+  PROMISE_WITH_CONVERSATION,
+  type StoredPromise,
+  toPromiseRow,
+} from "../queries/promise_rows.ts";
 import type { Tables } from "../tables.ts";
 
 /** A calendar whose address somebody holds. */
@@ -67,30 +71,14 @@ export function feedsOver(db: Kysely<Tables>): Feeds {
   };
 }
 
-interface Row {
-  data: PromiseRecord;
-  conversation: string;
-  subject: string;
-  customer: string;
-  owner: string;
-  team: string;
-  language: Language;
-  made_at: Date | null;
-}
-
 async function openOf(
   db: Kysely<Tables>,
   { workspace, owner }: { workspace: string; owner: string },
 ): Promise<PromiseRow[]> {
-  const { rows } = await sql<Row>`
-    select p.data, p.conversation_id as conversation, c.subject, c.customer, p.owner, p.team, p.language, p.made_at
-    from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
+  const { rows } = await sql<StoredPromise>`
+    select ${PROMISE_COLUMNS} from ${PROMISE_WITH_CONVERSATION}
     where p.workspace_id = ${workspace} and p.owner = ${owner} and p.state = 'open' and p.due is not null
       and p.data->>'debtor' <> 'third_party'
     order by p.due, p.id limit ${MOST}`.execute(db);
-  return rows.map(({ data, made_at, ...row }) => ({
-    ...data,
-    ...row,
-    made_at: made_at?.toISOString() ?? null,
-  }));
+  return rows.map(toPromiseRow);
 }

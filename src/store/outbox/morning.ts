@@ -1,7 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { PromiseRow } from "../../model/promise_views.ts";
-import type { PromiseRecord } from "../../model/review.ts";
-import type { Language } from "../../model/taxonomy.ts";
+import {
+  PROMISE_COLUMNS,
+  PROMISE_WITH_CONVERSATION,
+  type StoredPromise,
+  toPromiseRow,
+} from "../queries/promise_rows.ts";
 import type { Tables } from "../tables.ts";
 import type { Morning, MorningDay } from "./types.ts";
 
@@ -9,15 +12,7 @@ import type { Morning, MorningDay } from "./types.ts";
 const MOST_PROMISES = 20;
 const MOST_READ = 5;
 
-interface Row {
-  data: PromiseRecord;
-  conversation: string;
-  subject: string;
-  customer: string;
-  owner: string;
-  team: string;
-  language: Language;
-  made_at: Date | null;
+interface Row extends StoredPromise {
   all: number;
 }
 
@@ -54,9 +49,7 @@ export async function morningOf(
 
 async function promisesWhere(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select p.data, p.conversation_id as conversation, c.subject, c.customer, p.owner, p.team, p.language, p.made_at,
-      (count(*) over ())::int as all
-    from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
+    select ${PROMISE_COLUMNS}, (count(*) over ())::int as all from ${PROMISE_WITH_CONVERSATION}
     left join lateral (select max(m.at) as at from jsonb_array_elements(p.data->'evidence') as one
       join message m on m.workspace_id = p.workspace_id and m.bucket = p.bucket
         and m.conversation_id = p.conversation_id and m.id = one->>'message'
@@ -67,19 +60,5 @@ async function promisesWhere(db: Kysely<Tables>, where: RawBuilder<unknown>): Pr
 }
 
 function rowsOf(rows: readonly Row[]): Morning["due"] {
-  return {
-    total: rows[0]?.all ?? 0,
-    items: rows.map(
-      ({ data, conversation, subject, customer, owner, team, language, made_at }): PromiseRow => ({
-        ...data,
-        conversation,
-        subject,
-        customer,
-        owner,
-        team,
-        language,
-        made_at: made_at?.toISOString() ?? null,
-      }),
-    ),
-  };
+  return { total: rows[0]?.all ?? 0, items: rows.map(toPromiseRow) };
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { stableId } from "../../model/ids.ts";
 import { ReminderSettings } from "../../model/reminders.ts";
+import { PROMISE_WITH_CONVERSATION } from "../queries/promise_rows.ts";
 import type { Tables } from "../tables.ts";
 import { type Candidate, longestLead, RECENT_MS, remindersFor } from "./plan.ts";
 import type { NewMessage, StoredReminders } from "./types.ts";
@@ -65,7 +66,7 @@ async function candidatesOf(
         join message m on m.workspace_id = p.workspace_id and m.bucket = p.bucket
           and m.conversation_id = p.conversation_id and m.id = proof->>'message'
         where proof->>'kind' <> 'warned')) end as broken_at
-    from promise p join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id
+    from ${PROMISE_WITH_CONVERSATION}
     where p.workspace_id = ${workspace} and ${among} and p.data->>'debtor' <> 'third_party'
       and coalesce(${asleep} <= ${now}::timestamptz, true) and (
       (p.state = 'open' and p.due > ${now}::timestamptz and p.due <= ${ahead}::timestamptz) or (p.state = 'broken' and ${broken}))

@@ -7,26 +7,19 @@ import {
   type PromiseRow,
   type PromiseViewName,
 } from "../../model/promise_views.ts";
-import type { PromiseRecord } from "../../model/review.ts";
 import type { Tables } from "../tables.ts";
 import type { PromiseFamily } from "../types.ts";
 import { filterConditions, viewCondition } from "./promise_filter.ts";
-
-interface Row extends Pick<PromiseRow, "subject" | "customer" | "owner" | "team" | "language"> {
-  data: PromiseRecord;
-  conversation_id: string;
-  made_at: Date | null;
-  repair: PromiseRow["repair"];
-}
+import {
+  PROMISE_COLUMNS,
+  PROMISE_WITH_CONVERSATION,
+  type StoredPromise,
+  toPromiseRow,
+} from "./promise_rows.ts";
 
 type Fragment = RawBuilder<unknown>;
 
 const AND = sql` and `;
-const COLUMNS = sql.raw(
-  "p.data, p.conversation_id, c.subject, c.customer, p.owner, p.team, p.language, p.made_at, p.repair",
-);
-const WITH_CONVERSATION = sql.raw(`promise p
-    join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id`);
 /** An export reads so many at a time. */
 const BATCH = 500;
 
@@ -48,14 +41,14 @@ export async function promisePage(
   const instant = Date.parse(now);
   const where = sql`${base} and ${viewCondition(query.view, instant, zone)}`;
   const skip = Math.max(0, Number(query.cursor ?? 0) || 0);
-  const { rows } = await sql<Row>`
-    select ${COLUMNS} from ${WITH_CONVERSATION}
+  const { rows } = await sql<StoredPromise>`
+    select ${PROMISE_COLUMNS} from ${PROMISE_WITH_CONVERSATION}
     where ${where} order by ${orderOf(query.view)}, p.made_at desc, p.id limit ${query.limit + 1} offset ${skip}`.execute(
     db,
   );
   const counts = await viewCounts(db, base, instant, zone);
   return {
-    items: rows.slice(0, query.limit).map(toRow),
+    items: rows.slice(0, query.limit).map(toPromiseRow),
     total: counts[query.view] ?? 0,
     next: rows.length > query.limit ? String(skip + query.limit) : null,
     counts,
@@ -72,13 +65,13 @@ export async function* eachPromise(
 ): AsyncGenerator<PromiseRow> {
   const conditions = filterConditions(workspace, query, zone);
   const base = sql.join([...conditions, viewCondition(query.view, Date.parse(now), zone)], AND);
-  let last = { conversation_id: "", id: "" };
+  let last = { conversation: "", id: "" };
   for (;;) {
-    const { rows } = await sql<Row & { id: string }>`
-      select p.id, ${COLUMNS} from ${WITH_CONVERSATION}
-      where ${base} and (p.conversation_id, p.id) > (${last.conversation_id}, ${last.id})
+    const { rows } = await sql<StoredPromise & { id: string }>`
+      select p.id, ${PROMISE_COLUMNS} from ${PROMISE_WITH_CONVERSATION}
+      where ${base} and (p.conversation_id, p.id) > (${last.conversation}, ${last.id})
       order by p.conversation_id, p.id limit ${BATCH}`.execute(db);
-    for (const row of rows) yield toRow(row);
+    for (const row of rows) yield toPromiseRow(row);
     if (rows.length < BATCH) return;
     last = rows.at(-1) ?? last;
   }
@@ -91,9 +84,10 @@ export async function promiseFamily(
   id: string,
 ): Promise<PromiseFamily | null> {
   const found = async (condition: Fragment) => {
-    const { rows } = await sql<Row>`select ${COLUMNS} from ${WITH_CONVERSATION}
+    const { rows } =
+      await sql<StoredPromise>`select ${PROMISE_COLUMNS} from ${PROMISE_WITH_CONVERSATION}
       where p.workspace_id = ${workspace} and ${condition} order by p.due, p.id`.execute(db);
-    return rows.map(toRow);
+    return rows.map(toPromiseRow);
   };
   const [promise] = await found(sql`p.id = ${id}`);
   if (promise === undefined) return null;
@@ -120,20 +114,6 @@ async function viewCounts(
   );
   const { rows } = await sql<
     Record<PromiseViewName, number>
-  >`select ${sql.join(sums)} from ${WITH_CONVERSATION} where ${base}`.execute(db);
+  >`select ${sql.join(sums)} from ${PROMISE_WITH_CONVERSATION} where ${base}`.execute(db);
   return rows[0] ?? {};
-}
-
-function toRow({ data, conversation_id, made_at, ...row }: Row): PromiseRow {
-  return {
-    ...data,
-    conversation: conversation_id,
-    subject: row.subject,
-    customer: row.customer,
-    owner: row.owner,
-    team: row.team,
-    language: row.language,
-    made_at: made_at?.toISOString() ?? null,
-    repair: row.repair,
-  };
 }

@@ -6,6 +6,7 @@ import type { Answer } from "../../model/reminders.ts";
 import type { PromiseRecord } from "../../model/review.ts";
 import { SERVED_LANGUAGES } from "../../model/taxonomy.ts";
 import { addMessages } from "../outbox/remind.ts";
+import { PROMISE_WITH_CONVERSATION } from "../queries/promise_rows.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../write.ts";
 import type { Askable, Asked, Asking, Question, Questions } from "./types.ts";
@@ -95,9 +96,6 @@ const LANGUAGE =
     and m.id = one->>'message' and m.data->'author'->>'role' = 'customer'
   order by m.position desc limit 1)`);
 
-const WITH_CONVERSATION = sql.raw(`promise p
-  join conversation c on c.workspace_id = p.workspace_id and c.bucket = p.bucket and c.id = p.conversation_id`);
-
 async function ask(
   trx: Transaction<Tables>,
   workspace: string,
@@ -111,7 +109,7 @@ async function ask(
     address: string | null;
     language: string | null;
   }>`select p.bucket, p.state, p.data->>'polarity' as polarity, ${ADDRESS} as address, ${LANGUAGE} as language
-    from ${WITH_CONVERSATION}
+    from ${PROMISE_WITH_CONVERSATION}
     where p.workspace_id = ${workspace} and p.conversation_id = ${conversation} and p.id = ${promise}`.execute(
     trx,
   );
@@ -146,7 +144,7 @@ async function askable(
   const { rows } = await sql<Askable & { address: string }>`
     select distinct on (address) * from (
       select p.conversation_id as conversation, p.id as promise, p.due, lower(${ADDRESS}) as address
-      from ${WITH_CONVERSATION} where p.workspace_id = ${workspace} and p.state = 'unverifiable'
+      from ${PROMISE_WITH_CONVERSATION} where p.workspace_id = ${workspace} and p.state = 'unverifiable'
         and p.data->>'polarity' = 'do' and p.due > ${from}::timestamptz
         and p.due > (select since from reminder_settings s where s.workspace_id = ${workspace} and s.bucket = 0)
         and not exists (select 1 from customer_question q where q.workspace_id = p.workspace_id
