@@ -1,9 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { AmendsError } from "../../model/errors.ts";
+import { type KeyFile, keyOf } from "../key_file.ts";
 
-const FILE = "secrets.key";
+const KEY: KeyFile = {
+  file: "secrets.key",
+  variable: "AMENDS_SECRET_KEY",
+  tooShort: "The key for secrets is shorter than 32 characters.",
+  hint: "Give a longer one, for example the output of: openssl rand -base64 32",
+};
 const VERSION = "v1.";
 const IV = 12;
 const TAG = 16;
@@ -26,23 +29,7 @@ export async function openVault(
   dataDir: string,
   given = process.env["AMENDS_SECRET_KEY"],
 ): Promise<Vault> {
-  if (given !== undefined && given !== "") return vaultWith(checked(given, "AMENDS_SECRET_KEY"));
-  const path = join(dataDir, FILE);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  try {
-    await writeFile(path, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-  }
-  return vaultWith(checked((await readFile(path, "utf8")).trim(), path));
-}
-
-function checked(key: string, place: string): string {
-  if (key.length >= 32) return key;
-  throw new AmendsError("invalid_config", "The key for secrets is shorter than 32 characters.", {
-    place: { file: place },
-    hint: "Give a longer one, for example the output of: openssl rand -base64 32",
-  });
+  return vaultWith(await keyOf(dataDir, given, KEY));
 }
 
 /** A vault over key material of at least 32 characters. */
