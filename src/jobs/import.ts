@@ -12,7 +12,7 @@ import type { Store } from "../store/types.ts";
 import { startedRun } from "./started_run.ts";
 import { ahead, batchesOf } from "./batches.ts";
 import { keeperOf, noteBad } from "./keep.ts";
-import { peek } from "./peek.ts";
+import { peek } from "../sources/peek.ts";
 import { openReviewers } from "./reviewers/index.ts";
 import { settingOf } from "./setting.ts";
 import { learnTemplates } from "./templates.ts";

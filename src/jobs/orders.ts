@@ -8,7 +8,7 @@ import type { OrderOptions, OrderRecord } from "../sources/orders/types.ts";
 import type { Input } from "../sources/types.ts";
 import type { OrdersAgain } from "../store/orders/types.ts";
 import type { Store } from "../store/types.ts";
-import { peek } from "./peek.ts";
+import { peek } from "../sources/peek.ts";
 
 /** A batch is stored in one transaction. */
 const BATCH = 500;

@@ -2,6 +2,7 @@ import type { ConversationInput, MessageInput } from "../../model/conversation.t
 import { stableId } from "../../model/ids.ts";
 import { entriesOf, zipEntryNames } from "../archive.ts";
 import { known } from "../json/fields.ts";
+import { peek } from "../peek.ts";
 import type { Input, Source, SourceOptions } from "../types.ts";
 import { wholeText } from "../whole.ts";
 import { dateOrderOf, instantOf } from "./dates.ts";
@@ -32,16 +33,8 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
 }
 
 async function* textsOf(input: Input, options: SourceOptions) {
-  const chunks = input.stream[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  const stream = (async function* () {
-    if (first.done === true) return;
-    yield first.value;
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next())
-      yield next.value;
-  })();
-  const whole = { ...input, stream };
-  if (first.done !== true && zipEntryNames(first.value).length > 0) {
+  const { head, whole } = await peek(input);
+  if (zipEntryNames(head).length > 0) {
     for await (const { name, bytes } of entriesOf(whole, options, (one) => CHAT_FILE.test(one)))
       yield { name: `${input.name}/${name}`, text: new TextDecoder().decode(bytes) };
     return;

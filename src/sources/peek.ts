@@ -1,4 +1,4 @@
-import type { Input } from "../sources/types.ts";
+import type { Input } from "./types.ts";
 
 /** The first chunk of an input, and the input with that chunk put back. */
 export async function peek(input: Input): Promise<{ head: Uint8Array; whole: Input }> {
