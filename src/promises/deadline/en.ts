@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "../../text/number_words.ts";
 import type { TimeWords } from "./words.ts";
 
 const NUMBER =
@@ -17,22 +18,9 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:^|[^\\w:./-])(${NUMBER})(?: ?(?:-|to|or) ?(${NUMBER}|so))? ?(?:more )?(business |working |banking )?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|years?)\\b(?: or (${NUMBER}))?`,
   ),
   numbers: {
+    ...NUMBER_WORDS.en,
     a: 1,
     an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twelve: 12,
-    fifteen: 15,
-    twenty: 20,
-    thirty: 30,
     "forty-five": 45,
     "forty-eight": 48,
     "seventy-two": 72,
