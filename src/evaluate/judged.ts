@@ -33,18 +33,26 @@ export function casesOf({ labels, findings, languageOf }: Judged): Record<string
   const cases: Record<string, RuleRecord> = {};
   if (labels.findings === undefined) return cases;
   const done = new Set<string>();
-  for (const { sin, rule, source, message } of findings) {
-    const there = isThere(labels.findings, sin);
-    if (there === "unknown" || done.has(rule)) continue;
+  for (const finding of findings) {
+    const there = isThere(labels.findings, finding.sin);
+    if (there === "unknown" || done.has(finding.rule)) continue;
     // Several findings of one rule in one conversation stand or fall together: one case.
-    done.add(rule);
-    const words = source === "agent_text" || source === "customer_report";
-    const keys = words ? [rule, `${rule}:${languageOf(message)}`] : [rule];
-    for (const key of keys) {
-      cases[key] = there === "yes" ? { right: 1, wrong: 0 } : { right: 0, wrong: 1 };
-    }
+    done.add(finding.rule);
+    Object.assign(cases, caseOf(finding, there === "yes", languageOf));
   }
   return cases;
+}
+
+/** One case, for the rule over all languages and, when it reads words, in the language of the message. */
+export function caseOf(
+  { rule, source, message }: Pick<Finding, "rule" | "source" | "message">,
+  right: boolean,
+  languageOf: Judged["languageOf"],
+): Record<string, RuleRecord> {
+  const words = source === "agent_text" || source === "customer_report";
+  const keys = words ? [rule, `${rule}:${languageOf(message)}`] : [rule];
+  const one = right ? { right: 1, wrong: 0 } : { right: 0, wrong: 1 };
+  return Object.fromEntries(keys.map((key) => [key, one]));
 }
 
 /** The track record that this gold gives, keys in order, on top of what was judged elsewhere. */

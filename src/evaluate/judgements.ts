@@ -8,6 +8,7 @@ import { SIN_IDS } from "../model/taxonomy.ts";
 import { review } from "../review/review.ts";
 import { annotatorConfig, annotatorNow } from "./annotator.ts";
 import { languagesOf } from "./evaluate.ts";
+import { caseOf } from "./judged.ts";
 
 /**
  * A person's verdict on one finding of a corpus: where it stands, and whether it was right. No text is
@@ -62,13 +63,7 @@ export function judgedCases(
   for (const finding of findings) {
     const verdict = judgementOf(finding, judgements);
     if (verdict === undefined || cases[finding.rule] !== undefined) continue;
-    const words = finding.source === "agent_text" || finding.source === "customer_report";
-    const keys = words
-      ? [finding.rule, `${finding.rule}:${languageOf(finding.message)}`]
-      : [finding.rule];
-    for (const key of keys) {
-      cases[key] = verdict.right ? { right: 1, wrong: 0 } : { right: 0, wrong: 1 };
-    }
+    Object.assign(cases, caseOf(finding, verdict.right, languageOf));
   }
   return cases;
 }

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { failedExamples } from "../../evaluate/examples.ts";
 import { AmendsError } from "../../model/errors.ts";
 import { SERVED_LANGUAGES, type ServedLanguage } from "../../model/taxonomy.ts";
-import { recordInWords, trustOf } from "../../score/track_record.ts";
+import { recordInWords, trustAt } from "../../score/track_record.ts";
 import { SINS } from "../../sins/index.ts";
 import { textsIn } from "../../sins/texts.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
@@ -58,8 +58,8 @@ function sinOf(rule: string): Sin {
 const rulesOf = (sin: Sin) => Object.keys(sin.explanations).map((branch) => `${sin.id}.${branch}`);
 
 function status(rule: string): string {
-  const record = TRACK_RECORDS[rule];
-  return `${trustOf(record).counted ? "counted" : "please look"}, ${recordInWords(record)}`;
+  const { counted } = trustAt(TRACK_RECORDS, rule);
+  return `${counted ? "counted" : "please look"}, ${recordInWords(TRACK_RECORDS[rule])}`;
 }
 
 function listed(sins: readonly Sin[], language: ServedLanguage): string {
@@ -127,7 +127,7 @@ function asJson(sins: readonly Sin[]): string {
     rules: rulesOf(sin).map((rule) => ({
       rule,
       record: TRACK_RECORDS[rule] ?? { right: 0, wrong: 0 },
-      counted: trustOf(TRACK_RECORDS[rule]).counted,
+      counted: trustAt(TRACK_RECORDS, rule).counted,
     })),
     examples: sin.examples,
   }));
