@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ConversationView } from "../../../model/api.ts";
 import type { ConversationEvent } from "../../../model/conversation.ts";
 import { Instant } from "../../parts/instant.tsx";
+import { proofKind } from "../../parts/proof_kind.ts";
 import { messageAnchor, proofAnchor } from "./marks.ts";
 import classes from "./panel.module.css";
 import { scrollToAnchor } from "./scroll.ts";
@@ -21,9 +22,9 @@ interface ProofsProps {
   view: ConversationView;
 }
 
-/** The words and events that prove it; words are a click away. */
 const NONE: readonly string[] = [];
 
+/** The words and events that prove it; words are a click away. */
 export function Proofs({ of, spans, events = NONE, view }: ProofsProps) {
   const { t } = useTranslation();
   if (spans.length === 0 && events.length === 0) return null;
@@ -92,26 +93,10 @@ function WordProof({ of, index, proof, view }: WordProofProps) {
   );
 }
 
-const KINDS = [
-  "silence",
-  "done",
-  "delivered",
-  "confirmed",
-  "event",
-  "warned",
-  "admitted",
-  "renewed",
-  "recurred",
-  "released",
-  "denied",
-  "condition_met",
-] as const;
-
 function KindName({ kind }: { kind: string | undefined }) {
   const { t } = useTranslation();
   if (kind === undefined) return null;
-  const known = KINDS.find((name) => name === kind);
-  return <>{known ? t(`proof_kind.${known}`) : kind.replaceAll("_", " ")}: </>;
+  return <>{proofKind(t, kind)}: </>;
 }
 
 /** The question a customer was asked and the answer; null for any other event. */

@@ -10,6 +10,7 @@ import { locale } from "../../i18n/index.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
+import { MoreButton } from "../../parts/more_button.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./conversations.module.css";
@@ -59,18 +60,12 @@ export function ConversationsPage() {
           ) : (
             <div className={classes.list} aria-busy={list.isPlaceholderData}>
               <Rows ws={ws} rows={rows} />
-              {list.hasNextPage && (
-                <Button
-                  variant="default"
-                  loading={list.isFetchingNextPage}
-                  onClick={() => void list.fetchNextPage()}
-                >
-                  {t("conversations.more", {
-                    shown: whole(rows.length, locale()),
-                    total: whole(total, locale()),
-                  })}
-                </Button>
-              )}
+              <MoreButton list={list}>
+                {t("conversations.more", {
+                  shown: whole(rows.length, locale()),
+                  total: whole(total, locale()),
+                })}
+              </MoreButton>
             </div>
           )
         }

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -6,8 +5,10 @@ import { ORDER_VIEWS } from "../../../model/order.ts";
 import { ordersQuery } from "../../api/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
+import { MoreButton } from "../../parts/more_button.tsx";
 import { OrderItem } from "../../parts/order_item.tsx";
 import { Page } from "../../parts/page.tsx";
+import views from "../../parts/views.module.css";
 import { OrderFilters } from "./filters.tsx";
 import classes from "./orders.module.css";
 import { type OrderSearch, orderSearch } from "./search.ts";
@@ -27,20 +28,20 @@ export function OrdersPage() {
   return (
     <Page title={t("nav.orders")} lead={t("orders.lead")}>
       <SendOrders ws={ws} />
-      <nav className={classes.views} aria-label={t("orders.views")}>
+      <nav className={views.views} aria-label={t("orders.views")}>
         {ORDER_VIEWS.map((name) => (
           <Link
             key={name}
             to="/w/$ws/orders"
             params={{ ws }}
             search={orderSearch({ ...search, view: name })}
-            className={classes.view}
+            className={views.view}
             data-current={name === view || undefined}
             aria-current={name === view ? "page" : undefined}
             resetScroll={false}
           >
             {t(`orders.view_${name}`)}{" "}
-            <span className={classes.count}>{first?.counts[name] ?? " "}</span>
+            <span className={views.count}>{first?.counts[name] ?? " "}</span>
           </Link>
         ))}
       </nav>
@@ -65,16 +66,9 @@ export function OrdersPage() {
       {(first?.strays ?? 0) > 0 && (
         <p className={classes.strays}>{t("orders.strays", { count: first?.strays ?? 0 })}</p>
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          mt="md"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t("promises.more")}
-        </Button>
-      )}
+      <MoreButton list={list} mt="md">
+        {t("promises.more")}
+      </MoreButton>
     </Page>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -7,8 +6,10 @@ import { choicesQuery, promisesQuery } from "../../api/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
+import { MoreButton } from "../../parts/more_button.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
+import views from "../../parts/views.module.css";
 import { PromiseItem } from "../../parts/promise_item.tsx";
 import { columnsOf } from "./columns.ts";
 import { ExportLinks } from "./export_links.tsx";
@@ -46,7 +47,7 @@ export function PromisesPage() {
         </LinkButton>
       }
     >
-      <nav className={classes.views} aria-label={t("promises.views")}>
+      <nav className={views.views} aria-label={t("promises.views")}>
         {VIEWS.map((name) => (
           <ViewLink
             key={name}
@@ -81,16 +82,9 @@ export function PromisesPage() {
           )
         }
       </Loaded>
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          mt="md"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t("promises.more")}
-        </Button>
-      )}
+      <MoreButton list={list} mt="md">
+        {t("promises.more")}
+      </MoreButton>
     </Page>
   );
 }

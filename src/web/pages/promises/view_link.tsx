@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import classes from "./promises.module.css";
+import views from "../../parts/views.module.css";
 import type { PromiseSearch, VIEWS } from "./search.ts";
 
 interface ViewLinkProps {
@@ -19,12 +19,12 @@ export function ViewLink({ ws, view, search, current, count }: ViewLinkProps) {
       to="/w/$ws/promises"
       params={{ ws }}
       search={{ ...search, view }}
-      className={classes.view}
+      className={views.view}
       data-current={current || undefined}
       aria-current={current ? "page" : undefined}
       resetScroll={false}
     >
-      {t(`promises.${view}`)} <span className={classes.count}>{count ?? " "}</span>
+      {t(`promises.${view}`)} <span className={views.count}>{count ?? " "}</span>
     </Link>
   );
 }

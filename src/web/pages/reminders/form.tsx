@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -6,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { ReminderRequest, ReminderView } from "../../../model/reminders.ts";
 import { ApiError, ask, inWorkspace } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
-import { Failure } from "../../parts/failure.tsx";
+import { SaveBar } from "../settings/save_bar.tsx";
 import settings from "../settings/settings.module.css";
 import { AskFields } from "./ask_fields.tsx";
 import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
@@ -55,17 +54,7 @@ export function RemindersForm({ ws, saved }: { ws: string; saved: ReminderView }
       <WhoAndWhen {...part} />
       <MorningFields {...part} />
       <AskFields {...part} />
-      <div className={settings.save}>
-        {Object.keys(wrong).length > 0 && (
-          <p className={settings.wrong} role="alert">
-            {t("settings.some_wrong", { count: Object.keys(wrong).length })}
-          </p>
-        )}
-        {save.error && <Failure error={save.error} />}
-        <Button type="submit" loading={save.isPending}>
-          {t("settings.save")}
-        </Button>
-      </div>
+      <SaveBar wrong={Object.keys(wrong).length} saving={save} />
     </form>
   );
 }

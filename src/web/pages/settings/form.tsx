@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -7,10 +7,10 @@ import type { Config } from "../../../model/config.ts";
 import { ApiError, ask, inWorkspace } from "../../api/client.ts";
 import { configQuery } from "../../api/queries.ts";
 import { queryClient } from "../../app/query_client.ts";
-import { Failure } from "../../parts/failure.tsx";
 import { CalendarFields } from "./calendar_fields.tsx";
 import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
 import { OtherFields } from "./other_fields.tsx";
+import { SaveBar } from "./save_bar.tsx";
 import { Section } from "./section.tsx";
 import classes from "./settings.module.css";
 import { TargetFields } from "./target_fields.tsx";
@@ -74,17 +74,7 @@ export function SettingsForm({ ws, saved }: { ws: string; saved: Config }) {
       )}
       <TargetFields draft={draft} change={change} errorOf={errorOf} />
       <OtherFields draft={draft} change={change} errorOf={errorOf} />
-      <div className={classes.save}>
-        {Object.keys(wrong).length > 0 && (
-          <p className={classes.wrong} role="alert">
-            {t("settings.some_wrong", { count: Object.keys(wrong).length })}
-          </p>
-        )}
-        {save.error && <Failure error={save.error} />}
-        <Button type="submit" loading={save.isPending}>
-          {t("settings.save")}
-        </Button>
-      </div>
+      <SaveBar wrong={Object.keys(wrong).length} saving={save} />
     </form>
   );
 }
