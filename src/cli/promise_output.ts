@@ -1,7 +1,9 @@
 import type { PromiseRow } from "../model/promise_views.ts";
+import type { Repair } from "../model/review.ts";
 import { inWords } from "../report/names.ts";
 import { plain } from "../report/plain.ts";
 import { CSV_HEADER, csvLine } from "../report/promises/csv.ts";
+import { repairDetails, repairStateText } from "./repair_output.ts";
 import { type Terminal, write } from "./terminal.ts";
 
 export const PROMISE_FORMATS = ["text", "ndjson", "csv"] as const;
@@ -37,11 +39,12 @@ function table(rows: readonly PromiseRow[]): string {
   return `${lines.join("\n")}\n${rows.length} ${rows.length === 1 ? "promise" : "promises"}\n`;
 }
 
-/** A promise in two lines, with a third where somebody marked it. */
+/** A promise in two lines, with more where somebody marked it or it is to be made good. */
 export function entry(row: PromiseRow): string {
   const when = row.deadline.due ?? "no due time";
   const hedged = row.strength === "hedged" ? " (hedged)" : "";
   const title = row.subject.trim() || row.conversation;
+  const owner = row.owner === "" ? "" : `${plain(row.owner, 40)}, `;
   const indent = " ".repeat(26);
   const marks = (row.marks ?? [])
     .filter(({ kind, withdrawn }) => kind !== "withdrawn" && !withdrawn)
@@ -51,7 +54,11 @@ export function entry(row: PromiseRow): string {
     });
   return [
     `${when.padEnd(25)} ${inWords(row.state).padEnd(13)} "${plain(row.quote, 160)}"${hedged}`,
-    `${indent}${row.id}  ${plain(row.owner, 40)}, ${plain(title, 60)} (${plain(row.conversation, 60)})`,
+    `${indent}${row.id}  ${owner}${plain(title, 60)} (${plain(row.conversation, 60)})`,
     ...marks,
+    ...(row.repair_record ? [`${indent}${repairText(row.repair_record)}`] : []),
   ].join("\n");
 }
+
+const repairText = (repair: Repair) =>
+  [`repair ${repairStateText(repair).toLowerCase()}`, ...repairDetails(repair)].join("; ");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Conversation, Instant } from "./conversation.ts";
-import { PromiseEvidence, PromiseRecord } from "./review.ts";
+import { PromiseEvidence, PromiseRecord, Repair } from "./review.ts";
 import { LANGUAGES, PROMISE_STATES, PROMISE_TYPES, REPAIR_STATES } from "./taxonomy.ts";
 
 /** What the HTTP API and the command line say of promises, and how they are asked for. */
@@ -14,6 +14,7 @@ export const PromiseRow = PromiseRecord.extend({
   language: z.enum(LANGUAGES).describe("Language of the message"),
   made_at: Instant.nullable(),
   repair: z.enum(REPAIR_STATES).nullish().describe("What came of making it good"),
+  repair_record: Repair.nullish().describe("The whole of it; in exports and on the command line"),
 });
 export type PromiseRow = z.infer<typeof PromiseRow>;
 

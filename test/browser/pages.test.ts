@@ -259,6 +259,30 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await close();
   });
 
+  it("set how long customers wait for word, and when today ends", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto("/w/demo/settings");
+    const clock = page.getByLabel("Clock for customers who wait for word");
+    const minutes = page.getByLabel("Minutes for customers who wait for word");
+    const today = page.getByLabel("What is promised for today is due");
+    await expect.poll(() => minutes.inputValue()).toBe("1080");
+    await clock.selectOption("Around the clock");
+    await minutes.fill("never");
+    await page.getByRole("button", { name: "Save" }).click();
+    await see(page, "1 field cannot be read; nothing was saved.");
+    await minutes.fill("240");
+    await today.selectOption("At the customer's midnight");
+    await page.getByRole("button", { name: "Save" }).click();
+    await see(page, "Saved.");
+    await page.reload();
+    await expect.poll(() => minutes.inputValue()).toBe("240");
+    expect([await clock.inputValue(), await today.inputValue()]).toEqual(["elapsed", "midnight"]);
+    await clock.selectOption("No target");
+    expect(await minutes.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("set up reminders without showing a secret again", async () => {
     const { page, complaints, close } = await open();
     await page.goto("/w/demo/settings");

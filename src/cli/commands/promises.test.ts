@@ -85,6 +85,27 @@ describe("amends promises", () => {
     );
   });
 
+  it("tells how a broken promise was made good, the same from files and from the workspace", async () => {
+    const late = talk("late", [
+      "Where is it?",
+      "We will send the label within 30 minutes.",
+      "Where is the label? I have not received it.",
+      "Sorry, but we have been very busy. I will send it soon.",
+    ]);
+    await store.createWorkspace("late", "Late", false);
+    await store.write("late", [reviewed(late, AT)]);
+    const argv = ["--state", "broken", "--now", AT];
+    const files = await run(["promises", ...argv], { stdin: `${JSON.stringify(late)}\n` });
+    expect(files.out).toMatch(/^ {26}repair .*; missing: .*responsibility/m);
+    expect((await stored("--from-workspace", "late", ...argv)).out).toBe(files.out);
+    const lines = await stored("--from-workspace", "late", ...argv, "--format", "ndjson");
+    const [row] = lines.out.split("\n");
+    expect((JSON.parse(row ?? "") as PromiseRow).repair_record).toMatchObject({
+      missing: expect.arrayContaining(["responsibility"]) as unknown,
+      faults: [{ fault: "excuse" }, { fault: "no_date" }],
+    });
+  });
+
   it("writes CSV, with a head also when there is nothing", async () => {
     const { out } = await stored("--from-workspace", "main", "--format", "csv", "--now", AT);
     expect(out.split("\r\n")).toHaveLength(5);

@@ -10,6 +10,7 @@ import { loadConfig } from "../config_file.ts";
 import { conversationsOf, type InputOptions, insistOnSomething, totalSize } from "../input.ts";
 import { configOption, fromOption, mappingOption, nowOption, staffOption } from "../options.ts";
 import { progressBar } from "../progress.ts";
+import { repairDetails, repairStateText } from "../repair_output.ts";
 import { type Terminal, write } from "../terminal.ts";
 
 interface RepairsOptions extends InputOptions {
@@ -81,16 +82,10 @@ function repairText(
   draft: RepairDraft | undefined,
   place: string,
 ): string {
-  const { state, because, by, late, missing, faults, answer } = repair;
-  const names = (list: readonly string[]) =>
-    list.map((name) => inWords(name).toLowerCase()).join(", ");
   const lines = [
-    `${inWords(state)}${because === null ? "" : ` (${because})`}${late ? ", late" : ""}: "${plain(promise?.quote ?? "", 160)}"`,
+    `${repairStateText(repair)}: "${plain(promise?.quote ?? "", 160)}"`,
     place,
-    ...(state === "to_do" && by !== null ? [`to be offered by ${by}`] : []),
-    ...(state !== "not_needed" && missing.length > 0 ? [`missing: ${names(missing)}`] : []),
-    ...faults.map(({ fault, quote }) => `${names([fault])}: "${plain(quote, 120)}"`),
-    ...(answer === null ? [] : [`the customer ${answer.kind}: "${plain(answer.quote, 120)}"`]),
+    ...repairDetails(repair),
     ...(draft === undefined ? [] : draft.text.split("\n").map((line) => `| ${plain(line, 400)}`)),
   ];
   return `${lines.join("\n    ")}\n`;

@@ -25,6 +25,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: PromiseRow) => Cel
   ["decided_by", ({ decided_by }) => decided_by],
   ["snoozed_until", ({ snoozed_until }) => snoozed_until],
   ["parent", ({ parent }) => parent],
+  ["repair", ({ repair }) => repair],
 ];
 
 export const CSV_HEADER = line(COLUMNS.map(([name]) => name));

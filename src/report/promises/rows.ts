@@ -28,7 +28,7 @@ export function promiseRowsOf(
 ): PromiseRow[] {
   const { id, messages, team, queue } = conversation;
   const byId = new Map(messages.map((message) => [message.id, message]));
-  const repairOf = new Map(repairs.map(({ promise, state }) => [promise, state]));
+  const repairOf = new Map(repairs.map((repair) => [repair.promise, repair]));
   const languages = new Map(language.map(({ message, language: name }) => [message, name]));
   const shared = {
     conversation: id,
@@ -39,13 +39,15 @@ export function promiseRowsOf(
   return promises.map((promise) => {
     const message = byId.get(promise.message);
     const author = message?.author;
+    const repair = repairOf.get(promise.id) ?? null;
     return {
       ...promise,
       ...shared,
       owner: author?.name ?? author?.email ?? author?.id ?? "",
       language: languages.get(promise.message) ?? "other",
       made_at: message?.at ?? null,
-      repair: repairOf.get(promise.id) ?? null,
+      repair: repair?.state ?? null,
+      repair_record: repair,
     };
   });
 }

@@ -7,6 +7,7 @@ import {
   type PromiseRow,
   type PromiseViewName,
 } from "../../model/promise_views.ts";
+import type { Repair } from "../../model/review.ts";
 import type { Tables } from "../tables.ts";
 import type { PromiseFamily } from "../types.ts";
 import { filterConditions, viewCondition } from "./promise_filter.ts";
@@ -55,6 +56,11 @@ export async function promisePage(
   };
 }
 
+/** The repair of a promise as its conversation's review has it. */
+const REPAIR_RECORD = sql.raw(
+  "case when p.repair is not null then (select r from jsonb_array_elements(c.review->'repairs') r where r->>'promise' = p.id limit 1) end",
+);
+
 /** All promises of a view and filter, in batches, by conversation: for exports of any size. */
 export async function* eachPromise(
   db: Kysely<Tables>,
@@ -67,11 +73,11 @@ export async function* eachPromise(
   const base = sql.join([...conditions, viewCondition(query.view, Date.parse(now), zone)], AND);
   let last = { conversation: "", id: "" };
   for (;;) {
-    const { rows } = await sql<StoredPromise & { id: string }>`
-      select p.id, ${PROMISE_COLUMNS} from ${PROMISE_WITH_CONVERSATION}
+    const { rows } = await sql<StoredPromise & { id: string; repair_record: Repair | null }>`
+      select p.id, ${PROMISE_COLUMNS}, ${REPAIR_RECORD} as repair_record from ${PROMISE_WITH_CONVERSATION}
       where ${base} and (p.conversation_id, p.id) > (${last.conversation}, ${last.id})
       order by p.conversation_id, p.id limit ${BATCH}`.execute(db);
-    for (const row of rows) yield toPromiseRow(row);
+    for (const row of rows) yield { ...toPromiseRow(row), repair_record: row.repair_record };
     if (rows.length < BATCH) return;
     last = rows.at(-1) ?? last;
   }

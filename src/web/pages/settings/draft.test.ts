@@ -37,9 +37,12 @@ const config = Config.parse({
 });
 
 describe("the settings form", () => {
-  it.each([config, Config.parse({})])("gives back the configuration it shows", (one) => {
-    expect(readDraft(draftOf(one))).toEqual({ config: one });
-  });
+  it.each([config, Config.parse({}), Config.parse({ update_target: null })])(
+    "gives back the configuration it shows",
+    (one) => {
+      expect(readDraft(draftOf(one))).toEqual({ config: one });
+    },
+  );
 
   it("names every field that cannot be read", () => {
     const draft = draftOf(config);
@@ -47,6 +50,7 @@ describe("the settings form", () => {
     draft.calendar.holidays = "2026-02-30";
     draft.calendar.holiday_country = "Philippines";
     draft.targets.chat.minutes = "soon";
+    draft.update_target.minutes = "0";
     draft.facts = "warranty 2 years";
     draft.goodwill = "a voucher =";
     draft.repair_days = "0";
@@ -57,6 +61,7 @@ describe("the settings form", () => {
         "calendar.holidays": "holidays",
         "calendar.holiday_country": "country",
         "targets.chat": "number",
+        update_target: "number",
         facts: "facts",
         goodwill: "goodwill",
         repair_days: "number",

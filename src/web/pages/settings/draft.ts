@@ -10,6 +10,8 @@ export interface Draft {
   /** Null: promises use the calendar above. */
   promise_calendar: CalendarDraft | null;
   targets: Record<Channel, TargetDraft>;
+  update_target: SetTargetDraft;
+  promise_today: Config["promise_today"];
   staff: string;
   locale: string;
   language: Config["language"];
@@ -21,8 +23,6 @@ export interface Draft {
   repair_days: string;
   minimum: string;
   minimum_n: string;
-  /** Settings without a field of their own: they stay as they are. */
-  others: Pick<Config, "update_target" | "promise_today">;
 }
 
 export interface CalendarDraft {
@@ -33,7 +33,13 @@ export interface CalendarDraft {
 }
 
 export interface TargetDraft {
-  clock: "default" | "off" | Target["clock"];
+  clock: "default" | SetTargetDraft["clock"];
+  minutes: string;
+}
+
+/** A target without a usual value to fall back to. */
+export interface SetTargetDraft {
+  clock: "off" | Target["clock"];
   minutes: string;
 }
 
@@ -45,6 +51,8 @@ export function draftOf(config: Config): Draft {
     calendar: calendarDraft(config.calendar),
     promise_calendar: config.promise_calendar ? calendarDraft(config.promise_calendar) : null,
     targets: Object.fromEntries(targets) as Draft["targets"],
+    update_target: setTargetDraft(config.update_target),
+    promise_today: config.promise_today,
     staff: config.staff.join("\n"),
     locale: config.locale,
     language: config.language,
@@ -54,12 +62,14 @@ export function draftOf(config: Config): Draft {
     repair_days: String(config.repair_days),
     minimum: String(Math.round(100 * config.compliance_minimum)),
     minimum_n: String(config.compliance_minimum_n),
-    others: { update_target: config.update_target, promise_today: config.promise_today },
   };
 }
 
 function targetDraft(target: Target | null | undefined): TargetDraft {
-  if (target === undefined) return { clock: "default", minutes: "" };
+  return target === undefined ? { clock: "default", minutes: "" } : setTargetDraft(target);
+}
+
+function setTargetDraft(target: Target | null): SetTargetDraft {
   if (target === null) return { clock: "off", minutes: "" };
   return { clock: target.clock, minutes: String(target.minutes) };
 }
@@ -89,21 +99,22 @@ export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
     if (text.trim() === "" || !(value >= least && value <= most)) wrong[field] = "number";
     return value;
   };
+  const target = (field: string, { clock, minutes }: SetTargetDraft): Target | null =>
+    clock === "off" ? null : { clock, minutes: number(field, minutes, 1, 525_600) };
   const targets = CHANNELS.flatMap((channel): [Channel, Target | null][] => {
     const { clock, minutes } = draft.targets[channel];
     if (clock === "default") return [];
-    if (clock === "off") return [[channel, null]];
-    const target = { clock, minutes: number(`targets.${channel}`, minutes, 1, 525_600) };
-    return [[channel, target]];
+    return [[channel, target(`targets.${channel}`, { clock, minutes })]];
   });
   const facts = filled(draft.facts).map(readFact);
   if (facts.includes(null)) wrong.facts = "facts";
   const goodwill = filled(draft.goodwill).map(readGoodwill);
   if (goodwill.includes(null)) wrong.goodwill = "goodwill";
   const config: Config = {
-    ...draft.others,
     calendar: readCalendar(draft.calendar, "calendar", wrong),
     targets: Object.fromEntries(targets),
+    update_target: target("update_target", draft.update_target),
+    promise_today: draft.promise_today,
     staff: linesOf(draft.staff),
     locale: draft.locale.trim(),
     language: draft.language,

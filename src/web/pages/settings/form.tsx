@@ -10,6 +10,7 @@ import { queryClient } from "../../app/query_client.ts";
 import { CalendarFields } from "./calendar_fields.tsx";
 import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
 import { OtherFields } from "./other_fields.tsx";
+import { PromiseFields } from "./promise_fields.tsx";
 import { SaveBar } from "./save_bar.tsx";
 import { Section } from "./section.tsx";
 import classes from "./settings.module.css";
@@ -73,6 +74,7 @@ export function SettingsForm({ ws, saved }: { ws: string; saved: Config }) {
         </Section>
       )}
       <TargetFields draft={draft} change={change} errorOf={errorOf} />
+      <PromiseFields draft={draft} change={change} errorOf={errorOf} />
       <OtherFields draft={draft} change={change} errorOf={errorOf} />
       <SaveBar wrong={Object.keys(wrong).length} saving={save} />
     </form>

@@ -1,10 +1,10 @@
-import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Channel } from "../../../model/conversation.ts";
 import { DEFAULT_TARGETS } from "../../../model/config.ts";
-import { CHANNELS, type Draft, type TargetDraft } from "./draft.ts";
+import { CHANNELS, type Draft } from "./draft.ts";
 import { type FieldsProps, Section } from "./section.tsx";
 import classes from "./settings.module.css";
+import { TargetField } from "./target_field.tsx";
 
 const CLOCKS = ["default", "business", "elapsed", "off"] as const;
 
@@ -15,41 +15,22 @@ export function TargetFields({
   errorOf,
 }: Omit<FieldsProps<Draft>, "change"> & { change: (changed: Partial<Draft>) => void }) {
   const { t } = useTranslation();
-  const setTarget = (channel: Channel, changed: Partial<TargetDraft>) =>
-    change({ targets: { ...targets, [channel]: { ...targets[channel], ...changed } } });
   return (
     <Section title={t("settings.targets")} about={t("settings.targets_about")}>
       <ul className={classes.targets}>
         {CHANNELS.map((channel) => (
           <li key={channel}>
             <span className={classes.channel}>{t(`channel.${channel}`)}</span>
-            <NativeSelect
-              aria-label={t("settings.clock_of", { channel: t(`channel.${channel}`) })}
-              value={targets[channel].clock}
-              data={CLOCKS.map((clock) => ({
-                value: clock,
-                label: t(`settings.clock_${clock}`, { usual: usual(channel) }),
+            <TargetField
+              of={t(`channel.${channel}`)}
+              clocks={CLOCKS.map((value) => ({
+                value,
+                label: t(`settings.clock_${value}`, { usual: usual(channel) }),
               }))}
-              onChange={({ currentTarget }) =>
-                setTarget(channel, {
-                  clock: CLOCKS.find((clock) => clock === currentTarget.value) ?? "default",
-                })
-              }
+              draft={targets[channel]}
+              change={(changed) => change({ targets: { ...targets, [channel]: changed } })}
+              error={errorOf(`targets.${channel}`)}
             />
-            {(targets[channel].clock === "business" || targets[channel].clock === "elapsed") && (
-              <TextInput
-                aria-label={t("settings.minutes_of", { channel: t(`channel.${channel}`) })}
-                inputMode="numeric"
-                placeholder={t("settings.minutes")}
-                rightSection={<span className={classes.unit}>{t("settings.minutes_unit")}</span>}
-                rightSectionWidth={44}
-                value={targets[channel].minutes}
-                error={errorOf(`targets.${channel}`)}
-                onChange={({ currentTarget }) =>
-                  setTarget(channel, { minutes: currentTarget.value })
-                }
-              />
-            )}
           </li>
         ))}
       </ul>
