@@ -106,6 +106,20 @@ describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
     expect(await store.dueForChange(id, new Date().toISOString(), 5)).toEqual([]);
   });
 
+  it("a question that nobody answers is ignored once its target has passed", async () => {
+    const { store } = database;
+    const id = await house(0);
+    const asked = talk("w1", ["Which of the two stoves is quieter?"]);
+    await store.write(id, [reviewed(asked, "2026-03-02T09:05:00.000Z")]);
+    const sins = async () =>
+      (await store.conversation(id, "w1"))?.review.findings.map(({ sin }) => sin);
+    expect(await sins()).toEqual([]);
+    const running = openUpkeep(store, 20);
+    running.start(fail);
+    await expect.poll(sins, { timeout: 20_000 }).toEqual(["ignored_contact"]);
+    await running.close();
+  });
+
   it("compares orders again whose time has passed, or whose settings have changed", async () => {
     const { store } = database;
     const id = await house(1);

@@ -103,7 +103,9 @@ export const Config = z.object({
   targets: z.partialRecord(Channel, Target.nullable()).default({}),
   update_target: Target.nullable()
     .default({ minutes: 18 * 60, clock: "business" })
-    .describe("How long a customer who was promised word may hear nothing; null: not looked at"),
+    .describe(
+      "How long a customer who was promised word, or told that it is being worked on, may hear nothing; null: not looked at",
+    ),
   promise_today: z
     .enum(["close_of_business", "midnight"])
     .default("close_of_business")

@@ -196,6 +196,11 @@ export const Review = z.looseObject({
   needs: z.array(Need),
   score: Score,
   advice: z.array(Advice).optional().describe("Present where the house has rules of its own"),
+  next_change_at: Instant.nullable()
+    .default(null)
+    .describe(
+      "First instant at which time alone may change this review: a promise that falls due, a wait that passes its target",
+    ),
   missing_context: z.array(z.string()),
 });
 export type Review = z.infer<typeof Review>;

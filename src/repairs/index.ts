@@ -48,7 +48,8 @@ function repairOf(
   };
   const instant = (at: number | null) =>
     at === null ? null : formatInstant(at, promise.deadline.zone);
-  const passed = by !== null && (course.offeredAt ?? seen.now) > by;
+  const passed =
+    by !== null && (course.offeredAt === null ? seen.now >= by : course.offeredAt > by);
   const waits = state === "to_do" && by !== null && seen.now < by;
   return {
     id: stableId("r", conversation, promise.id),

@@ -14,6 +14,7 @@ import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { judge } from "./judge.ts";
 import { mainLanguage } from "./main_language.ts";
 import type { Observations } from "./observations.ts";
+import { nextChange } from "./next_change.ts";
 import { observe } from "./observe.ts";
 import { praiseOf } from "./praise.ts";
 import { prepare } from "./prepare.ts";
@@ -39,6 +40,7 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
   const findings = withTrackRecord(judged.findings, languageIn(language), records);
   const looked = sinsLookedFor(records, mainLanguage({ language }));
   const answered = seen.staff.length > 0;
+  const repairs = repairsOf(seen, promiseCalendar);
   return {
     schema: REVIEW_SCHEMA,
     conversation: conversation.id,
@@ -46,11 +48,12 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     language,
     findings,
     promises,
-    repairs: repairsOf(seen, promiseCalendar),
+    repairs,
     praise: praiseOf(seen),
     needs: needsWithIds(seen),
     score: scoreConversation({ findings, promises, answered, looked }, gateOf(context.config)),
     ...(context.house === undefined ? {} : { advice: judged.advice }),
+    next_change_at: nextChange(seen, SINS, [...promises, ...repairs]),
     missing_context: missingContext(context),
   };
 }

@@ -246,7 +246,7 @@ export const RECORDED_VERSIONS: Readonly<Partial<Record<SinId, number>>> = {
   poor_records: 1,
   inconsistent_service: 1,
   failure_to_listen: 1,
-  slow_response: 2,
+  slow_response: 3,
   ignored_contact: 3,
   inaccessibility: 3,
   wrong_information: 2,

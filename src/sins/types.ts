@@ -81,6 +81,11 @@ export interface Sin extends Texts {
   translations?: Readonly<Partial<Record<CueLanguage, Texts>>>;
   cues: readonly Cue[];
   decide: (seen: Observations) => readonly Candidate[];
+  /**
+   * From when on time alone may change what `decide` finds, in epoch milliseconds; those passed do not
+   * count. Only of sins whose findings depend on the time of the review.
+   */
+  changesAt?: (seen: Observations) => readonly number[];
   /** What the records of an order show of this sin, without any words of a conversation. */
   decideOrder?: (compared: ComparedOrder) => readonly Candidate[];
   examples: { positive: readonly Example[]; negative: readonly Example[] };

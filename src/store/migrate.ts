@@ -9,6 +9,7 @@ import { REPAIRS } from "./migrations/0007_repairs.ts";
 import { HOUSE_RULES } from "./migrations/0008_house_rules.ts";
 import { CALENDAR_FEEDS } from "./migrations/0009_calendar_feeds.ts";
 import { CUSTOMER_QUESTION } from "./migrations/0010_customer_question.ts";
+import { REVIEW_CHANGE } from "./migrations/0016_review_change.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0008_house_rules", HOUSE_RULES],
   ["0009_calendar_feeds", CALENDAR_FEEDS],
   ["0010_customer_question", CUSTOMER_QUESTION],
+  ["0016_review_change", REVIEW_CHANGE],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

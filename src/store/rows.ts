@@ -109,6 +109,7 @@ function summaryOf(conversation: Conversation, review: Review, config: Config) {
     worst: worstOf(findings),
     sins: sinCounts(review),
     promise_counts: stateCounts(promises),
+    next_change_at: storedInstant(review.next_change_at),
     score: review.score,
     score_input: scoreInputOf({ findings, promises, answered, looked }, { reports: true }),
   };
@@ -178,10 +179,6 @@ function promiseRows(
       id: row.id,
       state: row.state,
       due: storedInstant(row.deadline.due),
-      next_change_at: earlier(
-        storedInstant(row.next_change_at),
-        storedInstant(repair?.next_change_at),
-      ),
       repair: repair?.state ?? null,
       repair_by: storedInstant(repair?.by),
       repair_offered_at: storedInstant(repair?.offered_at),
@@ -194,9 +191,6 @@ function promiseRows(
     };
   });
 }
-
-const earlier = (a: string | null, b: string | null) =>
-  a === null || (b !== null && b < a) ? b : a;
 
 /** A person as stored with one conversation. */
 export interface PersonRow {

@@ -117,11 +117,9 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       complianceOf(db, workspace, query, now, (await config(workspace)).calendar.zone),
     overview: async (workspace, now) => overviewOf(db, workspace, now, await config(workspace)),
     async dueForChange(workspace, now, limit) {
-      const { rows } = await sql<{ id: string }>`select conversation_id as id from promise
+      const { rows } = await sql<{ id: string }>`select id from conversation
         where workspace_id = ${workspace} and next_change_at <= ${now}::timestamptz
-        group by bucket, conversation_id order by min(next_change_at), conversation_id limit ${limit}`.execute(
-        db,
-      );
+        order by next_change_at, id limit ${limit}`.execute(db);
       return rows.map(({ id }) => id);
     },
     templates: (workspace) => templatesOf(db, workspace),

@@ -139,7 +139,7 @@ export interface Store {
   promise(workspace: string, id: string): Promise<PromiseFamily | null>;
   compliance(workspace: string, query: ComplianceQuery, now: string): Promise<ComplianceReport>;
   overview(workspace: string, now: string): Promise<Overview>;
-  /** Promises whose state changes by time alone up to `now`: their conversations need judging again. */
+  /** Conversations whose review time alone has changed up to `now`, earliest first. */
   dueForChange(workspace: string, now: string, limit: number): Promise<string[]>;
 
   /** The replies that this workspace sends to many, as last counted. */

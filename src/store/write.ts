@@ -211,7 +211,7 @@ async function replace(
     workspace,
     "promise",
     rows.flatMap(({ promises }) => promises),
-    "bucket int, conversation_id text, id text, state text, due timestamptz, next_change_at timestamptz, repair text, repair_by timestamptz, repair_offered_at timestamptz, made_at timestamptz, owner text, team text, language text, snoozed_until timestamptz, data jsonb",
+    "bucket int, conversation_id text, id text, state text, due timestamptz, repair text, repair_by timestamptz, repair_offered_at timestamptz, made_at timestamptz, owner text, team text, language text, snoozed_until timestamptz, data jsonb",
   );
 }
 
@@ -231,7 +231,7 @@ function onePerKey(people: readonly PersonRow[]): PersonRow[] {
 }
 
 const CONVERSATION_COLUMNS =
-  "bucket int, id text, hash text, rules text, customer_id text, customer text, subject text, channel text, status text, agents jsonb, languages jsonb, messages int, first_at timestamptz, last_at timestamptz, priority double precision, reasons jsonb, worst_severity int, worst jsonb, sins jsonb, promise_counts jsonb, score jsonb, score_input jsonb, body jsonb, review jsonb";
+  "bucket int, id text, hash text, rules text, customer_id text, customer text, subject text, channel text, status text, agents jsonb, languages jsonb, messages int, first_at timestamptz, last_at timestamptz, priority double precision, reasons jsonb, worst_severity int, worst jsonb, sins jsonb, promise_counts jsonb, next_change_at timestamptz, score jsonb, score_input jsonb, body jsonb, review jsonb";
 
 async function upsertConversations(
   trx: Transaction<Tables>,

@@ -116,9 +116,19 @@ function isEmptyReply(seen: Observations, { message }: Mark): boolean {
   return words >= LONG && (hurt || words >= 2 * LONG) && (spokeAgain || isOver(seen, reply));
 }
 
-/** Long enough ago that nothing more is on its way. */
+/** After so long nothing more is on its way. */
+const PAUSE_MS = 30 * 60_000;
+
 function isOver(seen: Observations, { at }: PreparedMessage): boolean {
-  return at !== null && seen.now - at > 30 * 60_000;
+  return at !== null && seen.now - at > PAUSE_MS;
+}
+
+/** When an empty reply has become the last word. */
+export function changesAt(seen: Observations): number[] {
+  return plainStaffMarks(seen, "apathy", "empty").flatMap(({ message }) => {
+    const at = seen.prepared.messages[message]?.at ?? null;
+    return at === null ? [] : [at + PAUSE_MS + 1000];
+  });
 }
 
 /** "Bluejug does not care" counts when Bluejug is who answers here. */

@@ -3,6 +3,7 @@ import type { PreparedMessage } from "../../review/prepared.ts";
 import type { Span } from "../../text/types.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
+import { goingOn, whenLongerThan } from "../waiting.ts";
 
 /**
  * Nobody is called ignored before the channel's target has passed, nor within the hour on channels with
@@ -15,6 +16,15 @@ const FAR_TOO_LONG = 3;
 export function decide(seen: Observations): Candidate[] {
   const never = neverAnswered(seen);
   return [...(never === null ? [] : [never]), ...reportsOf(seen, "ignored_contact")];
+}
+
+/** When the wait passes the target, and when it has become far too long. */
+export function changesAt(seen: Observations): number[] {
+  const wait = goingOn(seen);
+  if (wait === undefined || wait.target === null) return [];
+  return [Math.max(wait.target, AT_LEAST), FAR_TOO_LONG * wait.target].map((minutes) =>
+    whenLongerThan(seen, wait, minutes),
+  );
 }
 
 /** The last thing the customer wanted has no reply at all. Among colleagues that is internal_neglect. */

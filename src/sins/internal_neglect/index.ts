@@ -3,7 +3,7 @@ import { CUES_EN } from "./cues.en.ts";
 import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
-import { decide } from "./rule.ts";
+import { changesAt, decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
 import { TEXTS_TL } from "./texts.tl.ts";
@@ -23,5 +23,6 @@ export const internalNeglect: Sin = {
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
   cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
   decide,
+  changesAt,
   examples,
 };

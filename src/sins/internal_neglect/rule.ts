@@ -2,6 +2,7 @@ import type { Mark, Observations } from "../../review/observations.ts";
 import type { Span } from "../../text/types.ts";
 import { helpsHereOrNext, plainStaffMarks, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
+import { goingOn, whenLongerThan } from "../waiting.ts";
 
 /** A colleague asked for help and got none: no answer by the internal target, or a refusal without support. */
 export function decide(seen: Observations): Candidate[] {
@@ -9,10 +10,16 @@ export function decide(seen: Observations): Candidate[] {
   return [...unanswered(seen), ...refused(seen), ...reportsOf(seen, "internal_neglect")];
 }
 
+/** When a colleague's wait passes the target. */
+export function changesAt(seen: Observations): number[] {
+  const wait = seen.prepared.conversation.channel === "internal" ? goingOn(seen) : undefined;
+  return wait?.target == null ? [] : [whenLongerThan(seen, wait, wait.target)];
+}
+
 /** The last request is still without a reply after the target, or was closed without one. */
 function unanswered(seen: Observations): Candidate[] {
   if (seen.solvedBy !== null) return [];
-  const wait = seen.waits.findLast(({ to, endedAt }) => to === null && endedAt >= seen.now);
+  const wait = goingOn(seen);
   if (wait === undefined || wait.target === null || wait.minutes <= wait.target) return [];
   const request = requestIn(seen, wait.from);
   if (request === null) return [];

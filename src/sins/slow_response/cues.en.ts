@@ -5,7 +5,10 @@ const SPAN =
 const LONG_ANSWER =
   "(?:reply|replies|response|answer|callback|call back|email|update|someone|somebody|anyone|an agent|support|help|you|you guys|customer service)";
 
-/** The customer's own words about a wait for an answer; a wait for goods or money is another matter. */
+/**
+ * The customer's own words about a wait for an answer (a wait for goods or money is another matter), and
+ * those with which staff leave a case open.
+ */
 export const CUES_EN = cueList("slow_response.en", "en", [
   [
     "on-hold",
@@ -53,5 +56,26 @@ export const CUES_EN = cueList("slow_response.en", "en", [
     ),
     ["It takes you half a day to answer each message.", "Why does it take so long to respond?"],
     ["It takes three days to deliver."],
+  ],
+  [
+    "still-on-it",
+    "keeps_open",
+    "working looking investigating waiting checking reviewing researching discussing",
+    /\b(?:(?:i'm|we're|i am|we are|i have been|we have been|i've been|we've been|(?:he|she|it|they|team|department|engineers?|developers?|technicians?|colleagues?|specialists?|warehouse|workshop|carrier|supplier|manager)(?:'s| is| are|'re)) (?:still |now |currently |already |actively |also )?|still )(?:working on (?:it|this|that|the|your|a)|looking (?:into|at) (?:it|this|that|the|your|what|why)|investigating|checking|waiting (?:for|on)(?! you| your)|reviewing (?:it|this|that|your|the)|researching|discussing)\b/,
+    [
+      "We are still working on it.",
+      "I'm looking into this.",
+      "Our warehouse is checking.",
+      "We are waiting for the supplier.",
+    ],
+    ["I am working from home today.", "We are waiting for your reply."],
+  ],
+  [
+    "no-news-yet",
+    "keeps_open",
+    "news update word investigation review investigated reviewed looked",
+    /\b(?:(?:no|haven't any|have no|not any) (?:news|update|word)(?: from \w+(?: \w+)?)? (?:yet|so far|at the moment)|(?:is|are|being|'s|still|currently) (?:still |currently |now )?(?:under (?:investigation|review)|being (?:investigated|reviewed|looked into)))\b/,
+    ["No news from them yet.", "Your case is under investigation.", "This is being reviewed."],
+    ["The reviewed version is online.", "No news is good news."],
   ],
 ]);

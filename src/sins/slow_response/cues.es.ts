@@ -5,7 +5,10 @@ const SPAN =
 const ANSWER =
   "(?:respuesta|contestacion|solucion|que (?:me |nos )?(?:respondan|contesten|atiendan|llamen|conteste|responda|atienda)|una respuesta|su respuesta|noticias|alguien|a que (?:me |nos )?(?:respondan|contesten|atiendan)|atencion|asesor|un asesor|un agente|soporte)";
 
-/** The customer's own words about a wait for an answer; a wait for goods or money is another matter. */
+/**
+ * The customer's own words about a wait for an answer (a wait for goods or money is another matter), and
+ * those with which staff leave a case open.
+ */
 export const CUES_ES = cueList("slow_response.es", "es", [
   [
     "on-hold",
@@ -46,5 +49,26 @@ export const CUES_ES = cueList("slow_response.es", "es", [
     ),
     ["Tardan medio día en responder.", "Son muy lentos para contestar."],
     ["Tardan tres días en entregar."],
+  ],
+  [
+    "still-on-it",
+    "keeps_open",
+    "trabajando viendo revisando investigando esperando verificando analizando gestionando consultando",
+    /\b(?:(?:estoy|estamos|esta|estan|sigo|seguimos|sigue|siguen|continuamos|continua) (?:aun |todavia |ahora |ya )?(?:trabajando en (?:ello|eso|esto|el|la|su|tu)|viendo (?:el|la|su|tu|que|por)|revisando|investigando|esperando (?!(?:tu|su|vuestra) (?:respuesta|mensaje|confirmacion)|que (?:nos |me )?(?:respondas?|confirmes?|envies?|mandes?))(?:a |la |el |que |los |las |una |un |respuesta )|verificando|analizando|gestionando|consultando))/,
+    [
+      "Seguimos trabajando en ello.",
+      "Estoy revisando su caso.",
+      "El taller está investigando.",
+      "Seguimos esperando la respuesta del proveedor.",
+    ],
+    ["Estamos esperando su respuesta.", "Hoy estoy trabajando desde casa."],
+  ],
+  [
+    "no-news-yet",
+    "keeps_open",
+    "noticias novedades novedad investigacion revision proceso",
+    /\b(?:(?:aun|todavia) no (?:tengo|tenemos|hay) (?:noticias|novedades|respuesta)|no (?:tengo|tenemos|hay) (?:noticias|novedades|novedad|respuesta) (?:aun|todavia|por (?:ahora|el momento))|(?:esta|sigue|se encuentra|continua) (?:aun |todavia )?(?:en|bajo) (?:investigacion|revision))\b/,
+    ["Todavía no tenemos noticias.", "Su caso sigue en revisión."],
+    ["El coche está en el taller.", "Le traigo buenas noticias."],
   ],
 ]);

@@ -3,7 +3,10 @@ import { tagalogCues } from "../../text/tagalog.ts";
 const SPAN =
   "(?:\\d{1,3}|isang|dalawang|tatlong|apat na|limang|anim na|ilang|kalahating|halos|mahigit|buong|lampas)(?: (?:na|isang|dalawang|kalahating))? ?(?:oras|araw|linggo|buwan|minuto|hours?|hrs?|days?|weeks?|minutes?|mins?|umaga|hapon|gabi)";
 
-/** The customer's own words about a wait for an answer; a wait for goods or money is another matter. */
+/**
+ * The customer's own words about a wait for an answer (a wait for goods or money is another matter), and
+ * those with which staff leave a case open.
+ */
 export const CUES_TL = tagalogCues("slow_response.tl", [
   [
     "waiting-for-answer",
@@ -35,5 +38,21 @@ export const CUES_TL = tagalogCues("slow_response.tl", [
     /\b(?:ang |an|napaka-?|sobrang |am|ma)?(?:tagal|bagal)~ (?:(?:PARTICLE|NYO|KAYO|sila) ){0,5}(?:sumagot|mag-?re-?reply|mag-?reply|mag-?respond|magre-?respond|ng (?:reply|response|sagot|customer service|support|cs)|YUNG (?:reply|response|sagot)|ang (?:reply|response|sagot))\b/,
     ["Ang tagal niyo sumagot.", "Ambagal ng reply.", "Napakabagal ng support."],
     ["Ang tagal ng delivery."],
+  ],
+  [
+    "still-on-it",
+    "keeps_open",
+    "inaayos tinitingnan tinitignan iniimbestigahan chinecheck chine-check tsinetsek pinoproseso pino-process hinihintay inaantay ginagawan inaasikaso vineverify ive-verify",
+    /\b(?:inaayos|tinitingnan|tinitignan|iniimbestigahan|chinecheck|chine-check|tsinetsek|pinoproseso|pino-process|ginagawan|inaasikaso|vineverify|(?:hinihintay|inaantay)(?! (?:pa )?(?:po )?(?:namin |ko |kayo |ang (?:reply|sagot|confirmation) (?:niyo|ninyo|mo))))(?: pa| pa rin| po| na| pa po| pa rin po){0,3} (?:namin|ng|nila|ko|ang|yung)\b/,
+    ["Inaayos pa po namin.", "Tinitingnan na po ng team.", "Iniimbestigahan pa rin po nila."],
+    ["Inaayos niyo po ba?", "Hinihintay po namin kayo."],
+  ],
+  [
+    "no-news-yet",
+    "keeps_open",
+    "update balita feedback investigation review",
+    /\b(?:(?:wala|hindi) pa(?: rin)?(?: po)?(?:ng)? (?:kaming |akong )?(?:update|balita|sagot|feedback|natatanggap)|under (?:investigation|review|process) pa(?: rin)?(?: po)?)\b/,
+    ["Wala pa pong update.", "Under investigation pa po."],
+    ["May update na po.", "Wala na pong problema."],
   ],
 ]);

@@ -23,6 +23,24 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: The stove hums since the repair, what is it? / [2026-03-02T10:00] A: Thank you for the recording. The workshop is still looking into it.",
+      quote: "is still looking into it",
+    },
+    {
+      language: "es",
+      turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: ¿Por qué me cobraron dos veces? / [2026-03-02T10:00] A: Buenos días, Marta. Seguimos revisando el cobro con el banco.",
+      quote: "Seguimos revisando",
+    },
+    {
+      language: "tl",
+      turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: Bakit po dalawang beses akong siningil? / [2026-03-02T10:00] A: Iniimbestigahan pa po ng billing.",
+      quote: "Iniimbestigahan pa po ng",
+    },
+    {
+      language: "en",
+      turns:
         "[2026-03-02T09:00] C: My card is blocked, can you help? / [2026-03-02T09:45] A: Hello, how can I help?",
     },
     {
@@ -92,6 +110,24 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-02T20:00 [2026-03-02T09:00] C: The stove hums since the repair, what is it? / [2026-03-02T10:00] A: The workshop is still looking into it.",
+      because: "not so long yet",
+    },
+    {
+      language: "en",
+      turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: The stove hums since the repair, what is it? / [2026-03-02T10:00] A: We are looking into it. Which burner is it?",
+      because: "the customer was asked something",
+    },
+    {
+      language: "es",
+      turns:
+        "#email @2026-03-06T12:00 [2026-03-02T09:00] C: ¿Por qué me cobraron dos veces? / [2026-03-02T10:00] A: Seguimos revisando el cobro. / [2026-03-04T10:00] A: El banco devolvió hoy el segundo cobro.",
+      because: "word came",
+    },
     {
       language: "en",
       turns:

@@ -1,44 +1,66 @@
 import type { Observations, Wait } from "../../review/observations.ts";
 import { workCalendar } from "../../calendar/work_calendar.ts";
+import type { Target } from "../../model/config.ts";
 import { isAwaited } from "../../promises/silence.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
+import { goingOn } from "../waiting.ts";
+import { leftOpen } from "./open_case.ts";
 
 /** So many times the target and the wait is no longer a small irritation. */
 const FAR_TOO_LONG = 3;
 
-/** Waits longer than the channel's target, from timestamps; and what customers say of waiting. */
+/** Waits longer than the channel's target, from timestamps; silence; and what customers say of waiting. */
 export function decide(seen: Observations): Candidate[] {
   const late = seen.waits.filter(isLate);
-  return [...late.flatMap((wait) => lateReply(seen, wait)), ...noWord(seen), ...reports(seen)];
+  return [...late.flatMap((wait) => lateReply(seen, wait)), ...silence(seen), ...reports(seen)];
+}
+
+/** Silence about a case left open; of promises the ledger knows when. */
+export function changesAt(seen: Observations): number[] {
+  const open = leftOpen(seen);
+  return open === null ? [] : [open.dueAt];
 }
 
 /**
- * Word was promised and none came within the house's target. Somebody who wrote since and waits for a
- * reply is told of by ignored_contact, a promise known to be broken by broken_promise.
+ * No word within the house's target, where word was promised or the case was left open. Somebody who
+ * wrote since and waits for a reply is told of by ignored_contact, a promise known to be broken by
+ * broken_promise.
  */
-function noWord(seen: Observations): Candidate[] {
+function silence(seen: Observations): Candidate[] {
   const { update_target: target } = seen.context.config;
-  const waits = seen.waits.some(({ to, endedAt }) => to === null && endedAt >= seen.now);
-  if (target === null || waits || seen.solvedBy !== null) return [];
+  if (target === null || seen.solvedBy !== null || goingOn(seen) !== undefined) return [];
+  const promised = noWord(seen, target);
+  return promised.length > 0 ? promised : noNews(seen, target);
+}
+
+function noWord(seen: Observations, target: Target): Candidate[] {
   const promise = seen.promises.findLast(
     ({ state, word_due_at }) =>
       isAwaited(state) && word_due_at != null && Date.parse(word_due_at) <= seen.now,
   );
   if (promise === undefined) return [];
+  const { start, end } = promise;
+  const message = seen.prepared.messages.findIndex(({ message: { id } }) => id === promise.message);
+  return [{ branch: "no_word", message, span: { start, end }, ...afterSilence(seen, target) }];
+}
+
+function noNews(seen: Observations, target: Target): Candidate[] {
+  const open = leftOpen(seen);
+  if (open === null || open.dueAt > seen.now) return [];
+  const { message, start, end } = open.mark;
+  return [{ branch: "left_open", message, span: { start, end }, ...afterSilence(seen, target) }];
+}
+
+function afterSilence(seen: Observations, { clock, minutes }: Target) {
   const { dayMinutes } = workCalendar(seen.context.config.calendar);
-  const workingDay = target.clock === "business" ? dayMinutes : null;
-  return [
-    {
-      branch: "no_word",
-      source: "structure",
-      message: seen.prepared.messages.findIndex(({ message }) => message.id === promise.message),
-      span: { start: promise.start, end: promise.end },
-      severity: 1,
-      attribution: "process",
-      slots: { waited: { minutes: target.minutes, workingDay } },
-    },
-  ];
+  const workingDay = clock === "business" ? dayMinutes : null;
+  return {
+    source: "structure",
+    severity: 1,
+    attribution: "process",
+    slots: { waited: { minutes, workingDay } },
+  } as const;
 }
 
 function isLate({ minutes, target }: Wait): boolean {

@@ -2,7 +2,7 @@ import type { Texts } from "../types.ts";
 
 export const TEXTS_EN = {
   definition:
-    "The customer waits longer than the channel's target for a first or next reply, or hears nothing of what was promised.",
+    "The customer waits longer than the channel's target for a first or next reply, or hears nothing of what was promised or is still being worked on.",
   remedy:
     "Tell the wait before they ask: a holding message with a real time, from a person. Put staff where the peak is.",
   explanations: {
@@ -12,6 +12,8 @@ export const TEXTS_EN = {
       "The customer needed no answer any more after {waited} without one; the target is {target}.",
     no_word:
       "The customer was told to expect word and has had none since; {waited} without any is the most.",
+    left_open:
+      "The last word was that this is still being worked on, and there has been none since; {waited} without any is the most.",
     reported: "The customer says they waited long for an answer.",
   },
 } as const satisfies Texts;

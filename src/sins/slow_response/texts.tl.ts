@@ -3,7 +3,7 @@ import type { TEXTS_EN } from "./texts.en.ts";
 
 export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   definition:
-    "Naghintay ang customer nang lampas sa target ng channel para sa una o kasunod na sagot, o walang balita tungkol sa ipinangako.",
+    "Naghintay ang customer nang lampas sa target ng channel para sa una o kasunod na sagot, o walang balita tungkol sa ipinangako o inaasikaso pa.",
   remedy:
     "Sabihin ang tagal ng paghihintay bago pa sila magtanong: maikling mensahe mula sa isang tao, may totoong oras. Dagdagan ang tao sa oras na marami ang nagtatanong.",
   explanations: {
@@ -15,6 +15,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Hindi na kinailangan ng customer ang sagot pagkatapos ng {waited} na walang tugon; ang target ay {target}.",
     no_word:
       "Sinabihan ang customer na may balita siyang aasahan at wala pang dumarating; hanggang {waited} lang dapat na walang balita.",
+    left_open:
+      "Ang huling sinabi ay inaasikaso pa ito at wala nang sumunod; hanggang {waited} lang dapat na walang balita.",
     reported: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
   },
 };
