@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   import: async () => (await import("./commands/import.ts")).importCommand(await openDataLater()),
   serve: async () => (await import("./commands/serve.ts")).serveCommand(await openDataLater()),
   remind: async () => (await import("./commands/remind.ts")).remindCommand(await openDataLater()),
+  journal: async () =>
+    (await import("./commands/journal.ts")).journalCommand(await openDataLater()),
   morning: async () =>
     (await import("./commands/morning.ts")).morningCommand(await openDataLater()),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),

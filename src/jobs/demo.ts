@@ -1,4 +1,5 @@
 import { DEMO_NAME, DEMO_WORKSPACE, demoConfig, demoConversations } from "../demo/index.ts";
+import { demoEpisodes } from "../demo/episodes.ts";
 import { demoOrders } from "../demo/orders.ts";
 import { repliesOf, TemplateIndexBuilder } from "../review/templates.ts";
 import type { Store } from "../store/types.ts";
@@ -28,6 +29,8 @@ export async function loadDemo(store: Store, now: string): Promise<void> {
   );
   await store.write(DEMO_WORKSPACE, items);
   await store.orders.write(DEMO_WORKSPACE, demoOrders(now), now);
+  for (const { by, episode } of demoEpisodes(now))
+    await store.episodes.add(DEMO_WORKSPACE, episode, by, now);
   await store.saveTemplates(DEMO_WORKSPACE, {
     conversations: conversations.length,
     counts: templates,

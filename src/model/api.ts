@@ -371,5 +371,6 @@ export const EraseResult = z.object({
   conversations: z.number().int(),
   orders: z.number().int(),
   messages: z.number().int(),
+  episodes: z.number().int().describe("Episodes of the journal that they noted"),
 });
 export type EraseResult = z.infer<typeof EraseResult>;

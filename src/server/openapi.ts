@@ -5,6 +5,7 @@ import { calendarRoutes } from "./routes/calendars.ts";
 import { choiceRoutes } from "./routes/choices.ts";
 import { configRoutes } from "./routes/config.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
+import { episodeRoutes } from "./routes/episodes.ts";
 import { eraseRoutes } from "./routes/erase.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { houseRuleRoutes } from "./routes/house_rules.ts";
@@ -45,6 +46,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     configRoutes,
     reminderRoutes,
     questionRoutes,
+    episodeRoutes,
     calendarRoutes,
     eraseRoutes,
     keyRoutes,

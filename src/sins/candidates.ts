@@ -1,3 +1,4 @@
+import { EPISODE_SOURCE } from "../model/episodes.ts";
 import type { ActKind, Mark, Observations } from "../review/observations.ts";
 import type { Sentence } from "../text/types.ts";
 import { ADDRESSED, ASKS_FOR_IT, THIRD_PARTY } from "./addressed.ts";
@@ -45,13 +46,15 @@ export function reportsOf(
 
 /**
  * In a forum or on a list customers tell of many companies, so there a report must speak to the
- * readers; and nowhere may it be about the customer's bank, provider or relatives.
+ * readers; and nowhere may it be about the customer's bank, provider or relatives. An episode of the
+ * journal is about whomever it names.
  */
 function concernsUs(seen: Observations, mark: Mark): boolean {
   const sentence = sentenceOf(seen, mark);
-  if (sentence === undefined || THIRD_PARTY.test(sentence.text)) return false;
-  if (ASKS_FOR_IT.test(sentence.text)) return false;
-  const { channel } = seen.prepared.conversation;
+  if (sentence === undefined || ASKS_FOR_IT.test(sentence.text)) return false;
+  const { channel, source } = seen.prepared.conversation;
+  if (source?.kind === EPISODE_SOURCE) return true;
+  if (THIRD_PARTY.test(sentence.text)) return false;
   return channel !== "forum" || ADDRESSED.test(sentence.text);
 }
 

@@ -51,11 +51,11 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
     const { store } = database;
     id = `house-${(number += 1)}`;
     await store.createWorkspace(id, "A house", false);
-    const own = withFindings(reviewed(talk("a", ["Where is it?", "I will call you at 5."])), [
+    const first = withFindings(reviewed(talk("a", ["Where is it?", "I will call you at 5."])), [
       finding("f", "a-1", 0, 6),
     ]);
     await store.write(id, [
-      own,
+      first,
       withFindings(reviewed(talk("b", [OTHERS, "Thank you, we will."])), [
         finding("g", "b-1", 0, 9),
       ]),
@@ -67,6 +67,11 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
     const verdict = { verdict: "right", note: `She (${ROSA}) called.` } as const;
     await store.setVerdict(id, { conversation: "a", finding: "f", ...verdict }, "kim", NOW);
     await store.setVerdict(id, { conversation: "b", finding: "g", ...verdict }, "kim", NOW);
+    const lived = { role: "customer", place: "", at: NOW } as const;
+    const told = `${ROSA} promised to call me on Friday and nobody called.`;
+    await store.episodes.add(id, { ...lived, text: told }, "kim", NOW);
+    const own = { ...lived, text: "They were rude to me." };
+    await store.episodes.add(id, own, ROSA, NOW);
     const place = `old.mbox:7 ${ROSA}`;
     await store.saveImport(id, {
       id: "run",
@@ -115,8 +120,12 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
   ])("by %s leaves no trace in any table", async (_by, who) => {
     // Their own conversations name them without an address, too.
     expect(await everything()).toMatch(/rosa-a@home\.example/);
-    const { conversations, messages } = await database.store.erase(id, who);
-    expect({ conversations, messages }).toEqual({ conversations: 1, messages: 3 });
+    const { conversations, messages, episodes } = await database.store.erase(id, who);
+    expect({ conversations, messages, episodes }).toEqual({
+      conversations: 1,
+      messages: 3,
+      episodes: 1,
+    });
     const left = await everything();
     // Others whose address holds hers are not her.
     const rest = left.replaceAll(/mrosa-a@home\.example|rosa-a@home\.example\.org/g, "");
@@ -170,7 +179,7 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
 
   it("nobody of that name or address: nothing changes", async () => {
     const before = await everything();
-    const nothing = { conversations: 0, orders: 0, messages: 0 };
+    const nothing = { conversations: 0, orders: 0, messages: 0, episodes: 0 };
     for (const who of ["nobody@home.example", "Rosa", "a", "%", "_____", "home.example"])
       expect([who, await database.store.erase(id, who)]).toEqual([who, nothing]);
     expect((await everything()) === before).toBe(true);
@@ -183,6 +192,7 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
       conversations: 0,
       orders: 0,
       messages: 0,
+      episodes: 0,
     });
     expect((await everything()) === after).toBe(true);
   });

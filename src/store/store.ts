@@ -2,11 +2,13 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { WorkspaceView } from "../model/api.ts";
 import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import { readEpisode } from "../review/episode.ts";
 import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
+import { episodesOver } from "./episodes/index.ts";
 import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
 import { outboxOver } from "./outbox/index.ts";
@@ -27,6 +29,7 @@ import { storedStates, takeTurn, writeBatch, writeInto } from "./write.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
+  "episode",
   "order_delivery",
   "promised_order",
   "house_rules",
@@ -158,6 +161,13 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       read: async (trx, workspace, id) =>
         (await read(trx, workspace, [id]))[0]?.conversation ?? null,
       reviewing,
+    }),
+    episodes: episodesOver(db, {
+      config,
+      read: async (workspace, draft, now) => {
+        const ofHouse = await house.inForce(workspace);
+        return readEpisode(draft, { now, config: await config(workspace), ...ofHouse });
+      },
     }),
     house,
     async erase(workspace, who) {

@@ -25,6 +25,7 @@ import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { HouseFileVersion, HouseRules } from "../model/house_rules.ts";
 import type { Review } from "../model/review.ts";
+import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
 import type { Questions } from "./questions/types.ts";
@@ -187,10 +188,13 @@ export interface Store {
 
   /** Promised orders and deliveries. */
   orders: Orders;
+  /** The episode journal. */
+  episodes: Episodes;
 
   /**
    * Removes every trace of a person, named by an address or id: the conversations of which they are the
-   * customer, their orders, and elsewhere their messages, names and addresses. Returns how much went.
+   * customer, their orders, the episodes they noted, and elsewhere their messages, names and addresses.
+   * Returns how much went.
    */
   erase(workspace: string, who: string): Promise<EraseResult>;
 

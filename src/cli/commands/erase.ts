@@ -33,15 +33,16 @@ export function eraseCommand(open: OpenData) {
         }
         await withData(open, dataPlace(options, terminal), async ({ store }) => {
           await ensureWorkspace(store, options.workspace);
-          const { conversations, orders, messages } = await store.erase(options.workspace, who);
-          if (conversations + orders + messages === 0) {
+          const erased = await store.erase(options.workspace, who);
+          const { conversations, orders, messages, episodes } = erased;
+          if (conversations + orders + messages + episodes === 0) {
             throw new AmendsError("not_found", "there is nothing of such a customer", {
               hint: "Give the customer's id or e-mail address exactly as imported.",
             });
           }
           await write(
             terminal,
-            `Erased ${conversations} conversations with ${messages} messages, and ${orders} orders.\n`,
+            `Erased ${conversations} conversations with ${messages} messages, ${orders} orders and ${episodes} episodes.\n`,
           );
         });
       });

@@ -1,6 +1,5 @@
 import type { PromiseRow } from "../../model/promise_views.ts";
-
-type Cell = string | boolean | null | undefined;
+import { type Cell, csvRow } from "../csv.ts";
 
 const COLUMNS: readonly (readonly [name: string, value: (row: PromiseRow) => Cell])[] = [
   ["id", ({ id }) => id],
@@ -28,23 +27,9 @@ const COLUMNS: readonly (readonly [name: string, value: (row: PromiseRow) => Cel
   ["repair", ({ repair }) => repair],
 ];
 
-export const CSV_HEADER = line(COLUMNS.map(([name]) => name));
+export const CSV_HEADER = csvRow(COLUMNS.map(([name]) => name));
 
 /** A promise as one line of a CSV file (RFC 4180). */
 export function csvLine(row: PromiseRow): string {
-  return line(COLUMNS.map(([, value]) => value(row)));
-}
-
-function line(values: readonly Cell[]): string {
-  return `${values.map(cell).join(",")}\r\n`;
-}
-
-/**
- * Cells that a spreadsheet would take for a formula get an apostrophe: what customers write must not
- * be executed by who opens the file.
- */
-function cell(value: Cell): string {
-  const text = value == null ? "" : String(value);
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvRow(COLUMNS.map(([, value]) => value(row)));
 }

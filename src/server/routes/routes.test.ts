@@ -126,7 +126,12 @@ describe("erasing and linting", () => {
   it("answers with what went", async () => {
     const json = { who: " a@x.example " };
     const response = await ask("/main/erase", { method: "POST", json });
-    expect(await response.json()).toEqual({ conversations: 1, orders: 0, messages: 0 });
+    expect(await response.json()).toEqual({
+      conversations: 1,
+      orders: 0,
+      messages: 0,
+      episodes: 0,
+    });
     expect((await ask("/main/erase", { method: "POST", json: { who: "  " } })).status).toBe(400);
   });
 

@@ -1,5 +1,6 @@
 import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
+import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
 import { AmendsError } from "../../model/errors.ts";
@@ -82,10 +83,12 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       refuse: async () => false,
     },
     orders: fakeOrders(),
+    episodes: fakeEpisodes(),
     erase: async (_ws, who) => ({
       conversations: who === "a@x.example" ? 1 : 0,
       orders: 0,
       messages: 0,
+      episodes: 0,
     }),
     feeds: {
       list: async () => [],

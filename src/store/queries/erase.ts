@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { EraseResult } from "../../model/api.ts";
 import type { Conversation, Message } from "../../model/conversation.ts";
+import { eraseEpisodes } from "../episodes/erase.ts";
 import { eraseOrders } from "../orders/erase.ts";
 import { bucketFor, personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
@@ -55,6 +56,7 @@ export async function erasePerson(
   return {
     conversations: own.length,
     orders: await eraseOrders(trx, workspace, person),
+    episodes: await eraseEpisodes(trx, workspace, person, patternsOf(person)),
     messages:
       own.reduce((sum, { messages }) => sum + messages.length, 0) +
       touched.reduce((sum, { before }) => sum + count(before.messages), 0),

@@ -10,11 +10,12 @@ const PAGES = [
   { name: "reply", to: "/w/$ws/reply" },
   { name: "import", to: "/w/$ws/import" },
   { name: "orders", to: "/w/$ws/orders" },
+  { name: "journal", to: "/w/$ws/journal" },
   { name: "rules", to: "/w/$ws/rules" },
   { name: "settings", to: "/w/$ws/settings" },
 ] as const;
 /** On a phone these are in the menu of the person: the bar has room for five. */
-const SELDOM: ReadonlySet<string> = new Set(["orders", "rules", "settings"]);
+const SELDOM: ReadonlySet<string> = new Set(["orders", "journal", "rules", "settings"]);
 
 /** The pages of a workspace: a column on wide screens, a bar at the bottom on a phone. */
 export function Navigation({ ws }: { ws: string }) {

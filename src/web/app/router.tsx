@@ -11,6 +11,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { complianceSearch } from "../pages/compliance/search.ts";
 import { conversationSearch } from "../pages/conversations/search.ts";
 import { conversationPlace } from "../pages/conversation/place.ts";
+import { journalSearch } from "../pages/journal/search.ts";
 import { NotFound } from "../pages/not_found/page.tsx";
 import { orderSearch } from "../pages/orders/search.ts";
 import { promiseSearch } from "../pages/promises/search.ts";
@@ -138,6 +139,13 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import("../pages/import/page.tsx"), "ImportPage"),
 });
 
+const journal = createRoute({
+  getParentRoute: () => workspace,
+  path: "/journal",
+  validateSearch: journalSearch,
+  component: lazyRouteComponent(() => import("../pages/journal/page.tsx"), "JournalPage"),
+});
+
 const rules = createRoute({
   getParentRoute: () => workspace,
   path: "/rules",
@@ -181,6 +189,7 @@ export const router = createRouter({
         compliance,
         reply,
         imports,
+        journal,
         rules,
         houseRules,
         settings,

@@ -20,6 +20,7 @@ import {
 } from "../../model/api.ts";
 import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
+import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
 import { promiseFixtures } from "./promise_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
@@ -114,6 +115,7 @@ export function fixtureApi(now: number, session: SessionView) {
 
   app.route("/", reminderFixtures(now));
   app.route("/", houseFixtures(now));
+  app.route("/", episodeFixtures(now));
   const filled = (c: Context) => c.req.param("ws") === "demo";
   app.get("/api/workspaces/:ws/overview", (c) =>
     say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),

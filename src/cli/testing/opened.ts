@@ -1,0 +1,19 @@
+import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
+import { openUpkeep } from "../../jobs/upkeep.ts";
+import type { Store } from "../../store/types.ts";
+import type { OpenData } from "../workspace.ts";
+import { NOW } from "./run.ts";
+
+/** Opens a store that a test already has; a command that closes it leaves it open. */
+export function openedWith(store: Store): OpenData {
+  return async () => ({
+    store: { ...store, close: async () => {} },
+    get database(): never {
+      throw new Error("not needed");
+    },
+    runImport: async () => {},
+    upkeep: () => openUpkeep(store),
+    loadDemo: async () => {},
+    delivery: async () => testDelivery(store, () => NOW),
+  });
+}
