@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import { contentHash } from "../model/ids.ts";
 import { OrderQuery, PromisedOrder } from "../model/order.ts";
+import { ReminderSettings } from "../model/reminders.ts";
 import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
 import { finding, NOW, reviewed, talk, withFindings } from "../store/testing/samples.ts";
 import { openUpkeep, type Upkeep } from "./upkeep.ts";
@@ -140,6 +141,30 @@ describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
     upkeep.configChanged(id);
     await upkeep.idle();
     expect(await state()).toEqual(["broken"]);
+    await upkeep.close();
+  });
+
+  it("removes sent messages that are kept no longer", async () => {
+    const { store } = database;
+    const id = await house(0);
+    const settings = ReminderSettings.parse({ keep_days: 30 });
+    await store.outbox.saveSettings(id, settings, {}, NOW);
+    const message = { bucket: 0, kind: "morning", conversation: null, promise: null } as const;
+    const days = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString();
+    for (const ago of [40, 20]) {
+      const to = `${ago}@shop.example`;
+      const mail = { ...message, due: days(ago), channel: "email", recipient: to } as const;
+      await store.outbox.add(id, [mail], days(ago));
+    }
+    for (let taken = await store.outbox.take(days(0), days(-1)); taken !== null; ) {
+      await store.outbox.settle(taken, { state: "sent", at: taken.due ?? "" });
+      taken = await store.outbox.take(days(0), days(-1));
+    }
+    upkeep = openUpkeep(store, 10);
+    upkeep.start(fail);
+    const left = async () =>
+      (await store.outbox.list(id, { limit: 9 })).map((one) => one.recipient);
+    await expect.poll(left).toEqual(["20@shop.example"]);
     await upkeep.close();
   });
 });

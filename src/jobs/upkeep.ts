@@ -75,8 +75,22 @@ async function refreshAll(store: Store, signal: AbortSignal): Promise<void> {
   await store.markSilentImports();
   const now = new Date().toISOString();
   await refreshDue(store, now, signal);
-  for (const { id } of await store.workspaces())
+  for (const { id } of await store.workspaces()) {
     await compareOrdersAgain(store, id, "due", now, signal);
+    await pruneMessages(store, id, now);
+  }
+}
+
+const DAY_MS = 86_400_000;
+/** At most so many a minute: what is left goes with the next look. */
+const MOST_PRUNED = 1000;
+
+/** Removes the messages that a house keeps no longer. */
+async function pruneMessages(store: Store, workspace: string, now: string): Promise<void> {
+  const { settings, since } = await store.outbox.settings(workspace);
+  if (since === null) return;
+  const before = new Date(Date.parse(now) - settings.keep_days * DAY_MS).toISOString();
+  await store.outbox.prune(workspace, before, MOST_PRUNED);
 }
 
 /** One new review of all that rests on other rules or settings; shown among the imports while it runs. */

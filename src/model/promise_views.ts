@@ -9,7 +9,9 @@ export const PromiseRow = PromiseRecord.extend({
   conversation: z.string(),
   subject: z.string(),
   customer: z.string(),
-  owner: z.string().describe("Display name of the person or team who made it"),
+  owner: z.string().describe("Display name of who has to see to it: who made it, or got it since"),
+  made_by: z.string().describe("Display name of the person or team who made it"),
+  held_by: z.string().describe("Who had it when it was kept or fell due; has it, before that"),
   team: z.string().describe("Team of the conversation, else its queue; empty when it has none"),
   language: z.enum(LANGUAGES).describe("Language of the message"),
   made_at: Instant.nullable(),
@@ -45,7 +47,8 @@ const YesNo = z.enum(["yes", "no"]);
 
 /** By what promises are chosen; the same on the board, in exports, on the command line and behind every number. */
 export const PromiseFilter = z.object({
-  owner: z.string().optional(),
+  owner: z.string().optional().describe("Who has to see to it now"),
+  held_by: z.string().optional().describe("Who had it when it was kept or fell due"),
   team: z.string().optional(),
   state: z.enum(PROMISE_STATES).optional(),
   type: z.enum(PROMISE_TYPES).optional(),
@@ -126,7 +129,7 @@ export const KeptRate = Rate.extend({
 });
 
 export const ComplianceQuery = PromiseFilter.pick({
-  owner: true,
+  held_by: true,
   team: true,
   type: true,
   language: true,
@@ -159,7 +162,7 @@ export const ComplianceReport = z.object({
   }),
   groups: z.object({
     team: z.array(ComplianceGroup),
-    owner: z.array(ComplianceGroup).describe("In the order of the names, never by rate"),
+    held_by: z.array(ComplianceGroup).describe("By person, in the order of names, never by rate"),
     type: z.array(ComplianceGroup),
     lead: z.array(ComplianceGroup),
   }),

@@ -73,6 +73,13 @@ export const ReminderSettings = z.strictObject({
     .default([])
     .describe("Who is reminded where the owner has no address here"),
   morning: MorningMail.default(() => MorningMail.parse({})),
+  keep_days: z
+    .number()
+    .int()
+    .min(7)
+    .max(3650)
+    .default(90)
+    .describe("Days for which messages that were sent are kept; that they were is remembered"),
   ask: z.enum(ASKING).default("by_hand"),
   private_network: z
     .boolean()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ConversationInput } from "../model/conversation.ts";
 import { review } from "../review/review.ts";
 import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
 import { CONFIG, talk } from "../store/testing/samples.ts";
@@ -20,9 +21,10 @@ describe.each(DATABASES)("calendars on %s", (_name, openDatabase) => {
     return { ask, headers: await owner() };
   }
   /** Stores one promise of Ben's, due on 3 March at 18:00. */
-  const store = (subject: string, at = EARLY) => {
+  const store = (subject: string, at = EARLY, events: ConversationInput["events"] = []) => {
     const conversation = talk("a", ["Where is it?", "I will call you tomorrow; really, at home."], {
       subject,
+      events,
     });
     const item = { conversation, review: review(conversation, { now: at, config: CONFIG }) };
     return database.store.write("main", [item], { force: true });
@@ -52,6 +54,25 @@ describe.each(DATABASES)("calendars on %s", (_name, openDatabase) => {
     const uid = found.find((line) => line.startsWith("UID:"));
     await store("Another subject");
     expect(lines(await (await ask(path)).text())).toContain(uid);
+  });
+
+  it("hold what their owner has now, not what was handed over", async () => {
+    const { ask, headers } = await server();
+    const of = async (owner: string) => {
+      const made = await ask(PATH, { method: "POST", headers, json: { owner } });
+      const { path } = (await made.json()) as { path: string };
+      return lines(await (await ask(path)).text()).filter((line) => line === "BEGIN:VEVENT").length;
+    };
+    await store("Kettle");
+    expect([await of("Ben Ortiz"), await of("Cleo Diaz")]).toEqual([1, 0]);
+    const given = {
+      id: "h",
+      at: "2026-03-02T11:00:00Z",
+      type: "assigned",
+      to: "Cleo Diaz",
+    } as const;
+    await store("Kettle", EARLY, [given]);
+    expect([await of("Ben Ortiz"), await of("Cleo Diaz")]).toEqual([0, 1]);
   });
 
   it("stop working when taken back, or when a new address is made", async () => {

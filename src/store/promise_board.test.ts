@@ -14,6 +14,12 @@ import { DATABASES, type TestDatabase } from "./testing/databases.ts";
 import { demoReviewed, NOW } from "./testing/samples.ts";
 
 const ZONE = "UTC";
+const HANDED_OVER = {
+  id: "handed-over",
+  at: "2026-03-04T08:00:00.000Z",
+  type: "assigned" as const,
+  to: "Cleo Diaz",
+};
 
 describe.each(DATABASES)("the promise board on %s", (_name, open) => {
   let database: TestDatabase;
@@ -25,7 +31,11 @@ describe.each(DATABASES)("the promise board on %s", (_name, open) => {
     await store.createWorkspace("demo", "Demo", true);
     const items = demoReviewed().map((item, index) => ({
       ...item,
-      conversation: { ...item.conversation, team: index % 3 === 0 ? "Returns" : "Billing" },
+      conversation: {
+        ...item.conversation,
+        team: index % 3 === 0 ? "Returns" : "Billing",
+        events: [...item.conversation.events, ...(index % 5 === 0 ? [HANDED_OVER] : [])],
+      },
     }));
     await store.write("demo", items);
     const given = PromiseQuery.parse({ view: "all", limit: 500 });
@@ -54,6 +64,9 @@ describe.each(DATABASES)("the promise board on %s", (_name, open) => {
     expect(rows.length).toBeGreaterThan(20);
     const kinds = new Set(rows.map(({ decided_by }) => decided_by));
     expect(kinds).toEqual(new Set([undefined, "own", "other"]));
+    const moved = rows.filter(({ owner, made_by }) => owner !== made_by);
+    expect(moved.some(({ owner, held_by }) => owner === held_by)).toBe(true);
+    expect(moved.some(({ owner, held_by }) => owner !== held_by)).toBe(true);
     expect(rows.some(({ snoozed_until }) => snoozed_until != null)).toBe(true);
     expect(rows.some(({ deadline }) => deadline.rule === "agreed_by_hand")).toBe(true);
   });
@@ -68,6 +81,9 @@ describe.each(DATABASES)("the promise board on %s", (_name, open) => {
 
   it.each<PromiseFilter>([
     { owner: "Marta" },
+    { owner: "Cleo Diaz" },
+    { held_by: "Cleo Diaz" },
+    { held_by: "Marta" },
     { team: "Returns" },
     { state: "kept" },
     { type: "conditional" },
@@ -134,7 +150,7 @@ describe.each(DATABASES)("the promise board on %s", (_name, open) => {
         expect(keys).toEqual(keys.toSorted());
         for (const { rate } of groups) if (rate !== null) expect(rate.n).toBeGreaterThanOrEqual(5);
       }
-      expect(report.groups.owner.some(({ rate }) => rate === null)).toBe(true);
+      expect(report.groups.held_by.some(({ rate }) => rate === null)).toBe(true);
       expect(report.groups.team.map(({ key }) => key)).toEqual(["Billing", "Returns"]);
     });
 
@@ -155,6 +171,15 @@ describe.each(DATABASES)("the promise board on %s", (_name, open) => {
       expect(part.promises).toBe(wanted.length);
       expect(part.conversations).toBeLessThan(report.conversations);
     });
+  });
+
+  it("who was given a conversation can be chosen, and reads of its promises in the morning", async () => {
+    expect((await database.store.choices("demo")).agents).toContain("Cleo Diaz");
+    const day = { zone: ZONE, today: "2026-03-04T00:00:00Z", tomorrow: "2026-03-20T00:00:00Z" };
+    const range = { ...day, since: "2026-01-01T00:00:00Z" };
+    const { broken } = await database.store.outbox.morning("demo", range, ["cleo diaz"]);
+    expect(broken.items.length).toBeGreaterThan(0);
+    expect(new Set(broken.items.map(({ owner }) => owner))).toEqual(new Set(["Cleo Diaz"]));
   });
 
   it("a promise comes with its relatives", async () => {

@@ -184,6 +184,8 @@ function promiseRows(
       repair_offered_at: storedInstant(repair?.offered_at),
       made_at: storedInstant(row.made_at),
       owner: row.owner,
+      made_by: row.made_by,
+      held_by: row.held_by,
       team: row.team,
       language: row.language,
       snoozed_until: storedInstant(row.snoozed_until),

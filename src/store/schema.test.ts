@@ -65,10 +65,12 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "customer_question",
       "finding",
       "message",
+      "order_verdict",
       "outbox",
       "person_address",
       "promise",
       "promise_mark",
+      "reminded",
       "verdict",
     ]);
     expect(new Set(foreign.map(({ on_delete }) => on_delete))).toEqual(new Set(["c"]));

@@ -297,6 +297,12 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
           select workspace_id, bucket, id, 'p', ${id}, 'en', 'h', 'kim', ${NOW}::timestamptz from conversation where workspace_id = ${id}`.execute(
           database.db,
         );
+        await sql`insert into reminded select workspace_id, bucket, id, 'p', 'broken', ${NOW}::timestamptz, 'o' from conversation where workspace_id = ${id}`.execute(
+          database.db,
+        );
+        await sql`insert into order_verdict select workspace_id, bucket, number, 'f', 'c', 's', 'r', 'right', '', 'kim', ${NOW}::timestamptz from promised_order where workspace_id = ${id}`.execute(
+          database.db,
+        );
         await sql`insert into question_refusal values (${id}, 0, 'h', ${NOW}::timestamptz)`.execute(
           database.db,
         );

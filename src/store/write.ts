@@ -136,8 +136,9 @@ const NOT_DERIVED = [
   ],
   [
     "outbox",
-    "id, kind, conversation_id, promise, due, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
+    "id, kind, conversation_id, promise, due, owner_key, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
   ],
+  ["reminded", "conversation_id, promise, kind, due, owner_key"],
 ] as const;
 
 /**
@@ -211,7 +212,7 @@ async function replace(
     workspace,
     "promise",
     rows.flatMap(({ promises }) => promises),
-    "bucket int, conversation_id text, id text, state text, due timestamptz, repair text, repair_by timestamptz, repair_offered_at timestamptz, made_at timestamptz, owner text, team text, language text, snoozed_until timestamptz, data jsonb",
+    "bucket int, conversation_id text, id text, state text, due timestamptz, repair text, repair_by timestamptz, repair_offered_at timestamptz, made_at timestamptz, owner text, made_by text, held_by text, team text, language text, snoozed_until timestamptz, data jsonb",
   );
 }
 

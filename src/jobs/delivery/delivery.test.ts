@@ -17,6 +17,8 @@ const SECRET = `whsec_${Buffer.from("a secret of twenty-four bytes or more").toS
 const WORDS = "I will call you tomorrow about the <b>bill & fee</b>.";
 const HOSTILE = 'Rosa <img src=x onerror="alert(1)"> <!channel> *Lim*';
 
+type Given = { id: string; at: string; type: "assigned"; to: string };
+
 describe.each(DATABASES)("delivery on %s", (_name, open) => {
   let database: TestDatabase;
   let http: Awaited<ReturnType<typeof httpSink>>;
@@ -64,8 +66,9 @@ describe.each(DATABASES)("delivery on %s", (_name, open) => {
         ...over,
       }),
     );
-    const said = (now: string, id = "a/1") => {
+    const said = (now: string, id = "a/1", events: readonly Given[] = []) => {
       const conversation = talk(id, ["Where is it?", WORDS], {
+        events: [...events],
         subject: "Kettle <script>",
         customer: { id: "c1", name: HOSTILE },
       });
@@ -117,6 +120,27 @@ describe.each(DATABASES)("delivery on %s", (_name, open) => {
       type: "promise.due_soon",
       data: { owner: "Ben Ortiz", promise: { state: "open" } },
     });
+  });
+
+  it("writes to who has the promise now, also where the reminder of the one before still waits", async () => {
+    const recipients = [
+      { owner: "Ben Ortiz", email: "ben@shop.example" },
+      { owner: "Cleo Diaz", email: "cleo@shop.example" },
+    ];
+    const { ws, said } = await house({ recipients, secrets: { smtp_url: smtp.url } });
+    clock = SOON;
+    await database.store.outbox.remind(ws, clock);
+    await said(clock, "a/1", [{ id: "h", at: EARLY, type: "assigned", to: "Cleo Diaz" }]);
+    expect((await openOne().look()).sent).toBe(1);
+    const [mail, ...more] = smtp.mails;
+    expect(more).toEqual([]);
+    const { to, subject } = await PostalMime.parse(mail?.raw ?? "");
+    expect(to).toMatchObject([{ address: "cleo@shop.example" }]);
+    expect(subject).toContain("a promise by Cleo Diaz");
+    const dropped = await database.store.outbox.list(ws, { state: "dropped", limit: 5 });
+    expect(dropped).toMatchObject([
+      { recipient: "ben@shop.example", error: "the promise has another owner now" },
+    ]);
   });
 
   it("signs so that the Standard Webhooks library takes it", async () => {

@@ -1,4 +1,5 @@
 import type { Store } from "../../store/types.ts";
+import { addressesOf } from "../../store/outbox/plan.ts";
 import type { PromiseNow, TakenMessage } from "../../store/outbox/types.ts";
 import { mrkdwn } from "./channels/slack.ts";
 import type { House } from "./house.ts";
@@ -17,7 +18,7 @@ export async function composeReminder(
   const { conversation, promise } = message;
   if (conversation === null || promise === null) return { drop: "it names no promise" };
   const found = await store.outbox.promise(house.workspace, conversation, promise);
-  const moot = mootBecause(message, found, now);
+  const moot = mootBecause(message, found, now) ?? mootFor(message, found, house);
   if (moot !== null || found === null) return { drop: moot ?? "the promise is no longer there" };
   if (found.snoozed_until !== null && found.snoozed_until > now)
     return { wait: found.snoozed_until };
@@ -42,6 +43,19 @@ function mootBecause(
   if (due === null || deadline.due === null || Date.parse(deadline.due) !== Date.parse(due))
     return "the promise is due at another time now";
   return Date.parse(due) <= Date.parse(now) ? "the due time has passed" : null;
+}
+
+/** Why the one it was written for needs it no more: the promise has another owner, who has a reminder too. */
+function mootFor(
+  { channel, recipient, owner_key }: TakenMessage,
+  found: PromiseNow | null,
+  { settings }: House,
+): string | null {
+  if (found === null || channel !== "email" || owner_key === "" || owner_key === found.owner_key)
+    return null;
+  return addressesOf(found.row.owner, settings).includes(recipient)
+    ? null
+    : "the promise has another owner now";
 }
 
 function wordsOf({ kind }: TakenMessage, { row }: PromiseNow, { texts, zone }: House) {

@@ -14,6 +14,7 @@ const MESSAGE = {
   due: null,
   channel: "webhook",
   recipient: "webhook",
+  owner_key: "",
 } as const;
 
 /** A sender with one message, a clock that the test moves, and no chance. */

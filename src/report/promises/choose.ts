@@ -84,6 +84,7 @@ export function matches(filter: PromiseFilter, zone: string): (row: PromiseRow) 
     const day = when === null ? null : dayName(when);
     return (
       same(filter.owner, row.owner) &&
+      same(filter.held_by, row.held_by) &&
       same(filter.team, row.team) &&
       same(filter.state, row.state) &&
       same(filter.type, row.type) &&

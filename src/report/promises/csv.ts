@@ -24,6 +24,8 @@ const COLUMNS: readonly (readonly [name: string, value: (row: PromiseRow) => Cel
   ["decided_by", ({ decided_by }) => decided_by],
   ["snoozed_until", ({ snoozed_until }) => snoozed_until],
   ["parent", ({ parent }) => parent],
+  ["made_by", ({ made_by }) => made_by],
+  ["held_by", ({ held_by }) => held_by],
   ["repair", ({ repair }) => repair],
 ];
 

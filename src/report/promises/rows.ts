@@ -1,6 +1,7 @@
 import type { Conversation } from "../../model/conversation.ts";
 import type { PromiseRow } from "../../model/promise_views.ts";
 import type { Review } from "../../model/review.ts";
+import { ownersOf } from "./owner.ts";
 
 /** How the customer is called. */
 export function customerOf({ customer, messages }: Conversation): string {
@@ -24,8 +25,9 @@ export function subjectOf({ subject, messages }: Conversation): string {
 /** The promises of a conversation with what lists show beside them. */
 export function promiseRowsOf(
   conversation: Conversation,
-  { promises, repairs, language }: Pick<Review, "promises" | "repairs" | "language">,
+  review: Pick<Review, "promises" | "repairs" | "language" | "provenance">,
 ): PromiseRow[] {
+  const { promises, repairs, language, provenance } = review;
   const { id, messages, team, queue } = conversation;
   const byId = new Map(messages.map((message) => [message.id, message]));
   const repairOf = new Map(repairs.map((repair) => [repair.promise, repair]));
@@ -38,12 +40,11 @@ export function promiseRowsOf(
   };
   return promises.map((promise) => {
     const message = byId.get(promise.message);
-    const author = message?.author;
     const repair = repairOf.get(promise.id) ?? null;
     return {
       ...promise,
       ...shared,
-      owner: author?.name ?? author?.email ?? author?.id ?? "",
+      ...ownersOf(promise, conversation, provenance.as_of),
       language: languages.get(promise.message) ?? "other",
       made_at: message?.at ?? null,
       repair: repair?.state ?? null,

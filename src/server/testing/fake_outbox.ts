@@ -20,6 +20,7 @@ export function fakeOutbox(): Outbox {
     add: async () => 0,
     take: async () => null,
     settle: async () => true,
+    prune: async () => 0,
     list: async () => [],
     replay: async () => 0,
   };

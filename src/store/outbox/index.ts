@@ -29,6 +29,7 @@ export function outboxOver(db: Kysely<Tables>): Outbox {
     add: (workspace, messages, now) => addMessages(db, workspace, messages, now),
     take: (now, until) => take(db, now, until),
     settle: (message, outcome) => settle(db, message, outcome),
+    prune: (workspace, before, limit) => prune(db, workspace, before, limit),
     list: (workspace, query) => list(db, workspace, query),
     replay: (workspace, id, now) => replay(db, workspace, id, now),
   };
@@ -54,7 +55,7 @@ async function preview(
 }
 
 const TAKEN = sql.raw(
-  "o.workspace_id as workspace, o.bucket, o.id, o.kind, o.conversation_id as conversation, o.promise, o.due, o.channel, o.recipient, o.attempts",
+  "o.workspace_id as workspace, o.bucket, o.id, o.kind, o.conversation_id as conversation, o.promise, o.due, o.owner_key, o.channel, o.recipient, o.attempts",
 );
 
 function asTaken(row: TakenRow): TakenMessage {
@@ -95,6 +96,29 @@ async function settle(
     where workspace_id = ${workspace} and bucket = ${bucket} and id = ${id}
       and state = 'waiting' and attempts = ${attempts} returning id`.execute(db);
   return rows.length > 0;
+}
+
+/** Both in one statement: a message goes only when what it reminded of is remembered. */
+async function prune(
+  db: Kysely<Tables>,
+  workspace: string,
+  before: string,
+  limit: number,
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    with gone as (
+      delete from outbox o using (
+        select bucket, id from outbox
+        where workspace_id = ${workspace} and state in ('sent', 'dropped')
+          and created_at < ${before}::timestamptz and coalesce(sent_at, next_at) < ${before}::timestamptz
+        order by created_at limit ${limit}) as old
+      where o.workspace_id = ${workspace} and o.bucket = old.bucket and o.id = old.id returning o.*),
+    kept as (
+      insert into reminded (workspace_id, bucket, conversation_id, promise, kind, due, owner_key)
+      select distinct workspace_id, bucket, conversation_id, promise, kind, coalesce(due, '-infinity'), owner_key
+      from gone where promise is not null and kind in ('due_soon', 'broken') on conflict do nothing)
+    select count(*)::int as n from gone`.execute(db);
+  return rows[0]?.n ?? 0;
 }
 
 type ListRow = { [K in keyof MessageView]: MessageView[K] } & {

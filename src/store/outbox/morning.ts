@@ -6,6 +6,7 @@ import {
   toPromiseRow,
 } from "../queries/promise_rows.ts";
 import type { Tables } from "../tables.ts";
+import { LAST_PROOF_AT } from "./columns.ts";
 import type { Morning, MorningDay } from "./types.ts";
 
 /** More than anybody reads over coffee; how many there are is said. */
@@ -38,7 +39,7 @@ export async function morningOf(
   const broken = await promisesWhere(
     db,
     sql`p.workspace_id = ${workspace} and ${own} and p.state = 'broken'
-      and greatest(p.due, proof.at) >= ${since}::timestamptz and greatest(p.due, proof.at) < ${today}::timestamptz`,
+      and greatest(p.due, ${LAST_PROOF_AT}) >= ${since}::timestamptz and greatest(p.due, ${LAST_PROOF_AT}) < ${today}::timestamptz`,
   );
   const { rows: read } = await sql<Morning["read"][number]>`
     select c.id, c.subject, c.customer, c.priority, c.reasons from conversation c
@@ -50,10 +51,6 @@ export async function morningOf(
 async function promisesWhere(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select ${PROMISE_COLUMNS}, (count(*) over ())::int as all from ${PROMISE_WITH_CONVERSATION}
-    left join lateral (select max(m.at) as at from jsonb_array_elements(p.data->'evidence') as one
-      join message m on m.workspace_id = p.workspace_id and m.bucket = p.bucket
-        and m.conversation_id = p.conversation_id and m.id = one->>'message'
-      where p.state = 'broken' and one->>'kind' <> 'warned') as proof on true
     where ${where} and p.data->>'debtor' <> 'third_party'
     order by p.due nulls last, p.id limit ${MOST_PROMISES}`.execute(db);
   return rows;

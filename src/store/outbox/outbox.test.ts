@@ -12,6 +12,7 @@ const TEXTS = ["Where is it?", "I will call you tomorrow."];
 const EARLY = "2026-03-02T12:00:00.000Z";
 const SOON = "2026-03-03T16:30:00.000Z";
 const BROKEN = "2026-03-04T09:00:00.000Z";
+const LONG_AFTER = "2026-12-01T09:00:00.000Z";
 const CONFIG = Config.parse({ connected: ["phone"] });
 const SECRETS = { smtp_url: "sealed", webhook_url: "sealed", webhook_secret: "sealed" };
 const SETTINGS = ReminderSettings.parse({
@@ -154,6 +155,90 @@ describe.each(DATABASES)("the outbox on %s", (_name, open) => {
     expect(await store.outbox.replay(ws, failed[0]?.id ?? "", BROKEN)).toBe(1);
     const [back] = await takeAll(ws, BROKEN, "2026-03-04T09:01:00.000Z");
     expect(back).toMatchObject({ id: failed[0]?.id, attempts: 1 });
+  });
+
+  const GIVEN = { id: "h1", type: "transferred", from: "Ben Ortiz", to: "Cleo Diaz" } as const;
+  const OWNERS = ReminderSettings.parse({
+    ...SETTINGS,
+    recipients: [...SETTINGS.recipients, { owner: "Cleo Diaz", email: "cleo@shop.example" }],
+  });
+
+  it("reminds who has the promise now, also when somebody else was reminded of it before", async () => {
+    const { store } = database;
+    const ws = await house(OWNERS);
+    await store.write(ws, [seen("o", EARLY)]);
+    await store.outbox.remind(ws, SOON);
+    const events = [{ ...GIVEN, at: "2026-03-03T16:35:00.000Z" }];
+    const later = "2026-03-03T16:40:00.000Z";
+    await store.write(ws, [seen("o", later, { events })]);
+    await store.outbox.remind(ws, later);
+    await store.outbox.remind(ws, later);
+    expect(await all(ws)).toEqual([
+      "due_soon email ben@shop.example waiting",
+      "due_soon email cleo@shop.example waiting",
+      "due_soon webhook webhook waiting",
+    ]);
+    const taken = await takeAll(ws, later, BROKEN);
+    const now = await store.outbox.promise(ws, "o", taken[0]?.promise ?? "");
+    expect(now?.row).toMatchObject({ owner: "Cleo Diaz", made_by: "Ben Ortiz", debtor: "agent" });
+    // The key tells at sending whose promise it was when the message was written.
+    const mine = taken.filter(({ owner_key }) => owner_key === now?.owner_key);
+    expect(mine.map(({ recipient }) => recipient)).toEqual(["cleo@shop.example"]);
+  });
+
+  it("keeps what was sent for a while, then only the fact, and reminds nobody twice", async () => {
+    const { store, db } = database;
+    const ws = await house(OWNERS);
+    await store.write(ws, [seen("p", BROKEN)]);
+    for (const message of await takeAll(ws, BROKEN, "2026-03-04T09:02:00.000Z"))
+      await store.outbox.settle(message, { state: "sent", at: BROKEN });
+    const sent = await all(ws);
+    expect(sent).toHaveLength(2);
+    expect(await store.outbox.prune(ws, BROKEN, 10)).toBe(0);
+    const after = "2026-03-04T09:00:01.000Z";
+    expect(await store.outbox.prune(ws, after, 1)).toBe(1);
+    expect(await store.outbox.prune(ws, after, 10)).toBe(1);
+    expect(await all(ws)).toEqual([]);
+    // The plan calls for it again, and without what is remembered it would be written.
+    await store.write(ws, [seen("p", after)], { force: true });
+    expect(await store.outbox.remind(ws, after)).toBe(0);
+    expect(await all(ws)).toEqual([]);
+    // It follows its conversation to another bucket, and goes when it does.
+    await store.write(ws, [seen("p", after, { customer: { id: "other", name: "Rosa Lim" } })]);
+    expect(await store.outbox.remind(ws, after)).toBe(0);
+    await sql`delete from reminded where workspace_id = ${ws}`.execute(db);
+    expect(await store.outbox.remind(ws, after)).toBe(2);
+    expect(await store.outbox.prune(ws, LONG_AFTER, 10)).toBe(0);
+    await store.erase(ws, "other");
+    expect(await all(ws)).toEqual([]);
+  });
+
+  it("tells once of a breach that only the customer's late answer shows", async () => {
+    const { store } = database;
+    const ws = await house();
+    const now = "2026-03-12T12:00:00.000Z";
+    const unseen = Config.parse({});
+    const conversation = talk("q", TEXTS);
+    const at = (id: string) => ({ id, at: "2026-03-12T11:00:00.000Z", type: "answer" as const });
+    const before = review(conversation, { now, config: unseen });
+    expect(before.promises[0]?.state).toBe("unverifiable");
+    await store.write(ws, [{ conversation, review: before }]);
+    expect(await all(ws)).toEqual([]);
+    const ref = before.promises[0]?.id ?? "";
+    const events = [{ ...at(`answer-${ref}`), ref, value: "no", question: "?", answer: "No" }];
+    const told = { ...conversation, events };
+    const after = review(told, { now, config: unseen });
+    expect(after.promises[0]?.state).toBe("broken");
+    await store.write(ws, [{ conversation: told, review: after }]);
+    await store.write(ws, [{ conversation: told, review: after }], { force: true });
+    expect(await store.outbox.remind(ws, now)).toBe(0);
+    expect(await all(ws)).toEqual([
+      "broken email ben@shop.example waiting",
+      "broken webhook webhook waiting",
+    ]);
+    const day = { zone: "UTC", today: "2026-03-13T00:00:00Z", tomorrow: "2026-03-14T00:00:00Z" };
+    const morning = await store.outbox.morning(ws, { ...day, since: "2026-03-12T00:00:00Z" }, null);
+    expect(morning.broken.items.map(({ id }) => id)).toEqual([ref]);
   });
 
   it("goes with a conversation that turns out to be another customer's, and with one that is erased", async () => {

@@ -64,6 +64,7 @@ function messagesFor(candidate: Candidate, { settings, secrets }: StoredReminder
     kind: state === "open" ? ("due_soon" as const) : ("broken" as const),
     conversation,
     promise,
+    owner,
     due: due?.toISOString() ?? null,
   };
   const messages: NewMessage[] = [];

@@ -3,6 +3,7 @@ import { stableId } from "../../model/ids.ts";
 import { ReminderSettings } from "../../model/reminders.ts";
 import { PROMISE_WITH_CONVERSATION } from "../queries/promise_rows.ts";
 import type { Tables } from "../tables.ts";
+import { LAST_PROOF_AT, OWNER_KEY } from "./columns.ts";
 import { type Candidate, longestLead, RECENT_MS, remindersFor } from "./plan.ts";
 import type { NewMessage, StoredReminders } from "./types.ts";
 
@@ -61,20 +62,21 @@ async function candidatesOf(
       : sql`true`;
   const { rows } = await sql<Candidate>`
     select p.bucket, p.conversation_id as conversation, p.id as promise, p.state, p.owner, c.channel, p.due, p.made_at,
-      case when p.state = 'broken' then greatest(p.due, ${asleep}, (
-        select max(m.at) from jsonb_array_elements(p.data->'evidence') as proof
-        join message m on m.workspace_id = p.workspace_id and m.bucket = p.bucket
-          and m.conversation_id = p.conversation_id and m.id = proof->>'message'
-        where proof->>'kind' <> 'warned')) end as broken_at
+      case when p.state = 'broken' then greatest(p.due, ${asleep}, ${LAST_PROOF_AT}) end as broken_at
     from ${PROMISE_WITH_CONVERSATION}
     where p.workspace_id = ${workspace} and ${among} and p.data->>'debtor' <> 'third_party'
       and coalesce(${asleep} <= ${now}::timestamptz, true) and (
       (p.state = 'open' and p.due > ${now}::timestamptz and p.due <= ${ahead}::timestamptz) or (p.state = 'broken' and ${broken}))
       and not exists (select 1 from outbox o where o.workspace_id = p.workspace_id and o.bucket = p.bucket
         and o.conversation_id = p.conversation_id and o.promise = p.id and o.due is not distinct from p.due
-        and o.kind = case p.state when 'open' then 'due_soon' else 'broken' end)`.execute(db);
+        and o.kind = ${KIND} and o.owner_key in ('', ${OWNER_KEY}))
+      and not exists (select 1 from reminded r where r.workspace_id = p.workspace_id and r.bucket = p.bucket
+        and r.conversation_id = p.conversation_id and r.promise = p.id and r.due = coalesce(p.due, '-infinity')
+        and r.kind = ${KIND} and r.owner_key in ('', ${OWNER_KEY}))`.execute(db);
   return rows;
 }
+
+const KIND = sql.raw("case p.state when 'open' then 'due_soon' else 'broken' end");
 
 /** Writes messages under ids made of their natural keys; those that exist stay as they are. */
 export async function addMessages(
@@ -86,10 +88,11 @@ export async function addMessages(
   if (messages.length === 0) return 0;
   const rows = messages.map((message) => ({ ...message, id: messageId(workspace, message) }));
   const { rows: written } = await sql`
-    insert into outbox (workspace_id, bucket, id, kind, conversation_id, promise, due, channel, recipient, created_at, next_at)
-    select ${workspace}, bucket, id, kind, conversation, promise, due, channel, recipient, ${now}::timestamptz, ${now}::timestamptz
+    insert into outbox (workspace_id, bucket, id, kind, conversation_id, promise, due, owner_key, channel, recipient, created_at, next_at)
+    select ${workspace}, p.bucket, id, kind, conversation, promise, due, case when owner is null then '' else ${OWNER_KEY} end,
+      channel, recipient, ${now}::timestamptz, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(bucket int, id text, kind text, conversation text, promise text, due timestamptz, channel text, recipient text)
+      as p(bucket int, id text, kind text, conversation text, promise text, due timestamptz, owner text, channel text, recipient text)
     on conflict do nothing returning id`.execute(db);
   return written.length;
 }

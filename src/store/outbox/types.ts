@@ -18,9 +18,11 @@ export interface StoredReminders {
   since: string | null;
 }
 
-/** A message to be written: its natural key, and the bucket of what it is about. */
+/** A message to be written: its natural key, the bucket of what it is about, and whose promise it is. */
 export interface NewMessage {
   bucket: number;
+  /** Of a promise; absent where the message is about none. */
+  owner?: string;
   kind: MessageKind;
   conversation: string | null;
   promise: string | null;
@@ -30,9 +32,11 @@ export interface NewMessage {
 }
 
 /** A message that one sender has taken for a while. */
-export interface TakenMessage extends NewMessage {
+export interface TakenMessage extends Omit<NewMessage, "owner"> {
   workspace: string;
   id: string;
+  /** Hash of the owner when it was written; empty where it is nobody's promise. */
+  owner_key: string;
   /** This try included. */
   attempts: number;
 }
@@ -50,6 +54,7 @@ export interface PromiseNow {
   row: PromiseRow;
   channel: Channel;
   snoozed_until: string | null;
+  owner_key: string;
 }
 
 /** A day of a house, as instants. */
@@ -100,6 +105,11 @@ export interface Outbox {
   take(now: string, until: string): Promise<TakenMessage | null>;
   /** Notes what came of a try; false when somebody else has taken the message since. */
   settle(message: TakenMessage, outcome: Outcome): Promise<boolean>;
+  /**
+   * Removes messages that were sent or dropped before an instant, at most `limit`; what was reminded of is
+   * remembered, so nobody is reminded of it again. Returns how many went.
+   */
+  prune(workspace: string, before: string, limit: number): Promise<number>;
   /** Latest first. */
   list(workspace: string, query: MessageQuery): Promise<MessageView[]>;
   /** Sends failed messages again, one or all. Returns how many. */

@@ -7,11 +7,14 @@ const MOST = 500;
 
 /** Agents, teams and languages that occur, most conversations first. */
 export async function filterChoices(db: Kysely<Tables>, workspace: string): Promise<FilterChoices> {
+  // Who was given a conversation and has not written in it yet may own a promise.
+  const owners = sql`union all select owner from promise where workspace_id = ${workspace} and owner <> made_by`;
   const listed = async (column: "agents" | "languages") => {
     const { rows } = await sql<{ name: string }>`
-      select name from conversation c, jsonb_array_elements_text(c.${sql.ref(column)}) as name
-      where c.workspace_id = ${workspace} and name <> ''
-      group by name order by count(*) desc, name limit ${MOST}`.execute(db);
+      select name from (
+        select one as name from conversation c, jsonb_array_elements_text(c.${sql.ref(column)}) as one
+        where c.workspace_id = ${workspace} ${column === "agents" ? owners : sql``}) as named
+      where name <> '' group by name order by count(*) desc, name limit ${MOST}`.execute(db);
     return rows.map(({ name }) => name);
   };
   const { rows: teams } = await sql<{ team: string }>`

@@ -72,7 +72,7 @@ export async function complianceOf(
     },
     groups: {
       team: await group(sql.raw("p.team")),
-      owner: await group(sql.raw("p.owner")),
+      held_by: await group(sql.raw("p.held_by")),
       type: await group(sql.raw("p.data->>'type'")),
       lead: await group(LEAD),
     },

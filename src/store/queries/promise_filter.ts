@@ -74,7 +74,13 @@ export function filterConditions(
 ): Fragment[] {
   const own: Fragment[] = [sql`p.workspace_id = ${workspace}`];
   const when = sql`coalesce(p.due, p.made_at)`;
-  const columns = { owner: "p.owner", team: "p.team", state: "p.state", language: "p.language" };
+  const columns = {
+    owner: "p.owner",
+    held_by: "p.held_by",
+    team: "p.team",
+    state: "p.state",
+    language: "p.language",
+  };
   for (const [name, column] of Object.entries(columns) as [keyof typeof columns, string][]) {
     if (filter[name] !== undefined) own.push(sql`${sql.raw(column)} = ${filter[name]}`);
   }

@@ -40,6 +40,7 @@ export function PromiseItem({ ws, row }: { ws: string; row: PromiseRow }) {
         </Link>
         <span className={parts.muted}>
           {t("promise.by_to", { owner: row.owner, customer: row.customer })}
+          {row.made_by !== row.owner && ` · ${t("promise.made_by", { name: row.made_by })}`}
         </span>
       </p>
       {row.state === "unverifiable" && row.polarity === "do" && (

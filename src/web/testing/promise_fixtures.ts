@@ -103,7 +103,7 @@ function reportOn(rows: readonly PromiseRow[], conversations: number, now: numbe
     for (const { state } of some) states[state] = (states[state] ?? 0) + 1;
     return states;
   };
-  const groups = (by: "team" | "owner" | "type") =>
+  const groups = (by: "team" | "held_by" | "type") =>
     [...new Set(rows.map((row) => row[by]))].toSorted().map((key) => {
       const own = rows.filter((row) => row[by] === key);
       // Few invented promises stand for many, so that rates are shown.
@@ -124,7 +124,7 @@ function reportOn(rows: readonly PromiseRow[], conversations: number, now: numbe
       without_own: keptRate(promises),
       without_any: keptRate(promises),
     },
-    groups: { team: groups("team"), owner: groups("owner"), type: groups("type"), lead: [] },
+    groups: { team: groups("team"), held_by: groups("held_by"), type: groups("type"), lead: [] },
     times: rows
       .filter(({ state }) => state === "kept" || state === "kept_late")
       .map(({ id, state }, index) => ({

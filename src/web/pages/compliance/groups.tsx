@@ -11,7 +11,7 @@ import { type PromiseSearch, promiseSearch } from "../promises/search.ts";
 import classes from "./compliance.module.css";
 import { RateText } from "./rate_text.tsx";
 
-type By = "team" | "owner" | "type" | "lead";
+type By = "team" | "held_by" | "type" | "lead";
 
 interface GroupsProps {
   ws: string;

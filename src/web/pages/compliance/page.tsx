@@ -57,7 +57,7 @@ function Report({ ws, query, report }: ReportProps) {
       <Headline ws={ws} query={query} report={report} />
       <TimesChart ws={ws} times={report.times} />
       <Groups ws={ws} query={query} by="team" groups={groups.team} />
-      <Groups ws={ws} query={query} by="owner" groups={groups.owner} />
+      <Groups ws={ws} query={query} by="held_by" groups={groups.held_by} />
       <Groups ws={ws} query={query} by="type" groups={groups.type} />
       <Groups ws={ws} query={query} by="lead" groups={groups.lead} />
     </div>
@@ -101,10 +101,10 @@ function Fields({ ws, query }: { ws: string; query: ComplianceQuery }) {
         onChange={({ currentTarget }) => setField("team", currentTarget.value)}
       />
       <NativeSelect
-        label={t("promise_filter.owner")}
-        value={query.owner ?? ""}
-        data={names(query.owner, choices?.agents)}
-        onChange={({ currentTarget }) => setField("owner", currentTarget.value)}
+        label={t("promise_filter.held_by")}
+        value={query.held_by ?? ""}
+        data={names(query.held_by, choices?.agents)}
+        onChange={({ currentTarget }) => setField("held_by", currentTarget.value)}
       />
     </search>
   );

@@ -5,7 +5,7 @@ import { day, oneOf, set, text } from "../../format/search_params.ts";
 /** Of what promises the rates are, as it stands in the address bar. */
 export function complianceSearch(raw: Record<string, unknown>): ComplianceQuery {
   return set({
-    owner: text(raw.owner),
+    held_by: text(raw.held_by),
     team: text(raw.team),
     type: oneOf(PROMISE_TYPES, raw.type),
     language: oneOf(LANGUAGES, raw.language),

@@ -30,6 +30,8 @@ export function PromisePage() {
               owner: promise.owner || t("promises.unknown_owner"),
               customer: promise.customer,
             })}
+            {promise.made_by !== promise.owner &&
+              ` · ${t("promise.made_by", { name: promise.made_by })}`}
           </span>
         ) : (
           <>&nbsp;</>

@@ -36,6 +36,7 @@ export function Filters({ search, change, choices }: FiltersProps) {
       <summary>{inUse === 0 ? t("filter.filters") : t("filter.in_use", { count: inUse })}</summary>
       <div className={classes.fields}>
         {choice("owner", named(search.owner, choices?.agents))}
+        {choice("held_by", named(search.held_by, choices?.agents))}
         {choice("team", named(search.team, choices?.teams))}
         {choice(
           "state",

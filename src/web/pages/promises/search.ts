@@ -44,6 +44,7 @@ export function promiseSearch(raw: Record<string, unknown>): PromiseSearch {
 function promiseFilter(raw: Record<string, unknown>) {
   return {
     owner: text(raw.owner),
+    held_by: text(raw.held_by),
     team: text(raw.team),
     state: oneOf(PROMISE_STATES, raw.state),
     type: oneOf(PROMISE_TYPES, raw.type),

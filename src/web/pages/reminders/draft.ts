@@ -19,10 +19,11 @@ export interface Draft {
   morning_to: string;
   morning_owners: boolean;
   ask: ReminderView["ask"];
+  keep_days: string;
 }
 
 export type Wrong = Readonly<
-  Record<string, "email" | "recipients" | "minutes" | "address" | "time">
+  Record<string, "email" | "recipients" | "minutes" | "days" | "address" | "time">
 >;
 
 export function draftOf(view: ReminderView): Draft {
@@ -43,6 +44,7 @@ export function draftOf(view: ReminderView): Draft {
     morning_to: view.morning.to.join("\n"),
     morning_owners: view.morning.owners,
     ask: view.ask,
+    keep_days: String(view.keep_days),
   };
 }
 
@@ -74,6 +76,9 @@ export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong:
     if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 10_080) leads[channel] = minutes;
     else wrong[`leads.${channel}`] = "minutes";
   }
+  const keep_days = Number(draft.keep_days);
+  if (!(Number.isInteger(keep_days) && keep_days >= 7 && keep_days <= 3650))
+    wrong["keep_days"] = "days";
   if (Object.keys(wrong).length > 0) return { wrong };
   const secrets = Object.fromEntries(
     Object.entries(draft.secrets)
@@ -83,6 +88,7 @@ export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong:
   return {
     request: {
       ask: draft.ask,
+      keep_days,
       address: address === "" ? null : address,
       from: from === "" ? null : from,
       before_due: draft.before_due,

@@ -73,6 +73,15 @@ export function WhoAndWhen({ saved, draft, change, errorOf }: FormPart) {
           error={errorOf("address")}
           onChange={({ currentTarget }) => change({ address: currentTarget.value })}
         />
+        <TextInput
+          label={t("reminders.keep_days")}
+          description={t("reminders.keep_days_hint")}
+          inputMode="numeric"
+          w={{ base: "100%", sm: 240 }}
+          value={draft.keep_days}
+          error={errorOf("keep_days")}
+          onChange={({ currentTarget }) => change({ keep_days: currentTarget.value })}
+        />
       </Section>
     </>
   );
