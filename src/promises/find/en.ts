@@ -1,3 +1,4 @@
+import { ENGLISH_DATED, ENGLISH_NOTICE, ENGLISH_OUTSIDE } from "./en_dated.ts";
 import { ENGLISH_DEEDS } from "./en_deeds.ts";
 import { ENGLISH_OPENINGS } from "./en_openings.ts";
 import { ENGLISH_WHEN } from "./en_when.ts";
@@ -9,7 +10,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** English: how promises are worded, and what only looks like one. */
 export const ENGLISH: PromiseGrammar = {
   language: "en",
-  openings: ENGLISH_OPENINGS,
+  openings: [...ENGLISH_OPENINGS, ...ENGLISH_DATED],
+  outside: ENGLISH_OUTSIDE,
+  notice: ENGLISH_NOTICE,
   ownVerb: null,
   fillers:
     /(?:also|now|then|just|definitely|certainly|gladly|happily|personally|absolutely|surely|immediately|quickly|quick|soon|shortly|probably|maybe|perhaps|hopefully|likely|still|always|of course|go ahead and|go and|be sure to|be able to|make sure (?:that )?(?:to |we |i )?|ensure (?:that )?(?:we |i )|asap|first|again|actually|simply|further|directly|gladly|too|in turn|have to|be more than happy to|be (?:happy|glad|delighted) to|get around to),? +/,
@@ -25,7 +28,7 @@ export const ENGLISH: PromiseGrammar = {
     /^(?:(?:be|get|have|also|then|now|you|it|this|them|not|all|need to) ){0,2}(?:send|sent|email|mail|post|ship|deliver|dispatch|refund|credit|reimburs|compensat|replac|exchang|fix|repair|resolv|solv|correct|patch|address|implement|add|includ|updat|upgrad|releas|publish|upload|roll|launch|push|deploy|forward|pass|shar|escalat|rais|report|file|log|notif|inform|call|contact|reach|repl|respond|answer|get back|get in touch|be in (?:touch|contact)|be (?:with|contact)|connect|follow|write|let (?:you|\w{1,12} know)|come back|investigat|check|review|look|examin|test|verif|confirm|find|search|trac|track|monitor|arrang|schedul|book|reserv|cancel|process|issu|provid|give|offer|waiv|remov|delet|reset|restor|reactivat|activat|unlock|enabl|reissu|expedit|priorit|open|creat|build|prepar|assist|help|support|take care|handl|work|do|make|put|set|bring|return|collect|pick|keep you (?:posted|updated|informed)|have (?:it|them|this|that|the|an?|your|everything) |talk|speak|meet|ask|remember|reconsider|turn(?:ed)? (?:it )?(?:back )?on|back|available|ready|done|out|completed|live|clos|transfer|assign|approv|honou?r|start|try|attempt|publish|merge|promote|upload|bump|commit|tag|compile|package|back up)/,
   contact:
     /^(?:also |then |be able to |personally |now )?(?:get (?:back|in (?:touch|contact))|be (?:in (?:touch|contact)|with you|reaching|contacting|calling|back|able to|contact|notif|refund|credit|reimburs|updated|informed|called|emailed|compensat|happy)|repl|respond|answer|contact|call|email|e-mail|reach|follow|write|connect|let you|keep you|notif|inform|investigat|look into|review|refund|reissue|provide|send|assist|help|check|take|update|resolve|fix|ship|deliver|process|issue|credit|replace|arrange|schedule|visit|attend|install|deliver|come|pick|meet|dm|message|receiv|get (?:an?|your|the|it)|hear|see|have (?:it|your|a))/,
-  gets: /^(?:have|hear|see|receive|get (?:an?|the|your|it)\b)/,
+  gets: /^(?:have(?! (?:to|until|till)\b)|hear|see|receive|get (?:an?|the|your|it)\b)/,
   vetoBefore:
     /(?:\b(?:what|how|why|where|whether|which|who|whom|wonder(?:ing)?|(?:said|says|told (?:me|us|you|him|her|them)|mentioned|claimed|claims|stated|informed me|promised|assured me|advised me)(?: that)?|(?:in|under) (?:which|that) case|otherwise|or else|the way|afraid|unless|until|till|before|if|suspect|presume|expect|doubt|anticipate|so that|in order that|because|since|means|mean|meaning|imagine|feel like|seems|as if|(?<!\b(?:promise|guarantee|sure|ensure|(?:promise|assure|guarantee) you) )that|then when|as soon as|every time|each time|whenever)|^\W{0,2}(?:first|firstly|next|second|in this (?:tutorial|guide|article|example)|step \d),?)\s{1,3}(?:that )?$/,
   vetoWithin:

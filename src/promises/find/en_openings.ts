@@ -34,7 +34,7 @@ export const ENGLISH_OPENINGS = cueList<OpeningKind>("promise.en", "en", [
     "promise",
     "performative",
     "promise guarantee commit assure vow pledge",
-    /\b(?:i|we)(?: can| do| will)?\s+(?:promise|guarantee|commit|assure you|vow|pledge)(?: you)?(?: to|(?: that)? (?:i|we|it|you|they)(?:'ll| will| shall))\s+/,
+    /\b(?:i|we)(?: can| do| will)?\s+(?:promise|guarantee|commit|assure you|vow|pledge)(?: you)?(?: po)?(?: to|(?: that)? (?:i|we|it|you|they)(?:'ll| will| shall))\s+/,
     ["I promise to call you tomorrow.", "We guarantee you will receive it."],
     ["Can you promise that?"],
   ],

@@ -1,5 +1,6 @@
 import { anyOf } from "../deadline/phrases.ts";
 import { SPANISH_TIME } from "../deadline/es.ts";
+import { SPANISH_DATED, SPANISH_NOTICE, SPANISH_OUTSIDE } from "./es_dated.ts";
 import { INFINITIVES, SPANISH_DEEDS } from "./es_verbs.ts";
 import { SPANISH_OPENINGS } from "./es_openings.ts";
 import type { PromiseGrammar } from "./grammar.ts";
@@ -14,7 +15,9 @@ const VERB = `(?:${INFINITIVES.map((verb) => (verb.length > 5 ? verb.slice(0, -2
 /** Spanish: how promises are worded, and what only looks like one. */
 export const SPANISH: PromiseGrammar = {
   language: "es",
-  openings: SPANISH_OPENINGS,
+  openings: [...SPANISH_OPENINGS, ...SPANISH_DATED],
+  outside: SPANISH_OUTSIDE,
+  notice: SPANISH_NOTICE,
   ownVerb: /^\S.*(?= y )|[\wñ]+$/,
   fillers:
     /(?:tambien|ya|ahora|entonces|con (?:mucho )?gusto|personalmente|de nuevo|siempre|solo|inmediatamente),? +/,
@@ -55,7 +58,7 @@ export const SPANISH: PromiseGrammar = {
   },
   negatives: {
     again:
-      /\b(?:(?:volver(?:a|an|e|emos)|vuelv[ae]n?|volver) a|repetir\w{0,3}|de nuevo|otra vez|nunca mas|mas adelante|en el futuro|va a (?:pasar|ocurrir|suceder|repetir)\w{0,3} (?:otra|de nuevo|mas))\b/,
+      /\b(?:(?:volver(?:a|an|e|emos)|vuelv[ae]n?|volver) a|repetir\w{0,3}|de nuevo|otra vez|nunca|[a-zñ]{2,12}(?:emos|[aei]re) (?:[a-zñ]{1,12} ){0,4}mas|mas adelante|en el futuro|va a (?:pasar|ocurrir|suceder|repetir)\w{0,3} (?:otra|de nuevo|mas))\b/,
     ours: /^(?!)/,
     spared: /^(?!)/,
   },

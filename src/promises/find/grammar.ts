@@ -11,12 +11,18 @@ export const OPENINGS = [
   "elided",
   /** "Le llamo a las 3": a present that is a promise when it says when or on what it depends. */
   "present",
+  /** "Afinamos el piano el lunes": any verb, so only when it says when, and not among readers. */
+  "any_verb",
   /** "I promise that ...", "I guarantee ..." */
   "performative",
   /** "Our team will ..." */
   "third_party",
   /** "I'll have a specialist ..." */
   "delegated",
+  /** "Dr Pell will ... at noon": anybody of the house, any verb, when it says when. */
+  "anybody",
+  /** "Your listing will be ... tomorrow", "a visit is booked for Monday": any deed, when it says when. */
+  "arranged",
   /** "You will receive ..." */
   "customer_gets",
   /** "Your order will be ..." */
@@ -35,6 +41,8 @@ export const OPENINGS = [
   "immediate",
   /** "It won't happen again" */
   "negative",
+  /** "We won't ring you at night again": any verb, so not among readers. */
+  "not_again",
 ] as const;
 export type OpeningKind = (typeof OPENINGS)[number];
 
@@ -58,6 +66,10 @@ export interface PromiseGrammar {
   service: RegExp;
   /** Promised answers: what a third party or "you will" must promise on a forum to count. */
   contact: RegExp;
+  /** Who does not act for the house, at the end of the words before the verb: banks, carriers, things. */
+  outside: RegExp;
+  /** Verb phrases that announce what is done to customers, and are no promise to one. */
+  notice: RegExp;
   /** What is received: promised to the customer, but no deed of a third party. */
   gets: RegExp;
   /** Words before the opening that take the commitment back: reported, asked, told as procedure. */

@@ -32,7 +32,9 @@ export function readOpening(
   if (quoted(before) || grammar.vetoBefore.test(before)) return null;
   if (grammar.vetoWithin.test(sentence.text.slice(clause.start, clause.end))) return null;
   if (kind === "immediate") return null;
-  if (kind === "negative") return negative(fromOpening, opening, place);
+  if (kind === "negative" || (kind === "not_again" && place.conversation.channel !== "forum"))
+    return negative(fromOpening, opening, place);
+  if (kind === "not_again") return null;
   if (grammar.negation.test(fromOpening)) {
     return kind === "first_person" && grammar.negatedPromise.test(fromOpening)
       ? { type: "negative", ...FIRM, debtor: "organisation" }
@@ -72,27 +74,38 @@ const served: Decide = (verb, { place, fromOpening }) =>
     ? { type: "firm", ...FIRM }
     : null;
 
-const BY_KIND: Record<Exclude<OpeningKind, "negative" | "immediate">, Decide> = {
+const present: Decide = (verb, { place, clause, before }) => {
+  const { grammar, sentence } = place;
+  const settled =
+    whenIn(clause, place) !== null ||
+    grammar.conditionBefore.test(before) ||
+    grammar.conditionAfter.test(sentence.text.slice(clause.end));
+  return settled && !sentence.question && !grammar.empty.test(verb)
+    ? { type: "firm", ...FIRM }
+    : null;
+};
+
+const BY_KIND: Record<Exclude<OpeningKind, "negative" | "not_again" | "immediate">, Decide> = {
   first_person: firstPerson,
-  present: (verb, { place, clause, before }) => {
-    const { grammar, sentence } = place;
-    const settled =
-      whenIn(clause, place) !== null ||
-      grammar.conditionBefore.test(before) ||
-      grammar.conditionAfter.test(sentence.text.slice(clause.end));
-    return settled && !sentence.question && !grammar.empty.test(verb)
-      ? { type: "firm", ...FIRM }
-      : null;
-  },
+  present,
+  any_verb: (verb, around) =>
+    around.place.conversation.channel === "forum" ? null : present(verb, around),
   elided: (verb, around) =>
     around.place.sentence.question || /^do\b\W*$/.test(verb) ? null : served(verb, around),
   performative: (verb, { place }) =>
-    place.sentence.question || !place.grammar.service.test(verb)
+    place.sentence.question || place.grammar.empty.test(verb)
       ? null
       : { type: "performative", ...FIRM },
   third_party: (verb, { place }) =>
     place.grammar.contact.test(verb) && !place.grammar.gets.test(verb) && !place.sentence.question
       ? { type: "third_party", strength: "firm", debtor: "team" }
+      : null,
+  anybody: (verb, around) => anybody(verb, around),
+  arranged: (verb, { place, clause, before }) =>
+    isDated(clause, place) &&
+    !place.grammar.conditionBefore.test(before) &&
+    !place.grammar.notice.test(verb)
+      ? { type: "implied", strength: "firm", debtor: "organisation" }
       : null,
   delegated: (verb, { place }) =>
     place.grammar.contact.test(verb) || place.grammar.service.test(verb)
@@ -100,7 +113,8 @@ const BY_KIND: Record<Exclude<OpeningKind, "negative" | "immediate">, Decide> = 
       : null,
   // "When a channel is closed, you will receive ..." tells how things are done here.
   customer_gets: (verb, { place, clause, before }) =>
-    place.grammar.contact.test(verb) &&
+    (place.grammar.contact.test(verb) ||
+      (place.grammar.gets.test(verb) && isDated(clause, place))) &&
     !place.grammar.conditionBefore.test(before) &&
     (place.conversation.channel !== "forum" || whenIn(clause, place) !== null)
       ? { type: "implied", strength: "firm", debtor: "organisation" }
@@ -121,6 +135,23 @@ const BY_KIND: Record<Exclude<OpeningKind, "negative" | "immediate">, Decide> = 
       ? { ...HEDGED, debtor: "organisation" }
       : null,
   offer: (verb, around) => offer(verb, around),
+};
+
+/** A day or hour is named; readers of a forum forecast what anybody will do. */
+function isDated(clause: Clause, place: Place): boolean {
+  const { sentence, conversation, grammar } = place;
+  if (sentence.question || conversation.channel === "forum") return false;
+  const when = whenIn(clause, place)?.span;
+  return when !== undefined && !grammar.hardlyWhen.test(sentence.text.slice(when.start, when.end));
+}
+
+/** Somebody of the house who will act at a time that is named, whatever the verb. */
+const anybody: Decide = (verb, { place, clause, before }) => {
+  const { grammar, sentence } = place;
+  if (!isDated(clause, place) || grammar.conditionBefore.test(before)) return null;
+  if (grammar.outside.test(sentence.text.slice(0, clause.verb))) return null;
+  if (grammar.empty.test(verb) || grammar.gets.test(verb) || grammar.notice.test(verb)) return null;
+  return { type: "third_party", strength: "firm", debtor: "team" };
 };
 
 /** A deed in the passive is the organisation's only when it is one of service, and not how a product works. */

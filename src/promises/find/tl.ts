@@ -4,6 +4,7 @@ import { ENGLISH_WHEN } from "./en_when.ts";
 import type { PromiseGrammar } from "./grammar.ts";
 import { numbersOf } from "./pause.ts";
 import { ACTOR, EVENT, OBJECT, TAGALOG_OPENINGS } from "./tl_openings.ts";
+import { TAGALOG_DATED, TAGALOG_NOTICE, TAGALOG_OUTSIDE, YET_TO_BE } from "./tl_dated.ts";
 import { TAGALOG_DEEDS } from "./tl_verbs.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -11,8 +12,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Tagalog and Taglish: how promises are worded, and what only looks like one. */
 export const TAGALOG: PromiseGrammar = {
   language: "tl",
-  openings: TAGALOG_OPENINGS,
-  ownVerb: new RegExp(`\\b(?:${OBJECT}|${ACTOR}|${EVENT})`),
+  openings: [...TAGALOG_OPENINGS, ...TAGALOG_DATED],
+  outside: TAGALOG_OUTSIDE,
+  notice: TAGALOG_NOTICE,
+  ownVerb: new RegExp(`\\b(?:${OBJECT}|${ACTOR}|${EVENT}|${YET_TO_BE})`),
   fillers: /(?:po|pong|ho|na|rin|din|lang|muna|agad|kaagad|naman|also|then) +/,
   hedges: /^(?:susubuk|sisikap|ita-?try|i-?try|ta-?try|pagsisikapan)/,
   hedgedBefore:
@@ -27,7 +30,7 @@ export const TAGALOG: PromiseGrammar = {
   contact: /^[a-z]/,
   gets: /^(?:makaka|makata|matata|makuku|mare-?rec)/,
   vetoBefore:
-    /\b(?:sabi|sinabi|sabi (?:niya|nila|nya)|hindi|di|wag|huwag|bakit|paano|kailan|ayaw|para|upang|bago|noong|kung (?:bakit|paano|kailan|sino|saan)|sino|akala)(?: (?:po|na|ko|namin|nila|niya|pa|rin|din)){0,2}\s{1,3}$/,
+    /\b(?:sabi|sinabi|sabi (?:niya|nila|nya)|hindi|di|wag|huwag|bakit|paano|kailan|ayaw|para|upang|bago|noong|kung (?:bakit|paano|kailan|sino|saan)|sino|akala)(?: (?:po|na|ko|namin|nila|niya|pa|rin|din)){0,4}\s{1,3}$/,
   vetoWithin:
     /\b(?:usually|kadalasan|kadalasang|karaniwan|karaniwang|madalas|normally|minsan|daw|raw)\b/,
   negation: /^(?:hindi|di|wag|huwag)\b/,
@@ -46,7 +49,8 @@ export const TAGALOG: PromiseGrammar = {
     vetoBefore: /\b(?:paano|hindi|di|kung|bakit)(?: (?:po|na))?\s*$/,
   },
   negatives: {
-    again: /^(?:mauulit|mauulet|uulitin|mangyayari|sisingilin|masisingil)/,
+    again:
+      /^(?:mauulit|mauulet|uulitin|mangyayari|sisingil|masisingil|maniningil|puputul|kakaltas|aabala|guguluh|iistorb|gigising|pagbabayar|ibabahag|ikakalat|makakalimut|magkakamal|mahuhul|magde-delay)|\b(?:ulit|muli|kailanman)\b/,
     ours: /^(?!)/,
     spared: /^(?!)/,
   },
