@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
 import { Instant } from "../model/conversation.ts";
 import type { Finding } from "../model/review.ts";
 import { SOURCE_KINDS } from "../model/source_kinds.ts";
@@ -25,6 +26,13 @@ export function instantArgument(text: string): string {
     "Use an instant with offset, for example 2026-03-02T09:30:00+08:00.",
   );
 }
+
+/** An option that takes a day. */
+export const dateOption = (flags: string, description: string) =>
+  new Option(flags, description).argParser((text: string) => {
+    if (z.iso.date().safeParse(text).success) return text;
+    throw new InvalidArgumentError("Use a date like 2026-03-06.");
+  });
 
 export const fromOption = () =>
   new Option(

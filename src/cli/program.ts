@@ -25,6 +25,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
     (await import("./commands/journal.ts")).journalCommand(await openDataLater()),
   morning: async () =>
     (await import("./commands/morning.ts")).morningCommand(await openDataLater()),
+  measures: async () =>
+    (await import("./commands/measures.ts")).measuresCommand(await openDataLater()),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };
 

@@ -167,4 +167,17 @@ describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
     await expect.poll(left).toEqual(["20@shop.example"]);
     await upkeep.close();
   });
+
+  it("makes the facts of conversations that have none", async () => {
+    const { store } = database;
+    const id = await house(3);
+    const missing = async () =>
+      (await store.measures.report(id, { by: "all" }, NOW)).not_yet_measured;
+    await store.measures.clear(id);
+    expect(await missing()).toBe(3);
+    upkeep = openUpkeep(store);
+    upkeep.start(fail);
+    await expect.poll(missing, { timeout: 20_000 }).toBe(0);
+    await upkeep.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ImportView } from "../model/api.ts";
 import type { Store } from "../store/types.ts";
+import { catchUpMeasures } from "./measures.ts";
 import { compareOrdersAgain } from "./orders.ts";
 import { refreshDue, reviewersApart, reviewOutdated } from "./refresh.ts";
 import { restsOn, settingOf } from "./setting.ts";
@@ -41,7 +42,7 @@ export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
     for (const { id } of await store.workspaces()) configChanged(id);
   }
 
-  /** What time alone has changed: promises that came due, imports that fell silent. */
+  /** What time alone has changed, and facts that are missing: promises that came due, imports that fell silent. */
   function lookAgain(): void {
     look ??= refreshAll(store, stop.signal)
       .catch((error) => onError(error))
@@ -77,6 +78,7 @@ async function refreshAll(store: Store, signal: AbortSignal): Promise<void> {
   await refreshDue(store, now, signal);
   for (const { id } of await store.workspaces()) {
     await compareOrdersAgain(store, id, "due", now, signal);
+    await catchUpMeasures(store, id, signal);
     await pruneMessages(store, id, now);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
+import { DIMENSIONS, TRAITS } from "./facts.ts";
 import { OrderRow } from "./order.ts";
 import { KeptRate, PromisePage, PromiseRow } from "./promise_views.ts";
 import { Advice, Finding, PromiseRecord, Review, Score } from "./review.ts";
@@ -51,6 +52,12 @@ export const ConversationQuery = z.object({
   language: z.string().optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  by: z.enum(DIMENSIONS).optional().describe("With `key`: of this group of a dimension"),
+  key: z.string().max(500).optional(),
+  is: z.enum(TRAITS).optional().describe("Behind a number of the measures"),
+  counted: z.enum(SIN_IDS).optional().describe("With a counted finding of this sin"),
+  opened_from: z.iso.date().optional().describe("First day, in the zone of the house"),
+  opened_to: z.iso.date().optional(),
   sort: z.enum(["priority", "newest", "oldest"]).default("priority"),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().optional().describe("`next` of the page before"),

@@ -91,6 +91,28 @@ export const Goodwill = z.strictObject({
 });
 export type Goodwill = z.infer<typeof Goodwill>;
 
+const Weight = z.number().min(0).max(100);
+
+/** How much each factor matters to customers: 100 points shared out, after Parasuraman, Zeithaml and Berry. */
+export const Weights = z
+  .object({
+    reliability: Weight.default(32),
+    responsiveness: Weight.default(22),
+    assurance: Weight.default(19),
+    empathy: Weight.default(16),
+    tangibles: Weight.default(11),
+  })
+  .refine((weights) => Math.abs(sumOf(weights) - 100) < 0.01, "the five weights must sum to 100")
+  .refine(
+    ({ responsiveness, assurance, empathy }) => responsiveness > 0 && assurance > 0 && empathy > 0,
+    "responsiveness, assurance and empathy must weigh something",
+  );
+export type Weights = z.infer<typeof Weights>;
+
+function sumOf(weights: Readonly<Record<string, number>>): number {
+  return Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+}
+
 /**
  * What a house may set. Everything has a default, so `Config.parse({})` is a working configuration.
  * "One business day" is as many minutes as the longest working day of the calendar (9 hours by default).
@@ -132,6 +154,9 @@ export const Config = z.object({
     .max(30)
     .default(2)
     .describe("Business days in which a broken promise ought to be made good"),
+  weights: Weights.default(() => Weights.parse({})).describe(
+    "Weights of the five factors; reliability's is used by the SERVQUAL view only",
+  ),
   compliance_minimum: z.number().min(0).max(1).default(0.8),
   compliance_minimum_n: z.number().int().positive().default(10),
 });

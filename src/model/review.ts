@@ -168,6 +168,16 @@ export const Need = z.looseObject({
 });
 export type Need = z.infer<typeof Need>;
 
+/** A stretch in which the customer waited for a reply that is not an automatic one. */
+export const ReviewWait = z.looseObject({
+  message: z.string().describe("The customer message with which it began"),
+  reply: z.string().nullable().describe("The staff message that ended it"),
+  started_at: Instant,
+  ended_at: Instant,
+  first: z.boolean().describe("Nobody had replied before"),
+});
+export type ReviewWait = z.infer<typeof ReviewWait>;
+
 export const Score = z.looseObject({
   total: z.number().nullable(),
   compliance: z.number().nullable(),
@@ -194,6 +204,11 @@ export const Review = z.looseObject({
   repairs: z.array(Repair).default([]),
   praise: z.array(Praise),
   needs: z.array(Need),
+  waits: z.array(ReviewWait).optional(),
+  solved_by: z
+    .string()
+    .nullish()
+    .describe("The message in which the customer says that it is solved, not taken back later"),
   score: Score,
   advice: z.array(Advice).optional().describe("Present where the house has rules of its own"),
   next_change_at: Instant.nullable()

@@ -4,7 +4,7 @@ import type { Language, SinId } from "../model/taxonomy.ts";
 import { mainLanguage } from "../review/main_language.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../score/input.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
-import { gateOf, scoreReport } from "../score/score_report.ts";
+import { scoreSettings, scoreReport } from "../score/score_report.ts";
 import { sinsLookedFor } from "../score/track_record.ts";
 import { type ReportItem, type ReportOptions, shownIn } from "./types.ts";
 
@@ -52,7 +52,7 @@ export class Totals {
   }
 
   get score(): ScoreReport {
-    return scoreReport(this.#input, gateOf(this.#options.config));
+    return scoreReport(this.#input, scoreSettings(this.#options.config));
   }
 
   /** Sins by number of conversations, counted ones first. */

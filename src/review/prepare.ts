@@ -74,7 +74,7 @@ function withoutQuotes(
  * In an internal conversation the requester is the one served and the other colleagues serve; where none
  * is named, whoever wrote first.
  */
-function sideOf(message: Message, conversation: Conversation): Side {
+export function sideOf(message: Message, conversation: Conversation): Side {
   const { role, id } = message.author;
   const requester = conversation.requester ?? conversation.messages[0]?.author.id;
   if (conversation.channel === "internal" && requester !== undefined) {

@@ -7,7 +7,7 @@ import type { Language } from "../model/taxonomy.ts";
 import { ledger } from "../promises/index.ts";
 import { repairsOf } from "../repairs/index.ts";
 import { scoreConversation } from "../score/score_conversation.ts";
-import { gateOf } from "../score/score_report.ts";
+import { scoreSettings } from "../score/score_report.ts";
 import { sinsLookedFor, withTrackRecord } from "../score/track_record.ts";
 import { SINS } from "../sins/index.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
@@ -51,7 +51,11 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     repairs,
     praise: praiseOf(seen),
     needs: needsWithIds(seen),
-    score: scoreConversation({ findings, promises, answered, looked }, gateOf(context.config)),
+    ...clocksOf(seen),
+    score: scoreConversation(
+      { findings, promises, answered, looked },
+      scoreSettings(context.config),
+    ),
     ...(context.house === undefined ? {} : { advice: judged.advice }),
     next_change_at: nextChange(seen, SINS, [...promises, ...repairs]),
     missing_context: missingContext(context),
@@ -73,6 +77,26 @@ function missingContext(context: ReviewContext): string[] {
   missing.push("orders");
   if (context.config.facts.length === 0) missing.push("house_facts");
   return missing;
+}
+
+/** What the measures of time are made of. */
+function clocksOf({
+  prepared,
+  waits,
+  solvedBy,
+}: Observations): Pick<Review, "waits" | "solved_by"> {
+  const { messages } = prepared.conversation;
+  const idOf = (index: number | null) => (index === null ? null : (messages[index]?.id ?? null));
+  return {
+    waits: waits.map(({ from, to, startedAt, endedAt, first }) => ({
+      message: idOf(from) ?? "",
+      reply: idOf(to),
+      started_at: new Date(startedAt).toISOString(),
+      ended_at: new Date(endedAt).toISOString(),
+      first,
+    })),
+    solved_by: idOf(solvedBy),
+  };
 }
 
 function needsWithIds({ prepared, needs }: Observations): Need[] {

@@ -1,11 +1,6 @@
+import type { Weights } from "../model/config.ts";
 import { countClasses } from "./compliance.ts";
-import {
-  ATTENTION_POINTS,
-  ATTENTION_WEIGHTS,
-  CAP,
-  COMPLIANCE_POINTS,
-  FACTOR_OF,
-} from "./factors.ts";
+import { ATTENTION_POINTS, CAP, COMPLIANCE_POINTS, FACTOR_OF } from "./factors.ts";
 import type { ScoreInput } from "./input.ts";
 import type { Component, Totals } from "./total.ts";
 
@@ -15,10 +10,10 @@ const counted = (count: number, what: string) => `${count} ${what}${count === 1 
 const percent = (value: number) => `${Math.round(100 * value)}%`;
 
 /** The whole sum in plain text, one step a line, so that a person can redo it. */
-export function arithmeticOf(input: ScoreInput, totals: Totals): string[] {
+export function arithmeticOf(input: ScoreInput, totals: Totals, weights: Weights): string[] {
   return [
     ...complianceLines(input, totals),
-    ...attentionLines(input, totals),
+    ...attentionLines(input, totals, weights),
     ...totalLines(totals),
   ];
 }
@@ -95,7 +90,11 @@ function hedgedLine({ hedged }: ScoreInput): string[] {
   ];
 }
 
-function attentionLines(input: ScoreInput, { attentionFactors, attention }: Totals): string[] {
+function attentionLines(
+  input: ScoreInput,
+  { attentionFactors, attention }: Totals,
+  weights: Weights,
+): string[] {
   if (attention === null) return ["Attention: not measured (no counted rule looked at a reply)."];
   const lines = attentionFactors.map(({ factor, value }) => {
     const { n, loss, findings } = input.factors[factor] ?? { n: 0, loss: 0, findings: 0 };
@@ -103,10 +102,9 @@ function attentionLines(input: ScoreInput, { attentionFactors, attention }: Tota
     const about = looked.length === 0 ? "" : `; looked for ${looked.join(", ")}`;
     return `${capitalised(factor)}: 1 − ${two(loss / 100)} / ${n} = ${four(value)} (penalties of ${counted(findings, "counted finding")} over ${counted(n, "answered conversation")}${about}).`;
   });
-  const weights = attentionFactors.map(({ factor }) => ATTENTION_WEIGHTS[factor]);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const sum = attentionFactors.reduce((total, { factor }) => total + weights[factor], 0);
   const products = attentionFactors
-    .map(({ factor, value }) => `${ATTENTION_WEIGHTS[factor]} × ${four(value)}`)
+    .map(({ factor, value }) => `${weights[factor]} × ${four(value)}`)
     .join(" + ");
   lines.push(
     `Attention points: ${ATTENTION_POINTS} × (${products}) / ${sum} = ${two(attention)} of ${ATTENTION_POINTS}.`,

@@ -35,19 +35,15 @@ export const FACTOR_OF: Readonly<Record<SinId, Factor>> = {
 /** Sins that say the records were wrong; together they are the record quality. */
 export const RECORD_SINS: readonly SinId[] = ["poor_records", "inconsistent_service"];
 
-/** The factors that share the four attention points, with their SERVQUAL weights. */
-export const ATTENTION_WEIGHTS = {
-  responsiveness: 22,
-  assurance: 19,
-  empathy: 16,
-  tangibles: 11,
-} as const satisfies Partial<Record<Factor, number>>;
+/** The factors that share the four attention points; how, the house's weights say. */
+export const ATTENTION_FACTORS = [
+  "responsiveness",
+  "assurance",
+  "empathy",
+  "tangibles",
+] as const satisfies readonly Factor[];
+export type AttentionFactor = (typeof ATTENTION_FACTORS)[number];
 
-export type AttentionFactor = keyof typeof ATTENTION_WEIGHTS;
-export const ATTENTION_FACTORS = Object.keys(ATTENTION_WEIGHTS) as readonly AttentionFactor[];
-
-/** Weight of reliability in the SERVQUAL view (the others are the attention weights). */
-export const RELIABILITY_WEIGHT = 32;
 export const COMPLIANCE_POINTS = 6;
 export const ATTENTION_POINTS = 4;
 /** A score with broken promises does not pass this, however kind the words were. */

@@ -11,6 +11,11 @@ const worthReading = new RegExp(
   `\\b(?:${[...new Set(LEAVING_CUES.flatMap(({ anchors }) => anchors))].join("|")})\\b`,
 );
 
+/** When the customer first cancelled, by the events; null when they did not. */
+export function cancelledAt({ events }: Pick<Conversation, "events">): string | null {
+  return events.find(({ type }) => type === "cancellation")?.at ?? null;
+}
+
 /** The customer's own words that say they leave or dispute, the last such; null when there are none. */
 export function leavingWords(conversation: Conversation): string | null {
   for (const { author, text } of conversation.messages.toReversed()) {

@@ -3,7 +3,7 @@ import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Finding, PromiseRecord, Review } from "../model/review.ts";
 import { countsForCompliance } from "./compliance.ts";
-import { leavingWords } from "./leaving.ts";
+import { cancelledAt, leavingWords } from "./leaving.ts";
 
 /** How much a conversation wants to be read by a person, and why. See docs/priority.md. */
 export interface Priority {
@@ -148,7 +148,7 @@ function dueToday(promises: readonly PromiseRecord[], now: number, config: Confi
 }
 
 function leaving(conversation: Conversation): Reason[] {
-  if (conversation.events.some(({ type }) => type === "cancellation")) {
+  if (cancelledAt(conversation) !== null) {
     return [{ points: POINTS.leaving, words: "The customer cancelled" }];
   }
   const words = leavingWords(conversation);
@@ -157,8 +157,13 @@ function leaving(conversation: Conversation): Reason[] {
     : [{ points: POINTS.leaving, words: `The customer says they leave or dispute: "${words}"` }];
 }
 
+/** One or two of five stars, or as little of another scale. */
+export function isLowRating({ score, scale }: NonNullable<Conversation["rating"]>): boolean {
+  return scale > 0 && score / scale <= 0.4;
+}
+
 function lowRating({ rating }: Conversation): Reason[] {
-  if (rating === undefined || rating.scale <= 0 || rating.score / rating.scale > 0.4) return [];
+  if (rating === undefined || !isLowRating(rating)) return [];
   return [{ points: POINTS.low_rating, words: `Rated ${rating.score} of ${rating.scale}` }];
 }
 

@@ -4,7 +4,7 @@ import { countsForCompliance } from "./compliance.ts";
 import { FACTOR_OF, RECORD_SINS } from "./factors.ts";
 import type { FactorInput, ScoreInput } from "./input.ts";
 import { lossOf } from "./penalty.ts";
-import { DEFAULT_GATE, type Gate, meanOf, totalsOf } from "./total.ts";
+import { DEFAULT_SETTINGS, type ScoreSettings, meanOf, totalsOf } from "./total.ts";
 
 /** The parts of a review that a score is made of. */
 export interface ScoredParts {
@@ -51,9 +51,12 @@ export function scoreInputOf(parts: ScoredParts, options = { reports: false }): 
 }
 
 /** The score of one conversation; null wherever nothing was measured. */
-export function scoreConversation(parts: ScoredParts, gate: Gate = DEFAULT_GATE): Score {
+export function scoreConversation(
+  parts: ScoredParts,
+  settings: ScoreSettings = DEFAULT_SETTINGS,
+): Score {
   const input = scoreInputOf(parts);
-  const totals = totalsOf(input, gate);
+  const totals = totalsOf(input, settings);
   const factors: Score["factors"] = {};
   for (const factor of FACTORS) {
     factors[factor] = factor === "reliability" ? totals.compliance : meanOf(input.factors[factor]);

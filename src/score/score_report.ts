@@ -1,19 +1,23 @@
 import type { ScoreReport } from "../model/api.ts";
+import type { Config } from "../model/config.ts";
 import { FACTORS, type Factor } from "../model/taxonomy.ts";
 import { arithmeticOf, capReason } from "./arithmetic.ts";
 import { countClasses } from "./compliance.ts";
 import { ATTENTION_FACTORS, COMPLIANCE_POINTS } from "./factors.ts";
 import type { ScoreInput } from "./input.ts";
-import { DEFAULT_GATE, type Gate, meanOf, type Totals, totalsOf } from "./total.ts";
+import { DEFAULT_SETTINGS, type ScoreSettings, meanOf, type Totals, totalsOf } from "./total.ts";
 
 /** The score of a set of conversations with everything needed to redo it. */
-export function scoreReport(input: ScoreInput, gate: Gate = DEFAULT_GATE): ScoreReport {
-  const totals = totalsOf(input, gate);
+export function scoreReport(
+  input: ScoreInput,
+  settings: ScoreSettings = DEFAULT_SETTINGS,
+): ScoreReport {
+  const totals = totalsOf(input, settings);
   return {
     total: totals.total,
     uncapped: totals.uncapped,
     capped: totals.cappedBy !== null,
-    cap_reason: capReason(totals.cappedBy, gate.minimum),
+    cap_reason: capReason(totals.cappedBy, settings.minimum),
     attention: totals.attention,
     compliance: totals.promises,
     orders: ordersView(input),
@@ -21,14 +25,17 @@ export function scoreReport(input: ScoreInput, gate: Gate = DEFAULT_GATE): Score
     factors: FACTORS.map((factor) => factorView(factor, input, totals)),
     servqual: totals.servqual,
     not_measured: notMeasured(input, totals),
-    arithmetic: arithmeticOf(input, totals),
+    arithmetic: arithmeticOf(input, totals, settings.weights),
     conversations: input.conversations,
   };
 }
 
-/** The gate a house has set. */
-export function gateOf(config: { compliance_minimum: number; compliance_minimum_n: number }): Gate {
-  return { minimum: config.compliance_minimum, minimumN: config.compliance_minimum_n };
+/** What a house has set of its score. */
+export function scoreSettings(
+  config: Pick<Config, "compliance_minimum" | "compliance_minimum_n" | "weights">,
+): ScoreSettings {
+  const { compliance_minimum, compliance_minimum_n, weights } = config;
+  return { minimum: compliance_minimum, minimumN: compliance_minimum_n, weights };
 }
 
 function ordersView({ orders }: ScoreInput): ScoreReport["orders"] {

@@ -1,23 +1,27 @@
+import { Weights } from "../model/config.ts";
 import { type PromiseCompliance, promiseCompliance } from "./compliance.ts";
 import {
   ATTENTION_FACTORS,
   ATTENTION_POINTS,
-  ATTENTION_WEIGHTS,
   type AttentionFactor,
   CAP,
   COMPLIANCE_POINTS,
-  RELIABILITY_WEIGHT,
 } from "./factors.ts";
 import type { FactorInput, ScoreInput } from "./input.ts";
 import { wilson } from "./wilson.ts";
 
-/** When broken promises cap the score; the house may set both (Config). */
-export interface Gate {
+/** What a house may set (Config): when broken promises cap the score, and what each factor weighs. */
+export interface ScoreSettings {
   minimum: number;
   minimumN: number;
+  weights: Weights;
 }
 
-export const DEFAULT_GATE: Gate = { minimum: 0.8, minimumN: 10 };
+export const DEFAULT_SETTINGS: ScoreSettings = {
+  minimum: 0.8,
+  minimumN: 10,
+  weights: Weights.parse({}),
+};
 
 /** One thing compliance is made of. */
 export interface Component {
@@ -50,17 +54,17 @@ export function meanOf(input: FactorInput | null | undefined): number | null {
 }
 
 /** All numbers of a score. What was not measured is null and never becomes a number. */
-export function totalsOf(input: ScoreInput, gate: Gate = DEFAULT_GATE): Totals {
+export function totalsOf(input: ScoreInput, settings: ScoreSettings = DEFAULT_SETTINGS): Totals {
   const promises = promiseCompliance(input);
   const recordQuality = meanOf(input.records);
   const components = componentsOf(input, promises, recordQuality);
   const compliance =
     components.length === 0 ? null : Math.min(...components.map(({ value }) => value));
-  const attentionFactors = attentionOf(input);
+  const attentionFactors = attentionOf(input, settings.weights);
   const attention = sharesOf(attentionFactors);
   const uncapped =
     compliance === null || attention === null ? null : COMPLIANCE_POINTS * compliance + attention;
-  const capping = components.find((component) => isBelow(component, gate)) ?? null;
+  const capping = components.find((component) => isBelow(component, settings)) ?? null;
   const cappedBy = uncapped !== null && uncapped > CAP ? capping : null;
   return {
     promises,
@@ -72,7 +76,7 @@ export function totalsOf(input: ScoreInput, gate: Gate = DEFAULT_GATE): Totals {
     uncapped,
     cappedBy,
     total: uncapped === null || cappedBy === null ? uncapped : CAP,
-    servqual: servqualOf(compliance, attentionFactors),
+    servqual: servqualOf(compliance, attentionFactors, settings.weights),
   };
 }
 
@@ -110,20 +114,20 @@ function componentsOf(
  * Each component is held to the gate by itself. Looking only at the smallest would let one more
  * broken promise lift a cap: few promises could become the smallest in place of many records.
  */
-function isBelow({ value, n, high }: Component, { minimum, minimumN }: Gate): boolean {
+function isBelow({ value, n, high }: Component, { minimum, minimumN }: ScoreSettings): boolean {
   return high < minimum || (n >= minimumN && value < minimum);
 }
 
-function attentionOf({ factors }: ScoreInput): Totals["attentionFactors"] {
+function attentionOf({ factors }: ScoreInput, weights: Weights): Totals["attentionFactors"] {
   const measured = ATTENTION_FACTORS.map((factor) => ({
     factor,
     value: meanOf(factors[factor]),
   })).filter((entry): entry is { factor: AttentionFactor; value: number } => entry.value !== null);
-  const sum = measured.reduce((total, { factor }) => total + ATTENTION_WEIGHTS[factor], 0);
+  const sum = measured.reduce((total, { factor }) => total + weights[factor], 0);
   return measured.map(({ factor, value }) => ({
     factor,
     value,
-    weight: (ATTENTION_POINTS * ATTENTION_WEIGHTS[factor]) / sum,
+    weight: (ATTENTION_POINTS * weights[factor]) / sum,
   }));
 }
 
@@ -135,13 +139,14 @@ function sharesOf(measured: Totals["attentionFactors"]): number | null {
 function servqualOf(
   compliance: number | null,
   measured: Totals["attentionFactors"],
+  weights: Weights,
 ): number | null {
   if (compliance === null) return null;
-  let weights = RELIABILITY_WEIGHT;
-  let sum = RELIABILITY_WEIGHT * compliance;
+  let whole = weights.reliability;
+  let sum = weights.reliability * compliance;
   for (const { factor, value } of measured) {
-    weights += ATTENTION_WEIGHTS[factor];
-    sum += ATTENTION_WEIGHTS[factor] * value;
+    whole += weights[factor];
+    sum += weights[factor] * value;
   }
-  return (10 * sum) / weights;
+  return (10 * sum) / whole;
 }

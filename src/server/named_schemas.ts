@@ -18,6 +18,8 @@ import {
   OrderRow,
   PromisedOrder,
 } from "../model/order.ts";
+import * as facts from "../model/facts.ts";
+import * as measures from "../model/measures.ts";
 import * as reminders from "../model/reminders.ts";
 import { Finding, PromiseRecord, Review } from "../model/review.ts";
 
@@ -42,6 +44,8 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     ...reminders,
     ...promiseViews,
     ...episodes,
+    ...facts,
+    ...measures,
     MarkRequest,
     PromiseMarkView,
     Config,

@@ -13,6 +13,7 @@ import { importEventRoutes } from "./routes/import_events.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { keyRoutes } from "./routes/keys.ts";
 import { lintRoutes } from "./routes/lint.ts";
+import { measureRoutes } from "./routes/measures.ts";
 import { orderRoutes } from "./routes/orders.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { promiseRoutes } from "./routes/promises.ts";
@@ -32,6 +33,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     sessionRoutes,
     workspaceRoutes,
     overviewRoutes,
+    measureRoutes,
     conversationRoutes,
     choiceRoutes,
     promiseRoutes,

@@ -3,7 +3,7 @@ import { ConversationQuery } from "../model/api.ts";
 import { type PROMISE_VIEWS, PromiseQuery } from "../model/promise_views.ts";
 import { addInputs, EMPTY_INPUT } from "../score/input.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
-import { gateOf, scoreReport } from "../score/score_report.ts";
+import { scoreSettings, scoreReport } from "../score/score_report.ts";
 import { sinsLookedFor } from "../score/track_record.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { mainLanguage } from "../review/main_language.ts";
@@ -281,7 +281,7 @@ describe.each(DATABASES)("queries on %s", (_name, open) => {
       ),
     ).reduce(addInputs, EMPTY_INPUT);
     const { arithmetic, ...score } = overview.score;
-    const direct = scoreReport(input, gateOf(CONFIG));
+    const direct = scoreReport(input, scoreSettings(CONFIG));
     expect(score).toEqual({ ...direct, arithmetic: undefined });
     expect(arithmetic).toEqual(direct.arithmetic);
     for (const row of overview.sins) {

@@ -50,7 +50,7 @@ export function rowsOf(workspace: string, { conversation, review }: Reviewed, co
       ...summaryOf(conversation, review, config),
       hash: hashOf(conversation),
       rules: rulesOf(review),
-      customer_id: customerId(workspace, conversation),
+      customer_id: customerIdOf(workspace, conversation),
     },
     messages: messages.map((message, position) => messageRow(message, position, key)),
     findings: review.findings.map((finding) => ({
@@ -69,7 +69,8 @@ export function rowsOf(workspace: string, { conversation, review }: Reviewed, co
   };
 }
 
-function customerId(workspace: string, { customer }: Conversation): string | null {
+/** The customer as a person; null when nobody is named. */
+export function customerIdOf(workspace: string, { customer }: Conversation): string | null {
   return customer === undefined ? null : personId(workspace, customer.email ?? customer.id);
 }
 

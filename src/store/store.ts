@@ -11,6 +11,7 @@ import { importRuns, markInterrupted } from "./imports.ts";
 import { episodesOver } from "./episodes/index.ts";
 import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
+import { measuresOver } from "./measures/index.ts";
 import { outboxOver } from "./outbox/index.ts";
 import { filterChoices } from "./queries/choices.ts";
 import { complianceOf } from "./queries/compliance.ts";
@@ -25,11 +26,14 @@ import { questionsOver } from "./questions/index.ts";
 import type { Tables } from "./tables.ts";
 import type { Reviewed, Store } from "./types.ts";
 import { storable } from "./storable.ts";
-import { storedStates, takeTurn, writeBatch, writeInto } from "./write.ts";
+import { takeTurn } from "./turn.ts";
+import { storedStates, writeBatch, writeInto } from "./write.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
   "episode",
+  "measure_roll_up",
+  "conversation_facts",
   "order_delivery",
   "promised_order",
   "house_rules",
@@ -169,6 +173,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
         return readEpisode(draft, { now, config: await config(workspace), ...ofHouse });
       },
     }),
+    measures: measuresOver(db, { config, read }),
     house,
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());

@@ -29,6 +29,7 @@ import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
 import type { Questions } from "./questions/types.ts";
+import type { Measures } from "./measures/types.ts";
 import type { Outbox } from "./outbox/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
@@ -197,6 +198,9 @@ export interface Store {
    * Returns how much went.
    */
   erase(workspace: string, who: string): Promise<EraseResult>;
+
+  /** Facts of conversations and their sums. */
+  readonly measures: Measures;
 
   readonly house: HouseStore;
 

@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["lint", "evaluate", "demo"],
   ["house"],
   ["report", "sources"],
+  ["measures"],
   ["store"],
   ["jobs"],
   ["server"],
@@ -45,6 +46,7 @@ const PURE = new Set([
   "lint",
   "evaluate",
   "house",
+  "measures",
 ]);
 /** Packages that the engine may use: they compute, and touch nothing outside. */
 const PURE_PACKAGES = new Set([

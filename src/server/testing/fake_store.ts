@@ -5,6 +5,9 @@ import { fakeOrders } from "./fake_orders.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { HouseFileVersion } from "../../model/house_rules.ts";
+import { measuresReport } from "../../measures/report.ts";
+import { DEFAULT_SETTINGS } from "../../score/total.ts";
+import type { Measures } from "../../store/measures/types.ts";
 import type { HouseStore, Reviewed, Store } from "../../store/types.ts";
 
 /** A store in memory, for tests of the routes. It keeps what it is given and judges nothing. */
@@ -84,6 +87,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     },
     orders: fakeOrders(),
     episodes: fakeEpisodes(),
+    measures: fakeMeasures(),
     erase: async (_ws, who) => ({
       conversations: who === "a@x.example" ? 1 : 0,
       orders: 0,
@@ -97,6 +101,33 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       read: async () => null,
     },
     close: async () => {},
+  };
+}
+
+/** Nothing is measured here; the real store is tested beside its code. */
+function fakeMeasures(): Measures {
+  return {
+    report: async (_ws, query, now) =>
+      measuresReport(
+        {
+          as_of: now,
+          query,
+          span: null,
+          notYetMeasured: 0,
+          whole: {},
+          orders: null,
+          groups: [],
+          groupsLeftOut: 0,
+          step: "day",
+          trend: [],
+        },
+        DEFAULT_SETTINGS,
+      ),
+    each: async function* () {},
+    weights: async () => [],
+    clear: async () => {},
+    outdated: async () => false,
+    catchUp: async () => 0,
   };
 }
 

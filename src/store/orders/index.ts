@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Config } from "../../model/config.ts";
 import type { Tables } from "../tables.ts";
-import { takeTurn } from "../write.ts";
+import { takeTurn } from "../turn.ts";
 import { orderPage, ordersOf } from "./page.ts";
 import { orderRules } from "./rows.ts";
 import type { Orders } from "./types.ts";

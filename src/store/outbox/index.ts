@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { MessageView } from "../../model/reminders.ts";
 import type { Tables } from "../tables.ts";
-import { takeTurn } from "../write.ts";
+import { takeTurn } from "../turn.ts";
 import { morningOf } from "./morning.ts";
 import { promiseNow } from "./promise_now.ts";
 import { addMessages, remindersOf, writeReminders } from "./remind.ts";

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ConversationPage, ConversationQuery, ConversationRow } from "../../model/api.ts";
+import { placeMark, sinMark, traitMark } from "../../measures/marks.ts";
 import type { Tables } from "../tables.ts";
 
 type Row = Omit<ConversationRow, "first_at" | "last_at" | "promises"> & {
@@ -95,6 +96,7 @@ function filters(workspace: string, query: ConversationQuery): Fragment[] {
   if (query.language !== undefined) own.push(sql`c.languages ? ${query.language}`);
   if (query.from !== undefined) own.push(sql`c.last_at >= ${query.from}::date`);
   if (query.to !== undefined) own.push(sql`c.first_at < ${query.to}::date + 1`);
+  own.push(...measured(query));
   for (const word of (query.q ?? "").split(/\s+/).filter(Boolean).slice(0, 8)) {
     const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     own.push(
@@ -102,6 +104,26 @@ function filters(workspace: string, query: ConversationQuery): Fragment[] {
     );
   }
   return own;
+}
+
+/** What a number of the measures was made of. */
+function measured(query: ConversationQuery): Fragment[] {
+  const { by, key, is, counted, opened_from, opened_to } = query;
+  const marks = [
+    ...(by === undefined || by === "all" || key === undefined ? [] : [placeMark(by, key)]),
+    ...(is === undefined ? [] : [traitMark(is)]),
+    ...(counted === undefined ? [] : [sinMark(counted)]),
+  ];
+  const own = [
+    ...(marks.length === 0 ? [] : [sql`f.marks @> ${marks}::text[]`]),
+    ...(opened_from === undefined ? [] : [sql`f.day >= ${opened_from}`]),
+    ...(opened_to === undefined ? [] : [sql`f.day <= ${opened_to} and f.day <> ''`]),
+  ];
+  if (own.length === 0) return [];
+  return [
+    sql`exists (select 1 from conversation_facts f where f.workspace_id = c.workspace_id
+      and f.bucket = c.bucket and f.conversation_id = c.id and ${sql.join(own, sql` and `)})`,
+  ];
 }
 
 function toRow(row: Row): ConversationRow {

@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import type { EraseResult } from "../../model/api.ts";
 import type { Conversation, Message } from "../../model/conversation.ts";
 import { eraseEpisodes } from "../episodes/erase.ts";
+import { forgetFacts } from "../measures/write.ts";
 import { eraseOrders } from "../orders/erase.ts";
 import { bucketFor, personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
@@ -126,6 +127,11 @@ async function removeConversations(
   workspace: string,
   conversations: readonly Conversation[],
 ): Promise<void> {
+  await forgetFacts(
+    trx,
+    workspace,
+    conversations.map(({ id }) => id),
+  );
   const keys = conversations.map((one) => ({ bucket: bucketFor(workspace, one), id: one.id }));
   await sql`delete from conversation c using jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(bucket int, id text)
     where c.workspace_id = ${workspace} and c.bucket = k.bucket and c.id = k.id`.execute(trx);

@@ -4,7 +4,7 @@ import type { Config } from "../../model/config.ts";
 import type { SinId } from "../../model/taxonomy.ts";
 import { FACTOR_OF } from "../../score/factors.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../../score/input.ts";
-import { gateOf, scoreReport } from "../../score/score_report.ts";
+import { scoreSettings, scoreReport } from "../../score/score_report.ts";
 import { orderFindings, orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 import { topConversations } from "./conversations.ts";
@@ -29,7 +29,7 @@ export async function overviewOf(
     as_of: now,
     totals: await totalsOf(db, workspace),
     read_first: await topConversations(db, workspace, MOST_READ_FIRST),
-    score: scoreReport(await scoreInput(db, workspace), gateOf(config)),
+    score: scoreReport(await scoreInput(db, workspace), scoreSettings(config)),
     sins: await sinsOf(db, workspace),
     due_today: today.items,
     overdue: overdue.items,

@@ -4,7 +4,7 @@ import { AmendsError } from "../../model/errors.ts";
 import type { Review } from "../../model/review.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
-import { takeTurn } from "../write.ts";
+import { takeTurn } from "../turn.ts";
 
 interface Row {
   finding: string;

@@ -8,7 +8,7 @@ import { SERVED_LANGUAGES } from "../../model/taxonomy.ts";
 import { addMessages } from "../outbox/remind.ts";
 import { PROMISE_WITH_CONVERSATION } from "../queries/promise_rows.ts";
 import type { Tables } from "../tables.ts";
-import { takeTurn } from "../write.ts";
+import { takeTurn } from "../turn.ts";
 import type { Askable, Asked, Asking, Question, Questions } from "./types.ts";
 
 /** Nobody is asked about what was due longer ago, and nobody twice within a week, unless a person asks. */

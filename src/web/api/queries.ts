@@ -19,6 +19,7 @@ import type {
   PromisePage,
   PromiseQuery,
 } from "../../model/promise_views.ts";
+import type { WeightVersion } from "../../model/measures.ts";
 import type { Config } from "../../model/config.ts";
 import { ask, inWorkspace, query } from "./client.ts";
 
@@ -82,6 +83,12 @@ export const configQuery = (ws: string) =>
   queryOptions({
     queryKey: [ws, "config"],
     queryFn: ({ signal }) => ask<Config>(inWorkspace(ws, "config"), { signal }),
+  });
+
+export const weightsQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "weights"],
+    queryFn: ({ signal }) => ask<WeightVersion[]>(inWorkspace(ws, "weights"), { signal }),
   });
 
 export const conversationQuery = (ws: string, id: string) =>

@@ -48,3 +48,8 @@ export function zoneNote(at: string, zone: string): string {
 export function exact(at: string, language: string): string {
   return new Date(at).toLocaleString(language, { dateStyle: "full", timeStyle: "long" });
 }
+
+/** A day without the hour. */
+export function dayText(at: string, language: string): string {
+  return new Date(at).toLocaleDateString(language, { dateStyle: "medium" });
+}

@@ -32,6 +32,7 @@ const config = Config.parse({
   repair_days: 3,
   update_target: { minutes: 120, clock: "elapsed" },
   promise_today: "midnight",
+  weights: { reliability: 40, responsiveness: 20, assurance: 15, empathy: 15, tangibles: 10 },
   compliance_minimum: 0.9,
   compliance_minimum_n: 20,
 });
@@ -54,6 +55,7 @@ describe("the settings form", () => {
     draft.facts = "warranty 2 years";
     draft.goodwill = "a voucher =";
     draft.repair_days = "0";
+    draft.weights.empathy = "99";
     draft.minimum = "101";
     expect(readDraft(draft)).toEqual({
       wrong: {
@@ -65,6 +67,7 @@ describe("the settings form", () => {
         facts: "facts",
         goodwill: "goodwill",
         repair_days: "number",
+        weights: "weights",
         compliance_minimum: "number",
       },
     });

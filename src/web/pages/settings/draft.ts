@@ -1,5 +1,11 @@
 import type { Channel } from "../../../model/conversation.ts";
-import { type Calendar, type Config, DEFAULT_TARGETS, type Target } from "../../../model/config.ts";
+import {
+  type Calendar,
+  type Config,
+  DEFAULT_TARGETS,
+  type Target,
+  Weights,
+} from "../../../model/config.ts";
 import { factText, readFact } from "./facts.ts";
 import { goodwillText, readGoodwill } from "./goodwill.ts";
 import { DAYS, type Day, hoursText, readHours } from "./hours.ts";
@@ -21,6 +27,7 @@ export interface Draft {
   /** One offer a line. */
   goodwill: string;
   repair_days: string;
+  weights: Record<WeightedFactor, string>;
   minimum: string;
   minimum_n: string;
 }
@@ -43,6 +50,15 @@ export interface SetTargetDraft {
   minutes: string;
 }
 
+export const WEIGHTED = [
+  "reliability",
+  "responsiveness",
+  "assurance",
+  "empathy",
+  "tangibles",
+] as const satisfies readonly (keyof Config["weights"])[];
+type WeightedFactor = (typeof WEIGHTED)[number];
+
 export const CHANNELS = Object.keys(DEFAULT_TARGETS) as Channel[];
 
 export function draftOf(config: Config): Draft {
@@ -60,6 +76,9 @@ export function draftOf(config: Config): Draft {
     facts: config.facts.map(factText).join("\n"),
     goodwill: config.goodwill.map(goodwillText).join("\n"),
     repair_days: String(config.repair_days),
+    weights: Object.fromEntries(
+      WEIGHTED.map((factor) => [factor, String(config.weights[factor])]),
+    ) as Draft["weights"],
     minimum: String(Math.round(100 * config.compliance_minimum)),
     minimum_n: String(config.compliance_minimum_n),
   };
@@ -88,7 +107,7 @@ export function calendarDraft({ zone, hours, holiday_country, holidays }: Calend
 
 /** Fields that cannot be read, by their name in the configuration. */
 export type Wrong = Readonly<
-  Record<string, "hours" | "holidays" | "country" | "number" | "facts" | "goodwill">
+  Record<string, "hours" | "holidays" | "country" | "number" | "facts" | "goodwill" | "weights">
 >;
 
 /** The configuration that the fields say, or which of them say none. */
@@ -122,6 +141,7 @@ export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
     facts: facts.filter((fact) => fact !== null),
     goodwill: goodwill.filter((offer) => offer !== null),
     repair_days: Math.round(number("repair_days", draft.repair_days, 1, 30)),
+    weights: readWeights(draft.weights, wrong),
     compliance_minimum: number("compliance_minimum", draft.minimum, 0, 100) / 100,
     compliance_minimum_n: Math.round(number("compliance_minimum_n", draft.minimum_n, 1, 10_000)),
   };
@@ -129,6 +149,17 @@ export function readDraft(draft: Draft): { config: Config } | { wrong: Wrong } {
     config.promise_calendar = readCalendar(draft.promise_calendar, "promise_calendar", wrong);
   }
   return Object.keys(wrong).length > 0 ? { wrong } : { config };
+}
+
+function readWeights(
+  weights: Draft["weights"],
+  wrong: Record<string, Wrong[string]>,
+): Config["weights"] {
+  const values = WEIGHTED.map((factor) => [factor, Number(weights[factor])]);
+  const read = Weights.safeParse(Object.fromEntries(values));
+  if (read.success && WEIGHTED.every((factor) => weights[factor].trim() !== "")) return read.data;
+  wrong.weights = "weights";
+  return Weights.parse({});
 }
 
 function readCalendar(

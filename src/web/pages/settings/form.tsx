@@ -15,6 +15,7 @@ import { SaveBar } from "./save_bar.tsx";
 import { Section } from "./section.tsx";
 import classes from "./settings.module.css";
 import { TargetFields } from "./target_fields.tsx";
+import { WeightFields } from "./weight_fields.tsx";
 
 const NOTHING: Wrong = {};
 
@@ -76,6 +77,7 @@ export function SettingsForm({ ws, saved }: { ws: string; saved: Config }) {
       <TargetFields draft={draft} change={change} errorOf={errorOf} />
       <PromiseFields draft={draft} change={change} errorOf={errorOf} />
       <OtherFields draft={draft} change={change} errorOf={errorOf} />
+      <WeightFields ws={ws} draft={draft} change={change} errorOf={errorOf} />
       <SaveBar wrong={Object.keys(wrong).length} saving={save} />
     </form>
   );

@@ -1,0 +1,100 @@
+import { Command, Option } from "commander";
+import { catchUpMeasures } from "../../jobs/measures.ts";
+import { DIMENSIONS } from "../../model/facts.ts";
+import { MeasuresQuery } from "../../model/measures.ts";
+import { FACTS_HEADER, factsLine, measuresCsv } from "../../report/measures/csv.ts";
+import { measuresText } from "../../report/measures/text.ts";
+import type { Store } from "../../store/types.ts";
+import { dateOption } from "../options.ts";
+import { say, type Terminal, write } from "../terminal.ts";
+import {
+  dataDirOption,
+  dataPlace,
+  ensureWorkspace,
+  type OpenData,
+  whenAskedToStop,
+  withData,
+  workspaceOption,
+} from "../workspace.ts";
+
+interface MeasuresOptions {
+  by: MeasuresQuery["by"];
+  key?: string;
+  from?: string;
+  to?: string;
+  conversations?: true;
+  format: "text" | "ndjson" | "csv";
+  dataDir: string;
+  workspace: string;
+}
+
+type Place = Pick<MeasuresOptions, "dataDir" | "workspace">;
+
+/** `amends measures`: score, times, rates and failures of what is stored, whole and by group. */
+export function measuresCommand(open: OpenData) {
+  return (terminal: Terminal): Command =>
+    new Command("measures")
+      .description("score, response times, rates and failures of the stored conversations")
+      .addOption(
+        new Option("--by <dimension>", "compare groups").choices(DIMENSIONS).default("all"),
+      )
+      .option("--key <name>", "only this group of the dimension")
+      .addOption(dateOption("--from <day>", "first day, YYYY-MM-DD"))
+      .addOption(dateOption("--to <day>", "last day, YYYY-MM-DD"))
+      .option("--conversations", "the facts of each conversation instead (ndjson or csv)")
+      .addOption(
+        new Option("--format <format>", "how to write them")
+          .choices(["text", "ndjson", "csv"])
+          .default("text"),
+      )
+      .addOption(workspaceOption())
+      .addOption(dataDirOption())
+      .addCommand(rebuildCommand(open, terminal))
+      .action(async (options: MeasuresOptions) =>
+        inStore(open, options, terminal, (store) => list(store, options, terminal)),
+      );
+}
+
+/** `amends measures rebuild`: makes all facts and sums anew from conversations and reviews. */
+function rebuildCommand(open: OpenData, terminal: Terminal): Command {
+  return new Command("rebuild")
+    .description("make all facts and sums anew from the stored conversations and reviews")
+    .addOption(workspaceOption())
+    .addOption(dataDirOption())
+    .action(async (options: Place) =>
+      inStore(open, options, terminal, async (store) => {
+        const { signal, off } = whenAskedToStop();
+        await store.measures.clear(options.workspace);
+        const done = await catchUpMeasures(store, options.workspace, signal);
+        off();
+        const rest = signal.aborted ? "; the server goes on with the rest" : "";
+        say(terminal, `${done} conversations measured${rest}`);
+      }),
+    );
+}
+
+async function inStore(
+  open: OpenData,
+  { dataDir, workspace }: Place,
+  terminal: Terminal,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
+    await ensureWorkspace(store, workspace);
+    await work(store);
+  });
+}
+
+async function list(store: Store, options: MeasuresOptions, terminal: Terminal): Promise<void> {
+  const { workspace, format, by, key, from, to } = options;
+  const query = MeasuresQuery.parse({ by, key, from, to });
+  if (options.conversations === true) {
+    if (format !== "ndjson") await write(terminal, FACTS_HEADER);
+    for await (const row of store.measures.each(workspace, query))
+      await write(terminal, format === "ndjson" ? `${JSON.stringify(row)}\n` : factsLine(row));
+    return;
+  }
+  const report = await store.measures.report(workspace, query, terminal.now());
+  if (format === "ndjson") await write(terminal, `${JSON.stringify(report)}\n`);
+  else await write(terminal, format === "csv" ? measuresCsv(report) : measuresText(report));
+}

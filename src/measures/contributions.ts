@@ -1,0 +1,155 @@
+import type { Dimension, FactorSums, FactsRow } from "../model/facts.ts";
+import { binOf } from "./histogram.ts";
+import { addTo, type Sums } from "./sums.ts";
+import { firstContact, sinsIn, traitsOf } from "./traits.ts";
+
+/** What one conversation adds to the sums of one group on one day. */
+export interface Contribution {
+  dimension: Dimension;
+  key: string;
+  /** YYYY-MM-DD; empty without a time. */
+  day: string;
+  sums: Sums;
+}
+
+/** Groups of people who answer: what customers report of earlier treatment is not charged to them. */
+const OF_STAFF: ReadonlySet<Dimension> = new Set(["team", "queue", "handled_by", "owner"]);
+
+/**
+ * Everything one conversation adds. The conversation counts on its first day, its promises on the day
+ * they were due (among people, with who had it then), its end on the day it was closed.
+ */
+export function contributionsOf(row: FactsRow): Contribution[] {
+  const shared = sharedSums(row);
+  const all = { ...shared };
+  addFactors(all, row.factors, row.records);
+  const own = { ...shared };
+  addFactors(own, row.own_factors, row.own_records);
+  const ends = row.solved_day === "" ? [] : [{ day: row.solved_day, sums: { closed: 1 } }];
+  return placesOf(row)
+    .flatMap(([dimension, key]) => [
+      { dimension, key, day: row.day, sums: OF_STAFF.has(dimension) ? own : all },
+      ...ends.map((end) => ({ dimension, key, ...end })),
+      ...(dimension === "owner" ? [] : promiseSums(row, dimension, key)),
+    ])
+    .concat(
+      row.promises.flatMap((promise) =>
+        promiseSums({ promises: [promise] }, "owner", promise.owner.slice(0, LONGEST_KEY)),
+      ),
+    );
+}
+
+/** Longer names are cut: they must fit into an index. */
+const LONGEST_KEY = 200;
+
+/** The groups a conversation belongs to. A person answers only for what they handled alone. */
+export function placesOf(row: FactsRow): [Dimension, string][] {
+  return namesOf(row).map(([dimension, key]) => [dimension, key.slice(0, LONGEST_KEY)]);
+}
+
+function namesOf(row: FactsRow): [Dimension, string][] {
+  const tags = row.tags.length === 0 ? [""] : row.tags;
+  const alone = row.owner !== null && row.kept_by_first === true;
+  return [
+    ["all", ""],
+    ["team", row.team],
+    ["channel", row.channel],
+    ["language", row.language],
+    ["source", row.source],
+    ["queue", row.queue],
+    ...tags.map((tag): [Dimension, string] => ["tag", tag]),
+    ["tier", row.tier],
+    ["handled_by", row.handled_by],
+    ["audience", row.audience],
+    ["topic", row.topic],
+    ...(row.hour === null ? [] : [["hour", String(row.hour)] as [Dimension, string]]),
+    ...(alone ? [["owner", row.owner ?? ""] as [Dimension, string]] : []),
+  ];
+}
+
+function promiseSums(
+  { promises }: Pick<FactsRow, "promises">,
+  dimension: Dimension,
+  key: string,
+): Contribution[] {
+  return promises.map(({ day, state, hedged, dated }) => ({
+    dimension,
+    key,
+    day,
+    sums: hedged
+      ? { [`hedged:${state}`]: 1 }
+      : { [`promise:${state}`]: 1, ...(dated ? { dated: 1 } : {}) },
+  }));
+}
+
+function sharedSums(row: FactsRow): Sums {
+  const sums: Sums = { n: 1, messages: row.messages };
+  for (const trait of traitsOf(row)) addTo(sums, trait, 1);
+  for (const sin of row.looked) addTo(sums, `looked:${sin}`, 1);
+  addTimes(sums, row);
+  addLife(sums, row);
+  addSins(sums, row);
+  if (row.contact !== null) addForesight(sums, row);
+  return sums;
+}
+
+function addTimes(sums: Sums, row: FactsRow): void {
+  const count = (name: string, minutes: number | null) => {
+    if (minutes !== null) addTo(sums, `${name}:${binOf(minutes)}`, 1);
+  };
+  count("first", row.first_response);
+  count("first_business", row.first_response_business);
+  count("human", row.first_human);
+  count("human_business", row.first_human_business);
+  for (const minutes of row.next_responses) count("next", minutes);
+  for (const minutes of row.next_responses_business) count("next_business", minutes);
+  count("resolution", row.resolution);
+  count("resolution_business", row.resolution_business);
+}
+
+/** Each rate with the number of conversations in which it was measured (`_of`). */
+function addLife(sums: Sums, row: FactsRow): void {
+  const measured = (name: string, value: unknown) => addTo(sums, name, value === null ? 0 : 1);
+  measured("waiting_of", row.waiting);
+  measured("transfers_of", row.transfers);
+  addTo(sums, "transfers", row.transfers ?? 0);
+  addTo(sums, "transfers_squares", (row.transfers ?? 0) ** 2);
+  measured("reopened_of", row.reopenings);
+  measured("first_contact_of", firstContact(row));
+  measured("kept_by_first_of", row.kept_by_first);
+  measured("backlog_of", row.in_backlog);
+  measured("contacts", row.contact);
+  addTo(sums, "issues", row.contact === 1 ? 1 : 0);
+}
+
+/** Conversations with each sin, and how many of these were rated, rated low, complaints, and left. */
+function addSins(sums: Sums, row: FactsRow): void {
+  for (const sin of sinsIn(row)) {
+    addTo(sums, `sin:${sin}`, 1);
+    if (row.rating !== null) addTo(sums, `sin_rated:${sin}`, 1);
+    if (row.low_rating === true) addTo(sums, `sin_low:${sin}`, 1);
+    if (row.complaint) addTo(sums, `sin_complaint:${sin}`, 1);
+    if (row.left) addTo(sums, `sin_left:${sin}`, 1);
+  }
+}
+
+/** Whole points of the score, and quarters of attention, of known customers; and of those who left later. */
+function addForesight(sums: Sums, row: FactsRow): void {
+  const scores = { score: row.score, attention: row.attention === null ? null : row.attention * 4 };
+  for (const [name, value] of Object.entries(scores)) {
+    if (value === null) continue;
+    addTo(sums, `${name}_at:${Math.floor(value)}`, 1);
+    if (row.left_later) addTo(sums, `${name}_left:${Math.floor(value)}`, 1);
+  }
+}
+
+function addFactors(sums: Sums, factors: FactsRow["factors"], records: FactorSums | null): void {
+  const add = (name: string, { n, loss, squares, findings }: FactorSums) => {
+    addTo(sums, `${name}:n`, n);
+    addTo(sums, `${name}:loss`, loss);
+    addTo(sums, `${name}:squares`, squares);
+    addTo(sums, `${name}:findings`, findings);
+  };
+  for (const [factor, input] of Object.entries(factors)) add(`factor:${factor}`, input);
+  if (records !== null) add("records", records);
+}

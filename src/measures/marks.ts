@@ -1,0 +1,30 @@
+import type { Dimension, FactsRow, Trait } from "../model/facts.ts";
+import type { SinId } from "../model/taxonomy.ts";
+import { placesOf } from "./contributions.ts";
+import { sinsIn, traitsOf } from "./traits.ts";
+
+/** How the group of a dimension is written among the marks of a conversation. */
+export function placeMark(dimension: Dimension, key: string): string {
+  return `${dimension}=${key}`;
+}
+
+/** How a yes-or-no fact is. */
+export function traitMark(trait: Trait): string {
+  return `is=${trait}`;
+}
+
+/** How a counted sin is. */
+export function sinMark(sin: SinId): string {
+  return `sin=${sin}`;
+}
+
+/** All by which a conversation can be found from the numbers it stands behind. */
+export function marksOf(row: FactsRow): string[] {
+  return [
+    ...placesOf(row)
+      .filter(([dimension]) => dimension !== "all")
+      .map(([dimension, key]) => placeMark(dimension, key)),
+    ...traitsOf(row).map(traitMark),
+    ...sinsIn(row).map(sinMark),
+  ];
+}

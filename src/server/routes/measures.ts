@@ -1,0 +1,70 @@
+import { stream } from "hono/streaming";
+import { z } from "zod";
+import { MeasuresQuery, MeasuresReport, WeightVersion } from "../../model/measures.ts";
+import { EXPORT_FORMATS } from "../../model/promise_views.ts";
+import { FACTS_HEADER, factsLine } from "../../report/measures/csv.ts";
+import { inWorkspace, json, route, routes } from "./route.ts";
+
+const tags = ["Measures"];
+const text = { schema: z.string() };
+
+const report = route({
+  method: "get",
+  path: "/api/workspaces/{ws}/measures",
+  tags,
+  summary: "Score, times, rates and failures: whole or of one group, over time, by group",
+  description:
+    "Every number with its interval and how many observations it rests on; nothing of fewer than five. Reads roll-ups only, so it is quick however many conversations there are.",
+  request: { params: inWorkspace, query: MeasuresQuery },
+  responses: { 200: json(MeasuresReport, "The measures with their definitions") },
+});
+
+const rows = route({
+  method: "get",
+  path: "/api/workspaces/{ws}/measures/conversations",
+  tags,
+  summary: "The facts of every conversation, one a line, as a stream of CSV or NDJSON",
+  request: {
+    params: inWorkspace,
+    query: MeasuresQuery.extend({ format: z.enum(EXPORT_FORMATS).default("csv") }),
+  },
+  responses: {
+    200: {
+      description: "The facts",
+      content: { "text/csv": text, "application/x-ndjson": text },
+    },
+  },
+});
+
+const weights = route({
+  method: "get",
+  path: "/api/workspaces/{ws}/weights",
+  tags,
+  summary: "The weights of the factors as they were set, newest first",
+  request: { params: inWorkspace },
+  responses: { 200: json(z.array(WeightVersion), "The versions") },
+});
+
+export const measureRoutes = routes()
+  .openapi(report, async (c) => {
+    const { store, now } = c.var.services;
+    const { ws } = c.req.valid("param");
+    return c.json(await store.measures.report(ws, c.req.valid("query"), now()), 200);
+  })
+  .openapi(rows, (c) => {
+    const { store } = c.var.services;
+    const { format, ...query } = c.req.valid("query");
+    const facts = store.measures.each(c.req.valid("param").ws, query);
+    c.header("Content-Type", format === "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson");
+    c.header("Content-Disposition", `attachment; filename="measures.${format}"`);
+    return stream(c, async (out) => {
+      if (format === "csv") await out.write(FACTS_HEADER);
+      for await (const row of facts) {
+        if (out.aborted) return;
+        await out.write(format === "csv" ? factsLine(row) : `${JSON.stringify(row)}\n`);
+      }
+    });
+  })
+  .openapi(weights, async (c) =>
+    c.json(await c.var.services.store.measures.weights(c.req.valid("param").ws), 200),
+  );

@@ -1,0 +1,102 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import { MEASURES_VERSION } from "../../measures/facts.ts";
+import { placeMark } from "../../measures/marks.ts";
+import { type Config, Weights } from "../../model/config.ts";
+import type { Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
+import { canonicalJson } from "../../model/ids.ts";
+import type { MeasuresQuery, WeightVersion } from "../../model/measures.ts";
+import type { Tables } from "../tables.ts";
+import type { Reviewed } from "../types.ts";
+import { takeTurn } from "../turn.ts";
+import { measuresOf } from "./read.ts";
+import type { Measures } from "./types.ts";
+import { writeFacts } from "./write.ts";
+
+const PAGE = 500;
+
+interface Reading {
+  config: (workspace: string) => Promise<Config>;
+  read: (
+    trx: Transaction<Tables>,
+    workspace: string,
+    ids: readonly string[],
+  ) => Promise<Reviewed[]>;
+}
+
+/** The measures over an open database. */
+export function measuresOver(db: Kysely<Tables>, { config, read }: Reading): Measures {
+  return {
+    report: async (workspace, query, now) =>
+      measuresOf(db, workspace, query, now, await config(workspace)),
+    each: (workspace, query) => each(db, workspace, query),
+    weights: (workspace) => weightVersions(db, workspace),
+    async clear(workspace) {
+      await db.transaction().execute(async (trx) => {
+        await takeTurn(trx, workspace);
+        for (const table of ["conversation_facts", "measure_roll_up"])
+          await sql`delete from ${sql.table(table)} where workspace_id = ${workspace}`.execute(trx);
+        await sql`update conversation set facts_version = 0 where workspace_id = ${workspace} and facts_version <> 0`.execute(
+          trx,
+        );
+      });
+    },
+    async outdated(workspace) {
+      const { rows } = await sql`select 1 from conversation
+        where workspace_id = ${workspace} and facts_version not in (0, ${MEASURES_VERSION}) limit 1`.execute(
+        db,
+      );
+      return rows.length > 0;
+    },
+    async catchUp(workspace, limit) {
+      const own = await config(workspace);
+      return db.transaction().execute(async (trx) => {
+        await takeTurn(trx, workspace);
+        const { rows } = await sql<{ id: string }>`select id from conversation
+          where workspace_id = ${workspace} and facts_version = 0 order by id limit ${limit}`.execute(
+          trx,
+        );
+        const items = await read(
+          trx,
+          workspace,
+          rows.map(({ id }) => id),
+        );
+        if (items.length > 0) await writeFacts(trx, workspace, items, own);
+        return items.length;
+      });
+    },
+  };
+}
+
+async function* each(
+  db: Kysely<Tables>,
+  workspace: string,
+  { by, key, from, to }: MeasuresQuery,
+): AsyncGenerator<FactsRow> {
+  const where = [sql`workspace_id = ${workspace}`];
+  if (by !== "all" && key !== undefined) where.push(sql`marks @> array[${placeMark(by, key)}]`);
+  if (from !== undefined) where.push(sql`day >= ${from}`);
+  if (to !== undefined) where.push(sql`day <= ${to} and day <> ''`);
+  for (let after = ""; ; ) {
+    const { rows } = await sql<{ id: string; facts: Facts; history: FactsInHistory }>`
+      select conversation_id as id, facts, history from conversation_facts
+      where ${sql.join(where, sql` and `)} and conversation_id > ${after}
+      order by conversation_id limit ${PAGE}`.execute(db);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    for (const { facts, history } of rows) yield { ...facts, ...history };
+    after = last.id;
+  }
+}
+
+async function weightVersions(db: Kysely<Tables>, workspace: string): Promise<WeightVersion[]> {
+  const { rows } = await sql<{ weights: unknown; at: Date }>`
+    select config->'weights' as weights, at from config_version
+    where workspace_id = ${workspace} order by version`.execute(db);
+  const versions: WeightVersion[] = [];
+  for (const { weights, at } of rows) {
+    const one = Weights.parse(weights ?? {});
+    if (canonicalJson(one) !== canonicalJson(versions.at(-1)?.weights))
+      versions.push({ at: at.toISOString(), weights: one });
+  }
+  return versions.toReversed();
+}

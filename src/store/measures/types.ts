@@ -1,0 +1,20 @@
+import type { FactsRow } from "../../model/facts.ts";
+import type { MeasuresQuery, MeasuresReport, WeightVersion } from "../../model/measures.ts";
+
+/** What is measured of conversations: facts of each, and their sums. */
+export interface Measures {
+  report(workspace: string, query: MeasuresQuery, now: string): Promise<MeasuresReport>;
+  /** Streams the facts of all conversations whose first day is in the period, by conversation. */
+  each(workspace: string, query: MeasuresQuery): AsyncIterable<FactsRow>;
+  /** The weights of the factors as they were set, newest first; the first of those that stand alike. */
+  weights(workspace: string): Promise<WeightVersion[]>;
+  /**
+   * Forgets all facts and sums of a workspace, so that they are made anew.
+   * @throws AmendsError `not_found` when there is no such workspace
+   */
+  clear(workspace: string): Promise<void>;
+  /** Whether facts of another version of the measures are stored: their sums cannot be changed, only made anew. */
+  outdated(workspace: string): Promise<boolean>;
+  /** Makes the facts of some conversations that have none. @returns how many were made */
+  catchUp(workspace: string, limit: number): Promise<number>;
+}

@@ -1,0 +1,152 @@
+import { sql, type Transaction } from "kysely";
+import { type Cells, gather } from "../../measures/cells.ts";
+import { MEASURES_VERSION, factsOf } from "../../measures/facts.ts";
+import { historiesOf, NO_HISTORY } from "../../measures/history.ts";
+import { marksOf } from "../../measures/marks.ts";
+import type { Config } from "../../model/config.ts";
+import type { Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
+import { canonicalJson } from "../../model/ids.ts";
+import { bucketFor, customerIdOf } from "../rows.ts";
+import { storable } from "../storable.ts";
+import type { Tables } from "../tables.ts";
+import type { Reviewed } from "../types.ts";
+import { writeCells } from "./cells.ts";
+
+type Trx = Transaction<Tables>;
+
+/** A row of facts as stored. */
+interface StoredFacts {
+  bucket: number;
+  id: string;
+  customer_id: string | null;
+  facts: Facts;
+  history: FactsInHistory;
+}
+
+/**
+ * Stores the facts of conversations that have just been written, and changes the sums by the
+ * difference, those of the customers' other conversations with them. Inside a transaction that has its turn.
+ */
+export async function writeFacts(
+  trx: Trx,
+  workspace: string,
+  items: readonly Reviewed[],
+  config: Config,
+): Promise<void> {
+  const made = items.map(({ conversation, review }) => ({
+    bucket: bucketFor(workspace, conversation),
+    id: conversation.id,
+    customer_id: customerIdOf(workspace, conversation),
+    facts: storable(factsOf(conversation, review, config)),
+    history: NO_HISTORY,
+  }));
+  await change(trx, workspace, made, []);
+  await sql`update conversation set facts_version = ${MEASURES_VERSION}
+    where workspace_id = ${workspace} and id = any(${made.map(({ id }) => id)}) and facts_version <> ${MEASURES_VERSION}`.execute(
+    trx,
+  );
+}
+
+/** Takes the facts of conversations that are about to be removed out of the sums. */
+export async function forgetFacts(
+  trx: Trx,
+  workspace: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0) await change(trx, workspace, [], ids);
+}
+
+async function change(
+  trx: Trx,
+  workspace: string,
+  made: readonly StoredFacts[],
+  gone: readonly string[],
+): Promise<void> {
+  const ids = [...made.map(({ id }) => id), ...gone];
+  const before = await stored(trx, workspace, ids, made);
+  const after = new Map(before);
+  for (const id of gone) after.delete(id);
+  for (const row of made) after.set(row.id, row);
+  const histories = historiesIn([...after.values()]);
+  const cells: Cells = new Map();
+  const changed: StoredFacts[] = [];
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const old = before.get(id);
+    const kept = after.get(id);
+    const now = kept && { ...kept, history: histories.get(id) ?? NO_HISTORY };
+    if (old !== undefined && now !== undefined && same(old, now)) continue;
+    if (old !== undefined) gather(cells, rowOf(old), -1);
+    if (now === undefined) continue;
+    gather(cells, rowOf(now), 1);
+    changed.push(now);
+  }
+  await upsert(trx, workspace, changed);
+  await sql`delete from conversation_facts where workspace_id = ${workspace} and conversation_id = any(${[...gone]})`.execute(
+    trx,
+  );
+  await writeCells(trx, workspace, [...cells.values()]);
+}
+
+const rowOf = ({ facts, history }: StoredFacts): FactsRow => ({ ...facts, ...history });
+
+function same(a: StoredFacts, b: StoredFacts): boolean {
+  return (
+    a.bucket === b.bucket &&
+    canonicalJson([a.facts, a.history]) === canonicalJson([b.facts, b.history])
+  );
+}
+
+/** What is stored of the conversations, and of all others of their customers, past and present. */
+async function stored(
+  trx: Trx,
+  workspace: string,
+  ids: readonly string[],
+  made: readonly StoredFacts[],
+): Promise<Map<string, StoredFacts>> {
+  const columns = sql.raw("bucket, conversation_id as id, customer_id, facts, history");
+  const own = await sql<StoredFacts>`select ${columns} from conversation_facts
+    where workspace_id = ${workspace} and conversation_id = any(${[...ids]})`.execute(trx);
+  const customers = new Set([...own.rows, ...made].flatMap(({ customer_id }) => customer_id ?? []));
+  const others = await sql<StoredFacts>`select ${columns} from conversation_facts
+    where workspace_id = ${workspace} and customer_id = any(${[...customers]})`.execute(trx);
+  return new Map([...others.rows, ...own.rows].map((row) => [row.id, row]));
+}
+
+/** The histories of all customers; where the customer is not known there is none but the conversation's own. */
+function historiesIn(rows: readonly StoredFacts[]): Map<string, FactsInHistory> {
+  const customers = new Map<string, Facts[]>();
+  const histories = new Map<string, FactsInHistory>();
+  for (const { id, customer_id, facts } of rows) {
+    if (customer_id === null) {
+      histories.set(id, { ...NO_HISTORY, left: facts.cancelled_at !== null || facts.says_leaving });
+      continue;
+    }
+    const own = customers.get(customer_id);
+    if (own === undefined) customers.set(customer_id, [facts]);
+    else own.push(facts);
+  }
+  for (const facts of customers.values())
+    for (const [id, history] of historiesOf(facts)) histories.set(id, history);
+  return histories;
+}
+
+async function upsert(trx: Trx, workspace: string, rows: readonly StoredFacts[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map((row) => ({
+    bucket: row.bucket,
+    conversation_id: row.id,
+    customer_id: row.customer_id,
+    day: row.facts.day,
+    marks: marksOf(rowOf(row)),
+    facts: row.facts,
+    history: row.history,
+  }));
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history)
+    select ${workspace}, bucket, conversation_id, customer_id, day, marks, facts, history
+    from jsonb_to_recordset(${JSON.stringify(storable(values))}::jsonb)
+      as r(bucket int, conversation_id text, customer_id text, day text, marks text[], facts jsonb, history jsonb)
+    on conflict (workspace_id, bucket, conversation_id) do update set customer_id = excluded.customer_id,
+      day = excluded.day, marks = excluded.marks, facts = excluded.facts, history = excluded.history`.execute(
+    trx,
+  );
+}
