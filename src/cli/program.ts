@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
     (await import("./commands/morning.ts")).morningCommand(await openDataLater()),
   measures: async () =>
     (await import("./commands/measures.ts")).measuresCommand(await openDataLater()),
+  surveys: async () => (await import("./commands/surveys.ts")).surveysCommand(openDataLater),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };
 

@@ -4,7 +4,7 @@ import { Channel, Instant } from "./conversation.ts";
 /** Reminders, the morning mail and the question to the customer: what a house may set, and what was sent. */
 
 /** What a message is about. */
-export const MESSAGE_KINDS = ["due_soon", "broken", "morning", "question"] as const;
+export const MESSAGE_KINDS = ["due_soon", "broken", "morning", "question", "survey"] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** How a message leaves the house. */

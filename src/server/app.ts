@@ -10,6 +10,7 @@ import { checkHost, checkOrigin } from "./guard/host.ts";
 import { checkWorkspace } from "./guard/workspace.ts";
 import { logRequests } from "./log.ts";
 import { mountRoutes, openApiDocument } from "./openapi.ts";
+import { surveyHeaders, surveyPage } from "./survey/page.ts";
 import { questionPage } from "./question/page.ts";
 import type { ServerEnv, Services } from "./services.ts";
 import { webPages } from "./web_pages.ts";
@@ -35,6 +36,7 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
     c.set("principal", null);
     return next();
   });
+  app.use("/s/*", surveyHeaders);
   app.use(logRequests, securityHeaders(publicUrl?.protocol === "https:"));
   app.use(checkHost(publicUrl === null ? [] : [publicUrl.hostname]));
   app.use("/api/*", checkOrigin(publicUrl?.origin ?? null), checkAccess, noStore);
@@ -51,6 +53,7 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
   );
   calendarFeed(app);
   questionPage(app);
+  surveyPage(app);
   webPages(app, webFolder);
   app.onError(onError);
   return app;

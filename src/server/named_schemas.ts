@@ -20,6 +20,7 @@ import {
 } from "../model/order.ts";
 import * as facts from "../model/facts.ts";
 import * as measures from "../model/measures.ts";
+import * as surveys from "../model/surveys.ts";
 import * as reminders from "../model/reminders.ts";
 import { Finding, PromiseRecord, Review } from "../model/review.ts";
 
@@ -42,6 +43,7 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     OrderRow,
     PromisedOrder,
     ...reminders,
+    ...surveys,
     ...promiseViews,
     ...episodes,
     ...facts,

@@ -22,6 +22,7 @@ import { reminderRoutes } from "./routes/reminders.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sinRoutes } from "./routes/sins.ts";
+import { surveyRoutes } from "./routes/surveys.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
 import { workspaceRoutes } from "./routes/workspaces.ts";
 import type { ServerEnv } from "./services.ts";
@@ -49,6 +50,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     reminderRoutes,
     questionRoutes,
     episodeRoutes,
+    surveyRoutes,
     calendarRoutes,
     eraseRoutes,
     keyRoutes,

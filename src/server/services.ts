@@ -65,5 +65,10 @@ export type Access = (typeof ACCESS)[number];
 
 /** Variables and bindings of a request. */
 export interface ServerEnv {
-  Variables: { services: Services; principal: Principal | null };
+  Variables: {
+    services: Services;
+    principal: Principal | null;
+    /** Sites that may show this page inside their own. */
+    framedBy?: readonly string[];
+  };
 }

@@ -72,6 +72,20 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
     await store.episodes.add(id, { ...lived, text: told }, "kim", NOW);
     const own = { ...lived, text: "They were rude to me." };
     await store.episodes.add(id, own, ROSA, NOW);
+    const answer = {
+      given: { csat: 2 },
+      words: `${ROSA} was passed around. You sent the wrong colour.`,
+      at: NOW,
+    };
+    const asked = {
+      form: "csat",
+      cause: "import",
+      about: "",
+      language: "en",
+      asked_at: NOW,
+    } as const;
+    const answers = ["a", "b"].map((conversation) => ({ ...asked, conversation, answer }));
+    await store.surveys.take(id, answers, NOW);
     const place = `old.mbox:7 ${ROSA}`;
     await store.saveImport(id, {
       id: "run",

@@ -9,6 +9,7 @@ import { REPAIRS } from "./migrations/0007_repairs.ts";
 import { HOUSE_RULES } from "./migrations/0008_house_rules.ts";
 import { CALENDAR_FEEDS } from "./migrations/0009_calendar_feeds.ts";
 import { CUSTOMER_QUESTION } from "./migrations/0010_customer_question.ts";
+import { SURVEYS } from "./migrations/0011_surveys.ts";
 import { MEASURES } from "./migrations/0012_measures.ts";
 import { EPISODES } from "./migrations/0013_episodes.ts";
 import { PROMISE_GAPS } from "./migrations/0015_promise_gaps.ts";
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0008_house_rules", HOUSE_RULES],
   ["0009_calendar_feeds", CALENDAR_FEEDS],
   ["0010_customer_question", CUSTOMER_QUESTION],
+  ["0011_surveys", SURVEYS],
   ["0012_measures", MEASURES],
   ["0013_episodes", EPISODES],
   ["0015_promise_gaps", PROMISE_GAPS],

@@ -10,6 +10,7 @@ import { mainLanguage } from "../review/main_language.ts";
 import { priorityOf } from "../score/priority.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
 import { sinsLookedFor } from "../score/track_record.ts";
+import { lastWordAt } from "../survey/decide.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import type { Reviewed } from "./types.ts";
 
@@ -104,6 +105,7 @@ function summaryOf(conversation: Conversation, review: Review, config: Config) {
     messages: conversation.messages.length,
     first_at: times[0] ?? null,
     last_at: times.at(-1) ?? null,
+    rested_at: storedInstant(new Date(lastWordAt(conversation)).toISOString()),
     priority,
     reasons,
     worst_severity: findings.reduce((worst, { severity }) => Math.max(worst, severity), 0),

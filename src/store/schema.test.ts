@@ -72,6 +72,8 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "promise",
       "promise_mark",
       "reminded",
+      "survey_answer",
+      "survey_invitation",
       "verdict",
     ]);
     expect(new Set(foreign.map(({ on_delete }) => on_delete))).toEqual(new Set(["c"]));

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
+import { SurveySettings } from "../model/surveys.ts";
 import type { ImportView } from "../model/api.ts";
 import { stableId } from "../model/ids.ts";
 import { Delivery, PromisedOrder } from "../model/order.ts";
@@ -306,6 +307,18 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await sql`insert into question_refusal values (${id}, 0, 'h', ${NOW}::timestamptz)`.execute(
           database.db,
         );
+        const lived = { role: "customer", place: "", text: "Nobody called.", at: NOW } as const;
+        await store.episodes.add(id, lived, "kim", NOW);
+        await store.surveys.saveSettings(id, SurveySettings.parse({}), NOW);
+        const answer = { given: { csat: 4 }, words: "", at: NOW };
+        const asked = {
+          conversation: "same",
+          form: "csat",
+          cause: "import",
+          about: "",
+          answer,
+        } as const;
+        await store.surveys.take(id, [{ ...asked, language: "en", asked_at: NOW }], NOW);
         await store.setConfig(id, Config.parse({ locale: id }));
         await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
       }

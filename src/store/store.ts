@@ -23,6 +23,7 @@ import { eachPromise, promiseFamily, promisePage } from "./queries/promises.ts";
 import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import { questionsOver } from "./questions/index.ts";
+import { surveysOver } from "./surveys/index.ts";
 import type { Tables } from "./tables.ts";
 import type { Reviewed, Store } from "./types.ts";
 import { storable } from "./storable.ts";
@@ -38,6 +39,9 @@ const WORKSPACE_TABLES = [
   "promised_order",
   "house_rules",
   "outbox",
+  "survey_answer",
+  "survey_invitation",
+  "survey_settings",
   "customer_question",
   "question_refusal",
   "calendar_feed",
@@ -63,12 +67,15 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
   const config = (workspace: string) => configOf(db, workspace);
   const runs = importRuns(db);
   const house = houseStore(db);
-  /** Reviews a few conversations again inside a transaction. */
-  const reviewing = async (workspace: string, now: string) => {
-    const own = await config(workspace);
+  const contextOf = async (workspace: string, now: string) => {
     const templates = templateIndex((await templatesOf(db, workspace)).counts);
     const ofHouse = await house.inForce(workspace);
-    const context = { now, config: own, templates, trackRecord: TRACK_RECORDS, ...ofHouse };
+    const own = await config(workspace);
+    return { now, config: own, templates, trackRecord: TRACK_RECORDS, ...ofHouse };
+  };
+  /** Reviews a few conversations again inside a transaction. */
+  const reviewing = async (workspace: string, now: string) => {
+    const context = await contextOf(workspace, now);
     return async (trx: Transaction<Tables>, conversations: readonly Conversation[]) => {
       const marks = await marksOf(
         trx,
@@ -79,7 +86,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
         conversation: one,
         review: review(one, { ...context, marks: marks.get(one.id) }),
       }));
-      await writeInto(trx, workspace, again, own, true);
+      await writeInto(trx, workspace, again, context.config, true);
     };
   };
   return {
@@ -174,6 +181,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       },
     }),
     measures: measuresOver(db, { config, read }),
+    surveys: surveysOver(db, { config, context: contextOf, stored: read }),
     house,
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());

@@ -30,6 +30,7 @@ import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
 import type { Questions } from "./questions/types.ts";
 import type { Measures } from "./measures/types.ts";
+import type { Surveys } from "./surveys/types.ts";
 import type { Outbox } from "./outbox/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
@@ -183,6 +184,8 @@ export interface Store {
   feeds: Feeds;
   /** The one question to a customer about a promise. */
   questions: Questions;
+  /** Surveys of customers, and between teams. */
+  surveys: Surveys;
 
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;

@@ -119,8 +119,13 @@ const NOT_DERIVED = [
     "conversation_id, promise, token_hash, language, address_hash, asked_by, asked_at, answer, answered_at",
   ],
   [
+    "survey_invitation",
+    "conversation_id, id, form, cause, about, outcome, team, language, token_hash, address_hash, asked_by, asked_at",
+  ],
+  ["survey_answer", "conversation_id, invitation, answered_at, given, words, heard"],
+  [
     "outbox",
-    "id, kind, conversation_id, promise, due, owner_key, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
+    "id, kind, conversation_id, promise, survey, due, owner_key, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
   ],
   ["reminded", "conversation_id, promise, kind, due, owner_key"],
 ] as const;
@@ -216,7 +221,7 @@ function onePerKey(people: readonly PersonRow[]): PersonRow[] {
 }
 
 const CONVERSATION_COLUMNS =
-  "bucket int, id text, hash text, rules text, customer_id text, customer text, subject text, channel text, status text, agents jsonb, languages jsonb, messages int, first_at timestamptz, last_at timestamptz, priority double precision, reasons jsonb, worst_severity int, worst jsonb, sins jsonb, promise_counts jsonb, next_change_at timestamptz, score jsonb, score_input jsonb, body jsonb, review jsonb";
+  "bucket int, id text, hash text, rules text, customer_id text, customer text, subject text, channel text, status text, agents jsonb, languages jsonb, messages int, first_at timestamptz, last_at timestamptz, rested_at timestamptz, priority double precision, reasons jsonb, worst_severity int, worst jsonb, sins jsonb, promise_counts jsonb, next_change_at timestamptz, score jsonb, score_input jsonb, body jsonb, review jsonb";
 
 async function upsertConversations(
   trx: Transaction<Tables>,

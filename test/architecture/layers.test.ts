@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["review"],
   ["lint", "evaluate", "demo"],
   ["house"],
-  ["report", "sources"],
+  ["report", "sources", "survey"],
   ["measures"],
   ["store"],
   ["jobs"],
@@ -47,6 +47,7 @@ const PURE = new Set([
   "evaluate",
   "house",
   "measures",
+  "survey",
 ]);
 /** Packages that the engine may use: they compute, and touch nothing outside. */
 const PURE_PACKAGES = new Set([

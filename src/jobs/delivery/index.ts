@@ -6,6 +6,7 @@ import type {
 } from "../../model/reminders.ts";
 import type { TakenMessage } from "../../store/outbox/types.ts";
 import type { Askable } from "../../store/questions/types.ts";
+import type { SurveyWish } from "../../store/surveys/types.ts";
 import type { Store } from "../../store/types.ts";
 import { saveSettings, viewSettings } from "./desk.ts";
 import { DeliveryFailure } from "./failure.ts";
@@ -14,6 +15,7 @@ import { composeMorning, morningFor, morningMessages } from "./morning/index.ts"
 import { askByHand, askByItself, composeQuestion } from "./question/index.ts";
 import { composeReminder } from "./reminder.ts";
 import { type Composed, type Sent, sendWaiting } from "./sender.ts";
+import { composeSurvey, lookForSurveys, surveyByHand } from "./survey/index.ts";
 import { testMessage } from "./test_message.ts";
 import type { Vault } from "./vault.ts";
 
@@ -45,6 +47,11 @@ export interface Delivery {
    * @throws AmendsError `conflict` with the reason why nobody is asked
    */
   ask(workspace: string, askable: Askable, by: string): Promise<void>;
+  /**
+   * Sends a survey about a conversation, or gives the link to it.
+   * @throws AmendsError `conflict` with the reason why nobody is asked, `not_found`
+   */
+  survey(workspace: string, wish: SurveyWish): Promise<{ link: string | null }>;
   /** Looks twice a minute from now on; `address` is where people reach this server. */
   start(options: { address: string | null; onError: (error: unknown) => void }): void;
   /** Ends after the messages in hand. */
@@ -96,6 +103,8 @@ export function openDelivery(options: DeliveryOptions): Delivery {
       const house = await houseIn(message.workspace);
       return composeQuestion(message, house, store, vault, at);
     }
+    if (message.kind === "survey")
+      return composeSurvey(message, await houseIn(message.workspace), { store, vault, now: at });
     const composer = COMPOSERS[message.kind];
     if (composer === undefined) return { drop: "this kind is not known here" };
     return composer(message, await houseIn(message.workspace), store, at);
@@ -108,7 +117,9 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     await outbox.remind(workspace, now());
     const config = await store.config(workspace);
     await outbox.add(workspace, morningMessages(stored, config, now()), now());
-    await askByItself({ store, vault, house: await houseIn(workspace), now: now() });
+    const house = await houseIn(workspace);
+    await askByItself({ store, vault, house, now: now() });
+    await lookForSurveys(house, { store, vault, now: now() });
   }
 
   async function lookOnce(): Promise<Sent> {
@@ -150,6 +161,8 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     async ask(workspace, askable, by) {
       await askByHand({ store, vault, house: await houseIn(workspace), now: now() }, askable, by);
     },
+    survey: async (workspace, wish) =>
+      surveyByHand(await houseIn(workspace), { store, vault, now: now() }, wish),
     start(how) {
       ({ address, onError } = how);
       const tell = () => void look().catch(onError);

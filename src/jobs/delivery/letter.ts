@@ -10,6 +10,8 @@ export interface Letter {
   /** Words of a conversation: shown as such. */
   quote: string | null;
   lines: readonly string[];
+  /** Answers that can be pressed. */
+  choices?: readonly { url: string; label: string }[];
   link: { url: string; label: string } | null;
   foot: string;
 }
@@ -18,7 +20,7 @@ const MOST_QUOTED = 1000;
 
 /** The letter as text and as HTML; whatever stands in it can only be read. */
 export function written(letter: Letter): { subject: string; text: string; html: string } {
-  const { title, lead, quote, lines, link, foot, language } = letter;
+  const { title, lead, quote, lines, choices = [], link, foot, language } = letter;
   const said = quote === null ? null : plain(quote, MOST_QUOTED);
   const shown = lines.map((line) => plain(line, MOST_QUOTED));
   const text = [
@@ -26,6 +28,7 @@ export function written(letter: Letter): { subject: string; text: string; html: 
     lead === undefined ? null : plain(lead),
     said === null ? null : `> ${said}`,
     ...shown,
+    choices.length === 0 ? null : choices.map(({ url, label }) => `${label}: ${url}`).join("\n"),
     link === null ? null : `${link.label}: ${link.url}`,
     `--\n${plain(foot)}`,
   ].filter((part) => part !== null);
@@ -35,9 +38,18 @@ export function written(letter: Letter): { subject: string; text: string; html: 
     html: page(
       language,
       html`<h1 style="font-size:18px;margin:0 0 16px">${plain(title)}</h1>
-${lead === undefined ? null : html`<p style="margin:0 0 12px" dir="auto">${plain(lead)}</p>\n`}${said === null ? null : html`<blockquote dir="auto" style="margin:0 0 16px;padding:8px 12px;border-left:3px solid #767676">${said}</blockquote>\n`}${shown.map((line) => html`<p style="margin:0 0 12px" dir="auto">${line}</p>\n`)}${link === null ? null : html`<p style="margin:0 0 16px"><a href="${link.url}">${link.label}</a></p>\n`}<p style="margin:24px 0 0;color:#595959;font-size:13px">${plain(foot)}</p>`,
+${lead === undefined ? null : html`<p style="margin:0 0 12px" dir="auto">${plain(lead)}</p>\n`}${said === null ? null : html`<blockquote dir="auto" style="margin:0 0 16px;padding:8px 12px;border-left:3px solid #767676">${said}</blockquote>\n`}${shown.map((line) => html`<p style="margin:0 0 12px" dir="auto">${line}</p>\n`)}${buttons(choices)}${link === null ? null : html`<p style="margin:0 0 16px"><a href="${link.url}">${link.label}</a></p>\n`}<p style="margin:24px 0 0;color:#595959;font-size:13px">${plain(foot)}</p>`,
     ),
   };
+}
+
+function buttons(choices: NonNullable<Letter["choices"]>): SafeHtml | null {
+  if (choices.length === 0) return null;
+  const each = choices.map(
+    ({ url, label }) =>
+      html`<a href="${url}" style="display:inline-block;margin:0 8px 8px 0;padding:10px 14px;border:2px solid #3b5bdb;border-radius:6px;color:#3b5bdb;text-decoration:none">${label}</a>`,
+  );
+  return html`<p style="margin:0 0 16px">${each}</p>\n`;
 }
 
 /** The frame of a mail. */

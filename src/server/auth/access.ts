@@ -22,6 +22,8 @@ export function accessFor(method: string, path: string): Access | null {
   // Where reminders go decides who reads of customers: no program changes that.
   if (verb !== "GET" && /^\/api\/workspaces\/[^/]+\/(?:reminders|calendars)(?:\/|$)/.test(path))
     return "owner";
+  // Whom a house writes to by itself is the owner's to say.
+  if (verb !== "GET" && /^\/api\/workspaces\/[^/]+\/surveys\/settings$/.test(path)) return "owner";
   if (verb === "GET" || path === "/api/lint") return "read";
   return "write";
 }

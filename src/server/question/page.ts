@@ -9,17 +9,12 @@ import {
 } from "../../jobs/delivery/question/texts.ts";
 import { dateInWords } from "../../jobs/delivery/texts/index.ts";
 import { ANSWERS } from "../../model/reminders.ts";
-import { html, type SafeHtml } from "../../report/html/template.ts";
+import { html } from "../../report/html/template.ts";
 import type { Question } from "../../store/questions/types.ts";
+import { customerPage } from "../customer_page.ts";
 import type { ServerEnv } from "../services.ts";
 
 type Ask = Context<ServerEnv>;
-
-const STYLE = html`<style>:root{color-scheme:light dark}body{font:18px/1.5 system-ui,sans-serif;margin:0;padding:24px}
-main{max-width:560px;margin:0 auto}h1{font-size:24px}
-blockquote{margin:16px 0;padding:8px 16px;border-left:4px solid #767676;overflow-wrap:anywhere}
-button{font:inherit;min-height:48px;padding:8px 24px;margin:0 12px 12px 0;border:2px solid;border-radius:8px;background:none;color:inherit;cursor:pointer}
-small{font-size:15px}</style>`;
 
 /**
  * The page behind the link in a question's mail: no sign-in, no script. Reading it changes nothing, since
@@ -58,7 +53,7 @@ export function questionPage(app: OpenAPIHono<ServerEnv>): void {
     if (question === null) return gone(c);
     const { stop, stop_ask } = QUESTION_TEXTS[question.language];
     const form = html`<form method="post"><button>${stop}</button></form>`;
-    return c.html(frame(question.language, stop_ask, form));
+    return c.html(customerPage(question.language, stop_ask, form));
   });
   // Also what a mail program sends when its "unsubscribe" is pressed (RFC 8058).
   app.post("/q/:token/stop", async (c) => {
@@ -82,10 +77,10 @@ function gone(c: Ask) {
   const lines = Object.entries(QUESTION_TEXTS).map(
     ([language, texts]) => html`<p lang="${language}">${texts.gone}</p>`,
   );
-  return c.html(frame("en", "Amends", html`${lines}`), 404);
+  return c.html(customerPage("en", "Amends", html`${lines}`), 404);
 }
 
-const notice = (language: string, text: string) => frame(language, text, html``);
+const notice = (language: string, text: string) => customerPage(language, text, html``);
 
 function asking(question: Question, texts: QuestionTexts, zone: string): string {
   const { quote, made_at, action, language } = question;
@@ -93,18 +88,10 @@ function asking(question: Question, texts: QuestionTexts, zone: string): string 
   const buttons = ANSWERS.map(
     (answer) => html`<button name="answer" value="${answer}">${texts.answers[answer]}</button>`,
   );
-  return frame(
+  return customerPage(
     language,
     questionWords(action, texts),
     html`<p>${texts.wrote(date)}</p><blockquote dir="auto">${quote.slice(0, 1000)}</blockquote>
 <form method="post">${buttons}</form><p><small>${texts.press}</small></p>`,
   );
-}
-
-function frame(language: string, title: string, body: SafeHtml): string {
-  return html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>${STYLE}</head>
-<body><main><h1>${title}</h1>${body}</main></body></html>
-`.toString();
 }

@@ -2,6 +2,7 @@ import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts"
 import { Config } from "../../model/config.ts";
 import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
+import { fakeSurveys } from "./fake_surveys.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { HouseFileVersion } from "../../model/house_rules.ts";
@@ -77,6 +78,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),
     markSilentImports: async () => {},
     outbox: fakeOutbox(),
+    surveys: fakeSurveys(),
     questions: {
       ask: async () => "not_open",
       askable: async () => [],

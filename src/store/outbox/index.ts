@@ -55,7 +55,7 @@ async function preview(
 }
 
 const TAKEN = sql.raw(
-  "o.workspace_id as workspace, o.bucket, o.id, o.kind, o.conversation_id as conversation, o.promise, o.due, o.owner_key, o.channel, o.recipient, o.attempts",
+  "o.workspace_id as workspace, o.bucket, o.id, o.kind, o.conversation_id as conversation, o.promise, o.survey, o.due, o.owner_key, o.channel, o.recipient, o.attempts",
 );
 
 function asTaken(row: TakenRow): TakenMessage {

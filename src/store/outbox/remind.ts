@@ -88,11 +88,11 @@ export async function addMessages(
   if (messages.length === 0) return 0;
   const rows = messages.map((message) => ({ ...message, id: messageId(workspace, message) }));
   const { rows: written } = await sql`
-    insert into outbox (workspace_id, bucket, id, kind, conversation_id, promise, due, owner_key, channel, recipient, created_at, next_at)
-    select ${workspace}, p.bucket, id, kind, conversation, promise, due, case when owner is null then '' else ${OWNER_KEY} end,
+    insert into outbox (workspace_id, bucket, id, kind, conversation_id, promise, survey, due, owner_key, channel, recipient, created_at, next_at)
+    select ${workspace}, p.bucket, id, kind, conversation, promise, survey, due, case when owner is null then '' else ${OWNER_KEY} end,
       channel, recipient, ${now}::timestamptz, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as p(bucket int, id text, kind text, conversation text, promise text, due timestamptz, owner text, channel text, recipient text)
+      as p(bucket int, id text, kind text, conversation text, promise text, survey text, due timestamptz, owner text, channel text, recipient text)
     on conflict do nothing returning id`.execute(db);
   return written.length;
 }
@@ -100,8 +100,8 @@ export async function addMessages(
 /** The id of a message: the same natural key gives the same id in every process. */
 function messageId(
   workspace: string,
-  { kind, conversation, promise, due, channel, recipient }: NewMessage,
+  { kind, conversation, promise, survey, due, channel, recipient }: NewMessage,
 ): string {
-  const about = [conversation ?? "", promise ?? "", due ?? ""];
+  const about = [conversation ?? "", survey ?? promise ?? "", due ?? ""];
   return stableId("msg", workspace, kind, ...about, channel, recipient);
 }

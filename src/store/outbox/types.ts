@@ -26,6 +26,8 @@ export interface NewMessage {
   kind: MessageKind;
   conversation: string | null;
   promise: string | null;
+  /** Id of the survey that it carries. */
+  survey?: string | null;
   due: string | null;
   channel: DeliveryChannel;
   recipient: string;

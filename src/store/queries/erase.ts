@@ -3,6 +3,7 @@ import type { EraseResult } from "../../model/api.ts";
 import type { Conversation, Message } from "../../model/conversation.ts";
 import { eraseEpisodes } from "../episodes/erase.ts";
 import { forgetFacts } from "../measures/write.ts";
+import { NOTHING_HEARD } from "../../survey/heard.ts";
 import { eraseOrders } from "../orders/erase.ts";
 import { bucketFor, personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
@@ -165,6 +166,21 @@ async function cleanJson(
     await sql`update verdict set note = ${without(note, person, false)}
       where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id}
         and finding = ${finding} and given_by = ${given_by}`.execute(trx);
+  }
+  const answers = await sql<{
+    bucket: number;
+    conversation_id: string;
+    invitation: string;
+    words: string;
+  }>`
+    select bucket, conversation_id, invitation, words from survey_answer
+    where workspace_id = ${workspace} and words ilike any(${patterns})`.execute(trx);
+  for (const { bucket, conversation_id, invitation, words } of answers.rows) {
+    // What was heard holds quotes of these words.
+    await sql`update survey_answer set words = ${without(words, person, false)}, heard = ${JSON.stringify(NOTHING_HEARD)}::jsonb
+      where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id} and invitation = ${invitation}`.execute(
+      trx,
+    );
   }
   const reasons = await sql<{
     bucket: number;

@@ -80,7 +80,7 @@ export function questionsOver(db: Kysely<Tables>, judging: Judging): Questions {
 }
 
 /** An address by its hash, per workspace: enough to honour a wish, and no address. */
-function addressHash(workspace: string, address: string): string {
+export function addressHash(workspace: string, address: string): string {
   return createHash("sha256")
     .update(`${workspace.length}:${workspace}|${address.toLowerCase()}`)
     .digest("base64url");

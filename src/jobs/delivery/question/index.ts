@@ -67,7 +67,7 @@ export async function askByItself({ store, vault, house, now }: Asks): Promise<v
   }
 }
 
-function canAsk({ settings, address, hasMail }: House): boolean {
+export function canAsk({ settings, address, hasMail }: House): boolean {
   return hasMail && settings.from !== null && address !== null;
 }
 

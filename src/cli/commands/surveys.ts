@@ -1,0 +1,202 @@
+import { Command, Option } from "commander";
+import type { ZodType } from "zod";
+import type { Delivery } from "../../jobs/delivery/index.ts";
+import { importAnswers } from "../../jobs/surveys/import_answers.ts";
+import { AmendsError } from "../../model/errors.ts";
+import {
+  SURVEY_FORMS,
+  SurveyAnswerQuery,
+  SurveyFilter,
+  type SurveyForm,
+  type SurveyImportView,
+} from "../../model/surveys.ts";
+import { plain } from "../../report/plain.ts";
+import { SURVEY_CSV_HEADER, surveyCsvLine } from "../../report/survey_csv.ts";
+import { openInput } from "../../sources/open.ts";
+import type { Store } from "../../store/types.ts";
+import { fileError } from "../files.ts";
+import { answerEntry, reportText } from "../survey_output.ts";
+import { say, type Terminal, write } from "../terminal.ts";
+import {
+  dataDirOption,
+  dataPlace,
+  ensureWorkspace,
+  type OpenData,
+  type OpenedData,
+  withData,
+  workspaceOption,
+} from "../workspace.ts";
+
+interface SurveyOptions {
+  dataDir: string;
+  workspace: string;
+  from?: string;
+  to?: string;
+  form?: string;
+  cause?: string;
+  team?: string;
+  language?: string;
+  audience?: string;
+  conversation?: string;
+  heard?: string;
+}
+
+type Open = () => Promise<OpenData>;
+type Exit = (code: number) => void;
+
+/** `amends surveys`: what was asked and answered, and asking by hand. */
+export function surveysCommand(open: Open) {
+  return (terminal: Terminal, exit: Exit): Command => {
+    const inWorkspace = (options: SurveyOptions, work: (data: OpenedData) => Promise<void>) =>
+      open().then((data) =>
+        withData(data, dataPlace(options, terminal), async (opened) => {
+          await ensureWorkspace(opened.store, options.workspace);
+          await work(opened);
+        }),
+      );
+    return new Command("surveys")
+      .description("surveys of customers and between teams: results, answers, asking, import")
+      .addCommand(
+        filtered(new Command("results"))
+          .description("CSAT, CES, NPS and RATER with n, response rate and interval")
+          .option("--json", "as one JSON object")
+          .action((options: SurveyOptions & { json?: boolean }) =>
+            inWorkspace(options, async ({ store }) => {
+              const filter = read(SurveyFilter, options);
+              const report = await store.surveys.report(options.workspace, filter, terminal.now());
+              const json = `${JSON.stringify(report, null, 2)}\n`;
+              await write(terminal, options.json ? json : reportText(report));
+            }),
+          ),
+      )
+      .addCommand(
+        filtered(new Command("list"))
+          .description("answers, latest first")
+          .option("--conversation <id>", "only about this conversation")
+          .option("--heard <sin>", "only answers that report this sin")
+          .addOption(
+            new Option("--format <format>", "how to write them")
+              .choices(["text", "ndjson", "csv"])
+              .default("text"),
+          )
+          .action((options: SurveyOptions & { format: "text" | "ndjson" | "csv" }) =>
+            inWorkspace(options, ({ store }) => list(store, options, terminal)),
+          ),
+      )
+      .addCommand(
+        new Command("send")
+          .description("ask about a conversation now")
+          .argument("<conversation>", "id of the conversation")
+          .addOption(
+            new Option("--form <form>", "which survey").choices(SURVEY_FORMS).default("csat"),
+          )
+          .option("--link", "print the link instead of sending a mail")
+          .addOption(workspaceOption())
+          .addOption(dataDirOption())
+          .action((conversation: string, options: SurveyOptions & { link?: boolean }) =>
+            inWorkspace(options, async ({ delivery }) =>
+              send(await delivery(options.dataDir), conversation, options, terminal),
+            ),
+          ),
+      )
+      .addCommand(
+        new Command("import")
+          .description("store answers that were given elsewhere")
+          .argument("<file...>", 'CSV files, or "-" for standard input')
+          .addOption(workspaceOption())
+          .addOption(dataDirOption())
+          .action((files: string[], options: SurveyOptions) =>
+            inWorkspace(options, async ({ store }) =>
+              exit(await importAll(store, files, options.workspace, terminal)),
+            ),
+          ),
+      );
+  };
+}
+
+function filtered(command: Command): Command {
+  return command
+    .option("--from <day>", "asked on or after this day")
+    .option("--to <day>", "asked on or before this day")
+    .option("--form <form>", "only this survey")
+    .option("--cause <cause>", "only asked for this reason")
+    .option("--team <name>", "only about this team")
+    .option("--language <code>", "en, es or tl")
+    .option("--audience <who>", "customer or colleague")
+    .addOption(workspaceOption())
+    .addOption(dataDirOption());
+}
+
+function read<T>(schema: ZodType<T>, options: SurveyOptions): T {
+  const parsed = schema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new AmendsError("usage", `--${String(issue?.path[0] ?? "")}: ${issue?.message ?? ""}`);
+}
+
+async function list(
+  store: Store,
+  options: SurveyOptions & { format: "text" | "ndjson" | "csv" },
+  terminal: Terminal,
+): Promise<void> {
+  const { format, workspace } = options;
+  const query = read(SurveyAnswerQuery, options);
+  if (format === "csv") await write(terminal, SURVEY_CSV_HEADER);
+  let count = 0;
+  for await (const row of store.surveys.eachAnswer(workspace, query)) {
+    count += 1;
+    if (format === "text") await write(terminal, answerEntry(row));
+    else await write(terminal, format === "csv" ? surveyCsvLine(row) : `${JSON.stringify(row)}\n`);
+  }
+  if (format === "text") await write(terminal, `${count} ${count === 1 ? "answer" : "answers"}\n`);
+}
+
+async function send(
+  delivery: Delivery,
+  conversation: string,
+  { workspace, form, link }: SurveyOptions & { link?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const wish = {
+    conversation,
+    form: (form ?? "csat") as SurveyForm,
+    by: link ? ("link" as const) : ("email" as const),
+    who: terminal.env["USER"] ?? "command line",
+  };
+  const sent = await delivery.survey(workspace, wish);
+  await write(
+    terminal,
+    sent.link === null
+      ? "The mail waits; a running server or `amends remind --once` sends it.\n"
+      : `${sent.link}\n`,
+  );
+}
+
+async function importAll(
+  store: Store,
+  files: readonly string[],
+  workspace: string,
+  terminal: Terminal,
+): Promise<number> {
+  let [good, skipped] = [0, 0];
+  for (const file of files) {
+    const input = await openInput(file, terminal.stdin);
+    const view = await importAnswers(store, { workspace, input, now: terminal.now }).catch(
+      (error: unknown) => {
+        throw fileError(error, file);
+      },
+    );
+    await write(terminal, summary(file, view));
+    for (const { line, reason } of view.bad)
+      say(terminal, `skipped ${plain(file)}:${line}: ${plain(reason)}`);
+    good += view.stored + view.known;
+    skipped += view.skipped;
+  }
+  if (good > 0 || skipped === 0) return 0;
+  throw new AmendsError("invalid_input", `none of the ${skipped} rows could be read`, {
+    hint: "docs/surveys.md shows the columns.",
+  });
+}
+
+const summary = (file: string, { stored, known, skipped }: SurveyImportView) =>
+  `${plain(file)}: ${stored} stored, ${known} as before, ${skipped} skipped\n`;

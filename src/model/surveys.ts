@@ -1,0 +1,283 @@
+import { z } from "zod";
+import { Instant } from "./conversation.ts";
+import { Rate } from "./promise_views.ts";
+import { Finding } from "./review.ts";
+import { FACTORS, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
+
+/** Surveys: what a house may ask, whom, when, and what came of it. */
+
+export const SURVEY_FORMS = ["csat", "ces", "nps", "rater", "leaving", "internal"] as const;
+export type SurveyForm = (typeof SURVEY_FORMS)[number];
+
+export const SURVEY_QUESTIONS = [
+  "csat",
+  "nps",
+  "promised",
+  "first_time",
+  "prompt",
+  "assured",
+  "understood",
+  "in_order",
+  "ces",
+  "solved",
+  "why",
+  "open",
+] as const;
+export type SurveyQuestion = (typeof SURVEY_QUESTIONS)[number];
+
+export const SOLVED = ["yes", "partly", "no"] as const;
+export const LEAVING_REASONS = [
+  "not_as_promised",
+  "too_slow",
+  "treatment",
+  "product",
+  "price",
+  "other",
+] as const;
+
+/** What makes a survey leave by itself, strongest first: one event gives one, and no customer gets two. */
+export const SURVEY_TRIGGERS = [
+  "on_cancellation",
+  "after_late_promise",
+  "after_recovery",
+  "after_close",
+  "after_handoff",
+] as const;
+export type SurveyTrigger = (typeof SURVEY_TRIGGERS)[number];
+
+/** Why somebody was asked, or where an answer comes from. */
+export const SURVEY_CAUSES = [...SURVEY_TRIGGERS, "by_hand", "import", "help_desk"] as const;
+export type SurveyCause = (typeof SURVEY_CAUSES)[number];
+
+/** `answer_only`: an answer from elsewhere; how many were asked there is not known. */
+export const SURVEY_OUTCOMES = [
+  "asked",
+  "not_sampled",
+  "quiet",
+  "no_address",
+  "refused",
+  "answer_only",
+] as const;
+export type SurveyOutcome = (typeof SURVEY_OUTCOMES)[number];
+
+export const AUDIENCES = ["customer", "colleague"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+const CUSTOMER_FORMS = ["csat", "ces", "nps", "rater", "leaving"] as const;
+const triggered = <T extends readonly [SurveyForm, ...SurveyForm[]]>(
+  forms: T,
+  usual: T[number] | null,
+) => {
+  const rule = z.strictObject({
+    form: z.enum(forms).nullable().default(usual).describe("null: nobody is asked"),
+    share: z.number().min(0).max(1).default(1).describe("Share of the events that is asked about"),
+  });
+  return rule.prefault({});
+};
+
+/** An address of a site that may show the page of a survey inside its own: scheme and host only. */
+const Origin = z
+  .string()
+  .max(300)
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, "use https://host, without a path");
+
+export const SurveySettings = z.strictObject({
+  enabled: z.boolean().default(false).describe("Nobody is asked by itself while this is off"),
+  triggers: z
+    .strictObject({
+      on_cancellation: triggered(CUSTOMER_FORMS, "leaving"),
+      after_late_promise: triggered(CUSTOMER_FORMS, "rater"),
+      after_recovery: triggered(CUSTOMER_FORMS, "rater"),
+      after_close: triggered(CUSTOMER_FORMS, "csat"),
+      after_handoff: triggered(["internal"], null),
+    })
+    .prefault({}),
+  wait_hours: z
+    .number()
+    .int()
+    .min(0)
+    .max(336)
+    .default(24)
+    .describe("Hours after the last word of a conversation before anybody is asked about it"),
+  quiet_days: z
+    .number()
+    .int()
+    .min(0)
+    .max(365)
+    .default(30)
+    .describe("Nobody is asked again by itself within so many days"),
+  origins: z
+    .array(Origin)
+    .max(20)
+    .default([])
+    .describe("Sites that may show the page of a survey inside their own"),
+});
+export type SurveySettings = z.infer<typeof SurveySettings>;
+
+export const SurveyValue = z.union([z.number().int(), z.string().max(40)]);
+/** What was given to the questions of a form, the open one apart. */
+export const SurveyGiven = z.partialRecord(z.enum(SURVEY_QUESTIONS), SurveyValue);
+export type SurveyGiven = z.infer<typeof SurveyGiven>;
+
+const span = { quote: z.string(), start: z.number().int(), end: z.number().int() };
+export const HeardSin = Finding.pick({
+  id: true,
+  sin: true,
+  severity: true,
+  rule: true,
+  counted: true,
+  explanation: true,
+}).extend(span);
+export type HeardSin = z.infer<typeof HeardSin>;
+
+/** What the engine hears in an open answer; the quotes are of that answer. */
+export const Heard = z.object({ sins: z.array(HeardSin), praise: z.array(z.object(span)) });
+export type Heard = z.infer<typeof Heard>;
+
+const Day = z.iso.date();
+export const SurveyFilter = z.object({
+  from: Day.optional().describe("Asked on or after this day"),
+  to: Day.optional().describe("Asked on or before this day"),
+  form: z.enum(SURVEY_FORMS).optional(),
+  cause: z.enum(SURVEY_CAUSES).optional(),
+  team: z.string().max(300).optional(),
+  language: z.enum(SERVED_LANGUAGES).optional(),
+  audience: z
+    .enum(AUDIENCES)
+    .default("customer")
+    .describe("Customers, or colleagues of other teams"),
+});
+export type SurveyFilter = z.infer<typeof SurveyFilter>;
+
+export const SurveyAnswerQuery = SurveyFilter.extend({
+  conversation: z.string().max(1000).optional(),
+  heard: z.enum(SIN_IDS).optional().describe("Only answers in which this sin is heard"),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type SurveyAnswerQuery = z.infer<typeof SurveyAnswerQuery>;
+
+export const SurveyExportQuery = SurveyAnswerQuery.omit({ cursor: true, limit: true }).extend({
+  format: z.enum(["csv", "ndjson"]).default("csv"),
+});
+
+/** One answer with what it was about. */
+export const SurveyAnswerRow = z.object({
+  id: z.string(),
+  conversation: z.string(),
+  subject: z.string(),
+  customer: z.string(),
+  form: z.enum(SURVEY_FORMS),
+  cause: z.enum(SURVEY_CAUSES).describe("help_desk: a rating that came with the conversation"),
+  about: z.string().describe("What was asked about: id of a promise, finding or event, or empty"),
+  team: z.string(),
+  language: z.string(),
+  asked_at: Instant.nullable(),
+  answered_at: Instant.nullable(),
+  given: SurveyGiven,
+  rating: z.object({ score: z.number(), scale: z.number() }).nullable(),
+  words: z.string().describe("The open answer, as written"),
+  heard: Heard,
+});
+export type SurveyAnswerRow = z.infer<typeof SurveyAnswerRow>;
+
+export const SurveyAnswerPage = z.object({
+  items: z.array(SurveyAnswerRow),
+  total: z.number().int(),
+  next: z.string().nullable(),
+});
+export type SurveyAnswerPage = z.infer<typeof SurveyAnswerPage>;
+
+const measured = {
+  n: z.number().int().describe("Answers"),
+  response: Rate.nullable().describe("Answers to this question of those asked; null: nobody"),
+  low_data: z.boolean().describe("Fewer than 30 answers"),
+};
+const Mean = z.object({ value: z.number(), low: z.number(), high: z.number() });
+export type Mean = z.infer<typeof Mean>;
+
+/** A share; null below five answers. */
+export const ShareMeasure = z.object({ ...measured, share: Rate.nullable() });
+export type ShareMeasure = z.infer<typeof ShareMeasure>;
+export const EffortMeasure = z.object({
+  ...measured,
+  mean: Mean.nullable().describe("1 to 7, t interval"),
+  top: Rate.nullable().describe("Share of 5 to 7"),
+});
+export type EffortMeasure = z.infer<typeof EffortMeasure>;
+export const NpsMeasure = z.object({
+  ...measured,
+  score: Mean.nullable().describe("-100 to 100"),
+  promoters: z.number().int(),
+  passives: z.number().int(),
+  detractors: z.number().int(),
+});
+export type NpsMeasure = z.infer<typeof NpsMeasure>;
+export const ItemMeasure = z.object({
+  ...measured,
+  question: z.enum(SURVEY_QUESTIONS),
+  factor: z.enum(FACTORS),
+  mean: Mean.nullable().describe("(answer - 1) / 6, so 0 to 1, t interval"),
+});
+export type ItemMeasure = z.infer<typeof ItemMeasure>;
+
+/** What was observed in the conversations of those who answered, or of those who did not. */
+export const BiasSide = z.object({
+  conversations: z.number().int(),
+  score: z.number().nullable().describe("Observed score, 0 to 10; null: not measured or below 5"),
+  attention: z.number().nullable().describe("Observed attention points, 0 to 4"),
+  with_sin: Rate.nullable().describe("Share of conversations with a counted finding"),
+});
+export const SurveyBias = z.object({
+  answered: BiasSide,
+  silent: BiasSide,
+  differ: z.boolean().nullable().describe("The intervals do not overlap; null: too few to tell"),
+  weighted_csat: z
+    .number()
+    .nullable()
+    .describe("CSAT as if those with and without a finding had answered equally often"),
+});
+export type SurveyBias = z.infer<typeof SurveyBias>;
+
+export const SurveyReport = z.object({
+  as_of: Instant,
+  outcomes: z.record(z.enum(SURVEY_OUTCOMES), z.number().int()),
+  answers: z.number().int(),
+  response: Rate.nullable(),
+  csat: ShareMeasure,
+  ces: EffortMeasure,
+  nps: NpsMeasure,
+  items: z.array(ItemMeasure),
+  solved: ShareMeasure.extend({ partly: z.number().int(), no: z.number().int() }),
+  why: z.array(z.object({ reason: z.enum(LEAVING_REASONS), count: z.number().int() })),
+  help_desk: ShareMeasure.describe("Ratings that came with conversations; of all conversations"),
+  bias: SurveyBias,
+  heard: z.object({
+    words: z.number().int().describe("Open answers"),
+    praised: z.number().int(),
+    sins: z.array(z.object({ sin: z.enum(SIN_IDS), answers: z.number().int() })),
+  }),
+  teams: z.array(z.object({ team: z.string(), csat: ShareMeasure })),
+});
+export type SurveyReport = z.infer<typeof SurveyReport>;
+
+export const SurveyRequest = z.object({
+  conversation: z.string().min(1).max(1000),
+  form: z.enum(SURVEY_FORMS),
+  by: z.enum(["email", "link"]).describe("By mail, or a link to hand on, also for embedding"),
+});
+export type SurveyRequest = z.infer<typeof SurveyRequest>;
+
+export const SurveySent = z.object({
+  link: z.string().nullable().describe("Address of the page, for `link`; it takes one answer"),
+});
+
+export const SurveyImportView = z.object({
+  stored: z.number().int(),
+  known: z.number().int().describe("Already there"),
+  skipped: z.number().int(),
+  bad: z
+    .array(z.object({ line: z.number().int(), reason: z.string() }))
+    .describe("The first 200 of the skipped"),
+});
+export type SurveyImportView = z.infer<typeof SurveyImportView>;

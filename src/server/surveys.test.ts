@@ -1,0 +1,222 @@
+import PostalMime from "postal-mime";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDelivery } from "../jobs/delivery/index.ts";
+import { smtpSink } from "../jobs/delivery/testing/sinks.ts";
+import { vaultWith } from "../jobs/delivery/vault.ts";
+import type { ConversationInput } from "../model/conversation.ts";
+import { ReminderRequest } from "../model/reminders.ts";
+import {
+  SURVEY_FORMS,
+  SurveyAnswerQuery,
+  SurveySettings,
+  type SurveyForm,
+} from "../model/surveys.ts";
+import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
+import { reviewed, talk } from "../store/testing/samples.ts";
+import { testServer } from "./testing/test_server.ts";
+
+const EARLY = "2026-03-02T07:00:00.000Z";
+const LATE = "2026-03-04T12:00:00.000Z";
+const ADDRESS = "https://amends.shop.example";
+
+describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase) => {
+  let database: TestDatabase;
+  let smtp: Awaited<ReturnType<typeof smtpSink>>;
+  beforeAll(async () => {
+    [database, smtp] = await Promise.all([openDatabase(), smtpSink()]);
+    await database.store.createWorkspace("main", "My team", false);
+  });
+  afterAll(async () => {
+    smtp.close();
+    await database.close();
+  });
+
+  async function server(over: object = {}) {
+    const { store } = database;
+    let clock = EARLY;
+    const delivery = openDelivery({
+      store,
+      vault: vaultWith("k".repeat(32)),
+      now: () => clock,
+      random: () => 1,
+    });
+    const reminders = {
+      from: "help@shop.example",
+      address: ADDRESS,
+      ask: "never",
+      before_due: false,
+      when_broken: false,
+      secrets: { smtp_url: smtp.url },
+    };
+    await delivery.saveSettings("main", ReminderRequest.parse(reminders));
+    await store.surveys.saveSettings(
+      "main",
+      SurveySettings.parse({ enabled: true, ...over }),
+      EARLY,
+    );
+    clock = LATE;
+    const { ask } = await testServer({ store, delivery, now: () => clock });
+    return { ask, delivery, later: (at: string) => void (clock = at) };
+  }
+  const closed = (
+    id: string,
+    over: Partial<ConversationInput> = {},
+    texts = ["Where is it?", "It is on its way."],
+  ) =>
+    database.store.write("main", [
+      reviewed(talk(id, texts, { status: "solved", subject: "A kettle", ...over }), EARLY),
+    ]);
+  const mailTo = async (id: string) => {
+    const found = smtp.mails.findLast(({ to }) => to[0] === `rosa-${id}@home.example`);
+    return PostalMime.parse(found?.raw ?? "");
+  };
+  const linkIn = (text = "") =>
+    new RegExp(`${ADDRESS}(/s/[\\w-]+)\\s`).exec(text)?.[1] ?? "no link";
+  const press = (fields: Record<string, string>) => ({
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(fields).toString(),
+  });
+  const answersOf = async (conversation: string) =>
+    (
+      await database.store.surveys.answers(
+        "main",
+        SurveyAnswerQuery.parse({ conversation, audience: "customer" }),
+      )
+    ).items;
+
+  it("goes out after a close, and counts only what is sent, once", async () => {
+    const { ask, delivery } = await server();
+    await closed("m1");
+    await delivery.look();
+    await delivery.look();
+    expect(smtp.mails.filter(({ to }) => to[0] === "rosa-m1@home.example")).toHaveLength(1);
+    const mail = await mailTo("m1");
+    expect(mail.subject).toBe("How satisfied are you with the help you got?");
+    expect(mail.text).toContain("5 (very satisfied): https://amends.shop.example/s/");
+    expect(mail.headers.find(({ key }) => key === "list-unsubscribe")?.value).toMatch(
+      /^<https:\/\/amends\.shop\.example\/s\/[\w-]+\/stop>$/,
+    );
+    expect(mail.headers.find(({ key }) => key === "list-unsubscribe-post")?.value).toBe(
+      "List-Unsubscribe=One-Click",
+    );
+
+    const link = linkIn(mail.text);
+    const pressed = await ask(`${link}?a=4`);
+    const shown = await pressed.text();
+    expect(shown).toContain('value="4" checked');
+    expect(shown).toContain("Press Send to confirm");
+    // A mail scanner that opens every link answers nothing.
+    for (const a of ["1", "5", "x", "6"]) expect((await ask(`${link}?a=${a}`)).status).toBe(200);
+    expect(await answersOf("m1")).toEqual([]);
+
+    expect((await ask(link, press({}))).status).toBe(422);
+    const sent = await ask(link, press({ csat: "4", open: "You sent the wrong colour first." }));
+    expect(await sent.text()).toContain("Thank you");
+    expect(await (await ask(link, press({ csat: "1" }))).text()).toContain("has been answered");
+    expect(await (await ask(link)).text()).toContain("has been answered");
+    expect(await answersOf("m1")).toMatchObject([
+      { given: { csat: 4 }, cause: "after_close", heard: { sins: [{ sin: "wrong_delivery" }] } },
+    ]);
+  });
+
+  it.each(SURVEY_FORMS)(
+    "%s is one small page without script, in a strict frame",
+    async (form: SurveyForm) => {
+      const { ask, delivery } = await server();
+      const id = `page-${form}`;
+      await closed(id, { subject: "<script>alert(1)</script>", team: "<b>Billing</b>" });
+      const { link } = await delivery.survey("main", {
+        conversation: id,
+        form,
+        by: "link",
+        who: "lead",
+      });
+      const path = (link ?? "").replace(ADDRESS, "");
+      const page = await ask(path);
+      const shown = await page.text();
+      expect(page.status).toBe(200);
+      expect(Buffer.byteLength(shown)).toBeLessThan(50_000);
+      expect(shown).not.toMatch(/<script|<b>|<link|<img|https?:/);
+      expect(shown.match(/<fieldset>/g)?.length).toBe(
+        form === "rater" || form === "internal" ? 9 : 2,
+      );
+      const policy = page.headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(page.headers.get("x-frame-options")).toBe("DENY");
+      expect(page.headers.get("cache-control")).toContain("no-store");
+    },
+  );
+
+  it("may stand inside the pages of sites that the house names, and of no others", async () => {
+    const { ask, delivery } = await server({ origins: ["https://shop.example"] });
+    await closed("framed");
+    const wish = { conversation: "framed", form: "nps", by: "link", who: "lead" } as const;
+    const { link } = await delivery.survey("main", wish);
+    const page = await ask((link ?? "").replace(ADDRESS, ""));
+    expect(page.headers.get("content-security-policy")).toContain(
+      "frame-ancestors https://shop.example",
+    );
+    expect(page.headers.get("x-frame-options")).toBeNull();
+    const elsewhere = await ask("/s/nothing");
+    expect(elsewhere.status).toBe(404);
+    expect(elsewhere.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect((await ask("/")).headers.get("x-frame-options")).toBe("DENY");
+  });
+
+  it("speaks the customer's language", async () => {
+    const { ask, delivery } = await server();
+    await closed("es", {}, [
+      "Buenos días, ¿dónde está mi pedido? Lo espero desde el lunes.",
+      "Ya va en camino.",
+    ]);
+    await delivery.look();
+    const mail = await mailTo("es");
+    expect(mail.subject).toBe("¿Qué tan satisfecho está con la ayuda que recibió?");
+    const shown = await (await ask(linkIn(mail.text))).text();
+    expect(shown).toContain('lang="es"');
+    expect(shown).toContain("¿Qué debimos hacer mejor?");
+  });
+
+  it("ends for whom does not want it, with one press of the mail program", async () => {
+    const { ask, delivery } = await server({ quiet_days: 0 });
+    const customer = { id: "stop", email: "rosa-stop@home.example" };
+    await closed("s1", { customer });
+    await delivery.look();
+    const link = linkIn((await mailTo("stop")).text);
+    expect(await (await ask(`${link}/stop`)).text()).toContain("Shall we ask you no more");
+    await closed("s2", { customer });
+    await ask(`${link}/stop`, press({ "List-Unsubscribe": "One-Click" }));
+    const before = smtp.mails.length;
+    await delivery.look();
+    expect(smtp.mails).toHaveLength(before);
+    await expect(
+      delivery.survey("main", { conversation: "s2", form: "ces", by: "email", who: "lead" }),
+    ).rejects.toThrow("wants no more questions");
+    expect((await ask("/s/nothing/stop", { method: "POST" })).status).toBe(404);
+  });
+
+  it("is asked by hand once, and its link grows old", async () => {
+    const { ask, delivery, later } = await server();
+    await closed("hand");
+    const wish = { conversation: "hand", form: "rater", by: "email", who: "lead" } as const;
+    await delivery.survey("main", wish);
+    await expect(delivery.survey("main", wish)).rejects.toThrow(
+      "asked about this conversation before",
+    );
+    await expect(delivery.survey("main", { ...wish, conversation: "x" })).rejects.toThrow(
+      "no such conversation",
+    );
+    await delivery.look();
+    const mail = await mailTo("hand");
+    expect(mail.subject).toBe("Nine short questions about how we served you");
+    expect(mail.text).toContain("They did what they promised, when they promised.");
+    const link = linkIn(mail.text);
+    expect((await ask(link)).status).toBe(200);
+    later("2026-06-01T00:00:00.000Z");
+    expect((await ask(link)).status).toBe(404);
+    expect((await ask(link, press({ promised: "7" }))).status).toBe(404);
+  });
+});

@@ -1,0 +1,179 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Config } from "../../model/config.ts";
+import {
+  LEAVING_REASONS,
+  SURVEY_OUTCOMES,
+  type SurveyFilter,
+  type SurveyForm,
+  type SurveyOutcome,
+  type SurveyQuestion,
+  type SurveyReport,
+} from "../../model/surveys.ts";
+import type { SinId } from "../../model/taxonomy.ts";
+import { scoreSettings } from "../../score/score_report.ts";
+import { wilson } from "../../score/wilson.ts";
+import { FORMS, ITEM_FACTORS, ITEMS } from "../../survey/forms.ts";
+import {
+  type Asked,
+  cesOf,
+  csatOf,
+  itemOf,
+  npsOf,
+  ratingsOf,
+  solvedOf,
+} from "../../survey/scores.ts";
+import type { Tables } from "../tables.ts";
+import { biasIn } from "./bias.ts";
+import { invitationConditions, ratingConditions } from "./filter.ts";
+
+type Db = Kysely<Tables>;
+type Fragment = RawBuilder<unknown>;
+
+/** An answer goes with its invitation. */
+export const WITH_ANSWER =
+  sql.raw(`survey_invitation i left join survey_answer a on a.workspace_id = i.workspace_id
+  and a.bucket = i.bucket and a.conversation_id = i.conversation_id and a.invitation = i.id`);
+
+/** Everything that was asked and answered, as numbers. */
+export async function surveyReport(
+  db: Db,
+  workspace: string,
+  filter: SurveyFilter,
+  now: string,
+  config: Config,
+): Promise<SurveyReport> {
+  const { zone } = config.calendar;
+  const where = invitationConditions(workspace, filter, zone);
+  const sent = await sentIn(db, where);
+  const given = await givenIn(db, where);
+  const asked = askedOf(sent, given);
+  const outcomes = Object.fromEntries(
+    SURVEY_OUTCOMES.map((outcome) => [outcome, sum(sent, (one) => one.outcome === outcome)]),
+  ) as Record<SurveyOutcome, number>;
+  const answers = sent.reduce((all, one) => all + one.answered, 0);
+  const answeredOfAsked = sent
+    .filter(({ outcome }) => outcome === "asked")
+    .reduce((all, one) => all + one.answered, 0);
+  const chosen = (question: SurveyQuestion, value: string) =>
+    sum(given, (one) => one.question === question && one.value === value);
+  return {
+    as_of: now,
+    outcomes,
+    answers,
+    response: outcomes.asked === 0 ? null : wilson(answeredOfAsked, outcomes.asked),
+    csat: csatOf(asked("csat")),
+    ces: cesOf(asked("ces")),
+    nps: npsOf(asked("nps")),
+    items: ITEMS.map((question) => ({
+      question,
+      factor: ITEM_FACTORS[question],
+      ...itemOf(asked(question)),
+    })),
+    solved: solvedOf(
+      asked("solved", (value) => (value === "yes" ? 1 : 0)),
+      { partly: chosen("solved", "partly"), no: chosen("solved", "no") },
+    ),
+    why: LEAVING_REASONS.map((reason) => ({ reason, count: chosen("why", reason) })).filter(
+      ({ count }) => count > 0,
+    ),
+    help_desk: await helpDesk(db, ratingConditions(workspace, filter, zone)),
+    bias: await biasIn(db, where, scoreSettings(config)),
+    heard: await heardIn(db, where),
+    teams: teamsOf(sent, given),
+  };
+}
+
+interface Sent {
+  form: SurveyForm;
+  team: string;
+  outcome: SurveyOutcome;
+  n: number;
+  answered: number;
+}
+
+async function sentIn(db: Db, where: Fragment): Promise<Sent[]> {
+  const { rows } =
+    await sql<Sent>`select i.form, i.team, i.outcome, count(*)::int as n, count(a.invitation)::int as answered
+    from ${WITH_ANSWER} where ${where} group by i.form, i.team, i.outcome`.execute(db);
+  return rows;
+}
+
+interface Given {
+  form: SurveyForm;
+  team: string;
+  question: SurveyQuestion;
+  value: string;
+  n: number;
+  /** Of these, by those of whom it is known that they were asked. */
+  of_asked: number;
+}
+
+async function givenIn(db: Db, where: Fragment): Promise<Given[]> {
+  const { rows } =
+    await sql<Given>`select i.form, i.team, one.key as question, one.value, count(*)::int as n,
+      (count(*) filter (where i.outcome = 'asked'))::int as of_asked
+    from ${WITH_ANSWER} cross join lateral jsonb_each_text(a.given) as one
+    where ${where} and a.invitation is not null group by i.form, i.team, one.key, one.value`.execute(
+      db,
+    );
+  return rows;
+}
+
+const sum = <T extends { n: number }>(rows: readonly T[], isWanted: (row: T) => boolean) =>
+  rows.reduce((total, row) => total + (isWanted(row) ? row.n : 0), 0);
+
+/** The answers to a question, with how many were asked it: by any form that has it. */
+function askedOf(sent: readonly Sent[], given: readonly Given[]) {
+  return (question: SurveyQuestion, placed: (value: string) => number = Number): Asked => {
+    const answers = new Map<number, number>();
+    let answered = 0;
+    for (const { question: to, value, n, of_asked } of given) {
+      if (to !== question) continue;
+      answers.set(placed(value), (answers.get(placed(value)) ?? 0) + n);
+      answered += of_asked;
+    }
+    const asked = sum(
+      sent,
+      ({ form, outcome }) => outcome === "asked" && FORMS[form].includes(question),
+    );
+    return { answers, asked, answered };
+  };
+}
+
+/** CSAT of each team, in the order of names. */
+function teamsOf(sent: readonly Sent[], given: readonly Given[]): SurveyReport["teams"] {
+  const teams = [
+    ...new Set(given.flatMap(({ team, question }) => (question === "csat" ? [team] : []))),
+  ];
+  return teams.toSorted().map((team) => {
+    const own = <T extends { team: string }>(rows: readonly T[]) =>
+      rows.filter((row) => row.team === team);
+    return { team, csat: csatOf(askedOf(own(sent), own(given))("csat")) };
+  });
+}
+
+async function helpDesk(db: Db, where: Fragment): Promise<SurveyReport["help_desk"]> {
+  const score = sql.raw("(c.body->'rating'->>'score')::double precision");
+  const scale = sql.raw("(c.body->'rating'->>'scale')::double precision");
+  // As isGoodRating.
+  const { rows } = await sql<{ conversations: number; rated: number; good: number }>`
+    select count(*)::int as conversations, (count(*) filter (where c.body ? 'rating'))::int as rated,
+      (count(*) filter (where ${scale} > 0 and ${score} >= 0.8 * ${scale}))::int as good
+    from conversation c where ${where}`.execute(db);
+  const { conversations = 0, rated = 0, good = 0 } = rows[0] ?? {};
+  return ratingsOf(good, rated, conversations);
+}
+
+async function heardIn(db: Db, where: Fragment): Promise<SurveyReport["heard"]> {
+  const { rows } = await sql<{ words: number; praised: number }>`
+    select (count(*) filter (where a.words <> ''))::int as words,
+      (count(*) filter (where jsonb_array_length(a.heard->'praise') > 0))::int as praised
+    from ${WITH_ANSWER} where ${where} and a.invitation is not null`.execute(db);
+  const { rows: sins } = await sql<{ sin: SinId; answers: number }>`
+    select one->>'sin' as sin, count(distinct i.id)::int as answers
+    from ${WITH_ANSWER} cross join lateral jsonb_array_elements(a.heard->'sins') as one
+    where ${where} and a.invitation is not null group by one->>'sin' order by answers desc, sin`.execute(
+    db,
+  );
+  return { ...(rows[0] ?? { words: 0, praised: 0 }), sins };
+}

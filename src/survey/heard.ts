@@ -1,0 +1,60 @@
+import type { ReviewContext } from "../model/context.ts";
+import { CONVERSATION_SCHEMA, type Conversation, type Message } from "../model/conversation.ts";
+import type { Heard } from "../model/surveys.ts";
+import { marksIn } from "../review/acts/index.ts";
+import { prepare } from "../review/prepare.ts";
+import { review } from "../review/review.ts";
+import { CueIndex } from "../text/cues.ts";
+import { CUSTOMER_PRAISE } from "./praise/index.ts";
+
+const praiseIndex = new CueIndex(CUSTOMER_PRAISE);
+
+export const NOTHING_HEARD: Heard = { sins: [], praise: [] };
+
+/**
+ * What an open answer reports: it is read as a customer's message of that conversation would be, and
+ * what it says of earlier treatment is kept. It never enters what was observed: this is what was asked.
+ */
+export function heardIn(
+  { id, words }: { id: string; words: string },
+  about: Pick<Conversation, "id" | "channel"> & { language: string },
+  context: Omit<ReviewContext, "marks">,
+): Heard {
+  if (words === "") return NOTHING_HEARD;
+  const message: Message = { id, author: { role: "customer" }, text: words };
+  const answer: Conversation = {
+    schema: CONVERSATION_SCHEMA,
+    id: about.id,
+    channel: about.channel,
+    locale: about.language,
+    messages: [message],
+    events: [],
+  };
+  const sins = review(answer, context)
+    .findings.filter(({ source, message: at }) => source === "customer_report" && at === id)
+    .map(({ id: finding, sin, severity, rule, counted, explanation, quote, start, end }) => ({
+      id: finding,
+      sin,
+      severity,
+      rule,
+      counted,
+      explanation,
+      quote,
+      start,
+      end,
+    }));
+  return { sins, praise: praiseIn(answer) };
+}
+
+/** Words of praise said plainly, one for each sentence. */
+function praiseIn(answer: Conversation): Heard["praise"] {
+  const [message] = prepare(answer).messages;
+  if (message === undefined) return [];
+  const plain = marksIn(message, praiseIndex).filter(
+    ({ scope }) => !scope.negated && !scope.conditional && !scope.question && !scope.reported,
+  );
+  const first = new Map(plain.toReversed().map((mark) => [mark.sentence, mark]));
+  return [...first.values()]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ quote: message.message.text.slice(start, end), start, end }));
+}
