@@ -59,7 +59,11 @@ export function ordersAsText(checked: readonly CheckedOrder[]): string {
       const lines = review.differences.map(
         (one) => `${" ".repeat(26)}${plain(differenceWords(one, "en"))}`,
       );
-      return [head.join(" ").trimEnd(), ...lines].join("\n");
+      const moved = (review.earlier ?? []).map(
+        ({ promised, state }) =>
+          `${" ".repeat(26)}promised before for ${promised}: ${inWords(state).toLowerCase()}`,
+      );
+      return [head.join(" ").trimEnd(), ...moved, ...lines].join("\n");
     });
   const found = checked.filter(({ review }) => review.findings.length > 0).length;
   return `${blocks.join("\n")}\n${checked.length} ${checked.length === 1 ? "order" : "orders"}, ${found} with something wrong\n`;

@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   import: async () => (await import("./commands/import.ts")).importCommand(await openDataLater()),
   serve: async () => (await import("./commands/serve.ts")).serveCommand(await openDataLater()),
   remind: async () => (await import("./commands/remind.ts")).remindCommand(await openDataLater()),
+  compliance: async () =>
+    (await import("./commands/compliance.ts")).complianceCommand(await openDataLater()),
   journal: async () =>
     (await import("./commands/journal.ts")).journalCommand(await openDataLater()),
   morning: async () =>

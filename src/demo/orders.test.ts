@@ -5,6 +5,15 @@ import { demoOrders } from "./orders.ts";
 
 const NOW = "2026-03-04T10:00:00+08:00";
 
+it("has an order that was moved, once in time and once too late", () => {
+  const { orders, deliveries } = demoOrders(NOW);
+  const moved = orders.flatMap((order) => {
+    const own = deliveries.filter((delivery) => delivery.order === order.order);
+    return reviewOrder(order, own, { now: NOW, config: demoConfig() }).earlier ?? [];
+  });
+  expect(moved.map(({ state }) => state)).toEqual(["renegotiated", "kept_late"]);
+});
+
 it("has orders of customers who wrote, with something of everything", () => {
   const { orders, deliveries } = demoOrders(NOW);
   const known = new Set(demoConversations(NOW).map(({ customer }) => customer?.email));

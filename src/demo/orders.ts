@@ -8,6 +8,8 @@ interface DemoOrder {
   customer: string;
   ordered: number;
   promised: number;
+  /** Promised before for a day, and moved on another. */
+  earlier?: readonly { promised: number; moved: number }[];
   items: readonly object[];
   came?: readonly { day: number; items?: readonly object[] }[];
 }
@@ -66,6 +68,18 @@ const ORDERS: readonly DemoOrder[] = [
     came: [{ day: -5, items: [MUG] }],
   },
   { number: "KU-3106", customer: "Lena Fox", ordered: -7, promised: -3, items: [KETTLE] },
+  {
+    number: "KU-3108",
+    customer: "Priya Raman",
+    ordered: -14,
+    promised: -2,
+    earlier: [
+      { promised: -9, moved: -11 },
+      { promised: -6, moved: -4 },
+    ],
+    items: [RICE],
+    came: [{ day: -3, items: [RICE] }],
+  },
   { number: "KU-3107", customer: "Oliver Stanton", ordered: -3, promised: 2, items: [KETTLE] },
 ];
 
@@ -74,12 +88,16 @@ export function demoOrders(now: string): { orders: PromisedOrder[]; deliveries: 
   const today = dayAt(Date.parse(now), ZONE);
   const at = (day: number) => new Date(instantOf(today + day, 11 * 60, ZONE)).toISOString();
   return {
-    orders: ORDERS.map(({ number, customer, ordered, promised, items }) =>
+    orders: ORDERS.map(({ number, customer, ordered, promised, earlier, items }) =>
       PromisedOrder.parse({
         order: number,
         customer: { name: customer, email: addressOf(customer) },
         ordered_at: at(ordered),
         promised: dateText(today + promised),
+        earlier: earlier?.map((one) => ({
+          promised: dateText(today + one.promised),
+          changed_at: at(one.moved),
+        })),
         items,
       }),
     ),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Instant } from "./conversation.ts";
 import { Finding } from "./review.ts";
-import { PROMISE_STATES } from "./taxonomy.ts";
+import { PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
 
 /** Promised orders: what a customer was promised with an order, what was delivered, and how the two compare. */
 
@@ -51,16 +51,36 @@ export const OrderCustomer = z
   .describe("As in the conversations of this customer: e-mail address or id links the two");
 export type OrderCustomer = z.infer<typeof OrderCustomer>;
 
+const PromisedDate = z.union([z.iso.date(), Instant], {
+  error: "use 2026-03-06 or 2026-03-06T14:00:00+08:00",
+});
+
 /** What was promised with an order. Another record with the same number takes its place. */
 export const PromisedOrder = z.object({
   schema: z.literal(ORDER_SCHEMA).optional(),
   order: OrderNumber,
   customer: OrderCustomer.optional(),
   ordered_at: Instant.optional().describe("When the promise was made; the grace depends on it"),
-  promised: z
-    .union([z.iso.date(), Instant], { error: "use 2026-03-06 or 2026-03-06T14:00:00+08:00" })
+  promised: PromisedDate.optional().describe(
+    "By when it was promised: a day, or an instant. Without it nothing is late",
+  ),
+  changed_at: Instant.optional().describe(
+    "When the customer was given this date in the place of an earlier one",
+  ),
+  earlier: z
+    .array(
+      z.object({
+        promised: PromisedDate,
+        changed_at: Instant.nullable().describe(
+          "When the next date took its place; null: not known",
+        ),
+      }),
+    )
+    .max(50)
     .optional()
-    .describe("By when it was promised: a day, or an instant. Without it nothing is late"),
+    .describe(
+      "Dates that were promised before this one; kept by itself when an order is sent again",
+    ),
   items: z.array(OrderItem, { error: "a list of items is missing" }).min(1, "no item").max(500),
   cancelled: z
     .object({
@@ -113,6 +133,15 @@ export type OrderDifference = z.infer<typeof OrderDifference>;
 
 const Check = z.boolean().nullable();
 
+/** A date promised before the one in force, and what became of it. */
+export const EarlierOutcome = z.object({
+  promised: z.string(),
+  due: Instant,
+  changed_at: Instant.nullable(),
+  state: z.enum(PROMISE_STATES),
+});
+export type EarlierOutcome = z.infer<typeof EarlierOutcome>;
+
 /** What a promised order has come to. */
 export const OrderOutcome = z.object({
   state: z.enum(PROMISE_STATES),
@@ -123,6 +152,11 @@ export const OrderOutcome = z.object({
   complete: Check.describe("null: not known, or not yet"),
   as_ordered: Check.describe("Nothing wrong came; null: contents not recorded"),
   differences: z.array(OrderDifference),
+  earlier: z
+    .array(EarlierOutcome)
+    .optional()
+    .describe("Dates promised before, each a promise of its own; absent: none"),
+  renewed_often: z.boolean().optional().describe("The date was moved more than twice"),
   evidence: z.array(
     z.object({
       kind: z.enum(["promised", "delivered", "cancelled", "silence"]),
@@ -150,6 +184,27 @@ export const OrderList = z.object({
 });
 export const DeliveryList = z.object({ deliveries: z.array(Delivery) });
 
+/** What somebody says of a finding on an order. It holds for the contents that were looked at. */
+export const OrderVerdictRequest = z.object({
+  order: OrderNumber,
+  finding: z.string(),
+  contents: z.string().describe("As the order says it: what was looked at"),
+  verdict: z.enum(["right", "wrong"]).nullable().describe("null takes the verdict back"),
+  note: z.string().max(2000).default("").describe("The reason"),
+});
+export type OrderVerdictRequest = z.infer<typeof OrderVerdictRequest>;
+
+export const OrderVerdict = z.object({
+  finding: z.string(),
+  sin: z.enum(SIN_IDS),
+  verdict: z.enum(["right", "wrong"]),
+  note: z.string(),
+  by: z.string(),
+  at: Instant,
+  current: z.boolean().describe("false: given on other contents than the order has now"),
+});
+export type OrderVerdict = z.infer<typeof OrderVerdict>;
+
 /** An order of a workspace, as lists and conversations show it. */
 export const OrderRow = OrderReview.extend({
   customer: z.string().describe("Display name"),
@@ -163,6 +218,10 @@ export const OrderRow = OrderReview.extend({
       items: z.array(OrderItem).nullable().describe("null: not recorded"),
     }),
   ),
+  contents: z
+    .string()
+    .describe("Hash of both records and what they show; verdicts are given on it"),
+  verdicts: z.array(OrderVerdict).describe("Oldest first"),
   conversations: z
     .array(z.object({ id: z.string(), subject: z.string() }))
     .describe("Of this customer or with an event of this number, the latest first, at most 5"),

@@ -138,6 +138,28 @@ export const ComplianceQuery = PromiseFilter.pick({
 });
 export type ComplianceQuery = z.infer<typeof ComplianceQuery>;
 
+const ShownRate = Rate.nullable().describe("null: too few are known to say anything");
+
+/** Promised orders as compliance counts them. */
+export const OrderCompliance = z.object({
+  orders: z.number().int(),
+  on_time: ShownRate,
+  kept: z.number().int(),
+  late: z.number().int(),
+  broken: z.number().int(),
+  unverifiable: z.number().int(),
+  pending: z.number().int(),
+  complete: ShownRate.describe("Everything came, of orders where that is known"),
+  as_ordered: ShownRate.describe("Nothing wrong came, of orders whose contents are recorded"),
+  right: ShownRate.describe("Complete and as ordered, as the score counts them"),
+  together: ShownRate.describe("Promises and orders kept on time, as the score counts them"),
+  compliance: z
+    .object({ value: z.number(), of: z.enum(["together", "right"]) })
+    .nullable()
+    .describe("The smaller of `together` and `right`: what came in time and wrong is not kept"),
+});
+export type OrderCompliance = z.infer<typeof OrderCompliance>;
+
 /** The rate of one team, person, type or lead time; null where too few are known to say anything. */
 export const ComplianceGroup = z.object({
   key: z.string(),
@@ -153,6 +175,9 @@ export const ComplianceReport = z.object({
   promises: z.number().int(),
   overall: KeptRate,
   outside: z.number().int().describe("Released, renegotiated in time, void"),
+  orders: OrderCompliance.nullable().describe(
+    "Promised orders; null: none were due, or promises of a team, person, type or language are asked for",
+  ),
   hedged: Rate.describe("Hedged promises kept on time; never in the headline"),
   marks: z.object({
     own: z.number().int().describe("Decided by a mark of the person who made the promise"),

@@ -90,6 +90,11 @@ export function groupRate(states: ScoreInput["promises"]): {
   return { rate: rate.n < LEAST_SHOWN ? null : rate, low_data: rate.n < LOW_DATA };
 }
 
+/** A rate, where enough is known to show one. */
+export function shownRate(good: number, n: number): RateEstimate | null {
+  return n < LEAST_SHOWN ? null : wilson(good, n);
+}
+
 /** Promise counts by class. */
 export function countClasses(states: ScoreInput["promises"]) {
   const counts = { kept: 0, late: 0, broken: 0, unverifiable: 0, pending: 0, outside: 0 };

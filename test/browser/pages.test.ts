@@ -286,6 +286,33 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await close();
   });
 
+  it("judge a finding of an order; what was said of other contents is told apart", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto("/w/demo/orders?q=KA-2042");
+    await see(page, "Promised before for another day:");
+    await page.getByText("1 finding: right or wrong?").click();
+    await see(page, "Given when the order or its deliveries were different:");
+    await see(page, "The parcel stood in the hall.");
+    const wrong = page.getByRole("button", { name: "Wrong" });
+    expect(await wrong.getAttribute("aria-pressed")).toBe("false");
+    await wrong.click();
+    await page.getByRole("button", { name: "Wrong", pressed: true }).waitFor();
+    await page.getByLabel("Note (optional)").fill("Left with the neighbour.");
+    await page.getByRole("button", { name: "Save note" }).click();
+    await page.getByRole("button", { name: "Save note" }).waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByText("1 finding: right or wrong?").click();
+    await page.getByRole("button", { name: "Wrong", pressed: true }).waitFor();
+    expect(await page.getByLabel("Note (optional)").inputValue()).toBe("Left with the neighbour.");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Wrong", pressed: false }).waitFor();
+    await page.goto("/w/demo/compliance");
+    await see(page, "Complete and as ordered");
+    await see(page, "the smaller share: Promises and orders kept on time");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("set up reminders without showing a secret again", async () => {
     const { page, complaints, close } = await open();
     await page.goto("/w/demo/settings");

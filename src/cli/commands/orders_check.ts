@@ -1,7 +1,9 @@
 import { Argument, Command, Option } from "commander";
+import { workCalendar } from "../../calendar/work_calendar.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { Delivery, OrderReview, PromisedOrder } from "../../model/order.ts";
 import { PROMISE_STATES, type PromiseState } from "../../model/taxonomy.ts";
+import { renewedOrder } from "../../promises/orders/renewed.ts";
 import { reviewOrder } from "../../review/review_order.ts";
 import { loadConfig } from "../config_file.ts";
 import { configOption, mappingOption, nowOption } from "../options.ts";
@@ -63,12 +65,17 @@ async function check(
 ): Promise<number> {
   const config = await loadConfig(options.config);
   const now = options.now ?? terminal.now();
+  const calendar = workCalendar(config.promise_calendar ?? config.calendar);
   const count = { bad: 0 };
   const orders = new Map<string, PromisedOrder>();
   const deliveries = new Map<string, Delivery[]>();
   for await (const record of orderRecordsOf(files, options, config, terminal, count)) {
-    if (record.kind === "order") orders.set(record.order.order, record.order);
-    else {
+    if (record.kind === "order") {
+      const { order } = record;
+      const before = orders.get(order.order);
+      const known = before && { order: before, since: null };
+      orders.set(order.order, known ? renewedOrder(known, order, now, calendar) : order);
+    } else {
       const { order } = record.delivery;
       deliveries.set(order, [...(deliveries.get(order) ?? []), record.delivery]);
     }

@@ -4,6 +4,7 @@ import { canonicalJson, stableId } from "../../model/ids.ts";
 import type { Delivery, OrderDifference, OrderOutcome, PromisedOrder } from "../../model/order.ts";
 import type { PromiseState } from "../../model/taxonomy.ts";
 import { Contents } from "./contents.ts";
+import { earlierOutcomes, isRenewedOften } from "./renewed.ts";
 import { dueOf, type OrderDue, workingDaysLate } from "./due.ts";
 
 /** What an order is looked at with. */
@@ -49,6 +50,7 @@ export function compareOrder(
   // What the customer no longer wants is neither late nor missing.
   const passed = state !== "released" && due !== null && now >= due.latest;
   const late = state === "kept_late" ? [lateness(course, calendar)] : [];
+  const earlier = earlierOutcomes(order, completedAt, calendar);
   const instant = (ms: number | null) => (ms === null ? null : formatInstant(ms, calendar.zone));
   return {
     state,
@@ -59,6 +61,8 @@ export function compareOrder(
     complete: isComplete(course, passed),
     as_ordered: contents.isItemised ? !contents.hasWrong : null,
     differences: [...contents.differences(passed || state === "broken"), ...late],
+    ...(earlier.length > 0 && { earlier }),
+    ...(isRenewedOften(earlier) && { renewed_often: true }),
     evidence: evidenceOf(course, come, state, instant),
     next_change_at: instant(nextChange(course, known, completedAt !== null)),
     zone: calendar.zone,

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { OrderImportView } from "../../model/order.ts";
+import type { OrderImportView, OrderPage } from "../../model/order.ts";
 import { openStore } from "../../store/index.ts";
 import { testServer } from "../testing/test_server.ts";
 
@@ -88,6 +88,30 @@ describe("sending orders", () => {
     const view = await taken(await post("orders?kind=shopify", JSON.stringify({ orders: [shop] })));
     expect(view.orders.created).toBe(1);
     expect(view.notes.join()).toContain("without a promised date");
+  });
+});
+
+describe("a verdict on an order", () => {
+  it("is refused when the order has changed since it was looked at", async () => {
+    await taken(await post("orders", JSON.stringify([{ ...ORDER, order: "V-1" }])));
+    const come = { ...DELIVERY, order: "V-1", id: "D-1" };
+    await taken(await post("deliveries", JSON.stringify([come])));
+    const page = await server.ask("/api/workspaces/main/orders?q=V-1", { headers: owner });
+    const { items } = (await page.json()) as OrderPage;
+    const { contents = "", findings = [] } = items[0] ?? {};
+    const request = { order: "V-1", finding: findings[0]?.id, contents, verdict: "wrong" };
+    const given = await post("orders/verdicts", JSON.stringify({ ...request, note: "Seen." }));
+    expect(given.status).toBe(200);
+    expect(await given.json()).toMatchObject({
+      verdicts: [{ verdict: "wrong", note: "Seen.", by: "Owner", current: true }],
+    });
+    const more = { ...come, delivered_at: "2026-02-25T10:00:00Z", id: "D-2" };
+    await taken(await post("deliveries", JSON.stringify([more])));
+    const again = await post("orders/verdicts", JSON.stringify(request));
+    expect(again.status).toBe(409);
+    expect(await again.json()).toMatchObject({ error: { code: "conflict" } });
+    const none = await post("orders/verdicts", JSON.stringify({ ...request, order: "no" }));
+    expect(none.status).toBe(404);
   });
 });
 

@@ -4,9 +4,16 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { importOrders } from "../../jobs/orders.ts";
 import { AmendsError } from "../../model/errors.ts";
-import { ORDER_SOURCE_KINDS, OrderImportView, OrderPage, OrderQuery } from "../../model/order.ts";
+import {
+  ORDER_SOURCE_KINDS,
+  OrderImportView,
+  OrderPage,
+  OrderQuery,
+  OrderRow,
+  OrderVerdictRequest,
+} from "../../model/order.ts";
 import type { ServerEnv } from "../services.ts";
-import { inWorkspace, json, route, routes } from "./route.ts";
+import { body, inWorkspace, json, route, routes } from "./route.ts";
 
 const tags = ["Orders"];
 const path = "/api/workspaces/{ws}/orders";
@@ -59,6 +66,16 @@ const deliver = route({
   request: { params: inWorkspace, query: About, body: file("DeliveryList") },
   responses: { 200: json(OrderImportView, "What came of it") },
 });
+const judge = route({
+  method: "post",
+  path: `${path}/verdicts`,
+  tags,
+  summary: "Say whether a finding on an order is right, or take the verdict back",
+  description:
+    "A verdict holds for the contents that were looked at. When the order has changed since, it is refused; when it changes later, the verdict stays with what it was given on.",
+  request: { params: inWorkspace, body: body(OrderVerdictRequest) },
+  responses: { 200: json(OrderRow, "The order with its verdicts") },
+});
 const list = route({
   method: "get",
   path,
@@ -75,6 +92,15 @@ export const orderRoutes = routes()
   .openapi(deliver, async (c) =>
     c.json(await take(c, c.req.valid("param").ws, c.req.valid("query"), true), 200),
   )
+  .openapi(judge, async (c) => {
+    const { store, now } = c.var.services;
+    const { ws } = c.req.valid("param");
+    const request = c.req.valid("json");
+    await store.orders.setVerdict(ws, request, c.var.principal?.name ?? "", now());
+    const order = await store.orders.one(ws, request.order);
+    if (order === null) throw new AmendsError("not_found", "There is no such order.");
+    return c.json(order, 200);
+  })
   .openapi(list, async (c) =>
     c.json(
       await c.var.services.store.orders.page(c.req.valid("param").ws, c.req.valid("query")),

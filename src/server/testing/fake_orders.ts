@@ -19,6 +19,8 @@ export function fakeOrders(): Orders {
       deliveries: count(deliveries, (one) => `${ws} ${JSON.stringify(one)}`),
     }),
     page: async () => ({ items: [], total: known.size, next: null, counts: {}, strays: 0 }),
+    one: async () => null,
+    setVerdict: async () => {},
     of: async () => [],
     compareAgain: async () => 0,
   };

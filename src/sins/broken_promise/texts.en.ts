@@ -13,6 +13,8 @@ export const TEXTS_EN = {
     reported: "The customer says that a promise was not kept.",
     order_late:
       "Order {order}, records: everything came, but after the promised time. {differences}.",
+    order_moved:
+      "Order {order}, records: it was promised for {dates}, and a later date was given only after that had passed.",
     order_not_delivered:
       "Order {order}, records: it was promised, its time passed or the house cancelled it, and it did not come.",
   },

@@ -14,6 +14,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     reported: "El cliente dice que no se cumplió una promesa.",
     order_late:
       "Pedido {order}, según los registros: llegó todo, pero fuera del plazo prometido. {differences}.",
+    order_moved:
+      "Pedido {order}, según los registros: se prometió para {dates}, y solo después de esa fecha se dio una nueva.",
     order_not_delivered:
       "Pedido {order}, según los registros: se prometió, pasó su plazo o la casa lo canceló, y no llegó.",
   },

@@ -14,6 +14,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     reported: "Sinasabi ng customer na may pangakong hindi tinupad.",
     order_late:
       "Order {order}, ayon sa mga rekord: dumating ang lahat, pero lampas sa ipinangakong oras. {differences}.",
+    order_moved:
+      "Order {order}, ayon sa mga rekord: ipinangako ito para sa {dates}, at lumipas muna iyon bago nagbigay ng bagong petsa.",
     order_not_delivered:
       "Order {order}, ayon sa mga rekord: ipinangako ito, lumipas ang oras o kinansela ng tindahan, at hindi ito dumating.",
   },

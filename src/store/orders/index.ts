@@ -2,9 +2,10 @@ import { type Kysely, sql } from "kysely";
 import type { Config } from "../../model/config.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../turn.ts";
-import { orderPage, ordersOf } from "./page.ts";
+import { oneOrder, orderPage, ordersOf } from "./page.ts";
 import { orderRules } from "./rows.ts";
 import type { Orders } from "./types.ts";
+import { setOrderVerdict } from "./verdicts.ts";
 import { compareStored, writeOrders } from "./write.ts";
 
 /** The promised orders over an open database. */
@@ -21,6 +22,8 @@ export function ordersOver(
       });
     },
     page: (workspace, query) => orderPage(db, workspace, query),
+    one: (workspace, number) => oneOrder(db, workspace, number),
+    setVerdict: (workspace, request, by, at) => setOrderVerdict(db, workspace, request, by, at),
     of: (workspace, conversation) => ordersOf(db, workspace, conversation),
     async compareAgain(workspace, which, now, limit) {
       const context = { now, config: await configOf(workspace) };

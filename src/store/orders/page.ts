@@ -13,6 +13,7 @@ import { deliveryId } from "../../promises/orders/index.ts";
 import { personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import { conversationsOf } from "./conversations.ts";
+import { contentsOf, verdictsOn } from "./judged.ts";
 
 type Db = Kysely<Tables>;
 type Fragment = RawBuilder<unknown>;
@@ -83,6 +84,17 @@ function filters(workspace: string, { state, difference, q }: OrderQuery): Fragm
   return own;
 }
 
+/** One order as lists show it. */
+export async function oneOrder(
+  db: Db,
+  workspace: string,
+  number: string,
+): Promise<OrderRow | null> {
+  const { rows } = await sql<StoredOrder>`select ${COLUMNS} from promised_order
+    where workspace_id = ${workspace} and number = ${number}`.execute(db);
+  return (await withRest(db, workspace, rows))[0] ?? null;
+}
+
 /** The orders of a conversation: of its customer, named by its events, or that name it; latest first. */
 export async function ordersOf(
   db: Db,
@@ -112,22 +124,37 @@ async function withRest(
     select number, data from order_delivery
     where workspace_id = ${workspace} and number = any(${numbers})`.execute(db);
   const conversations = await conversationsOf(db, workspace, rows);
-  return rows.map((row) => ({
-    ...row.outcome,
-    customer: row.customer,
-    promised: row.data.promised ?? null,
-    ordered_at: row.data.ordered_at ?? null,
-    items: row.data.items,
-    deliveries: found.rows
-      .filter(({ number }) => number === row.number)
+  const verdicts = await verdictsOn(db, workspace, numbers);
+  return rows.map((row) => {
+    const shown = {
+      ...row.outcome,
+      customer: row.customer,
+      promised: row.data.promised ?? null,
+      ordered_at: row.data.ordered_at ?? null,
+      items: row.data.items,
+      deliveries: deliveriesOf(row.number),
+    };
+    const contents = contentsOf(shown);
+    return {
+      ...shown,
+      contents,
+      verdicts: verdicts(row.number, contents),
+      conversations: conversations(row),
+    };
+  });
+
+  function deliveriesOf(number: string): OrderRow["deliveries"] {
+    return found.rows
+      .filter((one) => one.number === number)
       .map(({ data }) => ({
         id: deliveryId(data),
         delivered_at: data.delivered_at,
         items: data.items ?? null,
       }))
-      .sort((a, b) => Date.parse(a.delivered_at) - Date.parse(b.delivered_at)),
-    conversations: conversations(row),
-  }));
+      .sort(
+        (a, b) => Date.parse(a.delivered_at) - Date.parse(b.delivered_at) || (a.id < b.id ? -1 : 1),
+      );
+  }
 }
 
 /** Numbers of which deliveries are known and no order. */

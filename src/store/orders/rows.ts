@@ -3,6 +3,7 @@ import type { ReviewContext } from "../../model/context.ts";
 import { bucketOf, canonicalJson } from "../../model/ids.ts";
 import type { Delivery, OrderReview, PromisedOrder } from "../../model/order.ts";
 import { deliveryId } from "../../promises/orders/index.ts";
+import type { KnownOrder } from "../../promises/orders/renewed.ts";
 import { provenanceOf } from "../../review/provenance.ts";
 import { reviewOrder } from "../../review/review_order.ts";
 import { SINS } from "../../sins/index.ts";
@@ -32,7 +33,7 @@ export function orderRules(context: Pick<ReviewContext, "now" | "config">): stri
 /** An order as it is stored, compared with its deliveries. */
 export function orderRow(
   workspace: string,
-  order: PromisedOrder,
+  { order, since }: KnownOrder,
   deliveries: readonly Delivery[],
   context: Pick<ReviewContext, "now" | "config">,
 ) {
@@ -46,6 +47,7 @@ export function orderRow(
     customer: customer?.name ?? customer?.email ?? customer?.id ?? "",
     conversation_id: order.conversation ?? null,
     data: order,
+    promised_since: since,
     rules: orderRules(context),
     state: outcome.state,
     due: storedInstant(outcome.due),

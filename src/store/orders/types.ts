@@ -5,6 +5,7 @@ import type {
   OrderPage,
   OrderQuery,
   OrderRow,
+  OrderVerdictRequest,
   PromisedOrder,
 } from "../../model/order.ts";
 
@@ -28,8 +29,21 @@ export interface Orders {
    */
   write(workspace: string, batch: OrderBatch, now: string): Promise<OrdersWritten>;
   page(workspace: string, query: OrderQuery): Promise<OrderPage>;
+  /** One order by its number. */
+  one(workspace: string, number: string): Promise<OrderRow | null>;
   /** The orders of a conversation: of its customer, or named by its events. */
   of(workspace: string, conversation: Conversation): Promise<OrderRow[]>;
+  /**
+   * Sets, changes or takes back a person's verdict on a finding of an order, on the contents it was given.
+   * @throws AmendsError `not_found` for an order or finding that is not there, `conflict` when the contents
+   * are no longer those that were looked at
+   */
+  setVerdict(
+    workspace: string,
+    request: OrderVerdictRequest,
+    by: string,
+    at: string,
+  ): Promise<void>;
   /** Compares orders again, at most `limit`; returns how many there were. */
   compareAgain(workspace: string, which: OrdersAgain, now: string, limit: number): Promise<number>;
 }

@@ -1,6 +1,8 @@
 import { sql, type Transaction } from "kysely";
+import { workCalendar } from "../../calendar/work_calendar.ts";
 import type { ReviewContext } from "../../model/context.ts";
 import type { Delivery, OrderImportView, PromisedOrder } from "../../model/order.ts";
+import { type KnownOrder, renewedOrder } from "../../promises/orders/renewed.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 import { deliveryRow, orderRow } from "./rows.ts";
@@ -11,7 +13,7 @@ type Known = ReadonlyMap<string, string>;
 type Count = OrderImportView["orders"];
 
 const ORDER_COLUMNS =
-  "bucket int, number text, hash text, customer_ids jsonb, customer text, conversation_id text, data jsonb, rules text, state text, due timestamptz, next_change_at timestamptz, checked boolean, wrong boolean, outcome jsonb";
+  "bucket int, number text, hash text, customer_ids jsonb, customer text, conversation_id text, data jsonb, promised_since timestamptz, rules text, state text, due timestamptz, next_change_at timestamptz, checked boolean, wrong boolean, outcome jsonb";
 const DELIVERY_COLUMNS = "bucket int, number text, id text, hash text, data jsonb";
 
 /** Stores a batch inside a transaction that has its turn, and compares every order that it touches. */
@@ -22,32 +24,53 @@ export async function writeOrders(
   context: Pick<ReviewContext, "now" | "config">,
 ): Promise<OrdersWritten> {
   const { orders, deliveries } = storable(batch);
-  const last = new Map(orders.map((order) => [order.order, order]));
+  const sent = new Set(orders.map(({ order }) => order));
   const come = lastOfEach(
     deliveries.map((delivery) => deliveryRow(workspace, delivery)),
     deliveryKey,
   );
-  const numbers = [...new Set([...last.keys(), ...come.map(({ number }) => number)])];
+  const numbers = [...new Set([...sent, ...come.map(({ number }) => number)])];
   const known = await hashesOf(trx, workspace, numbers);
   const count = { created: 0, updated: 0, unchanged: 0 };
   const newDeliveries = changedIn(come, known.deliveries, deliveryKey, count);
   await upsert(trx, workspace, "order_delivery", DELIVERY_COLUMNS, newDeliveries);
 
   const stored = await recordsOf(trx, workspace, numbers);
-  const rows = [...new Set([...last.keys(), ...newDeliveries.map(({ number }) => number)])].flatMap(
+  const all = withSent(stored.orders, orders, context);
+  const rows = [...new Set([...sent, ...newDeliveries.map((one) => one.number)])].flatMap(
     (number) => {
-      const order = last.get(number) ?? stored.orders.get(number);
+      const known = all.get(number);
       const own = stored.deliveries.get(number) ?? [];
-      return order === undefined ? [] : [orderRow(workspace, order, own, context)];
+      return known === undefined ? [] : [orderRow(workspace, known, own, context)];
     },
   );
   const orderCount = { created: 0, updated: 0, unchanged: 0 };
-  const told = rows.filter(({ number }) => last.has(number));
+  const told = rows.filter(({ number }) => sent.has(number));
   const changed = new Set(changedIn(told, known.orders, ({ number }) => number, orderCount));
   const touched = new Set(newDeliveries.map(({ number }) => number));
   const write = rows.filter((row) => changed.has(row) || touched.has(row.number));
   await upsert(trx, workspace, "promised_order", ORDER_COLUMNS, write);
   return { orders: orderCount, deliveries: count };
+}
+
+/** What is known with what was sent, one after the other: each takes the place of the one before. */
+function withSent(
+  stored: ReadonlyMap<string, KnownOrder>,
+  sent: readonly PromisedOrder[],
+  { now, config }: Pick<ReviewContext, "now" | "config">,
+): ReadonlyMap<string, KnownOrder> {
+  const calendar = workCalendar(config.promise_calendar ?? config.calendar);
+  const all = new Map(stored);
+  for (const order of sent) {
+    const before = all.get(order.order);
+    if (before === undefined) all.set(order.order, { order, since: now });
+    else {
+      const same = before.order.promised === order.promised;
+      const renewed = renewedOrder(before, order, now, calendar);
+      all.set(order.order, { order: renewed, since: same ? before.since : now });
+    }
+  }
+  return all;
 }
 
 /** Compares orders again with what is stored of them. */
@@ -104,7 +127,8 @@ async function hashesOf(
 }
 
 async function recordsOf(trx: Trx, workspace: string, numbers: readonly string[]) {
-  const orders = await sql<{ data: PromisedOrder }>`select data from promised_order
+  const orders = await sql<{ data: PromisedOrder; since: Date | null }>`
+    select data, promised_since as since from promised_order
     where workspace_id = ${workspace} and number = any(${[...numbers]})`.execute(trx);
   const { rows } = await sql<{ data: Delivery }>`select data from order_delivery
     where workspace_id = ${workspace} and number = any(${[...numbers]})`.execute(trx);
@@ -114,7 +138,11 @@ async function recordsOf(trx: Trx, workspace: string, numbers: readonly string[]
     if (own === undefined) deliveries.set(data.order, [data]);
     else own.push(data);
   }
-  return { orders: new Map(orders.rows.map(({ data }) => [data.order, data])), deliveries };
+  const known = orders.rows.map(({ data, since }): [string, KnownOrder] => [
+    data.order,
+    { order: data, since: since?.toISOString() ?? null },
+  ]);
+  return { orders: new Map(known), deliveries };
 }
 
 async function upsert(

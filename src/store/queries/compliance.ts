@@ -13,6 +13,8 @@ import {
   STATE_CLASS,
 } from "../../score/compliance.ts";
 import { EMPTY_INPUT, type ScoreInput } from "../../score/input.ts";
+import { orderCompliance } from "../../score/order_compliance.ts";
+import { orderChecks, orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 import { DATED, filterConditions, IN_RATE, LEAD, outcomeIs } from "./promise_filter.ts";
 
@@ -63,6 +65,7 @@ export async function complianceOf(
     promises: sum(promises),
     overall: promiseCompliance({ ...EMPTY_INPUT, promises, dated, conversations }),
     outside: countClasses(promises).outside,
+    orders: await ordersIn(db, workspace, query, zone, promises),
     hedged: keptRate(await states(sql`${all} and p.data->>'strength' = 'hedged'`)),
     marks: {
       own,
@@ -78,6 +81,26 @@ export async function complianceOf(
     },
     times: await timesOf(db, base),
   };
+}
+
+/** The orders that fell due in the period; a team, a person, a type and a language have none. */
+async function ordersIn(
+  db: Kysely<Tables>,
+  workspace: string,
+  { from, to, ...chosen }: ComplianceQuery,
+  zone: string,
+  promises: Counts,
+): Promise<ComplianceReport["orders"]> {
+  if (Object.values(chosen).some((value) => value !== undefined)) return null;
+  const period = { from, to, zone };
+  const input = await orderInput(db, workspace, period);
+  if (input === null) return null;
+  const known = await orderChecks(db, workspace, period);
+  return orderCompliance(promises, input, {
+    orders: known.orders,
+    complete: { good: known.complete, n: known.complete_known },
+    as_ordered: { good: known.as_ordered, n: known.as_ordered_known },
+  });
 }
 
 function sum(counts: Counts): number {

@@ -109,14 +109,16 @@ async function takeBack(
             and own.conversation_id = v.conversation_id and own.id = v.finding)))`.execute(trx);
 }
 
-/** The house's own verdicts per rule. */
+/** The house's own verdicts per rule, on conversations and on orders. */
 export async function trackRecordsOf(
   db: Kysely<Tables>,
   workspace: string,
 ): Promise<TrackRecordView[]> {
   const { rows } = await sql<{ rule: string; right_count: number; wrong_count: number }>`
     select rule, (count(*) filter (where verdict = 'right'))::int as right_count, (count(*) filter (where verdict = 'wrong'))::int as wrong_count
-    from verdict where workspace_id = ${workspace} group by rule order by rule`.execute(db);
+    from (select rule, verdict from verdict where workspace_id = ${workspace}
+      union all select rule, verdict from order_verdict where workspace_id = ${workspace}) as given
+    group by rule order by rule`.execute(db);
   return rows.map(({ rule, right_count, wrong_count }) => ({
     rule,
     right: right_count,

@@ -6,6 +6,7 @@ import { locale } from "../i18n/index.ts";
 import { Instant } from "./instant.tsx";
 import { useNow } from "./now.ts";
 import classes from "./order_item.module.css";
+import { OrderFindings } from "./order_findings.tsx";
 import parts from "./parts.module.css";
 import { PromiseStateLabel } from "./promise_state.tsx";
 
@@ -47,6 +48,8 @@ export function OrderItem({ ws, row, inside }: OrderItemProps) {
           ))}
         </ul>
       )}
+      <EarlierDates row={row} />
+      <OrderFindings ws={ws} row={row} />
       <Records row={row} />
       <p className={classes.where}>
         {customer !== "" && <span className={parts.muted}>{customer}</span>}
@@ -57,6 +60,30 @@ export function OrderItem({ ws, row, inside }: OrderItemProps) {
         ))}
       </p>
     </article>
+  );
+}
+
+/** The dates that were promised before, each with what became of it. */
+function EarlierDates({ row: { earlier, renewed_often, zone } }: { row: OrderRow }) {
+  const { t } = useTranslation();
+  if (earlier === undefined || earlier.length === 0) return null;
+  return (
+    <div className={classes.earlier}>
+      <p>{t(renewed_often ? "orders.moved_often" : "orders.moved", { count: earlier.length })}</p>
+      <ul>
+        {earlier.map(({ due, state, changed_at }) => (
+          <li key={due}>
+            <Instant at={due} zone={zone} show="date" /> <PromiseStateLabel state={state} />
+            {changed_at !== null && (
+              <>
+                {" "}
+                {t("orders.moved_at")} <Instant at={changed_at} zone={zone} show="date" />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -24,7 +24,13 @@ import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
 import { promiseFixtures } from "./promise_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
-import { OrderImportView, OrderPage, OrderQuery } from "../../model/order.ts";
+import {
+  OrderImportView,
+  OrderPage,
+  OrderQuery,
+  OrderRow,
+  OrderVerdictRequest,
+} from "../../model/order.ts";
 import { SIN_IDS } from "../../model/taxonomy.ts";
 import { orderPage, orderRows } from "./orders.ts";
 import { FILLER_STORIES, STORIES } from "./stories.ts";
@@ -181,9 +187,24 @@ export function fixtureApi(now: number, session: SessionView) {
     return say(c, VerdictView.array(), view.verdicts);
   });
   app.route("/", promiseFixtures(views, promises, now));
+  const orders = orderRows(now);
   app.get("/api/workspaces/:ws/orders", (c) => {
     const query = OrderQuery.parse(c.req.query());
-    return say(c, OrderPage, orderPage(filled(c) ? orderRows(now) : [], query));
+    return say(c, OrderPage, orderPage(filled(c) ? orders : [], query));
+  });
+  app.post("/api/workspaces/:ws/orders/verdicts", async (c) => {
+    const request = OrderVerdictRequest.parse(await c.req.json());
+    const row = orders.find(({ order }) => order === request.order);
+    const finding = row?.findings.find(({ id }) => id === request.finding);
+    if (row === undefined || finding === undefined) return fail(c, 404, "No such finding.");
+    const { verdict, note } = request;
+    const given = { finding: finding.id, sin: finding.sin, note, by: "owner@shop.example" };
+    const at = new Date(now).toISOString();
+    row.verdicts = [
+      ...row.verdicts.filter(({ current }) => !current),
+      ...(verdict === null ? [] : [{ ...given, verdict, at, current: true }]),
+    ];
+    return say(c, OrderRow, row);
   });
   app.post("/api/workspaces/:ws/orders", (c) =>
     say(c, OrderImportView, {

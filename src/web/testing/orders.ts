@@ -14,6 +14,8 @@ export function orderRows(now: number): OrderRow[] {
     findings: [],
     ordered_at: at(-120),
     conversations: [],
+    contents: "contents-1",
+    verdicts: [],
   };
   const item = (name: string, over: object = {}) => ({ name, quantity: 1, ...over });
   const kettle = item("Kettle 17", { colour: "black", sku: "KT-17-BLK", accessories: ["filter"] });
@@ -62,6 +64,26 @@ export function orderRows(now: number): OrderRow[] {
     {
       ...base,
       order: "KA-2042",
+      findings: [finding(at(-30))],
+      verdicts: [
+        {
+          finding: "order-f0",
+          sin: "broken_promise",
+          verdict: "wrong",
+          note: "The parcel stood in the hall.",
+          by: "Ana Cruz",
+          at: at(-40),
+          current: false,
+        },
+      ],
+      earlier: [
+        {
+          promised: at(-100).slice(0, 10),
+          due: at(-100),
+          changed_at: at(-103),
+          state: "renegotiated",
+        },
+      ],
       customer: "Teo Marquez",
       promised: at(-72).slice(0, 10),
       state: "kept_late",
@@ -115,6 +137,29 @@ export function orderRows(now: number): OrderRow[] {
       deliveries: [{ id: "D-3", delivered_at: at(-50), items: null }],
     },
   ];
+}
+
+function finding(event: string): OrderRow["findings"][number] {
+  return {
+    id: "order-f0",
+    sin: "broken_promise",
+    source: "structure",
+    message: null,
+    quote: "",
+    start: 0,
+    end: 0,
+    related: [],
+    events: [event],
+    severity: 1,
+    attribution: "process",
+    recovered: false,
+    rule: "broken_promise.order_late",
+    rule_version: 1,
+    confidence: 0,
+    counted: false,
+    explanation: "Order KA-2042, records: everything came, but after the promised time.",
+    remedy: "Own it without excuse, and give a new firm time.",
+  };
 }
 
 /** One page of them, as the server would choose. */

