@@ -12,6 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    // The charts are a part of their own, loaded with the page that draws them.
+    chunkSizeWarningLimit: 700,
     // How long the plugins took is of no use to somebody who starts the product.
     rolldownOptions: { checks: { pluginTimings: false } },
     // These know light-dark(); for older ones the build would replace it by something that does not

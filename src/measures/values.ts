@@ -101,8 +101,16 @@ function minutes(name: string): Compute {
   };
 }
 
+function lossAsRate(n: number, loss: number): Estimate {
+  const { value, low, high } = wilson(loss / 100, n);
+  const hundredths = (share: number | null) => (share === null ? null : 100 * share);
+  return { value: hundredths(value), low: hundredths(low), high: hundredths(high), n };
+}
+
 function mean({ n, loss, squares, findings }: ReturnType<typeof factorIn>): Computed {
-  const { value, low, high } = meanEstimate(n, loss, squares);
+  // Where all lost the same, the mean's own spread says nothing: then as a rate, which claims least.
+  const alike = n * squares === loss ** 2;
+  const { value, low, high } = alike ? lossAsRate(n, loss) : meanEstimate(n, loss, squares);
   const left = (lost: number | null) => (lost === null ? null : 1 - lost / 100);
   const estimate = { value: left(value), low: left(high), high: left(low), n };
   return {

@@ -1,5 +1,6 @@
 import "./app/base.css";
 import "@mantine/core/styles.layer.css";
+import "@mantine/charts/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
 import "./i18n/index.ts";
 import { MantineProvider } from "@mantine/core";

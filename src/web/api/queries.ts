@@ -19,7 +19,7 @@ import type {
   PromisePage,
   PromiseQuery,
 } from "../../model/promise_views.ts";
-import type { WeightVersion } from "../../model/measures.ts";
+import type { MeasuresQuery, MeasuresReport, WeightVersion } from "../../model/measures.ts";
 import type { Config } from "../../model/config.ts";
 import { ask, inWorkspace, query } from "./client.ts";
 
@@ -83,6 +83,14 @@ export const configQuery = (ws: string) =>
   queryOptions({
     queryKey: [ws, "config"],
     queryFn: ({ signal }) => ask<Config>(inWorkspace(ws, "config"), { signal }),
+  });
+
+export const measuresReportQuery = (ws: string, asked: Partial<MeasuresQuery>) =>
+  queryOptions({
+    queryKey: [ws, "measures", asked],
+    queryFn: ({ signal }) =>
+      ask<MeasuresReport>(inWorkspace(ws, "measures") + query(asked), { signal }),
+    placeholderData: keepPreviousData,
   });
 
 export const weightsQuery = (ws: string) =>

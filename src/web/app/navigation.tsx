@@ -7,6 +7,7 @@ const PAGES = [
   { name: "overview", to: "/w/$ws" },
   { name: "conversations", to: "/w/$ws/conversations" },
   { name: "promises", to: "/w/$ws/promises" },
+  { name: "measures", to: "/w/$ws/measures" },
   { name: "reply", to: "/w/$ws/reply" },
   { name: "import", to: "/w/$ws/import" },
   { name: "orders", to: "/w/$ws/orders" },
@@ -15,7 +16,7 @@ const PAGES = [
   { name: "settings", to: "/w/$ws/settings" },
 ] as const;
 /** On a phone these are in the menu of the person: the bar has room for five. */
-const SELDOM: ReadonlySet<string> = new Set(["orders", "journal", "rules", "settings"]);
+const SELDOM: ReadonlySet<string> = new Set(["measures", "orders", "journal", "rules", "settings"]);
 
 /** The pages of a workspace: a column on wide screens, a bar at the bottom on a phone. */
 export function Navigation({ ws }: { ws: string }) {

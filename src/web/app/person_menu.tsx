@@ -44,7 +44,7 @@ export function PersonMenu({ ws }: { ws: string }) {
           >
             {t("person.account")}
           </Menu.Item>
-          {(["orders", "journal", "rules", "settings"] as const).map((page) => (
+          {(["measures", "orders", "journal", "rules", "settings"] as const).map((page) => (
             <Menu.Item
               key={page}
               className={classes.onPhone}

@@ -13,6 +13,7 @@ import { conversationSearch } from "../pages/conversations/search.ts";
 import { conversationPlace } from "../pages/conversation/place.ts";
 import { journalSearch } from "../pages/journal/search.ts";
 import { NotFound } from "../pages/not_found/page.tsx";
+import { measuresSearch } from "../pages/measures/search.ts";
 import { orderSearch } from "../pages/orders/search.ts";
 import { promiseSearch } from "../pages/promises/search.ts";
 import { replySearch } from "../pages/reply/search.ts";
@@ -126,6 +127,13 @@ const compliance = createRoute({
   component: lazyRouteComponent(() => import("../pages/compliance/page.tsx"), "CompliancePage"),
 });
 
+const measures = createRoute({
+  getParentRoute: () => workspace,
+  path: "/measures",
+  validateSearch: measuresSearch,
+  component: lazyRouteComponent(() => import("../pages/measures/page.tsx"), "MeasuresPage"),
+});
+
 const reply = createRoute({
   getParentRoute: () => workspace,
   path: "/reply",
@@ -187,6 +195,7 @@ export const router = createRouter({
         orders,
         promise,
         compliance,
+        measures,
         reply,
         imports,
         journal,

@@ -3,6 +3,7 @@ const PATHS = {
   overview: "M4 13a8 8 0 0 1 16 0M12 13l3.5-4M4 17h16",
   conversations: "M4 5h16v11H9l-5 4z",
   promises: "M5 4h14v16H5zM9 12l2.2 2.2L15.5 10",
+  measures: "M5 20V10M12 20V4M19 20v-7M3 20h18",
   orders: "M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8",
   reply: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   import: "M12 4v11M8 11l4 4 4-4M4 19h16",

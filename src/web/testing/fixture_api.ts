@@ -22,6 +22,7 @@ import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
 import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
+import { measureFixtures } from "./measure_fixtures.ts";
 import { promiseFixtures } from "./promise_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
 import {
@@ -122,6 +123,7 @@ export function fixtureApi(now: number, session: SessionView) {
   app.route("/", reminderFixtures(now));
   app.route("/", houseFixtures(now));
   app.route("/", episodeFixtures(now));
+  app.route("/", measureFixtures(now));
   const filled = (c: Context) => c.req.param("ws") === "demo";
   app.get("/api/workspaces/:ws/overview", (c) =>
     say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),

@@ -15,6 +15,7 @@ import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./conversations.module.css";
 import { Filters } from "./filters.tsx";
+import { Measured } from "./measured.tsx";
 import { rememberFilter } from "./last_filter.ts";
 import { Rows } from "./rows.tsx";
 
@@ -40,6 +41,7 @@ export function ConversationsPage() {
   return (
     <Page title={t("nav.conversations")}>
       <Filters filter={filter} change={change} choices={choices} />
+      <Measured filter={filter} change={change} />
       <div className={classes.count}>
         <p role="status">
           {list.data && t("conversations.count", { count: total, shown: whole(total, locale()) })}

@@ -1,4 +1,5 @@
 import type { Channel, Status } from "../../../model/conversation.ts";
+import { DIMENSIONS, TRAITS } from "../../../model/facts.ts";
 import { PROMISE_STATES, SIN_IDS } from "../../../model/taxonomy.ts";
 import type { ConversationFilter } from "../../api/queries.ts";
 import { day, oneOf, set, text } from "../../format/search_params.ts";
@@ -39,6 +40,12 @@ export function conversationSearch(raw: Record<string, unknown>): ConversationFi
     language: text(raw.language, 20),
     from: day(raw.from),
     to: day(raw.to),
+    by: oneOf(DIMENSIONS, raw.by),
+    key: raw.key === "" ? "" : text(raw.key, 500),
+    is: oneOf(TRAITS, raw.is),
+    counted: oneOf(SIN_IDS, raw.counted),
+    opened_from: day(raw.opened_from),
+    opened_to: day(raw.opened_to),
     sort: oneOf(SORTS, raw.sort),
   });
 }

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { ScoreReport } from "../../../model/api.ts";
 import { percent, points } from "../../format/numbers.ts";
 import { locale } from "../../i18n/index.ts";
+import { Arithmetic } from "../../parts/arithmetic.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import parts from "../../parts/parts.module.css";
-import { Arithmetic } from "./arithmetic.tsx";
 import classes from "./overview.module.css";
 
 const COMPLIANCE = 6;

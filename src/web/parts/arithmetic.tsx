@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { ScoreReport } from "../../../model/api.ts";
-import { percent, points } from "../../format/numbers.ts";
-import { locale } from "../../i18n/index.ts";
-import parts from "../../parts/parts.module.css";
-import classes from "./overview.module.css";
+import type { ScoreReport } from "../../model/api.ts";
+import { percent, points } from "../format/numbers.ts";
+import { locale } from "../i18n/index.ts";
+import classes from "./arithmetic.module.css";
+import parts from "./parts.module.css";
 
 /** The sum, step by step, and what each factor brought. */
 export function Arithmetic({ report }: { report: ScoreReport }) {

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import type { Dimension } from "../../../model/facts.ts";
+import { LANGUAGES } from "../../../model/taxonomy.ts";
+import { CHANNELS } from "../conversations/search.ts";
+
+const HANDLED_BY = ["human", "bot", "both", "nobody"] as const;
+const AUDIENCES = ["internal", "external"] as const;
+
+/** The name of a group as people say it. */
+export function useGroupName(): (by: Dimension, key: string) => string {
+  const { t } = useTranslation();
+  return (by, key) => {
+    const known = <T extends string>(all: readonly T[]) => all.find((one) => one === key);
+    const [channel, language] = [known(CHANNELS), known(LANGUAGES)];
+    const [handled, audience] = [known(HANDLED_BY), known(AUDIENCES)];
+    if (by === "channel" && channel !== undefined) return t(`channel.${channel}`);
+    if (by === "language" && language !== undefined) return t(`language.${language}`);
+    if (by === "handled_by" && handled !== undefined) return t(`handled_by.${handled}`);
+    if (by === "audience" && audience !== undefined) return t(`audience.${audience}`);
+    if (by === "hour") return t("measures.hour", { from: key, to: Number(key) + 1 });
+    return key || t("measures.no_name");
+  };
+}
