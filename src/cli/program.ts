@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   remind: async () => (await import("./commands/remind.ts")).remindCommand(await openDataLater()),
   compliance: async () =>
     (await import("./commands/compliance.ts")).complianceCommand(await openDataLater()),
+  audits: async () => (await import("./commands/audits.ts")).auditsCommand(await openDataLater()),
   journal: async () =>
     (await import("./commands/journal.ts")).journalCommand(await openDataLater()),
   morning: async () =>

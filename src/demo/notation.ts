@@ -1,4 +1,4 @@
-import { dayAt, instantOf, weekdayOf } from "../calendar/zone.ts";
+import { dateOf, dayAt, instantOf, weekdayOf } from "../calendar/zone.ts";
 import type { Conversation, ConversationInput } from "../model/conversation.ts";
 import { parseConversation } from "../model/normalise.ts";
 
@@ -118,4 +118,10 @@ function withWeekdays(text: string, day: number, language: DemoLanguage): string
     /\{day([+-]\d+)\}/g,
     (_slot, offset: string) => WEEKDAYS[language][weekdayOf(day + Number(offset))] ?? "",
   );
+}
+
+/** A day as YYYY-MM-DD. */
+export function dateText(dayNumber: number): string {
+  const { year, month, day } = dateOf(dayNumber);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

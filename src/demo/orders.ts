@@ -1,6 +1,6 @@
-import { dateOf, dayAt, instantOf } from "../calendar/zone.ts";
+import { dayAt, instantOf } from "../calendar/zone.ts";
 import { Delivery, PromisedOrder } from "../model/order.ts";
-import { addressOf, ZONE } from "./notation.ts";
+import { addressOf, dateText, ZONE } from "./notation.ts";
 
 /** An invented order: days are counted from today; what came, and when, in the same notation. */
 interface DemoOrder {
@@ -107,9 +107,4 @@ export function demoOrders(now: string): { orders: PromisedOrder[]; deliveries: 
       ),
     ),
   };
-}
-
-function dateText(dayNumber: number): string {
-  const { year, month, day } = dateOf(dayNumber);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

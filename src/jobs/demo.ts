@@ -1,4 +1,5 @@
 import { DEMO_NAME, DEMO_WORKSPACE, demoConfig, demoConversations } from "../demo/index.ts";
+import { demoAudits } from "../demo/audits.ts";
 import { demoEpisodes } from "../demo/episodes.ts";
 import { demoOrders } from "../demo/orders.ts";
 import { repliesOf, TemplateIndexBuilder } from "../review/templates.ts";
@@ -31,6 +32,8 @@ export async function loadDemo(store: Store, now: string): Promise<void> {
   await store.orders.write(DEMO_WORKSPACE, demoOrders(now), now);
   for (const { by, episode } of demoEpisodes(now))
     await store.episodes.add(DEMO_WORKSPACE, episode, by, now);
+  for (const { by, audit } of demoAudits(now))
+    await store.audits.add(DEMO_WORKSPACE, audit, by, now);
   await store.saveTemplates(DEMO_WORKSPACE, {
     conversations: conversations.length,
     counts: templates,

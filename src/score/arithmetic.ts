@@ -98,6 +98,8 @@ function attentionLines(
   if (attention === null) return ["Attention: not measured (no counted rule looked at a reply)."];
   const lines = attentionFactors.map(({ factor, value }) => {
     const { n, loss, findings } = input.factors[factor] ?? { n: 0, loss: 0, findings: 0 };
+    if (factor === "tangibles")
+      return `Tangibles: ${n - findings} of ${counted(n, "answer")} of audits were yes = ${four(value)}.`;
     const looked = input.looked.filter((sin) => FACTOR_OF[sin] === factor);
     const about = looked.length === 0 ? "" : `; looked for ${looked.join(", ")}`;
     return `${capitalised(factor)}: 1 − ${two(loss / 100)} / ${n} = ${four(value)} (penalties of ${counted(findings, "counted finding")} over ${counted(n, "answered conversation")}${about}).`;

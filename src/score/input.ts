@@ -2,11 +2,14 @@ import type { Factor, PromiseState, SinId } from "../model/taxonomy.ts";
 
 /** What a factor's mean is made of; sums only, so that a database can compute it. */
 export interface FactorInput {
-  /** Conversations with at least one staff message in which a counted rule of this factor looked. */
+  /**
+   * Conversations with at least one staff message in which a counted rule of this factor looked; for
+   * tangibles answers of audits.
+   */
   n: number;
-  /** Sum over these of min(100, penalties in hundredths of the counted findings). See penalty.ts. */
+  /** Sum over these of min(100, penalties in hundredths of the counted findings); 100 for a no. See penalty.ts. */
   loss: number;
-  /** Number of counted findings. */
+  /** Number of counted findings; for tangibles of answers that are no. */
   findings: number;
 }
 

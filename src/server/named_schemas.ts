@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { ZodType } from "zod";
 import * as access from "../model/access.ts";
 import * as api from "../model/api.ts";
+import * as audits from "../model/audits.ts";
 import * as episodes from "../model/episodes.ts";
 import * as promiseViews from "../model/promise_views.ts";
 import { MarkRequest, PromiseMarkView } from "../model/marks.ts";
@@ -48,6 +49,7 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     ...episodes,
     ...facts,
     ...measures,
+    ...audits,
     MarkRequest,
     PromiseMarkView,
     Config,

@@ -1,6 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { VERSION } from "../model/version.ts";
 import { withNamedSchemas } from "./named_schemas.ts";
+import { auditPhotoRoutes } from "./routes/audit_photos.ts";
+import { auditRoutes } from "./routes/audits.ts";
 import { calendarRoutes } from "./routes/calendars.ts";
 import { choiceRoutes } from "./routes/choices.ts";
 import { configRoutes } from "./routes/config.ts";
@@ -51,6 +53,8 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     questionRoutes,
     episodeRoutes,
     surveyRoutes,
+    auditRoutes,
+    auditPhotoRoutes,
     calendarRoutes,
     eraseRoutes,
     keyRoutes,

@@ -86,6 +86,28 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
     } as const;
     const answers = ["a", "b"].map((conversation) => ({ ...asked, conversation, answer }));
     await store.surveys.take(id, answers, NOW);
+    await store.audits.add(
+      id,
+      {
+        checklist: "site",
+        kind: "self",
+        place: "Branch",
+        note: `Seen with ${ROSA}`,
+        answers: [
+          {
+            item: "site.premises.floor",
+            answer: "no",
+            note: `${ROSA} spilled it`,
+            owner: ROSA,
+            due: null,
+            done: false,
+          },
+        ],
+        finished: true,
+      },
+      ROSA,
+      NOW,
+    );
     const place = `old.mbox:7 ${ROSA}`;
     await store.saveImport(id, {
       id: "run",

@@ -12,6 +12,7 @@ import { CUSTOMER_QUESTION } from "./migrations/0010_customer_question.ts";
 import { SURVEYS } from "./migrations/0011_surveys.ts";
 import { MEASURES } from "./migrations/0012_measures.ts";
 import { EPISODES } from "./migrations/0013_episodes.ts";
+import { AUDITS } from "./migrations/0014_audits.ts";
 import { PROMISE_GAPS } from "./migrations/0015_promise_gaps.ts";
 import { REVIEW_CHANGE } from "./migrations/0016_review_change.ts";
 import type { Tables } from "./tables.ts";
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0011_surveys", SURVEYS],
   ["0012_measures", MEASURES],
   ["0013_episodes", EPISODES],
+  ["0014_audits", AUDITS],
   ["0015_promise_gaps", PROMISE_GAPS],
   ["0016_review_change", REVIEW_CHANGE],
 ];

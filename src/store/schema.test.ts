@@ -62,6 +62,8 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
   it("what belongs to a conversation or a person goes with it", () => {
     const foreign = keys.filter(({ kind }) => kind === "f");
     expect(foreign.map(({ table }) => table).toSorted()).toEqual([
+      "audit_answer",
+      "audit_photo",
       "conversation_facts",
       "customer_question",
       "finding",

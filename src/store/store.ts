@@ -8,6 +8,7 @@ import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
+import { auditsOver } from "./audits/index.ts";
 import { episodesOver } from "./episodes/index.ts";
 import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
@@ -35,6 +36,9 @@ const WORKSPACE_TABLES = [
   "episode",
   "measure_roll_up",
   "conversation_facts",
+  "audit_photo",
+  "audit_answer",
+  "audit",
   "order_delivery",
   "promised_order",
   "house_rules",
@@ -173,6 +177,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
         (await read(trx, workspace, [id]))[0]?.conversation ?? null,
       reviewing,
     }),
+    audits: auditsOver(db, config),
     episodes: episodesOver(db, {
       config,
       read: async (workspace, draft, now) => {

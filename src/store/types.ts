@@ -25,6 +25,7 @@ import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { HouseFileVersion, HouseRules } from "../model/house_rules.ts";
 import type { Review } from "../model/review.ts";
+import type { Audits } from "./audits/types.ts";
 import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
@@ -194,6 +195,8 @@ export interface Store {
   orders: Orders;
   /** The episode journal. */
   episodes: Episodes;
+  /** Audits of what no conversation shows. */
+  audits: Audits;
 
   /**
    * Removes every trace of a person, named by an address or id: the conversations of which they are the

@@ -50,5 +50,5 @@ it("tells what is wrong with a command", async () => {
   await expect(journal("add", "x", "--sin", "gluttony")).rejects.toThrow("Not a sin");
   await expect(journal("add", "x", "--sin", "none", "--confirm")).rejects.toThrow("say the same");
   await expect(journal("remove", "e_1")).rejects.toThrow("nothing was removed");
-  await expect(journal("list", "--from", "friday")).rejects.toThrow("Use a day");
+  await expect(journal("list", "--from", "friday")).rejects.toThrow("Use a date");
 });

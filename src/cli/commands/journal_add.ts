@@ -7,6 +7,7 @@ import {
   EpisodeVerdict,
 } from "../../model/episodes.ts";
 import { episodeText } from "../../report/episodes/text.ts";
+import { readText } from "../files.ts";
 import { instantArgument } from "../options.ts";
 import { type Terminal, write } from "../terminal.ts";
 import {
@@ -52,7 +53,7 @@ export function journalAddCommand(open: OpenData, terminal: Terminal): Command {
       const { where: place, as: role, when: at, sin, confirm, workspace } = options;
       if (confirm && sin !== undefined)
         throw new AmendsError("usage", "--confirm and --sin say the same: give one of them");
-      const words = text === "-" ? await allOf(terminal) : text;
+      const words = text === "-" ? await readText("-", terminal.stdin) : text;
       const request = EpisodeRequest.safeParse({ text: words, place, role, at, verdict: sin });
       if (!request.success)
         throw new AmendsError("usage", "an episode needs a text of 1 to 4000 characters");
@@ -75,11 +76,4 @@ export function sinArgument(text: string): EpisodeVerdict {
   const parsed = EpisodeVerdict.safeParse(text);
   if (parsed.success) return parsed.data;
   throw new InvalidArgumentError('Not a sin. "amends rules" lists them; "none" is possible, too.');
-}
-
-async function allOf({ stdin }: Terminal): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of stdin) text += decoder.decode(chunk as Uint8Array, { stream: true });
-  return text + decoder.decode();
 }

@@ -7,6 +7,7 @@ import {
   tallyRows,
 } from "../../report/episodes/csv.ts";
 import { episodeText, tallyText } from "../../report/episodes/text.ts";
+import { dateOption } from "../options.ts";
 import { PROMISE_FORMATS, type PromiseFormat } from "../promise_output.ts";
 import { type Terminal, write } from "../terminal.ts";
 import {
@@ -35,8 +36,8 @@ export function journalListCommand(open: OpenData, terminal: Terminal): Command 
       new Option("--sin <sin>", '"open": not decided yet').choices([...EPISODE_VERDICTS, "open"]),
     )
     .addOption(new Option("--as <role>", "as whom they were lived").choices(EPISODE_ROLES))
-    .addOption(dayOption("--from <day>", "from this day on"))
-    .addOption(dayOption("--to <day>", "until this day"))
+    .addOption(dateOption("--from <day>", "from this day on"))
+    .addOption(dateOption("--to <day>", "until this day"))
     .addOption(formatOption())
     .addOption(workspaceOption())
     .addOption(dataDirOption())
@@ -88,11 +89,4 @@ export function journalTallyCommand(open: OpenData, terminal: Terminal): Command
         await write(terminal, written[format](weeks));
       });
     });
-}
-
-function dayOption(flags: string, description: string): Option {
-  return new Option(flags, `${description}, YYYY-MM-DD`).argParser((text: string) => {
-    if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-    throw new InvalidArgumentError("Use a day, for example 2026-03-02.");
-  });
 }

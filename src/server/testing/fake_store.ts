@@ -1,5 +1,6 @@
 import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
+import { fakeAudits } from "./fake_audits.ts";
 import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
 import { fakeSurveys } from "./fake_surveys.ts";
@@ -90,6 +91,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     orders: fakeOrders(),
     episodes: fakeEpisodes(),
     measures: fakeMeasures(),
+    audits: fakeAudits(),
     erase: async (_ws, who) => ({
       conversations: who === "a@x.example" ? 1 : 0,
       orders: 0,

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { EraseResult } from "../../model/api.ts";
 import type { Conversation, Message } from "../../model/conversation.ts";
+import { eraseFromAudits } from "../audits/erase.ts";
 import { eraseEpisodes } from "../episodes/erase.ts";
 import { forgetFacts } from "../measures/write.ts";
 import { NOTHING_HEARD } from "../../survey/heard.ts";
@@ -53,6 +54,7 @@ export async function erasePerson(
     trx,
   );
   await cleanJson(trx, workspace, person);
+  await eraseFromAudits(trx, workspace, person, patternsOf(person));
   const count = (messages: readonly Message[]) =>
     messages.filter(({ author }) => isAuthor(person)(author)).length;
   return {

@@ -5,6 +5,7 @@ import type { SinId } from "../../model/taxonomy.ts";
 import { FACTOR_OF } from "../../score/factors.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../../score/input.ts";
 import { scoreSettings, scoreReport } from "../../score/score_report.ts";
+import { auditedTangibles } from "../audits/results.ts";
 import { orderFindings, orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 import { topConversations } from "./conversations.ts";
@@ -58,7 +59,10 @@ async function scoreInput(db: Kysely<Tables>, workspace: string): Promise<ScoreI
     score_input: ScoreInput;
   }>`select score_input from conversation where workspace_id = ${workspace}`.execute(db);
   const orders = await orderInput(db, workspace);
-  return rows.reduce((sum, row) => addInputs(sum, row.score_input), { ...EMPTY_INPUT, orders });
+  const tangibles = await auditedTangibles(db, workspace);
+  const factors = tangibles === null ? {} : { tangibles };
+  const start = { ...EMPTY_INPUT, orders, factors };
+  return rows.reduce((sum, row) => addInputs(sum, row.score_input), start);
 }
 
 async function sinsOf(db: Kysely<Tables>, workspace: string): Promise<Overview["sins"]> {

@@ -59,9 +59,13 @@ export async function errorOf(response: { status: number; json: () => Promise<un
 }
 
 /** Sends a file as it is, and gives what came of it. */
-export async function sendAsIs<T>(path: string, file: File): Promise<T> {
+export async function sendAsIs<T>(
+  path: string,
+  file: Blob,
+  method: "POST" | "PUT" = "POST",
+): Promise<T> {
   const headers = { accept: "application/json", "content-type": "application/octet-stream" };
-  const response = await fetch(path, { method: "POST", headers, body: file }).catch(() => {
+  const response = await fetch(path, { method, headers, body: file }).catch(() => {
     throw unreachable();
   });
   if (!response.ok) throw await errorOf(response);

@@ -11,6 +11,7 @@ import type {
   SinView,
   WorkspaceView,
 } from "../../model/api.ts";
+import type { Checklist } from "../../model/audits.ts";
 import type { OrderPage, OrderQuery } from "../../model/order.ts";
 import type {
   ComplianceQuery,
@@ -40,6 +41,12 @@ export const workspacesQuery = queryOptions({
 export const sinsQuery = queryOptions({
   queryKey: ["sins"],
   queryFn: ({ signal }) => ask<SinView[]>("/api/sins", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const checklistsQuery = queryOptions({
+  queryKey: ["checklists"],
+  queryFn: ({ signal }) => ask<Checklist[]>("/api/checklists", { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

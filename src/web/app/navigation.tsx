@@ -12,11 +12,13 @@ const PAGES = [
   { name: "import", to: "/w/$ws/import" },
   { name: "orders", to: "/w/$ws/orders" },
   { name: "journal", to: "/w/$ws/journal" },
+  { name: "audits", to: "/w/$ws/audits" },
   { name: "rules", to: "/w/$ws/rules" },
   { name: "settings", to: "/w/$ws/settings" },
 ] as const;
 /** On a phone these are in the menu of the person: the bar has room for five. */
-const SELDOM: ReadonlySet<string> = new Set(["measures", "orders", "journal", "rules", "settings"]);
+export const SELDOM = ["measures", "orders", "journal", "audits", "rules", "settings"] as const;
+const seldom: ReadonlySet<string> = new Set(SELDOM);
 
 /** The pages of a workspace: a column on wide screens, a bar at the bottom on a phone. */
 export function Navigation({ ws }: { ws: string }) {
@@ -30,7 +32,7 @@ export function Navigation({ ws }: { ws: string }) {
           params={{ ws }}
           activeOptions={{ exact: name === "overview", includeSearch: false }}
           className={classes.navLink}
-          data-seldom={SELDOM.has(name) || undefined}
+          data-seldom={seldom.has(name) || undefined}
         >
           <Icon name={name} size={20} />
           <span>{t(`nav.${name}`)}</span>

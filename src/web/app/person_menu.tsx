@@ -6,6 +6,7 @@ import type { SessionView } from "../../model/api.ts";
 import { ask } from "../api/client.ts";
 import { sessionQuery } from "../api/queries.ts";
 import { Icon } from "../parts/icons.tsx";
+import { SELDOM } from "./navigation.tsx";
 import { queryClient } from "./query_client.ts";
 import classes from "./shell.module.css";
 
@@ -44,7 +45,7 @@ export function PersonMenu({ ws }: { ws: string }) {
           >
             {t("person.account")}
           </Menu.Item>
-          {(["measures", "orders", "journal", "rules", "settings"] as const).map((page) => (
+          {SELDOM.map((page) => (
             <Menu.Item
               key={page}
               className={classes.onPhone}

@@ -8,6 +8,8 @@ import {
 } from "@tanstack/react-router";
 import { sessionQuery, sinsQuery, workspacesQuery } from "../api/queries.ts";
 import { Waiting } from "../parts/waiting.tsx";
+import { auditPlace } from "../pages/audit/place.ts";
+import { auditsSearch } from "../pages/audits/search.ts";
 import { complianceSearch } from "../pages/compliance/search.ts";
 import { conversationSearch } from "../pages/conversations/search.ts";
 import { conversationPlace } from "../pages/conversation/place.ts";
@@ -154,6 +156,20 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import("../pages/journal/page.tsx"), "JournalPage"),
 });
 
+const audits = createRoute({
+  getParentRoute: () => workspace,
+  path: "/audits",
+  validateSearch: auditsSearch,
+  component: lazyRouteComponent(() => import("../pages/audits/page.tsx"), "AuditsPage"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => workspace,
+  path: "/audits/$id",
+  validateSearch: auditPlace,
+  component: lazyRouteComponent(() => import("../pages/audit/page.tsx"), "AuditPage"),
+});
+
 const rules = createRoute({
   getParentRoute: () => workspace,
   path: "/rules",
@@ -199,6 +215,8 @@ export const router = createRouter({
         reply,
         imports,
         journal,
+        audits,
+        audit,
         rules,
         houseRules,
         settings,

@@ -8,6 +8,7 @@ const PATHS = {
   reply: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   import: "M12 4v11M8 11l4 4 4-4M4 19h16",
   journal: "M6 4h12v16H6zM6 4v16M10 8h5M10 12h5",
+  audits: "M5 5h14v15H5zM9 3h6v4H9zM9 13l2 2 4-4",
   rules: "M6 4h12v16H6zM9 8h6M9 12h6M9 16h3",
   settings: "M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5",
   account: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1.4-3.4 4.2-5 8-5s6.6 1.6 8 5",

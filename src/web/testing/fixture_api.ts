@@ -20,6 +20,7 @@ import {
 } from "../../model/api.ts";
 import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
+import { auditFixtures } from "./audit_fixtures.ts";
 import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
 import { measureFixtures } from "./measure_fixtures.ts";
@@ -124,6 +125,7 @@ export function fixtureApi(now: number, session: SessionView) {
   app.route("/", houseFixtures(now));
   app.route("/", episodeFixtures(now));
   app.route("/", measureFixtures(now));
+  app.route("/", auditFixtures(now));
   const filled = (c: Context) => c.req.param("ws") === "demo";
   app.get("/api/workspaces/:ws/overview", (c) =>
     say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),
