@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
 import { DIMENSIONS, TRAITS } from "./facts.ts";
+import { PromiseMark } from "./marks.ts";
 import { OrderRow } from "./order.ts";
 import { KeptRate, PromisePage, PromiseRow } from "./promise_views.ts";
-import { Advice, Finding, PromiseRecord, Review, Score } from "./review.ts";
+import { Advice, Finding, PromiseRecord, RepairDraft, Review, Score } from "./review.ts";
 import { APOLOGY_PARTS, FACTORS, PROMISE_STATES, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
 
 /** What the HTTP API says and hears. The server validates with these; the web client takes its types from them. */
@@ -142,22 +143,14 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-/** A reply to start from. */
-export const RepairDraft = z.object({
-  repair: z.string(),
-  language: z.enum(SERVED_LANGUAGES),
-  text: z.string().describe("With gaps in braces that the writer has to fill in"),
-  goodwill: z
-    .array(z.string())
-    .describe("What the house allows, the first of which is in the text"),
-});
-export type RepairDraft = z.infer<typeof RepairDraft>;
-
 export const ConversationView = z.object({
   conversation: Conversation,
   review: Review,
   repair_drafts: z.array(RepairDraft),
   verdicts: z.array(VerdictView),
+  orphaned_marks: z
+    .array(PromiseMark)
+    .describe("Marks by hand whose promise is gone: the rules or the words have changed"),
   records: z.array(TrackRecordView).describe("Track record of each rule that made a finding here"),
   timeline: z.array(TimelineEntry),
   orders: z.array(OrderRow).describe("Promised orders of this customer, the latest first"),

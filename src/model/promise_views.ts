@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Conversation, Instant } from "./conversation.ts";
-import { PromiseEvidence, PromiseRecord, Repair } from "./review.ts";
+import { PromiseEvidence, PromiseRecord, Repair, RepairDraft } from "./review.ts";
 import { LANGUAGES, PROMISE_STATES, PROMISE_TYPES, REPAIR_STATES } from "./taxonomy.ts";
 
 /** What the HTTP API and the command line say of promises, and how they are asked for. */
@@ -102,6 +102,15 @@ export const PromiseDetail = z.object({
   parent: PromiseRow.nullable(),
   children: z.array(PromiseRow),
   history: z.array(PromiseStep).describe("In the order of time"),
+  repair: z
+    .object({
+      repair: Repair,
+      draft: RepairDraft.nullable(),
+      new_promise: z.string().nullable().describe("Words of the promise that takes its place"),
+    })
+    .nullable()
+    .describe("How it is made good, where it was not kept in time"),
+  asked: z.boolean().describe("The customer was asked whether it was kept"),
 });
 export type PromiseDetail = z.infer<typeof PromiseDetail>;
 

@@ -11,6 +11,7 @@ import {
   PROMISE_STATES,
   PROMISE_TYPES,
   REPAIR_STATES,
+  SERVED_LANGUAGES,
   SIN_IDS,
 } from "./taxonomy.ts";
 
@@ -131,6 +132,17 @@ export const Repair = z.looseObject({
   next_change_at: Instant.nullable(),
 });
 export type Repair = z.infer<typeof Repair>;
+
+/** A reply to start from. */
+export const RepairDraft = z.object({
+  repair: z.string(),
+  language: z.enum(SERVED_LANGUAGES),
+  text: z.string().describe("With gaps in braces that the writer has to fill in"),
+  goodwill: z
+    .array(z.string())
+    .describe("What the house allows, the first of which is in the text"),
+});
+export type RepairDraft = z.infer<typeof RepairDraft>;
 
 /** What the house's own rules say of a reply without calling it a sin. Never in a score. */
 export const Advice = z.looseObject({

@@ -1,7 +1,6 @@
-import type { RepairDraft } from "../model/api.ts";
 import type { Config, Goodwill } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
-import type { PromiseRecord, Repair, Review } from "../model/review.ts";
+import type { PromiseRecord, Repair, RepairDraft, Review } from "../model/review.ts";
 import type { ServedLanguage } from "../model/taxonomy.ts";
 import { DRAFT_TEXTS } from "./draft_texts.ts";
 

@@ -326,6 +326,25 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await close();
   });
 
+  it("show a mark whose promise is gone, and the rates as a page of the promises", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto(KETTLE);
+    await page.getByRole("tab", { name: /Promises/ }).click();
+    await page.getByRole("heading", { name: "Marks whose promise is gone" }).waitFor();
+    await see(page, "Seen in the shop.");
+    const current = page.locator("nav a[aria-current=page]");
+    for (const path of ["/w/demo/compliance", "/w/demo/promises/t-1041-p0"]) {
+      await page.goto(path);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect([path, await current.allTextContents()]).toEqual([path, ["Promises"]]);
+    }
+    await page.goto("/w/demo/orders");
+    await see(page, "KA-2041");
+    expect(await current.first().textContent()).toBe("Orders");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("set up reminders without showing a secret again", async () => {
     const { page, complaints, close } = await open();
     await page.goto("/w/demo/settings");

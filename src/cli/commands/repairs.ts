@@ -1,6 +1,5 @@
 import { Argument, Command, Option } from "commander";
-import type { RepairDraft } from "../../model/api.ts";
-import type { PromiseRecord, Repair } from "../../model/review.ts";
+import type { PromiseRecord, Repair, RepairDraft } from "../../model/review.ts";
 import { REPAIR_STATES } from "../../model/taxonomy.ts";
 import { draftsOf } from "../../repairs/draft.ts";
 import { inWords, titleOf } from "../../report/names.ts";

@@ -1,5 +1,7 @@
 import { ConversationPage, ConversationQuery, ConversationView } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
+import type { PromiseMark } from "../../model/marks.ts";
+import type { Review } from "../../model/review.ts";
 import { draftsOf } from "../../repairs/draft.ts";
 import { timelineOf } from "../../review/timeline.ts";
 import { recordsOf } from "../records.ts";
@@ -35,8 +37,9 @@ export const conversationRoutes = routes()
     const { ws, id } = c.req.valid("param");
     const found = await store.conversation(ws, id);
     if (found === null) throw new AmendsError("not_found", "There is no such conversation.");
-    const [verdicts, house, shipped, config, orders] = await Promise.all([
+    const [verdicts, marks, house, shipped, config, orders] = await Promise.all([
       store.verdicts(ws, id),
+      store.marks(ws, [id]),
       store.trackRecords(ws),
       evidence(),
       store.config(ws),
@@ -45,5 +48,13 @@ export const conversationRoutes = routes()
     const timeline = timelineOf(found.conversation, { now: now(), config });
     const records = recordsOf(found.review, house, shipped);
     const repair_drafts = draftsOf(found.conversation, found.review, config);
-    return c.json({ ...found, repair_drafts, verdicts, records, timeline, orders }, 200);
+    const orphaned_marks = orphansAmong(marks.get(id) ?? [], found.review);
+    const shown = { repair_drafts, verdicts, orphaned_marks, records, timeline, orders };
+    return c.json({ ...found, ...shown }, 200);
   });
+
+/** Marks that no promise of the review shows: theirs has gone with a rule or with its words. */
+function orphansAmong(marks: readonly PromiseMark[], { promises }: Review): PromiseMark[] {
+  const shown = new Set(promises.flatMap((promise) => (promise.marks ?? []).map(({ id }) => id)));
+  return marks.filter(({ id }) => !shown.has(id));
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ConversationView } from "../../model/api.ts";
 import type { PromiseDetail, PromisePage } from "../../model/promise_views.ts";
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
@@ -60,6 +61,24 @@ describe("a promise", () => {
   });
 });
 
+it("a mark whose promise is gone is kept, and shown as such", async () => {
+  const conversation = talk("gone", ["Where is it?", "We will send it by Tuesday at 5 pm."]);
+  const item = reviewed(conversation);
+  await store.write("main", [item]);
+  const promise = item.review.promises[0]?.id ?? "";
+  await ask(`/main/promises/${promise}/marks`, { kind: "kept", reason: "By telephone." });
+  const orphans = async () => {
+    const view = (await (await ask("/main/conversations/gone")).json()) as ConversationView;
+    return view.orphaned_marks.map(({ reason }) => reason);
+  };
+  expect(await orphans()).toEqual([]);
+  const messages = conversation.messages.map((one) =>
+    one.id === "gone-1" ? { ...one, text: "It is on the shelf." } : one,
+  );
+  await store.write("main", [reviewed({ ...conversation, messages })]);
+  expect(await orphans()).toEqual(["By telephone."]);
+});
+
 describe("the list", () => {
   it("takes the same filters as the board", async () => {
     const found = async (query: string) => {
@@ -90,7 +109,7 @@ describe("the list", () => {
 });
 
 it("compliance is measured by filters", async () => {
-  const response = await ask("/main/compliance?owner=Ben%20Ortiz");
+  const response = await ask("/main/compliance?held_by=Ben%20Ortiz");
   expect(await response.json()).toMatchObject({
     promises: 2,
     overall: { pending: 1, unverifiable: 1, n: 0 },

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import { stream } from "hono/streaming";
 import { z } from "zod";
+import type { Config } from "../../model/config.ts";
+import type { Conversation } from "../../model/conversation.ts";
 import { AmendsError } from "../../model/errors.ts";
 import { MarkRequest } from "../../model/marks.ts";
 import {
@@ -12,6 +14,8 @@ import {
   PromiseQuery,
 } from "../../model/promise_views.ts";
 import { CSV_HEADER, csvLine } from "../../report/promises/csv.ts";
+import type { Review } from "../../model/review.ts";
+import { draftsOf } from "../../repairs/draft.ts";
 import { historyOf } from "../../report/promises/history.ts";
 import type { ServerEnv } from "../services.ts";
 import { body, inConversation, inWorkspace, json, route, routes } from "./route.ts";
@@ -110,6 +114,26 @@ async function detailOf(c: Context<ServerEnv>, ws: string, id: string): Promise<
   const found = family && (await store.conversation(ws, family.promise.conversation));
   if (family === null || found === null)
     throw new AmendsError("not_found", "There is no such promise.");
-  const { conversation } = found;
-  return { ...family, conversation, history: historyOf(family.promise, conversation) };
+  const { conversation, review } = found;
+  const question = await store.questions.about(ws, { conversation: conversation.id, promise: id });
+  return {
+    ...family,
+    conversation,
+    history: historyOf(family.promise, conversation),
+    repair: repairOf(id, conversation, review, await store.config(ws)),
+    asked: question !== null,
+  };
+}
+
+function repairOf(
+  promise: string,
+  conversation: Conversation,
+  review: Review,
+  config: Config,
+): PromiseDetail["repair"] {
+  const repair = review.repairs.find((one) => one.promise === promise);
+  if (repair === undefined) return null;
+  const draft = draftsOf(conversation, review, config).find((one) => one.repair === repair.id);
+  const next = review.promises.find(({ id }) => id === repair.new_promise);
+  return { repair, draft: draft ?? null, new_promise: next?.quote ?? null };
 }

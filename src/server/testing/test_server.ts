@@ -21,7 +21,12 @@ export const ORIGIN = "http://127.0.0.1:4000";
 
 /** The application on a fake store and real sign-in, with a log that can be read. */
 export async function testServer(
-  over: Partial<Services> & { run?: RunImport; limit?: number; publicUrl?: URL } = {},
+  over: Partial<Services> & {
+    run?: RunImport;
+    limit?: number;
+    publicUrl?: URL;
+    webFolder?: string;
+  } = {},
 ) {
   const lines: object[] = [];
   const keep = (fields: object, text: string) => void lines.push({ ...fields, text });
@@ -70,7 +75,7 @@ export async function testServer(
   };
   const app = createApp(services, {
     publicUrl: over.publicUrl ?? null,
-    webFolder: join(folder, "no-web"),
+    webFolder: over.webFolder ?? join(folder, "no-web"),
   });
   /** A request as a browser or program would send it to 127.0.0.1:4000. */
   const ask = (path: string, init: RequestInit & { json?: unknown } = {}) => {

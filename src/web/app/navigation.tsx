@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../parts/icons.tsx";
 import classes from "./shell.module.css";
@@ -23,6 +23,12 @@ const seldom: ReadonlySet<string> = new Set(SELDOM);
 /** The pages of a workspace: a column on wide screens, a bar at the bottom on a phone. */
 export function Navigation({ ws }: { ws: string }) {
   const { t } = useTranslation();
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  /** The rates are a page of the promises, under an address of its own. */
+  const within = (name: string) =>
+    name === "promises" && here.endsWith("/compliance")
+      ? { "aria-current": "page" as const, "data-status": "active" }
+      : {};
   return (
     <nav className={classes.nav} aria-label={t("nav.label")}>
       {PAGES.map(({ name, to }) => (
@@ -33,6 +39,7 @@ export function Navigation({ ws }: { ws: string }) {
           activeOptions={{ exact: name === "overview", includeSearch: false }}
           className={classes.navLink}
           data-seldom={seldom.has(name) || undefined}
+          {...within(name)}
         >
           <Icon name={name} size={20} />
           <span>{t(`nav.${name}`)}</span>

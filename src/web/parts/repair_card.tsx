@@ -1,7 +1,6 @@
 import { CopyButton, Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { ConversationView } from "../../model/api.ts";
-import type { Repair } from "../../model/review.ts";
+import type { Repair, RepairDraft } from "../../model/review.ts";
 import { ApologyParts } from "./apology_parts.tsx";
 import { Instant } from "./instant.tsx";
 import { LinkButton } from "./links.tsx";
@@ -12,16 +11,17 @@ import classes from "./repair_card.module.css";
 
 interface RepairCardProps {
   ws: string;
+  conversation: string;
   repair: Repair;
-  view: ConversationView;
+  draft: RepairDraft | null;
+  /** Words of the promise that takes the place of the old one. */
+  newPromise: string | null;
 }
 
 /** How a broken promise is made good: what was said, what lacks, what the customer answered, a draft. */
-export function RepairCard({ ws, repair, view }: RepairCardProps) {
+export function RepairCard({ ws, conversation, repair, draft, newPromise }: RepairCardProps) {
   const { t } = useTranslation();
   const { state, because, by, late, faults, answer, missing } = repair;
-  const draft = view.repair_drafts.find((one) => one.repair === repair.id);
-  const next = view.review.promises.find((one) => one.id === repair.new_promise);
   return (
     <section className={classes.repair} aria-label={t("repair.title")}>
       <p className={classes.head}>
@@ -44,10 +44,10 @@ export function RepairCard({ ws, repair, view }: RepairCardProps) {
           <Quote text={quote} short />
         </div>
       ))}
-      {next !== undefined && (
+      {newPromise !== null && (
         <div>
           <p>{t("repair.new_promise")}</p>
-          <Quote text={next.quote} short />
+          <Quote text={newPromise} short />
         </div>
       )}
       {answer !== null && (
@@ -56,7 +56,7 @@ export function RepairCard({ ws, repair, view }: RepairCardProps) {
           <Quote text={answer.quote} short />
         </div>
       )}
-      {draft !== undefined && (
+      {draft !== null && (
         <details className={classes.draft}>
           <summary>{t("repair.draft")}</summary>
           <p className={classes.text} dir="auto" lang={draft.language}>
@@ -73,7 +73,7 @@ export function RepairCard({ ws, repair, view }: RepairCardProps) {
             <LinkButton
               to="/w/$ws/reply"
               params={{ ws }}
-              search={{ thread: view.conversation.id, repair: repair.id }}
+              search={{ thread: conversation, repair: repair.id }}
               variant="default"
               size="compact-sm"
             >

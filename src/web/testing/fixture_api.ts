@@ -49,6 +49,20 @@ export function fixtureApi(now: number, session: SessionView) {
   let who = session;
   const stories = [...STORIES, ...FILLER_STORIES];
   const views = new Map(stories.map((story) => [story.id, viewOf(story, now)]));
+  // Its promise was found by a rule of before.
+  views.get("t-1041")?.orphaned_marks.push({
+    id: "mark-gone",
+    promise: "gone",
+    message: "nothing",
+    start: 0,
+    end: 9,
+    kind: "kept",
+    until: null,
+    withdraws: null,
+    reason: "Seen in the shop.",
+    by: "Ana Cruz",
+    at: new Date(now).toISOString(),
+  });
   const rows = stories.flatMap((story) => {
     const view = views.get(story.id);
     return view ? [rowOf(story, view)] : [];

@@ -30,7 +30,17 @@ export function promiseFixtures(
     if (promise === undefined || view === undefined) return null;
     const { conversation } = view;
     const history = historyOf(promise, conversation);
-    return PromiseDetail.parse({ promise, conversation, parent: null, children: [], history });
+    const repair = view.review.repairs.find((one) => one.promise === id);
+    const draft = view.repair_drafts.find((one) => one.repair === repair?.id) ?? null;
+    return PromiseDetail.parse({
+      promise,
+      conversation,
+      parent: null,
+      children: [],
+      history,
+      repair: repair === undefined ? null : { repair, draft, new_promise: null },
+      asked: false,
+    });
   };
   const missing = {
     error: { code: "not_found", message: "There is no such promise.", hint: null, place: null },

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../parts/empty.tsx";
+import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
 import { FindingCard } from "./finding_card.tsx";
 import { signOf } from "./marks.ts";
@@ -35,9 +36,15 @@ export function Findings({ view, findings, chosen, setChosen, judge }: PanelProp
         <div>
           <h3>{t("verdict.orphaned")}</h3>
           <ul className={parts.muted}>
-            {orphaned.map(({ finding, sin, verdict, note }) => (
-              <li key={finding}>
-                {sinName(sin)}: {t(`verdict.${verdict}`)} {note}
+            {orphaned.map(({ finding, sin, verdict, note, by, at }) => (
+              <li key={`${finding} ${by}`}>
+                {sinName(sin)}: {t(`verdict.${verdict}`)}, <bdi>{by}</bdi>,{" "}
+                <Instant at={at} show="date" />
+                {note !== "" && (
+                  <>
+                    : <bdi>{note}</bdi>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import { Quote } from "../../parts/quote.tsx";
 import { RepairCard } from "../../parts/repair_card.tsx";
 import { RepairStateLabel } from "../../parts/repair_state.tsx";
 import { type Chosen, cardAnchor, markAnchor, signOf } from "./marks.ts";
+import { OrphanedMarks } from "./orphaned_marks.tsx";
 import classes from "./panel.module.css";
 import type { PanelProps } from "./panel.tsx";
 import { Proofs } from "./proofs.tsx";
@@ -20,9 +21,10 @@ import { scrollToAnchor } from "./scroll.ts";
 export function Promises({ view, chosen, setChosen }: PanelProps) {
   const { t } = useTranslation();
   const { promises } = view.review;
-  if (promises.length + view.orders.length === 0) return <Empty title={t("promise.none")} />;
+  const nothing = promises.length + view.orders.length === 0;
   return (
     <>
+      {nothing && <Empty title={t("promise.none")} />}
       <ol className={parts.stack}>
         {promises.map((promise, index) => (
           <li key={promise.id}>
@@ -36,6 +38,7 @@ export function Promises({ view, chosen, setChosen }: PanelProps) {
           </li>
         ))}
       </ol>
+      <OrphanedMarks view={view} />
       <Orders view={view} />
     </>
   );
@@ -107,7 +110,17 @@ function PromiseCard({ promise, sign, view, open, setChosen }: PromiseCardProps)
           {deadline.text !== "" && (
             <p>{t("promise.deadline_words", { words: deadline.text, zone: deadline.zone })}</p>
           )}
-          {repair !== undefined && <RepairCard ws={ws} repair={repair} view={view} />}
+          {repair !== undefined && (
+            <RepairCard
+              ws={ws}
+              conversation={view.conversation.id}
+              repair={repair}
+              draft={view.repair_drafts.find((one) => one.repair === repair.id) ?? null}
+              newPromise={
+                view.review.promises.find((one) => one.id === repair.new_promise)?.quote ?? null
+              }
+            />
+          )}
           <Proofs of={promise.id} spans={promise.evidence} view={view} />
           <p className={classes.facts}>{facts.join(" · ")}</p>
         </div>

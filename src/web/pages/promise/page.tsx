@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PromiseDetail, PromiseRow } from "../../../model/promise_views.ts";
-import { conversationQuery, promiseQuery } from "../../api/queries.ts";
+import type { PromiseDetail } from "../../../model/promise_views.ts";
+import { promiseQuery } from "../../api/queries.ts";
 import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -67,7 +67,15 @@ function Promise({ ws, detail }: { ws: string; detail: PromiseDetail }) {
       <div className={parts.stack}>
         <InContext detail={detail} />
         <StateExplained ws={ws} detail={detail} />
-        {detail.promise.repair != null && <RepairOf ws={ws} promise={detail.promise} />}
+        {detail.repair !== null && (
+          <RepairCard
+            ws={ws}
+            conversation={detail.conversation.id}
+            repair={detail.repair.repair}
+            draft={detail.repair.draft}
+            newPromise={detail.repair.new_promise}
+          />
+        )}
         <History ws={ws} detail={detail} />
       </div>
       <div className={parts.stack}>
@@ -76,12 +84,4 @@ function Promise({ ws, detail }: { ws: string; detail: PromiseDetail }) {
       </div>
     </div>
   );
-}
-
-/** What came of making it good, as on the page of its conversation. */
-function RepairOf({ ws, promise }: { ws: string; promise: PromiseRow }) {
-  const view = useQuery(conversationQuery(ws, promise.conversation)).data;
-  const repair = view?.review.repairs.find((one) => one.promise === promise.id);
-  if (view === undefined || repair === undefined) return null;
-  return <RepairCard ws={ws} repair={repair} view={view} />;
 }

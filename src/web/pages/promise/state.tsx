@@ -38,8 +38,11 @@ export function StateExplained({ ws, detail }: { ws: string; detail: PromiseDeta
           ))}
         </ul>
       )}
-      {state === "unverifiable" && polarity === "do" && (
+      {state === "unverifiable" && polarity === "do" && !detail.asked && (
         <AskCustomer ws={ws} conversation={conversation} promise={id} />
+      )}
+      {state === "unverifiable" && detail.asked && (
+        <p className={parts.muted}>{t("promise.asked_before")}</p>
       )}
     </section>
   );
