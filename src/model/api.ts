@@ -5,7 +5,7 @@ import { PromiseMark } from "./marks.ts";
 import { OrderRow } from "./order.ts";
 import { KeptRate, PromisePage, PromiseRow } from "./promise_views.ts";
 import { Advice, Finding, PromiseRecord, RepairDraft, Review, Score } from "./review.ts";
-import { APOLOGY_PARTS, FACTORS, PROMISE_STATES, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
+import { APOLOGY_PARTS, FACTORS, PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
 
 /** What the HTTP API says and hears. The server validates with these; the web client takes its types from them. */
 
