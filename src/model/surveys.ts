@@ -25,6 +25,16 @@ export const SURVEY_QUESTIONS = [
 ] as const;
 export type SurveyQuestion = (typeof SURVEY_QUESTIONS)[number];
 
+/** The statements of the RATER form, each about one factor. */
+export const SURVEY_ITEMS = [
+  "promised",
+  "first_time",
+  "prompt",
+  "assured",
+  "understood",
+  "in_order",
+] as const;
+
 export const SOLVED = ["yes", "partly", "no"] as const;
 export const LEAVING_REASONS = [
   "not_as_promised",
@@ -215,7 +225,7 @@ export const NpsMeasure = z.object({
 export type NpsMeasure = z.infer<typeof NpsMeasure>;
 export const ItemMeasure = z.object({
   ...measured,
-  question: z.enum(SURVEY_QUESTIONS),
+  question: z.enum(SURVEY_ITEMS),
   factor: z.enum(FACTORS),
   mean: Mean.nullable().describe("(answer - 1) / 6, so 0 to 1, t interval"),
 });
@@ -271,6 +281,7 @@ export type SurveyRequest = z.infer<typeof SurveyRequest>;
 export const SurveySent = z.object({
   link: z.string().nullable().describe("Address of the page, for `link`; it takes one answer"),
 });
+export type SurveySent = z.infer<typeof SurveySent>;
 
 export const SurveyImportView = z.object({
   stored: z.number().int(),

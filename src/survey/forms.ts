@@ -2,6 +2,7 @@ import {
   type Audience,
   LEAVING_REASONS,
   SOLVED,
+  SURVEY_ITEMS,
   type SurveyForm,
   type SurveyQuestion,
 } from "../model/surveys.ts";
@@ -38,11 +39,9 @@ export const ITEM_FACTORS = {
   assured: "assurance",
   understood: "empathy",
   in_order: "tangibles",
-} as const satisfies Partial<Record<SurveyQuestion, Factor>>;
+} as const satisfies Record<(typeof SURVEY_ITEMS)[number], Factor>;
 
-export const ITEMS = Object.keys(ITEM_FACTORS) as (keyof typeof ITEM_FACTORS)[];
-
-const RATER = [...ITEMS, "ces", "solved", "open"] as const;
+const RATER = [...SURVEY_ITEMS, "ces", "solved", "open"] as const;
 
 /** The questions of each form, in order; the first can be answered from the mail. */
 export const FORMS: Readonly<Record<SurveyForm, readonly SurveyQuestion[]>> = {

@@ -1,7 +1,12 @@
 import { Instant } from "../../model/conversation.ts";
 import { formatPlace } from "../../model/errors.ts";
 import { stableId } from "../../model/ids.ts";
-import { SURVEY_FORMS, type SurveyForm, type SurveyImportView } from "../../model/surveys.ts";
+import {
+  SURVEY_FORMS,
+  SURVEY_ITEMS,
+  type SurveyForm,
+  type SurveyImportView,
+} from "../../model/surveys.ts";
 import { SERVED_LANGUAGES, type ServedLanguage } from "../../model/taxonomy.ts";
 import { columnsOf } from "../../sources/csv/columns.ts";
 import { csvRows } from "../../sources/csv/rows.ts";
@@ -9,7 +14,7 @@ import type { Input } from "../../sources/types.ts";
 import type { Elsewhere } from "../../store/surveys/types.ts";
 import type { Store } from "../../store/types.ts";
 import { readAnswers } from "../../survey/answers.ts";
-import { FORMS, ITEMS } from "../../survey/forms.ts";
+import { FORMS } from "../../survey/forms.ts";
 import { spokenTo } from "../../survey/texts/index.ts";
 import { ANSWER_COLUMNS, type AnswerColumn } from "./columns.ts";
 
@@ -104,7 +109,7 @@ function readFields(fields: Fields, house: ServedLanguage): Elsewhere | string {
 function formOf({ form = "", ...fields }: Fields): SurveyForm | null {
   const named = form.toLowerCase();
   if (named !== "") return SURVEY_FORMS.find((one) => one === named) ?? null;
-  if (ITEMS.some((question) => fields[question])) return "rater";
+  if (SURVEY_ITEMS.some((question) => fields[question])) return "rater";
   if (fields.why) return "leaving";
   return (["csat", "nps", "ces"] as const).find((question) => fields[question]) ?? "csat";
 }

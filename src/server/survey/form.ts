@@ -14,10 +14,13 @@ import {
 import type { SurveyTexts } from "../../survey/texts/types.ts";
 import { customerPage } from "../customer_page.ts";
 
-/** The questions of a survey; `first` is an answer to the first one that came with the link. */
+/**
+ * The questions of a survey; `first` is an answer to the first one that came with the link, `stop` the
+ * address of the page that ends all asking.
+ */
 export function surveyForm(
   survey: Invitation,
-  first: string | undefined,
+  { first, stop }: { first: string | undefined; stop: string },
   nothingGiven = false,
 ): string {
   const { form, language, subject } = survey;
@@ -43,7 +46,8 @@ ${marked === null ? null : html`<p class="note"><strong>${texts.confirm}</strong
 <form method="post" action="?">${ask(opening, marked)}
 ${marked === null ? null : button}
 ${others.map((question) => ask(question, null))}
-<p><small>${texts.optional}</small></p>${button}</form>`,
+<p><small>${texts.optional}</small></p>${button}</form>
+<p><small><a href="${stop}">${texts.stop}</a></small></p>`,
   );
 }
 

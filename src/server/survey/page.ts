@@ -43,14 +43,15 @@ export function surveyPage(app: OpenAPIHono<ServerEnv>): void {
     if (survey === null) return gone(c);
     return survey.answered
       ? notice(c, survey, "answered")
-      : c.html(surveyForm(survey, c.req.query("a")));
+      : c.html(surveyForm(survey, { first: c.req.query("a"), stop: stopAt(c) }));
   });
   app.post("/s/:token", async (c) => {
     const survey = await found(c);
     if (survey === null) return gone(c);
     if (survey.answered) return notice(c, survey, "answered");
     const answers = readAnswers(survey.form, await c.req.parseBody());
-    if (answers === null) return c.html(surveyForm(survey, undefined, true), 422);
+    if (answers === null)
+      return c.html(surveyForm(survey, { first: undefined, stop: stopAt(c) }, true), 422);
     const { store, now } = c.var.services;
     const taken = await store.surveys.answer(hashOf(c), answers, now());
     return notice(c, survey, taken ? "thanks" : "answered");
@@ -70,6 +71,8 @@ export function surveyPage(app: OpenAPIHono<ServerEnv>): void {
     return notice(c, survey, "stopped");
   });
 }
+
+const stopAt = (c: Ask) => `${c.req.path}/stop`;
 
 const hashOf = (c: Ask) => hashOfLink(c.req.param("token") ?? "");
 

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Config } from "../../model/config.ts";
 import {
   LEAVING_REASONS,
+  SURVEY_ITEMS,
   SURVEY_OUTCOMES,
   type SurveyFilter,
   type SurveyForm,
@@ -12,7 +13,7 @@ import {
 import type { SinId } from "../../model/taxonomy.ts";
 import { scoreSettings } from "../../score/score_report.ts";
 import { wilson } from "../../score/wilson.ts";
-import { FORMS, ITEM_FACTORS, ITEMS } from "../../survey/forms.ts";
+import { FORMS, ITEM_FACTORS } from "../../survey/forms.ts";
 import {
   type Asked,
   cesOf,
@@ -64,7 +65,7 @@ export async function surveyReport(
     csat: csatOf(asked("csat")),
     ces: cesOf(asked("ces")),
     nps: npsOf(asked("nps")),
-    items: ITEMS.map((question) => ({
+    items: SURVEY_ITEMS.map((question) => ({
       question,
       factor: ITEM_FACTORS[question],
       ...itemOf(asked(question)),

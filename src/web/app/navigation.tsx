@@ -11,13 +11,22 @@ const PAGES = [
   { name: "reply", to: "/w/$ws/reply" },
   { name: "import", to: "/w/$ws/import" },
   { name: "orders", to: "/w/$ws/orders" },
+  { name: "surveys", to: "/w/$ws/surveys" },
   { name: "journal", to: "/w/$ws/journal" },
   { name: "audits", to: "/w/$ws/audits" },
   { name: "rules", to: "/w/$ws/rules" },
   { name: "settings", to: "/w/$ws/settings" },
 ] as const;
 /** On a phone these are in the menu of the person: the bar has room for five. */
-export const SELDOM = ["measures", "orders", "journal", "audits", "rules", "settings"] as const;
+export const SELDOM = [
+  "measures",
+  "orders",
+  "surveys",
+  "journal",
+  "audits",
+  "rules",
+  "settings",
+] as const;
 const seldom: ReadonlySet<string> = new Set(SELDOM);
 
 /** The pages of a workspace: a column on wide screens, a bar at the bottom on a phone. */

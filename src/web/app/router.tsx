@@ -21,6 +21,7 @@ import { promiseSearch } from "../pages/promises/search.ts";
 import { replySearch } from "../pages/reply/search.ts";
 import { houseSearch } from "../pages/house_rules/search.ts";
 import { rulesSearch } from "../pages/rules/search.ts";
+import { surveySearch } from "../pages/surveys/search.ts";
 import { Crash } from "./crash.tsx";
 import { lastWorkspace } from "./last_workspace.ts";
 import { queryClient } from "./query_client.ts";
@@ -184,6 +185,22 @@ const houseRules = createRoute({
   component: lazyRouteComponent(() => import("../pages/house_rules/page.tsx"), "HouseRulesPage"),
 });
 
+const surveys = createRoute({
+  getParentRoute: () => workspace,
+  path: "/surveys",
+  validateSearch: surveySearch,
+  component: lazyRouteComponent(() => import("../pages/surveys/page.tsx"), "SurveysPage"),
+});
+
+const surveySettings = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/surveys",
+  component: lazyRouteComponent(
+    () => import("../pages/survey_settings/page.tsx"),
+    "SurveySettingsPage",
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: "/settings",
@@ -219,6 +236,8 @@ export const router = createRouter({
         audit,
         rules,
         houseRules,
+        surveys,
+        surveySettings,
         settings,
         reminders,
       ]),

@@ -7,6 +7,7 @@ const PATHS = {
   orders: "M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8",
   reply: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   import: "M12 4v11M8 11l4 4 4-4M4 19h16",
+  surveys: "M5 4h14v16H5zM8.5 9l1.2 1.2L12 8M14 9h2M8.5 15l1.2 1.2L12 14M14 15h2",
   journal: "M6 4h12v16H6zM6 4v16M10 8h5M10 12h5",
   audits: "M5 5h14v15H5zM9 3h6v4H9zM9 13l2 2 4-4",
   rules: "M6 4h12v16H6zM9 8h6M9 12h6M9 16h3",

@@ -25,6 +25,7 @@ import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
 import { measureFixtures } from "./measure_fixtures.ts";
 import { promiseFixtures } from "./promise_fixtures.ts";
+import { surveyFixtures } from "./survey_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
 import {
   OrderImportView,
@@ -136,6 +137,8 @@ export function fixtureApi(now: number, session: SessionView) {
   });
 
   app.route("/", reminderFixtures(now));
+
+  app.route("/", surveyFixtures(now));
   app.route("/", houseFixtures(now));
   app.route("/", episodeFixtures(now));
   app.route("/", measureFixtures(now));

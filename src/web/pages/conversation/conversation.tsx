@@ -2,6 +2,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ConversationView } from "../../../model/api.ts";
 import type { Finding } from "../../../model/review.ts";
+import { Asked } from "./asked.tsx";
 import classes from "./conversation.module.css";
 import { useKeys } from "./keys.ts";
 import { KeysHelp } from "./keys_help.tsx";
@@ -66,20 +67,23 @@ export function Conversation({ ws, view }: { ws: string; view: ConversationView 
   });
 
   return (
-    <div className={classes.columns}>
-      <Thread view={view} chosen={chosen} choose={choose} />
-      <Panel
-        view={view}
-        findings={findings}
-        tab={tab}
-        setTab={setTab}
-        chosen={chosen}
-        setChosen={setChosen}
-        judge={judge}
-        openHelp={() => setHelp(true)}
-      />
-      <KeysHelp opened={help} close={() => setHelp(false)} />
-    </div>
+    <>
+      <div className={classes.columns}>
+        <Thread view={view} chosen={chosen} choose={choose} />
+        <Panel
+          view={view}
+          findings={findings}
+          tab={tab}
+          setTab={setTab}
+          chosen={chosen}
+          setChosen={setChosen}
+          judge={judge}
+          openHelp={() => setHelp(true)}
+        />
+        <KeysHelp opened={help} close={() => setHelp(false)} />
+      </div>
+      <Asked ws={ws} conversation={view.conversation} />
+    </>
   );
 }
 

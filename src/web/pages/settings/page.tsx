@@ -18,6 +18,11 @@ export function SettingsPage() {
           {t("reminders.from_settings")}
         </Link>
       </p>
+      <p>
+        <Link to="/w/$ws/settings/surveys" params={{ ws }}>
+          {t("survey_settings.from_settings")}
+        </Link>
+      </p>
       <Loaded query={config}>{(saved) => <SettingsForm key={ws} ws={ws} saved={saved} />}</Loaded>
     </Page>
   );

@@ -1,0 +1,133 @@
+import type { Conversation } from "../model/conversation.ts";
+import type { SurveyForm, SurveyGiven, SurveyTrigger } from "../model/surveys.ts";
+import type { ServedLanguage } from "../model/taxonomy.ts";
+
+/** A survey of the demo: about one conversation, answered or not. */
+export interface DemoSurvey {
+  conversation: string;
+  form: SurveyForm;
+  cause: SurveyTrigger;
+  about: string;
+  language: ServedLanguage;
+  asked_at: string;
+  answer: { given: SurveyGiven; words: string; at: string } | null;
+}
+
+/** Invented answers by conversation; customers of all other closed ones were asked and stayed silent. */
+const ANSWERS: Readonly<Record<string, readonly [given: SurveyGiven, words: string]>> = {
+  "demo-en-a-4": [{ csat: 1 }, "They passed me from one department to another."],
+  "demo-en-a-9": [{ csat: 4 }, ""],
+  "demo-en-a-12": [{ why: "not_as_promised" }, "You kept charging me after I cancelled."],
+  "demo-en-a-13": [{ csat: 2 }, "It took two days to answer a simple question."],
+  "demo-en-b-1": [
+    {
+      promised: 7,
+      first_time: 4,
+      prompt: 6,
+      assured: 7,
+      understood: 7,
+      in_order: 5,
+      ces: 6,
+      solved: "yes",
+    },
+    "The second jug was perfect and your agent was very kind.",
+  ],
+  "demo-en-b-2": [{ csat: 5 }, ""],
+  "demo-en-b-5": [{ csat: 5 }, "Great service, no complaints."],
+  "demo-en-b-6": [{ csat: 4 }, ""],
+  "demo-en-b-11": [{ csat: 5 }, "Mia was very helpful and patient."],
+  "demo-en-b-12": [{ csat: 4 }, ""],
+  "demo-en-b-13": [{ csat: 5 }, "They answered very quickly."],
+  "demo-en-b-15": [{ csat: 3 }, "I would rather not read an automatic reply first."],
+  "demo-en-b-20": [
+    {
+      promised: 6,
+      first_time: 6,
+      prompt: 7,
+      assured: 6,
+      understood: 5,
+      in_order: 6,
+      ces: 6,
+      solved: "yes",
+    },
+    "Put the case number in the subject next time.",
+  ],
+  "demo-es-2": [{ csat: 5 }, ""],
+  "demo-es-4": [{ csat: 2 }, "No me devolvieron la llamada."],
+  "demo-es-5": [{ csat: 4 }, "Me atendieron muy bien."],
+  "demo-es-10": [
+    {
+      promised: 5,
+      first_time: 3,
+      prompt: 5,
+      assured: 6,
+      understood: 5,
+      in_order: 6,
+      ces: 4,
+      solved: "partly",
+    },
+    "",
+  ],
+  "demo-es-12": [{ why: "too_slow" }, "Tardaron semanas en responder."],
+  "demo-es-20": [{ csat: 5 }, "Excelente atención."],
+  "demo-tl-2": [{ csat: 5 }, ""],
+  "demo-tl-4": [{ csat: 2 }, "Ang tagal sumagot."],
+  "demo-tl-5": [{ csat: 5 }, "Napakabait ng agent."],
+  "demo-tl-11": [
+    {
+      promised: 6,
+      first_time: 5,
+      prompt: 6,
+      assured: 7,
+      understood: 6,
+      in_order: 6,
+      ces: 6,
+      solved: "yes",
+    },
+    "",
+  ],
+  "demo-tl-13": [{ csat: 4 }, ""],
+  "demo-tl-19": [{ csat: 3 }, ""],
+};
+
+const HOUR = 3_600_000;
+
+/** What the demo house asked after closed conversations, a day later and never after `now`. */
+export function demoSurveys(conversations: readonly Conversation[], now: string): DemoSurvey[] {
+  return conversations
+    .filter(({ status }) => status === "solved" || status === "closed")
+    .flatMap((conversation) => {
+      const { id, messages } = conversation;
+      const asked = Date.parse(messages.at(-1)?.at ?? now) + 24 * HOUR;
+      if (asked > Date.parse(now)) return [];
+      const [given, words] = ANSWERS[id] ?? [];
+      const at = new Date(Math.min(asked + 3 * HOUR, Date.parse(now))).toISOString();
+      const { form, cause } = askedWith(conversation, given);
+      return [
+        {
+          conversation: id,
+          form,
+          cause,
+          about: "",
+          language: languageOf(id),
+          asked_at: new Date(asked).toISOString(),
+          answer: given === undefined || words === undefined ? null : { given, words, at },
+        },
+      ];
+    });
+}
+
+function askedWith(
+  { channel, events }: Conversation,
+  given: SurveyGiven | undefined,
+): Pick<DemoSurvey, "form" | "cause"> {
+  if (channel === "internal") return { form: "internal", cause: "after_handoff" };
+  if (events.some(({ type }) => type === "cancellation"))
+    return { form: "leaving", cause: "on_cancellation" };
+  return given?.promised === undefined
+    ? { form: "csat", cause: "after_close" }
+    : { form: "rater", cause: "after_recovery" };
+}
+
+const languageOf = (id: string): ServedLanguage =>
+  id.startsWith("demo-es") ? "es" : id.startsWith("demo-tl") ? "tl" : "en";

@@ -1,0 +1,34 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { SurveyAnswerPage, SurveyReport, SurveySettings } from "../../../model/surveys.ts";
+import { ask, inWorkspace, query } from "../../api/client.ts";
+import type { SurveySearch } from "./search.ts";
+
+const PAGE = 30;
+
+export const surveyReportQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
+  queryOptions({
+    queryKey: [ws, "surveys", filter],
+    queryFn: ({ signal }) =>
+      ask<SurveyReport>(inWorkspace(ws, "surveys") + query(filter), { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const surveyAnswersQuery = (ws: string, filter: SurveySearch & { conversation?: string }) =>
+  infiniteQueryOptions({
+    queryKey: [ws, "survey_answers", filter],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      ask<SurveyAnswerPage>(
+        inWorkspace(ws, "surveys", "answers") + query({ ...filter, limit: PAGE, cursor }),
+        { signal },
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const surveySettingsQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "survey_settings"],
+    queryFn: ({ signal }) =>
+      ask<SurveySettings>(inWorkspace(ws, "surveys", "settings"), { signal }),
+  });

@@ -1,0 +1,167 @@
+import { Hono } from "hono";
+import {
+  SurveyAnswerPage,
+  type SurveyAnswerRow,
+  SurveyReport,
+  SurveySent,
+  SurveySettings,
+} from "../../model/surveys.ts";
+import { EMPTY_INPUT } from "../../score/input.ts";
+import { DEFAULT_SETTINGS } from "../../score/total.ts";
+import { wilson } from "../../score/wilson.ts";
+import { biasOf } from "../../survey/bias.ts";
+import { ITEM_FACTORS } from "../../survey/forms.ts";
+import { cesOf, csatOf, itemOf, npsOf, ratingsOf, solvedOf } from "../../survey/scores.ts";
+
+const counted = (counts: Record<number, number>, asked: number) => {
+  const answers = new Map(Object.entries(counts).map(([value, n]) => [Number(value), n]));
+  return { answers, asked, answered: [...answers.values()].reduce((sum, n) => sum + n, 0) };
+};
+
+/** Surveys on invented data; words that would like to be markup are among them. */
+export function surveyFixtures(now: number): Hono {
+  const at = new Date(now - 3_600_000).toISOString();
+  const words = "You sent the wrong colour <img src=x onerror=alert(1)>. Ben was great.";
+  const row: SurveyAnswerRow = {
+    id: "srv_1",
+    conversation: "t-1041",
+    subject: "Refund for the broken kettle",
+    customer: "Ana <b>Reyes</b>",
+    form: "csat",
+    cause: "after_close",
+    about: "",
+    team: "Repairs",
+    language: "en",
+    asked_at: at,
+    answered_at: at,
+    given: { csat: 2 },
+    rating: null,
+    words,
+    heard: {
+      sins: [
+        {
+          id: "f_1",
+          sin: "wrong_delivery",
+          severity: 2,
+          rule: "wrong_delivery.reported",
+          counted: true,
+          explanation: "The customer reports that something else came.",
+          quote: "sent the wrong colour",
+          start: 4,
+          end: 25,
+        },
+      ],
+      praise: [{ quote: "was great", start: words.length - 10, end: words.length - 1 }],
+    },
+  };
+  const rows: SurveyAnswerRow[] = [
+    row,
+    {
+      ...row,
+      id: "srv_2",
+      conversation: "t-1077",
+      form: "rater",
+      cause: "after_late_promise",
+      given: { promised: 3, first_time: 5, ces: 4, solved: "partly" },
+      words: "",
+      heard: { sins: [], praise: [] },
+    },
+    {
+      ...row,
+      id: "rating",
+      cause: "help_desk",
+      given: {},
+      rating: { score: 1, scale: 5 },
+      words: "Never again.",
+      heard: { sins: [], praise: [] },
+    },
+  ];
+  let settings = SurveySettings.parse({ enabled: true, origins: ["https://shop.example"] });
+  const app = new Hono();
+  const path = "/api/workspaces/:ws/surveys";
+  app.get(path, (c) => c.json(SurveyReport.parse(reportOf(c.req.param("ws") === "demo", now))));
+  app.get(`${path}/answers`, (c) => {
+    const { conversation, heard, audience = "customer" } = c.req.query();
+    const items = rows.filter(
+      (one) =>
+        c.req.param("ws") === "demo" &&
+        audience === "customer" &&
+        (conversation === undefined || one.conversation === conversation) &&
+        (heard === undefined || one.heard.sins.some(({ sin }) => sin === heard)),
+    );
+    return c.json(SurveyAnswerPage.parse({ items, total: items.length, next: null }));
+  });
+  app.get(`${path}/settings`, (c) => c.json(settings));
+  app.put(`${path}/settings`, async (c) => {
+    settings = SurveySettings.parse(await c.req.json());
+    return c.json(settings);
+  });
+  app.post(`${path}/invitations`, (c) =>
+    c.json(SurveySent.parse({ link: "https://amends.shop.example/s/secret" })),
+  );
+  return app;
+}
+
+function reportOf(full: boolean, now: number): SurveyReport {
+  const of = (counts: Record<number, number>, asked: number) =>
+    counted(full ? counts : {}, full ? asked : 0);
+  const side = (conversations: number, withSin: number) => ({
+    input: { ...EMPTY_INPUT, conversations },
+    conversations: full ? conversations : 0,
+    withSin,
+  });
+  const items = Object.entries(ITEM_FACTORS) as [
+    keyof typeof ITEM_FACTORS,
+    (typeof ITEM_FACTORS)[keyof typeof ITEM_FACTORS],
+  ][];
+  const strata = [
+    { asked: 50, answered: 34, good: 30 },
+    { asked: 40, answered: 7, good: 2 },
+  ];
+  return {
+    as_of: new Date(now).toISOString(),
+    outcomes: {
+      asked: full ? 90 : 0,
+      not_sampled: full ? 210 : 0,
+      quiet: full ? 14 : 0,
+      no_address: full ? 6 : 0,
+      refused: full ? 1 : 0,
+      answer_only: full ? 4 : 0,
+    },
+    answers: full ? 58 : 0,
+    response: full ? wilson(54, 90) : null,
+    csat: csatOf(of({ 1: 4, 2: 3, 3: 2, 4: 12, 5: 20 }, 90)),
+    ces: cesOf(of({ 2: 2, 4: 3, 6: 5, 7: 3 }, 20)),
+    nps: npsOf(of({ 3: 1, 9: 2 }, 4)),
+    items: items.map(([question, factor], i) => ({
+      question,
+      factor,
+      ...itemOf(of({ 3: 2 + i, 6: 6 }, 20)),
+    })),
+    solved: solvedOf(of({ 0: 4, 1: 9 }, 20), { partly: full ? 3 : 0, no: full ? 1 : 0 }),
+    why: full
+      ? [
+          { reason: "not_as_promised", count: 3 },
+          { reason: "price", count: 1 },
+        ]
+      : [],
+    help_desk: ratingsOf(full ? 4 : 0, full ? 9 : 0, full ? 80 : 0),
+    bias: biasOf(side(41, 7), side(40, 30), full ? strata : [], DEFAULT_SETTINGS),
+    heard: full
+      ? {
+          words: 12,
+          praised: 5,
+          sins: [
+            { sin: "wrong_delivery", answers: 3 },
+            { sin: "slow_response", answers: 2 },
+          ],
+        }
+      : { words: 0, praised: 0, sins: [] },
+    teams: full
+      ? [
+          { team: "Repairs", csat: csatOf(of({ 2: 3, 5: 20 }, 40)) },
+          { team: "Sales", csat: csatOf(of({ 4: 3 }, 10)) },
+        ]
+      : [],
+  };
+}
