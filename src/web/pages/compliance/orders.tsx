@@ -16,7 +16,7 @@ export function OrderRates({ ws, orders }: { ws: string; orders: OrderCompliance
   return (
     <section className={parts.panel} aria-labelledby="orders">
       <h2 id="orders">{t("compliance.orders")}</h2>
-      <p>
+      <p className={classes.states}>
         <Link to="/w/$ws/orders" params={{ ws }}>
           {t("compliance.orders_count", { count: orders.orders })}
         </Link>

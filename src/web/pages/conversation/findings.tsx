@@ -34,7 +34,7 @@ export function Findings({ view, findings, chosen, setChosen, judge }: PanelProp
       </ol>
       {orphaned.length > 0 && (
         <div>
-          <h3>{t("verdict.orphaned")}</h3>
+          <h2>{t("verdict.orphaned")}</h2>
           <ul className={parts.muted}>
             {orphaned.map(({ finding, sin, verdict, note, by, at }) => (
               <li key={`${finding} ${by}`}>

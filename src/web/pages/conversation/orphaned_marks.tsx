@@ -11,7 +11,7 @@ export function OrphanedMarks({ view }: { view: ConversationView }) {
   if (orphaned_marks.length === 0) return null;
   return (
     <section aria-labelledby="orphaned-marks">
-      <h3 id="orphaned-marks">{t("promise.orphaned")}</h3>
+      <h2 id="orphaned-marks">{t("promise.orphaned")}</h2>
       <ul className={parts.stack}>
         {orphaned_marks.map(({ id, kind, by, at, reason, message, start, end }) => {
           const text = conversation.messages.find((one) => one.id === message)?.text ?? "";
