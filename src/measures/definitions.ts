@@ -71,6 +71,12 @@ const ALL: Readonly<Record<MeasureId, Definition>> = {
   responsiveness: factor("responsiveness"),
   assurance: factor("assurance"),
   empathy: factor("empathy"),
+  tangibles: rate(
+    "more",
+    null,
+    "Of the questions of audits about premises, equipment, pages and messages, those answered yes. Only audits measure it, for the house as a whole; in the score from five answers on.",
+    "yes / (yes + no)",
+  ),
   internal: factor("service among colleagues"),
   with_failure: rate(
     "less",

@@ -32,12 +32,20 @@ function tAt95(degrees: number): number {
   return z + g1 / degrees + g2 / degrees ** 2 + g3 / degrees ** 3;
 }
 
+/** The z that keeps all of so many intervals at 95% together (Bonferroni; Abramowitz and Stegun 26.2.23). */
+export function zForAll(intervals: number): number {
+  const t = Math.sqrt(-2 * Math.log(0.025 / Math.max(1, intervals)));
+  const above = 2.515517 + 0.802853 * t + 0.010328 * t ** 2;
+  return t - above / (1 + 1.432788 * t + 0.189269 * t ** 2 + 0.001308 * t ** 3);
+}
+
 /** How much more often something is in one group than in another, with Newcombe's interval. */
 export function difference(
   [k1, n1]: readonly [number, number],
   [k2, n2]: readonly [number, number],
+  z = Z_95,
 ): Estimate {
-  const [a, b] = [wilson(k1, n1), wilson(k2, n2)];
+  const [a, b] = [wilson(k1, n1, z), wilson(k2, n2, z)];
   if (a.value === null || b.value === null) return { ...NOTHING, n: n1 + n2 };
   const [p1, l1, u1] = [a.value, a.low ?? 0, a.high ?? 1];
   const [p2, l2, u2] = [b.value, b.low ?? 0, b.high ?? 1];

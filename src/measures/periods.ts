@@ -14,6 +14,11 @@ const MOST_WEEK_DAYS = 7 * 27;
 const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (at: number) => new Date(at).toISOString().slice(0, 10);
 
+/** Days from one to another. */
+export function daysBetween(from: string, to: string): number {
+  return (time(to) - time(from)) / DAY;
+}
+
 /** Every day of a span. */
 export function daysIn({ from, to }: Span): string[] {
   const days: string[] = [];

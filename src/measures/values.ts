@@ -203,6 +203,10 @@ const COMPUTE: Readonly<Record<MeasureId, Compute>> = {
   responsiveness: factor("responsiveness"),
   assurance: factor("assurance"),
   empathy: factor("empathy"),
+  tangibles: ({ sums }) => {
+    const { n, findings } = factorIn(sums, "tangibles");
+    return { ...wilson(n - findings, n), counts: `${n - findings} / ${n}` };
+  },
   internal: factor("internal"),
   with_failure: rate("with_failure"),
   first_response: minutes("first"),

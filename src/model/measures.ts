@@ -16,6 +16,7 @@ export const MEASURES = [
   "responsiveness",
   "assurance",
   "empathy",
+  "tangibles",
   "internal",
   "with_failure",
   "first_response",

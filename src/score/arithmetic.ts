@@ -1,3 +1,4 @@
+import { SIN_IDS } from "../model/taxonomy.ts";
 import type { Weights } from "../model/config.ts";
 import { countClasses } from "./compliance.ts";
 import { ATTENTION_POINTS, CAP, COMPLIANCE_POINTS, FACTOR_OF } from "./factors.ts";
@@ -100,7 +101,7 @@ function attentionLines(
     const { n, loss, findings } = input.factors[factor] ?? { n: 0, loss: 0, findings: 0 };
     if (factor === "tangibles")
       return `Tangibles: ${n - findings} of ${counted(n, "answer")} of audits were yes = ${four(value)}.`;
-    const looked = input.looked.filter((sin) => FACTOR_OF[sin] === factor);
+    const looked = SIN_IDS.filter((sin) => FACTOR_OF[sin] === factor && input.looked.includes(sin));
     const about = looked.length === 0 ? "" : `; looked for ${looked.join(", ")}`;
     return `${capitalised(factor)}: 1 − ${two(loss / 100)} / ${n} = ${four(value)} (penalties of ${counted(findings, "counted finding")} over ${counted(n, "answered conversation")}${about}).`;
   });

@@ -19,6 +19,7 @@ import {
   OrderRow,
   PromisedOrder,
 } from "../model/order.ts";
+import * as causes from "../model/causes.ts";
 import * as facts from "../model/facts.ts";
 import * as measures from "../model/measures.ts";
 import * as surveys from "../model/surveys.ts";
@@ -47,6 +48,7 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     ...surveys,
     ...promiseViews,
     ...episodes,
+    ...causes,
     ...facts,
     ...measures,
     ...audits,

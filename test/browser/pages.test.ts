@@ -34,6 +34,8 @@ const PAGES = [
   ["measures", "/w/demo/measures", "With a failure over time"],
   ["measures-by", "/w/demo/measures?by=channel&measure=first_response", "Failures by"],
   ["measures-one", "/w/demo/measures?by=team&key=Support&measure=complaint", "Team: Support"],
+  ["causes", "/w/demo/causes", "Training gap or overload?"],
+  ["empty-causes", "/w/main/causes", "Nothing has been measured"],
   ["empty-measures", "/w/main/measures", "Nothing has been measured"],
   [
     "conversations-behind",

@@ -59,6 +59,14 @@ describe("amends measures", () => {
     expect(JSON.parse(rows[0] ?? "{}").conversation).toBe(lines[0]?.split(",")[0]);
   });
 
+  it("tells what goes with complaints and with load, and that it need not be a cause", async () => {
+    const text = await run("causes");
+    expect(text).toContain("need not be a cause");
+    expect(text).toMatch(/with a failure of reliability +\d+% \(\d+% to \d+%, of \d+\)/);
+    expect(text).toMatch(/Did the score foresee who left/);
+    expect(JSON.parse(await run("causes", "--format", "json")).conversations).toBe(80);
+  });
+
   it("makes everything anew", async () => {
     const before = await run("--format", "ndjson");
     await store.measures.clear("main");

@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
 import { catchUpMeasures } from "../../jobs/measures.ts";
+import type { CausesQuery } from "../../model/causes.ts";
 import { DIMENSIONS } from "../../model/facts.ts";
 import { MeasuresQuery } from "../../model/measures.ts";
+import { causesText } from "../../report/measures/causes_text.ts";
 import { FACTS_HEADER, factsLine, measuresCsv } from "../../report/measures/csv.ts";
 import { measuresText } from "../../report/measures/text.ts";
 import type { Store } from "../../store/types.ts";
@@ -50,6 +52,7 @@ export function measuresCommand(open: OpenData) {
       .addOption(workspaceOption())
       .addOption(dataDirOption())
       .addCommand(rebuildCommand(open, terminal))
+      .addCommand(causesCommand(open, terminal))
       .action(async (options: MeasuresOptions) =>
         inStore(open, options, terminal, (store) => list(store, options, terminal)),
       );
@@ -69,6 +72,29 @@ function rebuildCommand(open: OpenData, terminal: Terminal): Command {
         off();
         const rest = signal.aborted ? "; the server goes on with the rest" : "";
         say(terminal, `${done} conversations measured${rest}`);
+      }),
+    );
+}
+
+/** `amends measures causes`: why customers complain and leave, and when failures happen. */
+function causesCommand(open: OpenData, terminal: Terminal): Command {
+  return new Command("causes")
+    .description("what failures go with complaints, leaving, load, hours, tenure and topics")
+    .addOption(dateOption("--from <day>", "first day, YYYY-MM-DD"))
+    .addOption(dateOption("--to <day>", "last day, YYYY-MM-DD"))
+    .addOption(
+      new Option("--format <format>", "text or json").choices(["text", "json"]).default("text"),
+    )
+    .addOption(workspaceOption())
+    .addOption(dataDirOption())
+    .action(async (options: Place & CausesQuery & { format: "text" | "json" }) =>
+      inStore(open, options, terminal, async (store) => {
+        const { workspace, from, to, format } = options;
+        const report = await store.measures.causes(workspace, { from, to }, terminal.now());
+        await write(
+          terminal,
+          format === "json" ? `${JSON.stringify(report)}\n` : causesText(report),
+        );
       }),
     );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CausesReport } from "../../model/causes.ts";
 import { MeasuresReport } from "../../model/measures.ts";
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
@@ -39,6 +40,12 @@ describe("measures", () => {
       shown: "low_data",
     });
     expect(report.trend.reduce((sum, { conversations }) => sum + conversations, 0)).toBe(6);
+  });
+
+  it("have causes beside them", async () => {
+    const report = CausesReport.parse(await (await ask("/causes?from=2026-03-01")).json());
+    expect(report.conversations).toBe(6);
+    expect((await ask("/causes?from=soon")).status).toBe(400);
   });
 
   it("refuse a dimension or a day that there is not", async () => {

@@ -1,5 +1,6 @@
 import { stream } from "hono/streaming";
 import { z } from "zod";
+import { CausesQuery, CausesReport } from "../../model/causes.ts";
 import { MeasuresQuery, MeasuresReport, WeightVersion } from "../../model/measures.ts";
 import { EXPORT_FORMATS } from "../../model/promise_views.ts";
 import { FACTS_HEADER, factsLine } from "../../report/measures/csv.ts";
@@ -17,6 +18,17 @@ const report = route({
     "Every number with its interval and how many observations it rests on; nothing of fewer than five. Reads roll-ups only, so it is quick however many conversations there are.",
   request: { params: inWorkspace, query: MeasuresQuery },
   responses: { 200: json(MeasuresReport, "The measures with their definitions") },
+});
+
+const causes = route({
+  method: "get",
+  path: "/api/workspaces/{ws}/causes",
+  tags,
+  summary: "Why customers complain and leave, and when failures happen",
+  description:
+    "What goes together, with intervals: failures with complaints, low ratings and leaving; failures with load, queue, hour, tenure and topic; how even service is from day to day. Associations, not causes.",
+  request: { params: inWorkspace, query: CausesQuery },
+  responses: { 200: json(CausesReport, "The associations") },
 });
 
 const rows = route({
@@ -50,6 +62,11 @@ export const measureRoutes = routes()
     const { store, now } = c.var.services;
     const { ws } = c.req.valid("param");
     return c.json(await store.measures.report(ws, c.req.valid("query"), now()), 200);
+  })
+  .openapi(causes, async (c) => {
+    const { store, now } = c.var.services;
+    const { ws } = c.req.valid("param");
+    return c.json(await store.measures.causes(ws, c.req.valid("query"), now()), 200);
   })
   .openapi(rows, (c) => {
     const { store } = c.var.services;

@@ -7,6 +7,7 @@ import { fakeSurveys } from "./fake_surveys.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { HouseFileVersion } from "../../model/house_rules.ts";
+import { causesReport } from "../../measures/causes/report.ts";
 import { measuresReport } from "../../measures/report.ts";
 import { DEFAULT_SETTINGS } from "../../score/total.ts";
 import type { Measures } from "../../store/measures/types.ts";
@@ -127,6 +128,16 @@ function fakeMeasures(): Measures {
         },
         DEFAULT_SETTINGS,
       ),
+    causes: async (_ws, _query, now) =>
+      causesReport({
+        as_of: now,
+        span: null,
+        whole: {},
+        days: [],
+        people: [],
+        hours: [],
+        topics: [],
+      }),
     each: async function* () {},
     weights: async () => [],
     clear: async () => {},

@@ -8,6 +8,7 @@ import type { MeasuresQuery, WeightVersion } from "../../model/measures.ts";
 import type { Tables } from "../tables.ts";
 import type { Reviewed } from "../types.ts";
 import { takeTurn } from "../turn.ts";
+import { causesOf } from "./causes.ts";
 import { measuresOf } from "./read.ts";
 import type { Measures } from "./types.ts";
 import { writeFacts } from "./write.ts";
@@ -28,6 +29,7 @@ export function measuresOver(db: Kysely<Tables>, { config, read }: Reading): Mea
   return {
     report: async (workspace, query, now) =>
       measuresOf(db, workspace, query, now, await config(workspace)),
+    causes: (workspace, query, now) => causesOf(db, workspace, query, now),
     each: (workspace, query) => each(db, workspace, query),
     weights: (workspace) => weightVersions(db, workspace),
     async clear(workspace) {

@@ -209,6 +209,28 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
     expect(looked).toBeGreaterThan(5);
   });
 
+  it("finds causes in the sums of days, hours and people as in the rows", async () => {
+    const { store, db } = database;
+    const report = await store.measures.causes("random", {}, NOW);
+    const { rows } = await sql<{ hour: string; n: number; failures: number }>`
+      select facts->>'hour' as hour, count(*)::int as n,
+        (count(*) filter (where marks @> array['is=with_failure']))::int as failures
+      from conversation_facts where workspace_id = 'random' group by 1`.execute(db);
+    const known = rows.filter(({ hour }) => hour !== null);
+    expect(new Map(report.hours.map(({ key, conversations: n }) => [key, n]))).toEqual(
+      new Map(known.map(({ hour, n }) => [hour, n])),
+    );
+    for (const { key, rate } of report.hours) {
+      const own = known.find(({ hour }) => hour === key);
+      if (rate !== null) expect(rate.value).toBeCloseTo((own?.failures ?? 0) / (own?.n ?? 1), 10);
+    }
+    const complaints = await sql<{ n: number }>`select count(*)::int as n from conversation_facts
+      where workspace_id = 'random' and marks @> array['is=complaint']`.execute(db);
+    expect(report.complaints.n).toBe(complaints.rows[0]?.n);
+    const inLoad = report.load.reduce((sum, { conversations: n }) => sum + n, 0);
+    expect(inLoad).toBe(report.conversations);
+  });
+
   it("keeps no trace of who was erased", async () => {
     const { store, db } = database;
     await store.createWorkspace("erase", "erase", false);

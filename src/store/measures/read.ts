@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { tangiblesInput } from "../../audits/results.ts";
 import { MEASURES_VERSION } from "../../measures/facts.ts";
 import {
   periodsByStep,
@@ -8,11 +9,12 @@ import {
   stepOf,
 } from "../../measures/periods.ts";
 import { measuresReport } from "../../measures/report.ts";
-import { addAll, type Sums } from "../../measures/sums.ts";
+import { addAll, addTo, type Sums } from "../../measures/sums.ts";
 import type { Config } from "../../model/config.ts";
 import type { Dimension } from "../../model/facts.ts";
 import type { MeasuresQuery, MeasuresReport } from "../../model/measures.ts";
 import { scoreSettings } from "../../score/score_report.ts";
+import { auditResults } from "../audits/results.ts";
 import { orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 
@@ -38,6 +40,8 @@ export async function measuresOf(
     key === undefined ? { dimension: "all", key: "" } : { dimension: by, key };
   const span = await spanOf(db, workspace, query);
   const whole = await sumsOf(db, workspace, focus, span, query);
+  const { zone } = config.calendar;
+  if (focus.dimension === "all") await addAudits(db, workspace, whole, query, zone);
   const step = span === null ? "day" : stepOf(span);
   const found =
     by === "all" || key !== undefined ? null : await groupsOf(db, workspace, by, span, query);
@@ -49,9 +53,7 @@ export async function measuresOf(
       notYetMeasured: await notYetMeasured(db, workspace),
       whole,
       orders:
-        focus.dimension === "all"
-          ? await orderInput(db, workspace, { from, to, zone: config.calendar.zone })
-          : null,
+        focus.dimension === "all" ? await orderInput(db, workspace, { from, to, zone }) : null,
       groups: found?.groups ?? [],
       groupsLeftOut: found?.leftOut ?? 0,
       step,
@@ -59,6 +61,23 @@ export async function measuresOf(
     },
     scoreSettings(config),
   );
+}
+
+/** What audits say of the house as a whole; no conversation shows it. */
+async function addAudits(
+  db: Kysely<Tables>,
+  workspace: string,
+  whole: Sums,
+  { from, to }: MeasuresQuery,
+  zone: string,
+): Promise<void> {
+  const audited = tangiblesInput(await auditResults(db, workspace, { from, to }, zone));
+  if (audited === null) return;
+  const { n, loss, findings } = audited;
+  addTo(whole, "factor:tangibles:n", n);
+  addTo(whole, "factor:tangibles:loss", loss);
+  addTo(whole, "factor:tangibles:squares", 100 * loss);
+  addTo(whole, "factor:tangibles:findings", findings);
 }
 
 /** The days asked for, cut to those with anything measured; null when there are none. */

@@ -2,10 +2,12 @@ import { type Kysely, sql } from "kysely";
 import type { Overview } from "../../model/api.ts";
 import type { Config } from "../../model/config.ts";
 import type { SinId } from "../../model/taxonomy.ts";
+import { scoreInputIn } from "../../measures/sums.ts";
 import { FACTOR_OF } from "../../score/factors.ts";
 import { addInputs, EMPTY_INPUT, type ScoreInput } from "../../score/input.ts";
 import { scoreSettings, scoreReport } from "../../score/score_report.ts";
 import { auditedTangibles } from "../audits/results.ts";
+import { notYetMeasured, sumsOf } from "../measures/read.ts";
 import { orderFindings, orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 import { topConversations } from "./conversations.ts";
@@ -54,15 +56,32 @@ async function totalsOf(db: Kysely<Tables>, workspace: string): Promise<Overview
   );
 }
 
+/** From the stored sums; one by one while some conversations have no facts yet. */
 async function scoreInput(db: Kysely<Tables>, workspace: string): Promise<ScoreInput> {
+  if ((await notYetMeasured(db, workspace)) === 0) {
+    const sums = await sumsOf(db, workspace, { dimension: "all", key: "" }, null, {});
+    return withTheRest(db, workspace, scoreInputIn(sums));
+  }
   const { rows } = await sql<{
     score_input: ScoreInput;
   }>`select score_input from conversation where workspace_id = ${workspace}`.execute(db);
+  const said = rows.reduce((sum, row) => addInputs(sum, row.score_input), EMPTY_INPUT);
+  return withTheRest(db, workspace, said);
+}
+
+/** What is not measured in conversations: promised orders and audits. */
+async function withTheRest(
+  db: Kysely<Tables>,
+  workspace: string,
+  said: ScoreInput,
+): Promise<ScoreInput> {
   const orders = await orderInput(db, workspace);
   const tangibles = await auditedTangibles(db, workspace);
-  const factors = tangibles === null ? {} : { tangibles };
-  const start = { ...EMPTY_INPUT, orders, factors };
-  return rows.reduce((sum, row) => addInputs(sum, row.score_input), start);
+  return addInputs(said, {
+    ...EMPTY_INPUT,
+    orders,
+    factors: tangibles === null ? {} : { tangibles },
+  });
 }
 
 async function sinsOf(db: Kysely<Tables>, workspace: string): Promise<Overview["sins"]> {

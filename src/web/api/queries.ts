@@ -20,6 +20,7 @@ import type {
   PromisePage,
   PromiseQuery,
 } from "../../model/promise_views.ts";
+import type { CausesQuery, CausesReport } from "../../model/causes.ts";
 import type { MeasuresQuery, MeasuresReport, WeightVersion } from "../../model/measures.ts";
 import type { Config } from "../../model/config.ts";
 import { ask, inWorkspace, query } from "./client.ts";
@@ -97,6 +98,14 @@ export const measuresReportQuery = (ws: string, asked: Partial<MeasuresQuery>) =
     queryKey: [ws, "measures", asked],
     queryFn: ({ signal }) =>
       ask<MeasuresReport>(inWorkspace(ws, "measures") + query(asked), { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const causesQuery = (ws: string, asked: CausesQuery) =>
+  queryOptions({
+    queryKey: [ws, "causes", asked],
+    queryFn: ({ signal }) =>
+      ask<CausesReport>(inWorkspace(ws, "causes") + query(asked), { signal }),
     placeholderData: keepPreviousData,
   });
 

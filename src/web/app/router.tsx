@@ -10,6 +10,7 @@ import { sessionQuery, sinsQuery, workspacesQuery } from "../api/queries.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { auditPlace } from "../pages/audit/place.ts";
 import { auditsSearch } from "../pages/audits/search.ts";
+import { causesSearch } from "../pages/causes/search.ts";
 import { complianceSearch } from "../pages/compliance/search.ts";
 import { conversationSearch } from "../pages/conversations/search.ts";
 import { conversationPlace } from "../pages/conversation/place.ts";
@@ -137,6 +138,13 @@ const measures = createRoute({
   component: lazyRouteComponent(() => import("../pages/measures/page.tsx"), "MeasuresPage"),
 });
 
+const causes = createRoute({
+  getParentRoute: () => workspace,
+  path: "/causes",
+  validateSearch: causesSearch,
+  component: lazyRouteComponent(() => import("../pages/causes/page.tsx"), "CausesPage"),
+});
+
 const reply = createRoute({
   getParentRoute: () => workspace,
   path: "/reply",
@@ -229,6 +237,7 @@ export const router = createRouter({
         promise,
         compliance,
         measures,
+        causes,
         reply,
         imports,
         journal,

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 import { demoConfig, demoConversations } from "../../demo/index.ts";
 import { type Cell, type Cells, gather } from "../../measures/cells.ts";
+import { causesReport } from "../../measures/causes/report.ts";
 import { factsOf } from "../../measures/facts.ts";
 import { historiesOf } from "../../measures/history.ts";
 import { startOfStep, stepOf } from "../../measures/periods.ts";
 import { measuresReport } from "../../measures/report.ts";
 import { addAll, type Sums } from "../../measures/sums.ts";
+import { CausesReport } from "../../model/causes.ts";
 import { MeasuresQuery, MeasuresReport } from "../../model/measures.ts";
 import { review } from "../../review/review.ts";
 import { scoreSettings } from "../../score/score_report.ts";
@@ -18,6 +20,10 @@ export function measureFixtures(now: number) {
     const query = MeasuresQuery.parse(c.req.query());
     const known = c.req.param("ws") === "demo" ? (cells ??= cellsOf(now)) : new Map();
     return c.json(MeasuresReport.parse(reportOf(known, query, now)));
+  });
+  app.get("/api/workspaces/:ws/causes", (c) => {
+    const known = c.req.param("ws") === "demo" ? (cells ??= cellsOf(now)) : new Map();
+    return c.json(CausesReport.parse(causesOf(known, now)));
   });
   app.get("/api/workspaces/:ws/weights", (c) => c.json([]));
   return app;
@@ -79,4 +85,36 @@ function reportOf(cells: Cells, query: MeasuresQuery, now: number): MeasuresRepo
 
 function sumOf(cells: readonly { sums: Sums }[]): Sums {
   return cells.reduce((all, { sums }) => addAll(all, sums), {} as Sums);
+}
+
+function causesOf(cells: Cells, now: number): CausesReport {
+  const days = [...cells.values()].filter(({ period }) => period.length === 10);
+  const of = (dimension: string) => days.filter((cell) => cell.dimension === dimension);
+  const grouped = (dimension: string) =>
+    [...new Set(of(dimension).map(({ key }) => key))].map((key) => ({
+      key,
+      sums: sumOf(of(dimension).filter((cell) => cell.key === key)),
+    }));
+  const counts = ({ period, sums }: Cell) => ({
+    day: period,
+    n: sums["n"] ?? 0,
+    failures: sums["with_failure"] ?? 0,
+    opened: sums["backlog_of"] ?? 0,
+    closed: sums["closed"] ?? 0,
+  });
+  const all = of("all")
+    .map(counts)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const [first, last] = [all[0]?.day, all.at(-1)?.day];
+  return causesReport({
+    as_of: new Date(now).toISOString(),
+    span: first === undefined || last === undefined ? null : { from: first, to: last },
+    whole: sumOf(of("all")),
+    days: all,
+    people: of("owner")
+      .map((cell) => ({ key: cell.key, ...counts(cell) }))
+      .filter(({ n }) => n > 0),
+    hours: grouped("hour"),
+    topics: grouped("topic"),
+  });
 }

@@ -21,6 +21,7 @@ const FACTORS: readonly MeasureId[] = [
   "responsiveness",
   "assurance",
   "empathy",
+  "tangibles",
   "internal",
 ];
 const TIMES: readonly MeasureId[] = [
@@ -58,7 +59,15 @@ export function MeasuresPage() {
   const report = useQuery(measuresReportQuery(ws, measuresQueryOf(search)));
   const drawn = search.measure ?? "with_failure";
   return (
-    <Page title={t("measures.title")} lead={t("measures.lead")}>
+    <Page
+      title={t("measures.title")}
+      lead={t("measures.lead")}
+      actions={
+        <Link to="/w/$ws/causes" params={{ ws }} search={{ from: search.from, to: search.to }}>
+          {t("causes.link")}
+        </Link>
+      }
+    >
       <Fields ws={ws} search={search} drawn={drawn} />
       <Loaded query={report}>
         {(data) =>

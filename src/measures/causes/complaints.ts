@@ -1,0 +1,65 @@
+import type { CausesReport } from "../../model/causes.ts";
+import { FACTORS, SIN_IDS } from "../../model/taxonomy.ts";
+import { FACTOR_OF } from "../../score/factors.ts";
+import { wilson } from "../../score/wilson.ts";
+import { difference, LEAST_SHOWN } from "../estimate.ts";
+import type { Sums } from "../sums.ts";
+
+const count = (sums: Readonly<Sums>, name: string) => sums[name] ?? 0;
+
+/** What failures the complaints go with, the most frequent first. */
+export function complaintsIn(sums: Readonly<Sums>): CausesReport["complaints"] {
+  const n = count(sums, "complaint");
+  const share = (name: string) => wilson(count(sums, name), n);
+  const counted = SIN_IDS.map((sin) => ({
+    sin,
+    factor: FACTOR_OF[sin],
+    count: count(sums, `sin_complaint:${sin}`),
+  }))
+    .filter((one) => one.count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const all = counted.reduce((sum, one) => sum + one.count, 0);
+  let above = 0;
+  return {
+    n,
+    promises: share("complaint_promises"),
+    attention: share("complaint_attention"),
+    other: share("complaint_other"),
+    sins: counted.map((one) => ({ ...one, cumulative: (above += one.count) / all })),
+    factors: FACTORS.map((factor) => ({
+      factor,
+      count: counted
+        .filter((one) => one.factor === factor)
+        .reduce((sum, one) => sum + one.count, 0),
+    })).filter((one) => one.count > 0),
+  };
+}
+
+/**
+ * Low ratings and leaving with each sin and without it. What goes together need not be a cause: a
+ * customer who is angry already may meet both.
+ */
+export function associationsIn(sums: Readonly<Sums>): CausesReport["associations"] {
+  const outcomes = [
+    { outcome: "low_rating", has: "sin_rated", hit: "sin_low", of: "rated", all: "low_rating" },
+    { outcome: "left", has: "sin", hit: "sin_left", of: "n", all: "left" },
+  ] as const;
+  return SIN_IDS.flatMap((sin) =>
+    outcomes.flatMap(({ outcome, has, hit, of, all }) => {
+      const [n, k] = [count(sums, `${has}:${sin}`), count(sums, `${hit}:${sin}`)];
+      const [others, rest] = [count(sums, of) - n, count(sums, all) - k];
+      if (n < LEAST_SHOWN || others < LEAST_SHOWN) return [];
+      const apart = difference([k, n], [rest, others]);
+      return [
+        {
+          sin,
+          outcome,
+          with: wilson(k, n),
+          without: wilson(rest, others),
+          difference: apart,
+          apart: (apart.low ?? 0) > 0 || (apart.high ?? 0) < 0,
+        },
+      ];
+    }),
+  ).toSorted((a, b) => (b.difference.low ?? -1) - (a.difference.low ?? -1));
+}

@@ -1,0 +1,59 @@
+import type { CausePart, CausesReport } from "../../model/causes.ts";
+import type { Rate } from "../../model/promise_views.ts";
+import { inWords } from "../names.ts";
+import { plain } from "../plain.ts";
+
+const percent = (share: number | null) => (share === null ? "-" : `${Math.round(100 * share)}%`);
+
+/** "12% (9% to 15%, of 430)". */
+function rateText({ value, low, high, n }: Rate): string {
+  return value === null
+    ? `too few to say (${n})`
+    : `${percent(value)} (${percent(low)} to ${percent(high)}, of ${n})`;
+}
+
+/** A report of causes to read in a terminal. */
+export function causesText(report: CausesReport): string {
+  const { complaints, associations, foresight, differences, consistency, hints } = report;
+  return [
+    `${report.conversations} conversations, ${rateText(report.failures)} with a failure. What goes together need not be a cause.`,
+    "",
+    `Complaints: ${complaints.n}`,
+    `  with a failure of reliability  ${rateText(complaints.promises)}`,
+    `  with a failure of attention    ${rateText(complaints.attention)}`,
+    `  with no counted failure        ${rateText(complaints.other)}`,
+    ...complaints.sins.map(
+      ({ sin, count, cumulative }) =>
+        `  ${inWords(sin).padEnd(24)}${String(count).padStart(6)}   ${percent(cumulative)} with those above`,
+    ),
+    "",
+    "Low ratings and leaving with and without a failure",
+    ...associations.map(
+      ({ sin, outcome, with: own, without, difference, apart }) =>
+        `  ${inWords(sin)}, ${outcome.replace("_", " ")}: ${rateText(own)} against ${rateText(without)}; difference ${rateText(difference)}${apart ? "" : ", may be chance"}`,
+    ),
+    "",
+    "Did the score foresee who left? (50%: no better than chance)",
+    `  score      ${rateText(foresight.score.auc)} who left later`,
+    `  attention  ${rateText(foresight.attention.auc)} who left later`,
+    "",
+    "Failures",
+    ...part("load (conversations per person and day)", report.load),
+    ...part("queue (open at the start of the day)", report.queue),
+    ...part("shift", report.shifts),
+    ...part("time in the team", report.tenure),
+    ...part("topic", report.topics),
+    `  busy less calm days: ${rateText(differences.load)}; long less short queues: ${rateText(differences.queue)}; new less older people: ${rateText(differences.tenure)}`,
+    `  spread between days over chance: ${consistency.dispersion?.toFixed(2) ?? "not measured"}; days far above the usual: ${consistency.off_days.map(({ day }) => day).join(", ") || "none"}`,
+    `  more than chance: ${hints.join(", ") || "nothing seen"}`,
+    "",
+  ].join("\n");
+}
+
+function part(title: string, parts: readonly CausePart[]): string[] {
+  return parts.map(({ key, rate, conversations, from, to }) => {
+    const extent = from === null || to === null ? "" : ` ${Math.round(from)} to ${Math.round(to)}`;
+    const shown = rate === null ? `too few to say (${conversations})` : rateText(rate);
+    return `  ${title}: ${plain(key, 40) || "(none)"}${extent}: ${shown}`;
+  });
+}
