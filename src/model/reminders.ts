@@ -4,7 +4,15 @@ import { Channel, Instant } from "./conversation.ts";
 /** Reminders, the morning mail and the question to the customer: what a house may set, and what was sent. */
 
 /** What a message is about. */
-export const MESSAGE_KINDS = ["due_soon", "broken", "morning", "question", "survey"] as const;
+export const MESSAGE_KINDS = [
+  "due_soon",
+  "broken",
+  "morning",
+  "question",
+  "survey",
+  "weekly_report",
+  "monthly_report",
+] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** How a message leaves the house. */
@@ -41,6 +49,13 @@ export const MorningMail = z.strictObject({
     .describe("Everybody with an address reads about their own promises"),
 });
 
+/** Reports of a week or month that is over, on the first working day after it, at the hour of the morning mail. */
+export const ReportMail = z.strictObject({
+  week: z.boolean().default(false),
+  month: z.boolean().default(false),
+  to: z.array(Address).max(100).default([]),
+});
+
 /** What a customer may answer to "Did we call you as promised?". */
 export const ANSWERS = ["yes", "no", "not_yet"] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -73,6 +88,7 @@ export const ReminderSettings = z.strictObject({
     .default([])
     .describe("Who is reminded where the owner has no address here"),
   morning: MorningMail.default(() => MorningMail.parse({})),
+  report: ReportMail.default(() => ReportMail.parse({})),
   keep_days: z
     .number()
     .int()

@@ -4,6 +4,7 @@ import * as access from "../model/access.ts";
 import * as api from "../model/api.ts";
 import * as audits from "../model/audits.ts";
 import * as episodes from "../model/episodes.ts";
+import * as periodicReport from "../model/periodic_report.ts";
 import * as promiseViews from "../model/promise_views.ts";
 import { MarkRequest, PromiseMarkView } from "../model/marks.ts";
 import { Config } from "../model/config.ts";
@@ -47,6 +48,7 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     ...reminders,
     ...surveys,
     ...promiseViews,
+    ...periodicReport,
     ...episodes,
     ...causes,
     ...facts,

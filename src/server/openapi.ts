@@ -20,6 +20,7 @@ import { orderRoutes } from "./routes/orders.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { promiseRoutes } from "./routes/promises.ts";
 import { questionRoutes } from "./routes/questions.ts";
+import { reportRoutes } from "./routes/report.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -51,6 +52,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     configRoutes,
     reminderRoutes,
     questionRoutes,
+    reportRoutes,
     episodeRoutes,
     surveyRoutes,
     auditRoutes,

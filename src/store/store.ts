@@ -23,6 +23,7 @@ import { overviewOf } from "./queries/overview.ts";
 import { eachPromise, promiseFamily, promisePage } from "./queries/promises.ts";
 import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
+import { foundIn } from "./periodic/index.ts";
 import { questionsOver } from "./questions/index.ts";
 import { surveysOver } from "./surveys/index.ts";
 import type { Tables } from "./tables.ts";
@@ -133,6 +134,8 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     promise: (workspace, id) => promiseFamily(db, workspace, id),
     compliance: async (workspace, query, now) =>
       complianceOf(db, workspace, query, now, (await config(workspace)).calendar.zone),
+    foundIn: async (workspace, days) =>
+      foundIn(db, workspace, days, (await config(workspace)).calendar.zone),
     overview: async (workspace, now) => overviewOf(db, workspace, now, await config(workspace)),
     async dueForChange(workspace, now, limit) {
       const { rows } = await sql<{ id: string }>`select id from conversation

@@ -25,6 +25,8 @@ import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { HouseFileVersion, HouseRules } from "../model/house_rules.ts";
 import type { Review } from "../model/review.ts";
+import type { FoundFacts } from "../report/periodic/facts.ts";
+import type { Days } from "../report/periodic/period.ts";
 import type { Audits } from "./audits/types.ts";
 import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
@@ -143,6 +145,8 @@ export interface Store {
   promise(workspace: string, id: string): Promise<PromiseFamily | null>;
   compliance(workspace: string, query: ComplianceQuery, now: string): Promise<ComplianceReport>;
   overview(workspace: string, now: string): Promise<Overview>;
+  /** Counted findings and praise in the conversations that began in some days, with their words. */
+  foundIn(workspace: string, days: Days): Promise<FoundFacts>;
   /** Conversations whose review time alone has changed up to `now`, earliest first. */
   dueForChange(workspace: string, now: string, limit: number): Promise<string[]>;
 

@@ -60,6 +60,8 @@ const PAGES = [
   ["surveys-heard", "/w/demo/surveys?heard=wrong_delivery", "Only answers that report"],
   ["empty-surveys", "/w/main/surveys", "No survey was sent in this selection."],
   ["survey-settings", "/w/demo/settings/surveys", "Ask by itself"],
+  ["report", "/w/demo/report", "Promises kept on time: worse"],
+  ["empty-report", "/w/main/report", "No detectable change"],
   ["settings", "/w/demo/settings", "Response targets"],
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
   ["empty-promises", "/w/main/promises", "Nothing is due today."],

@@ -14,6 +14,7 @@ import { type House, houseOf } from "./house.ts";
 import { composeMorning, morningFor, morningMessages } from "./morning/index.ts";
 import { askByHand, askByItself, composeQuestion } from "./question/index.ts";
 import { composeReminder } from "./reminder.ts";
+import { composeReport, reportMessages } from "./report/index.ts";
 import { type Composed, type Sent, sendWaiting } from "./sender.ts";
 import { composeSurvey, lookForSurveys, surveyByHand } from "./survey/index.ts";
 import { testMessage } from "./test_message.ts";
@@ -86,6 +87,8 @@ const COMPOSERS: Readonly<Partial<Record<MessageKind, Compose>>> = {
   morning: composeMorning,
   due_soon: composeReminder,
   broken: composeReminder,
+  weekly_report: composeReport,
+  monthly_report: composeReport,
 };
 
 export function openDelivery(options: DeliveryOptions): Delivery {
@@ -117,6 +120,7 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     await outbox.remind(workspace, now());
     const config = await store.config(workspace);
     await outbox.add(workspace, morningMessages(stored, config, now()), now());
+    await outbox.add(workspace, reportMessages(stored, config, now()), now());
     const house = await houseIn(workspace);
     await askByItself({ store, vault, house, now: now() });
     await lookForSurveys(house, { store, vault, now: now() });

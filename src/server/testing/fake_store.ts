@@ -58,6 +58,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     compliance: async () => {
       throw new AmendsError("not_found", "this store measures nothing");
     },
+    foundIn: async () => ({ sins: [], praise: { total: 0, quotes: [] } }),
     overview: async () => {
       throw new Error("secret words of a customer");
     },

@@ -12,6 +12,7 @@ const PAGES = [
   { name: "import", to: "/w/$ws/import" },
   { name: "orders", to: "/w/$ws/orders" },
   { name: "surveys", to: "/w/$ws/surveys" },
+  { name: "report", to: "/w/$ws/report" },
   { name: "journal", to: "/w/$ws/journal" },
   { name: "audits", to: "/w/$ws/audits" },
   { name: "rules", to: "/w/$ws/rules" },
@@ -20,6 +21,7 @@ const PAGES = [
 /** On a phone these are in the menu of the person: the bar has room for five. */
 export const SELDOM = [
   "measures",
+  "report",
   "orders",
   "surveys",
   "journal",

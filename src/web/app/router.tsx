@@ -19,6 +19,7 @@ import { NotFound } from "../pages/not_found/page.tsx";
 import { measuresSearch } from "../pages/measures/search.ts";
 import { orderSearch } from "../pages/orders/search.ts";
 import { promiseSearch } from "../pages/promises/search.ts";
+import { reportSearch } from "../pages/report/search.ts";
 import { replySearch } from "../pages/reply/search.ts";
 import { houseSearch } from "../pages/house_rules/search.ts";
 import { rulesSearch } from "../pages/rules/search.ts";
@@ -165,6 +166,13 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import("../pages/journal/page.tsx"), "JournalPage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => workspace,
+  path: "/report",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("../pages/report/page.tsx"), "ReportPage"),
+});
+
 const audits = createRoute({
   getParentRoute: () => workspace,
   path: "/audits",
@@ -240,6 +248,7 @@ export const router = createRouter({
         causes,
         reply,
         imports,
+        report,
         journal,
         audits,
         audit,

@@ -9,6 +9,7 @@ const PATHS = {
   import: "M12 4v11M8 11l4 4 4-4M4 19h16",
   surveys: "M5 4h14v16H5zM8.5 9l1.2 1.2L12 8M14 9h2M8.5 15l1.2 1.2L12 14M14 15h2",
   journal: "M6 4h12v16H6zM6 4v16M10 8h5M10 12h5",
+  report: "M5 4h10l4 4v12H5zM15 4v4h4M9 17v-3M12 17v-6M15 17v-4",
   audits: "M5 5h14v15H5zM9 3h6v4H9zM9 13l2 2 4-4",
   rules: "M6 4h12v16H6zM9 8h6M9 12h6M9 16h3",
   settings: "M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5",

@@ -26,6 +26,7 @@ import { houseFixtures } from "./house_fixtures.ts";
 import { measureFixtures } from "./measure_fixtures.ts";
 import { promiseFixtures } from "./promise_fixtures.ts";
 import { surveyFixtures } from "./survey_fixtures.ts";
+import { reportFixtures } from "./report_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
 import {
   OrderImportView,
@@ -143,6 +144,7 @@ export function fixtureApi(now: number, session: SessionView) {
   app.route("/", episodeFixtures(now));
   app.route("/", measureFixtures(now));
   app.route("/", auditFixtures(now));
+  app.route("/", reportFixtures(now));
   const filled = (c: Context) => c.req.param("ws") === "demo";
   app.get("/api/workspaces/:ws/overview", (c) =>
     say(c, Overview, overviewOf(filled(c) ? rows : [], filled(c) ? promises : [], now)),

@@ -7,7 +7,8 @@ import type { MorningDay, NewMessage, StoredReminders } from "../../../store/out
 /** A server that starts later than this after the hour leaves the day's mail out. */
 const LATEST_MS = 6 * 3_600_000;
 
-const zoneOf = ({ morning }: ReminderSettings, config: Config) =>
+/** Whose clock the mails of a house go by. */
+export const zoneOf = ({ morning }: ReminderSettings, config: Config) =>
   morning.zone ?? (config.promise_calendar ?? config.calendar).zone;
 
 /** The morning mails that an instant calls for: one per recipient and working day. */

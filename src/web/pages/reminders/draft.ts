@@ -18,6 +18,9 @@ export interface Draft {
   morning_zone: string;
   morning_to: string;
   morning_owners: boolean;
+  report_week: boolean;
+  report_month: boolean;
+  report_to: string;
   ask: ReminderView["ask"];
   keep_days: string;
 }
@@ -43,6 +46,9 @@ export function draftOf(view: ReminderView): Draft {
     morning_zone: view.morning.zone ?? "",
     morning_to: view.morning.to.join("\n"),
     morning_owners: view.morning.owners,
+    report_week: view.report.week,
+    report_month: view.report.month,
+    report_to: view.report.to.join("\n"),
     ask: view.ask,
     keep_days: String(view.keep_days),
   };
@@ -65,6 +71,8 @@ export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong:
     wrong["recipients"] = "recipients";
   const to = linesOf(draft.morning_to);
   if (!to.every(isAddress)) wrong["morning.to"] = "email";
+  const report_to = linesOf(draft.report_to);
+  if (!report_to.every(isAddress)) wrong["report.to"] = "email";
   const at = draft.morning_at.trim().padStart(5, "0");
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at)) wrong["morning.at"] = "time";
   const zone = draft.morning_zone.trim();
@@ -97,6 +105,7 @@ export function readDraft(draft: Draft): { request: ReminderRequest } | { wrong:
       recipients,
       others_to: others,
       morning: { at, zone: zone === "" ? null : zone, to, owners: draft.morning_owners },
+      report: { week: draft.report_week, month: draft.report_month, to: report_to },
       private_network: draft.private_network,
       secrets,
     },

@@ -11,6 +11,7 @@ import { AskFields } from "./ask_fields.tsx";
 import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
 import { MorningFields } from "./morning_fields.tsx";
 import { remindersQuery } from "./queries.ts";
+import { ReportFields } from "./report_fields.tsx";
 import { type FormPart, WaysOut } from "./ways_out.tsx";
 import { WhoAndWhen } from "./who_and_when.tsx";
 
@@ -53,6 +54,7 @@ export function RemindersForm({ ws, saved }: { ws: string; saved: ReminderView }
       <WaysOut {...part} />
       <WhoAndWhen {...part} />
       <MorningFields {...part} />
+      <ReportFields {...part} />
       <AskFields {...part} />
       <SaveBar wrong={Object.keys(wrong).length} saving={save} />
     </form>

@@ -1,0 +1,81 @@
+import type { MeasureId, MeasuresReport, MeasureValue } from "../../model/measures.ts";
+import type { ComparedNumber } from "../../model/periodic_report.ts";
+import type { Rate } from "../../model/promise_views.ts";
+import type { SinId } from "../../model/taxonomy.ts";
+import { wilson } from "../../score/wilson.ts";
+
+/** Below so many observations nothing is shown or compared. */
+const FEWEST = 5;
+/** Below so many they say little. */
+export const LOW_DATA = 30;
+
+/** The measures of a report, in its order. Each has words in every language of the house. */
+export const REPORTED = [
+  "score",
+  "kept_on_time",
+  "with_failure",
+  "responsiveness",
+  "assurance",
+  "empathy",
+  "first_response",
+  "resolution",
+  "first_contact",
+  "reopened",
+  "complaint",
+] as const satisfies readonly MeasureId[];
+export type Reported = (typeof REPORTED)[number];
+
+/** What belongs to measures that are better when they are smaller. */
+const LESS_IS_BETTER: ReadonlySet<string> = new Set<Reported>([
+  "with_failure",
+  "first_response",
+  "resolution",
+  "reopened",
+  "complaint",
+]);
+
+/** Every number of the two periods beside each other, with whether it changed more than chance explains. */
+export function compared(
+  now: MeasuresReport,
+  before: MeasuresReport,
+): { measures: ComparedNumber[]; sins: ComparedNumber[] } {
+  const measures = REPORTED.map((id) =>
+    compare(id, valueOf(now.values, id), valueOf(before.values, id), LESS_IS_BETTER.has(id)),
+  );
+  const named = new Set([...Object.keys(now.sins), ...Object.keys(before.sins)] as SinId[]);
+  const share = (report: MeasuresReport, sin: SinId) =>
+    wilson(report.sins[sin] ?? 0, report.conversations);
+  const sins = [...named].map((sin) => compare(sin, share(now, sin), share(before, sin), true));
+  return { measures, sins };
+}
+
+const NOTHING: Rate = { value: null, low: null, high: null, n: 0 };
+
+function valueOf(values: readonly MeasureValue[], id: MeasureId): Rate {
+  const { value, low, high, n } = values.find((one) => one.id === id) ?? NOTHING;
+  return { value, low, high, n };
+}
+
+/** Changed is only what has intervals that do not overlap. */
+function compare(
+  id: ComparedNumber["id"],
+  now: Rate,
+  before: Rate,
+  lessIsBetter: boolean,
+): ComparedNumber {
+  const shown = (rate: Rate) => (rate.n < FEWEST ? { ...NOTHING, n: rate.n } : rate);
+  return {
+    id,
+    now: shown(now),
+    before: shown(before),
+    change: changeOf(shown(now), shown(before), lessIsBetter),
+  };
+}
+
+function changeOf(now: Rate, before: Rate, lessIsBetter: boolean): ComparedNumber["change"] {
+  if (now.low === null || now.high === null || before.low === null || before.high === null)
+    return "not_compared";
+  if (now.low > before.high) return lessIsBetter ? "worse" : "better";
+  if (now.high < before.low) return lessIsBetter ? "better" : "worse";
+  return "none";
+}
