@@ -50,9 +50,11 @@ describe("amends compliance", () => {
     const report = JSON.parse(await compliance("--format", "json")) as ComplianceReport;
     const { overall, orders, groups } = report;
     expect(text).toContain(`Promises kept on time: ${Math.round(100 * (overall.value ?? 0))}% (`);
-    expect(text).toContain(`of ${overall.n})\n  ${overall.kept} kept, ${overall.late} late`);
+    expect(text).toContain(
+      `of ${overall.n}${overall.n < 30 ? ", low data" : ""})\n  ${overall.kept} kept, ${overall.late} late`,
+    );
     expect(orders).toMatchObject({ orders: 6, kept: 3, late: 3 });
-    expect(text).toContain("Orders: 6\n  kept on time: 50% (19% to 81%, of 6)");
+    expect(text).toContain("Orders: 6\n  kept on time: 50% (19% to 81%, of 6, low data)");
     expect(text).toContain("as ordered: too few known");
     expect(text).toMatch(/Compliance, the smaller share: \d+% \(promises and orders on time\)/);
     const people = [...text.matchAll(/^ {2}person (.*?):/gm)].map(([, name]) => name);

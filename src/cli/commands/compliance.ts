@@ -14,6 +14,9 @@ import {
   workspaceOption,
 } from "../workspace.ts";
 
+/** Of fewer than this little can be said. */
+const LOW_DATA = 30;
+
 interface ComplianceOptions {
   from?: string;
   to?: string;
@@ -93,7 +96,7 @@ function rateText(rate: Rate | null): string {
   const { value, low, high, n } = rate;
   return value === null || low === null || high === null
     ? "not measured"
-    : `${percent(value)} (${percent(low)} to ${percent(high)}, of ${n})`;
+    : `${percent(value)} (${percent(low)} to ${percent(high)}, of ${n}${n < LOW_DATA ? ", low data" : ""})`;
 }
 
 const percent = (share: number) => `${Math.round(100 * share)}%`;
