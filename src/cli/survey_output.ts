@@ -16,7 +16,11 @@ export function reportText(report: SurveyReport): string {
     "",
     line("CSAT", csat, share(csat.share)),
     line("CSAT (rating from the help desk)", help_desk, share(help_desk.share)),
-    line("CES", ces, `${mean(ces.mean, decimal)} of 7; easy ${share(ces.top)}`),
+    line(
+      "CES",
+      ces,
+      `mean of 1 to 7 ${mean(ces.mean, decimal)}; share of 5 to 7 ${share(ces.top)}`,
+    ),
     line(
       "NPS",
       nps,

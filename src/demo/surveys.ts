@@ -36,7 +36,19 @@ const ANSWERS: Readonly<Record<string, readonly [given: SurveyGiven, words: stri
   "demo-en-b-5": [{ csat: 5 }, "Great service, no complaints."],
   "demo-en-b-6": [{ csat: 4 }, ""],
   "demo-en-b-11": [{ csat: 5 }, "Mia was very helpful and patient."],
-  "demo-en-b-12": [{ csat: 4 }, ""],
+  "demo-en-b-12": [
+    {
+      promised: 6,
+      first_time: 7,
+      prompt: 6,
+      assured: 6,
+      understood: 6,
+      in_order: 7,
+      ces: 6,
+      solved: "yes",
+    },
+    "",
+  ],
   "demo-en-b-13": [{ csat: 5 }, "They answered very quickly."],
   "demo-en-b-15": [{ csat: 3 }, "I would rather not read an automatic reply first."],
   "demo-en-b-20": [
@@ -69,7 +81,19 @@ const ANSWERS: Readonly<Record<string, readonly [given: SurveyGiven, words: stri
     "",
   ],
   "demo-es-12": [{ why: "too_slow" }, "Tardaron semanas en responder."],
-  "demo-es-20": [{ csat: 5 }, "Excelente atención."],
+  "demo-es-20": [
+    {
+      promised: 7,
+      first_time: 7,
+      prompt: 7,
+      assured: 7,
+      understood: 6,
+      in_order: 6,
+      ces: 7,
+      solved: "yes",
+    },
+    "Excelente atención.",
+  ],
   "demo-tl-2": [{ csat: 5 }, ""],
   "demo-tl-4": [{ csat: 2 }, "Ang tagal sumagot."],
   "demo-tl-5": [{ csat: 5 }, "Napakabait ng agent."],
@@ -87,8 +111,23 @@ const ANSWERS: Readonly<Record<string, readonly [given: SurveyGiven, words: stri
     "",
   ],
   "demo-tl-13": [{ csat: 4 }, ""],
-  "demo-tl-19": [{ csat: 3 }, ""],
+  "demo-tl-19": [
+    {
+      promised: 4,
+      first_time: 3,
+      prompt: 5,
+      assured: 6,
+      understood: 4,
+      in_order: 5,
+      ces: 3,
+      solved: "no",
+    },
+    "",
+  ],
 };
+
+/** Asked with the nine questions, and silent. */
+const SILENT_RATER: ReadonlySet<string> = new Set(["demo-en-b-14", "demo-es-7", "demo-tl-7"]);
 
 const HOUR = 3_600_000;
 
@@ -118,13 +157,13 @@ export function demoSurveys(conversations: readonly Conversation[], now: string)
 }
 
 function askedWith(
-  { channel, events }: Conversation,
+  { id, channel, events }: Conversation,
   given: SurveyGiven | undefined,
 ): Pick<DemoSurvey, "form" | "cause"> {
   if (channel === "internal") return { form: "internal", cause: "after_handoff" };
   if (events.some(({ type }) => type === "cancellation"))
     return { form: "leaving", cause: "on_cancellation" };
-  return given?.promised === undefined
+  return given?.promised === undefined && !SILENT_RATER.has(id)
     ? { form: "csat", cause: "after_close" }
     : { form: "rater", cause: "after_recovery" };
 }
