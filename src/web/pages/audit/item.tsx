@@ -28,6 +28,7 @@ export function Item({ ws, audit, id, text, view }: ItemProps) {
           <Button
             key={value}
             size="md"
+            px="xs"
             variant={view?.answer === value ? "filled" : "default"}
             aria-pressed={view?.answer === value}
             onClick={() => change({ answer: value })}
