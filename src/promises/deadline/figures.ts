@@ -51,10 +51,15 @@ const PAST_OR_TO = new RegExp(
   "g",
 );
 
+/** "At 9.30": a full stop for a colon, as in Britain. */
+const DOTTED =
+  /\b(at|by|before|around|from|until|till) (\d{1,2})\.([0-5]\d)\b(?! ?(?:%|eur|usd|gbp|euros?|dollars?|pounds?|kg|km|\d|\.\d))/g;
+
 /** Dates and times told in words, in figures: "the third of april", "half past nine". */
 export function inFigures(folded: string): string {
   return folded
     .replace(TWICE_SAID, "")
+    .replace(DOTTED, "$1 $2:$3")
     .replace(DATE_FIRST, (_, word: string) => `${ORDINALS[word] ?? ""} `)
     .replace(MONTH_FIRST, (_, month: string, word: string) => `${month} ${ORDINALS[word] ?? ""}`)
     .replace(PAST_OR_TO, (_, how: string, hour: string) => clockTime(how, hour));

@@ -3,10 +3,13 @@
  * the phrase names the deed; fulfilment is looked for among statements of the same deed.
  */
 export const ENGLISH_DEEDS: readonly (readonly [deed: string, pattern: RegExp])[] = [
-  ["refund", /\b(?:refund|reimburs|credit(?:ed|ing)?\b|money back|waiv|compensat|deposit)/],
+  [
+    "refund",
+    /\b(?:refund|reimburs|credit(?:ed|ing)?\b|money back|back (?:on|in|into|to) your (?:\w{1,10} )?(?:card|account|bank|wallet)|waiv|compensat|deposit)/,
+  ],
   [
     "call",
-    /\b(?:(?:call|phone|ring|telephon)(?:ed|ing|s)? (?:you|them|back|him|her|the|me|us)|(?:give you|get|receive) a (?:phone |short |quick )?(?:call|ring)|called\b|rang\b|call$)/,
+    /\b(?:(?:call|phone|ring|telephon)(?:ed|ing|s)? (?:you|them|back|him|her|the|me|us)|(?:give (?:you|him|her|them)|get|receive) a (?:phone |short |quick )?(?:call|ring|bell|buzz|tinkle)|ring(?:ing)? (?:you|tomorrow|on|at|this|before|by)|called\b|rang\b|call$)/,
   ],
   [
     "ship",

@@ -78,7 +78,7 @@ export const SPANISH_DATED = cueList<OpeningKind>("promise.es.dated", "es", [
     "anybody",
     TIMES,
     new RegExp(
-      `(?<=^|[,;:] |\\b(?:hoy|mañana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|\\d|y|que) )${SUBJECT}(?:${FOR}|lo )(?:${NOT}(?:${FUTURE_3}|${PRESENT_3})|(?:va|van) a (?=${ANY_INFINITIVE}))|\\b${TEAM} ${NOT}${PRESENT_3}`,
+      `(?<=^|[,;:] |\\b(?:hoy|mañana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|\\d|y|que) )${SUBJECT}(?:${FOR}|lo )(?:${NOT}(?:${FUTURE_3}|${PRESENT_3})|(?:va|van) a (?=${ANY_INFINITIVE}))|\\b${TEAM} (?:${NOT}${PRESENT_3}|(?:va|van) a (?=${ANY_INFINITIVE}))`,
     ),
     [
       "La ingeniera Quiñones lo visita mañana.",

@@ -15,7 +15,7 @@ const CLITIC = "(?:(?:se|le|les|te|os|lo|la|los|las|me|nos) ){0,2}";
 const INFINITIVE = `(?:${INFINITIVES.join("|")})(?:se)?(?:le|les|te|lo|la|los|las|nos|me)?\\b`;
 /** Who acts for the house. */
 export const TEAM =
-  "(?:(?:el|la|los|las|un|una|otro|otra|nuestro|nuestra|nuestros|mi|mis|algun|alguna|su) (?:[a-zñ]{2,20} ){0,3}?(?:equipo|area|departamento|compañer[oa]s?|colegas?|tecnic[oa]s?|especialistas?|asesor(?:a|es|as)?|ejecutiv[oa]s?|supervisor(?:a|es)?|gerente|encargad[oa]s?|agentes?|personal|ingenier[oa]s?|instaladore?s?|plomero|fontanero|electricista|mensajero|desarrolladores?|almacen|bodega|taller|tienda|sucursal)|alguien|cobranzas|facturacion|soporte(?: tecnico)?|sistemas|contabilidad|administracion|logistica|ventas|finanzas|despacho)(?: (?:de|del|en|con) (?:la |el |los |las )?[a-zñ]{2,20}){0,2}(?: tecnico)?";
+  "(?:(?:el|la|los|las|un|una|otro|otra|nuestro|nuestra|nuestros|mi|mis|algun|alguna|su) (?:(?!mañana|tarde|noche|semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)[a-zñ]{2,20} ){0,3}?(?:equipo|area|departamento|compañer[oa]s?|colegas?|tecnic[oa]s?|especialistas?|asesor(?:a|es|as)?|ejecutiv[oa]s?|supervisor(?:a|es)?|gerente|encargad[oa]s?|agentes?|personal|ingenier[oa]s?|instaladore?s?|plomero|fontanero|electricista|mensajero|desarrolladores?|almacen|bodega|taller|tienda|sucursal)|alguien|cobranzas|facturacion|soporte(?: tecnico)?|sistemas|contabilidad|administracion|logistica|ventas|finanzas|despacho)(?: (?:de|del|en|con) (?:la |el |los |las )?[a-zñ]{2,20}){0,2}(?: tecnico)?";
 
 /** How commitments open in Spanish. An opening that does not end in a space ends with its own verb. */
 export const SPANISH_OPENINGS = cueList<OpeningKind>("promise.es", "es", [

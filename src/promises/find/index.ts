@@ -135,7 +135,9 @@ function mentionOf(
     debtor: reading.debtor,
     beneficiary: place.conversation.channel === "internal" ? "colleague" : "customer",
     parts:
-      kind === "passive" ? [partOfPassive(phrase, clause, place)] : partsOf(phrase, whole, grammar),
+      kind === "passive" || kind === "arranged"
+        ? [partOfPassive(phrase, clause, place)]
+        : partsOf(phrase, whole, grammar).map((part) => received(part, kind, place)),
     condition: condition === null ? null : absolute(condition),
     customerActs: condition !== null && dependsOnCustomer(absolute(condition), place),
     when: when === null ? null : absolute(when.span),
@@ -143,6 +145,12 @@ function mentionOf(
     whenLanguage: when?.language ?? grammar.language,
     automated: message.automated,
   };
+}
+
+/** What the customer will get is sent, where no other deed is said. */
+function received(part: PromisePart, kind: OpeningKind, { grammar }: Place): PromisePart {
+  const known = grammar.deeds.some(([deed]) => deed === part.deed);
+  return kind === "customer_gets" && !known ? { ...part, deed: "send" } : part;
 }
 
 /** "Your refund will be issued": what is done says as much as the verb, and stands before it. */

@@ -113,9 +113,10 @@ function byStaff(
 ): void {
   const { heard, at } = happening;
   const wasOpen = open.size > 0;
+  const latest = input.latestBefore(heard.message.index) === input.mention.message;
   for (const [part, what] of input.mention.parts.entries()) {
     if (!open.has(part) || input.mention.polarity === "not_do") continue;
-    const match = doneIn(what, heard, input.mention);
+    const match = doneIn(what, heard, input.mention, latest);
     if (match?.weak === true) course.weak = true;
     if (match === null || match.weak) continue;
     if (match.kind === "done") course.claimed = true;
@@ -165,10 +166,13 @@ function sameDeed(a: PromiseMention, b: PromiseMention): boolean {
   return a.parts.some((x) => b.parts.some((y) => x.deed === y.deed && agree(x.objects, y.objects)));
 }
 
+/** Both name it; or the later one says "it", and says when. */
 function sameThing(a: PromiseMention, b: PromiseMention): boolean {
   return a.parts.some((x) =>
     b.parts.some(
-      (y) => shares(x.objects, y.objects) || (x.objects.length === 0 && y.objects.length === 0),
+      (y) =>
+        shares(x.objects, y.objects) ||
+        (y.objects.length === 0 && (x.objects.length === 0 || b.when !== null)),
     ),
   );
 }
@@ -181,7 +185,7 @@ function byCustomer(
 ): void {
   const { mention } = input;
   if (mention.polarity === "not_do") {
-    const again = pick(heard, "recurs");
+    const again = pick(heard, "recurs") ?? heldAgainst(heard, input);
     if (again !== null) breach(course, proofOf(again, heard, "recurred"));
     return;
   }
@@ -193,14 +197,14 @@ function byCustomer(
   if (course.waiting && !startsClock(heard, course, input)) return;
   if (open.size === 0) {
     const denial = pick(heard, "denies");
-    if (course.claimed && denial !== null && aboutThis(denial, heard, input)) {
+    if (course.claimed && denial !== null && contradicts(denial, heard, input)) {
       course.disputed ??= proofOf(denial, heard, "denied");
     }
     return;
   }
   const latest = input.latestBefore(heard.message.index) === mention.message;
   for (const [part, what] of mention.parts.entries()) {
-    const match = open.has(part) ? confirmedIn(what, heard, latest) : null;
+    const match = open.has(part) ? confirmedIn(what, heard, mention.language, latest) : null;
     if (match !== null)
       settle(course, open, part, match.earlier ? null : at, proofOf(match, heard));
   }
@@ -235,6 +239,13 @@ function startsClock(heard: HeardMessage, course: Course, { mention, clock }: Fo
   return true;
 }
 
+/** "It hasn't." after "It has been corrected": of the last promise where it names no other deed. */
+function contradicts(denial: Signal, heard: HeardMessage, input: Follow): boolean {
+  const bare = denial.deeds.length === 0;
+  const last = input.latestBefore(heard.message.index) === input.mention.message;
+  return (bare && last) || aboutThis(denial, heard, input);
+}
+
 /** A complaint that names the deed or the thing; a bare "any news?" speaks of the last promise before it. */
 function aboutThis(
   { kind, deeds, objects, named }: Signal,
@@ -246,6 +257,17 @@ function aboutThis(
   if (mention.parts.some((part) => deeds.includes(part.deed))) return true;
   if (kind === "denies" || objects.length > 2) return false;
   return input.latestBefore(message.index) === mention.message;
+}
+
+const GIVEN_WORD = /\b(?:said|told|promis|dij|prometi|sabi|pangako|akala)/;
+
+/** "Another roaming fee. You said that was over." */
+function heldAgainst(heard: HeardMessage, input: Follow): Signal | null {
+  const { folded } = heard.message;
+  const named = objectsOf(input).some(
+    (word) => word.length > 3 && folded.includes(word.slice(0, 5)),
+  );
+  return named && GIVEN_WORD.test(folded) ? pick(heard, "chases") : null;
 }
 
 function bearsOn({ objects, named }: Signal, promised: readonly string[]): boolean {

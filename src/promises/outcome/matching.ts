@@ -2,6 +2,7 @@ import type { ConversationEvent } from "../../model/conversation.ts";
 import type { CueLanguage } from "../../text/cues.ts";
 import { fold } from "../../text/fold.ts";
 import type { PromiseMention, PromisePart } from "../types.ts";
+import { echoIn } from "./echo.ts";
 import { OUTCOME_WORDS, type OutcomeWords } from "./languages.ts";
 import type { HeardMessage, Signal } from "./signals.ts";
 
@@ -52,12 +53,14 @@ export interface Match {
 
 /**
  * What in a staff message shows that this part was done; null when nothing does. Automatic mail counts
- * only where it names the thing, and so does an attachment where several things were promised.
+ * only where it names the thing, and so does an attachment where several things were promised. `latest`:
+ * no other promise was made since, so that "Done!" speaks of this one.
  */
 export function doneIn(
   part: PromisePart,
   heard: HeardMessage,
   { language, parts, pause }: PromiseMention,
+  latest: boolean,
 ): Match | null {
   const { message, signals } = heard;
   const { automated } = message;
@@ -72,19 +75,44 @@ export function doneIn(
     if (match !== null && !match.weak) return match;
     weak ??= match;
   }
+  if (!automated && parts.length === 1) {
+    const spoken = spokenIn(part, heard, language, latest);
+    if (spoken !== null) return spoken;
+  }
   if ((!automated || names) && answers(part, heard, OUTCOME_WORDS[language]))
     return whole(heard, "delivered");
   return weak;
 }
 
-const HANDED_OVER = new Set(["send", "make"]);
+/** The promised verb itself said as done, or "Done!" where nothing else can be meant. */
+function spokenIn(
+  part: PromisePart,
+  { signals, statements }: HeardMessage,
+  language: CueLanguage,
+  latest: boolean,
+): Match | null {
+  const echo = echoIn(part, statements, language);
+  if (echo !== null && (latest || mentions(echo.sentence.text, part.objects))) {
+    const { start, end, sentence } = echo;
+    const earlier = OUTCOME_WORDS[language].earlier.test(sentence.text);
+    return { kind: "done", start, end, weak: false, earlier };
+  }
+  const bare = latest ? signals.find((signal) => signal.kind === "done" && signal.bare) : undefined;
+  return bare !== undefined && agree(part.objects, bare.objects)
+    ? matchOf(bare, "done", false)
+    : null;
+}
+
+const HANDED_OVER = new Set(["send", "make", "release"]);
 
 function hasFile({ message }: HeardMessage): boolean {
   return (message.message.attachments?.length ?? 0) > 0;
 }
 
 function textWithFiles({ message }: HeardMessage): string {
-  const files = message.message.attachments?.map(({ name }) => fold(name ?? "")) ?? [];
+  const files =
+    message.message.attachments?.map(({ name }) => fold(name ?? "").replace(/\.\w{1,5}$/, "")) ??
+    [];
   return [message.folded, ...files].join(" ");
 }
 
@@ -144,7 +172,8 @@ const SEEN_IN_EFFECT = new Set(["fix", "help"]);
  */
 export function confirmedIn(
   part: PromisePart,
-  { signals }: HeardMessage,
+  { signals, statements }: HeardMessage,
+  language: CueLanguage,
   latest: boolean,
 ): Match | null {
   if (
@@ -159,7 +188,9 @@ export function confirmedIn(
     if (same || (latest && SEEN_IN_EFFECT.has(part.deed)))
       return matchOf(signal, "confirmed", false);
   }
-  return null;
+  const echo = echoIn(part, statements, language);
+  if (echo === null || !(latest || mentions(echo.sentence.text, part.objects))) return null;
+  return { kind: "confirmed", start: echo.start, end: echo.end, weak: false, earlier: true };
 }
 
 /** Whether an event of a connected system shows that it was done. */

@@ -53,6 +53,8 @@ export interface Signal extends Span {
   named: readonly string[];
   /** The sentence says that it was before today. */
   earlier: boolean;
+  /** Says that something is done and not what: "Done!", "It's live now". */
+  bare: boolean;
 }
 
 /** What a message after a promise amounts to. */
@@ -61,6 +63,8 @@ export interface HeardMessage {
   signals: readonly Signal[];
   /** Words of plain statements: neither questions nor promises nor talk about delay. */
   content: number;
+  /** Sentences that promise nothing themselves. */
+  statements: readonly Sentence[];
 }
 
 const indexOf = (...languages: readonly CueLanguage[]) =>
@@ -78,7 +82,8 @@ const INDEX: Readonly<Record<Language, CueIndex<SignalKind>>> = {
 export function hear(message: PreparedMessage, promised: ReadonlySet<number>): HeardMessage {
   const signals: Signal[] = [];
   let content = 0;
-  if (message.side === "other") return { message, signals, content };
+  const statements = message.sentences.filter((_sentence, position) => !promised.has(position));
+  if (message.side === "other") return { message, signals, content, statements };
   for (const [position, sentence] of message.sentences.entries()) {
     const found = signalsIn(sentence, position, message);
     signals.push(...found);
@@ -86,7 +91,7 @@ export function hear(message: PreparedMessage, promised: ReadonlySet<number>): H
     const empty = talk || sentence.question || isCourtesy(sentence);
     if (!empty && !promised.has(position)) content += sentence.tokens.length;
   }
-  return { message, signals, content };
+  return { message, signals, content, statements };
 }
 
 function signalsIn(sentence: Sentence, position: number, message: PreparedMessage): Signal[] {
@@ -105,16 +110,17 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
       (sentence.question || words.negatedBefore.test(before) || words.unrealBefore.test(before))
     )
       continue;
-    const phrase = sentence.text.slice(from, Math.min(sentence.text.length, to + 90));
     const matched = sentence.text.slice(from, to);
-    const rest = sentence.text.slice(to, to + 120);
-    // "It's back, you're a star": a thanks behind the comma is no part of what came.
-    const behind = objectsOf(
-      cue.kind === "confirms" ? rest.replace(/(?:[,.!]| (?:and|y|at) ).*/, "") : rest,
-      grammar,
-      0,
-    );
-    const subject = !staff || words.subjectFirst.test(matched) ? subjectOf(before, grammar) : [];
+    const ended = cue.id.endsWith(".all_done");
+    const phrase = ended
+      ? matched
+      : sentence.text.slice(from, Math.min(sentence.text.length, to + 90));
+    const rest = ended ? "" : sentence.text.slice(to, to + 120);
+    const told = words.subjectFirst.test(matched);
+    const subject = !staff || told ? subjectOf(before, grammar) : [];
+    const isPronoun = told && subject.length === 0;
+    const behind = objectsOf(behindOf(rest, cue.kind, subject.length > 0), grammar, 0);
+    const deeds = grammar.deeds.filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name);
     found.push({
       kind: cue.kind,
       message: message.index,
@@ -122,13 +128,29 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
       start,
       end,
       deed: deedOf(phrase, staff ? sentence.text : phrase, grammar),
-      deeds: grammar.deeds.filter(([, pattern]) => pattern.test(phrase)).map(([name]) => name),
+      deeds,
+      bare: ended || (isPronoun && deeds.length === 0 && behind.length === 0),
       earlier: words.earlier.test(sentence.text),
       objects: [...subject, ...behind],
       named: objectsOf(matched, grammar, 0),
     });
   }
   return found;
+}
+
+/** "That's been corrected in the booking": where and when, not what. */
+const WHERE = /^ (?:in|on|at|as of|from|this|today|now|en|desde|hoy|sa|kanina|ngayon)\b/;
+
+/**
+ * Where the words for what was done end: at once at a comma ("Corrected, it now reads Maeve"); for what
+ * came, before a thanks or a "but" ("It's back, you're a star"; "the key came but the card did not").
+ */
+function behindOf(rest: string, kind: SignalKind, named: boolean): string {
+  if (/^[,.;:!]/.test(rest)) return "";
+  if (kind === "done" && !named && WHERE.test(rest)) return "";
+  return kind === "confirms"
+    ? rest.replace(/(?:[,.!]| (?:and|but|y|pero|at|kaso|ngunit) ).*/, "")
+    : rest;
 }
 
 /** Content words of the clause before a claim. */

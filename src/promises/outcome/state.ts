@@ -43,7 +43,9 @@ export function stateOf(course: Course, input: StateInput): Outcome {
     if (course.proven) return at("kept");
     return at(wouldShow(mention.parts, connected) ? "broken" : "disputed");
   }
-  if (course.partsDone === mention.parts.length) return at(keptState(course));
+  if (course.partsDone === mention.parts.length) {
+    return at(movedInTime(course) ? "renegotiated" : keptState(course));
+  }
   if (course.released !== null) return at("released");
   if (course.waiting) return at(input.closed ? "void" : "conditional");
   if (course.broken !== null) return at(course.partsDone > 0 ? "partly_kept" : "broken");
@@ -51,6 +53,12 @@ export function stateOf(course: Course, input: StateInput): Outcome {
 }
 
 type At = (state: PromiseState, nextChangeAt?: number | null) => Outcome;
+
+/** Done after its own time, by a new one that was named before and not refused: the child is kept. */
+function movedInTime({ renewal, doneAt, dueDate: { latest, deadline } }: Course): boolean {
+  if (renewal === null || renewal.late || deadline.source === "default") return false;
+  return doneAt !== null && latest !== null && doneAt > latest;
+}
 
 function keptState({ doneAt, dueDate, broken }: Course): PromiseState {
   const { latest, deadline } = dueDate;

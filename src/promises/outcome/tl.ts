@@ -56,14 +56,14 @@ const SIGNALS = cueList<SignalKind>("outcome.tl", "tl", [
     "did_not",
     "admits",
     "nakalimutan nalimutan nakaligtaan hindi di pasensya nawala walang wala",
-    /\b(?:(?:nakalimutan|nalimutan|nakaligtaan)(?: ko| namin| po| pong| kong| naming){1,3}|nawala(?: po)? sa (?:isip|loob) (?:ko|namin)|wala(?:ng)?(?: po| pong){0,2} (?:nakatawag|nakasagot|nakakontak|nakabalik|tumawag|sumagot|nakapag-?\w{2,12})(?: po)? sa inyo|(?:hindi|di)(?: ko| namin| pa| po| kami| ako| kayo| agad| naman){1,5} (?:na-?(?:send|call|email|update|refund|process|check|reply|follow)|naipadala|natapos|natawagan|nagawa|nabalikan|nasagot|naayos|nakatawag|nakapag-?\w{2,12}|naasikaso|natupad))\b/,
+    /\b(?:(?:nakalimutan|nalimutan|nakaligtaan)(?: ko| namin| po| pong| kong| naming){1,3}|nawala(?: po)? sa (?:isip|loob) (?:ko|namin)|wala(?:ng)?(?: po| pong){0,2} (?:nakatawag|nakasagot|nakakontak|nakabalik|tumawag|sumagot|nakapag-?\w{2,12})(?: po)? sa inyo|(?:hindi|di)(?: ko| namin| pa| po| kami| ako| kayo| agad| naman){1,5} (?:na-?(?:send|call|email|update|refund|process|check|reply|follow)|naipadala|natapos|natawagan|nagawa|nabalikan|nasagot|naayos|nakatawag|nakapag-?\w{2,12}|naasikaso|natupad)|(?:hindi|di)(?: ko| namin| pa| po| kami| ako| talaga| siya| sila| rin){2,6} (?:na-?\w{3,14}|naka\w{3,14}|naipa\w{3,10}))\b/,
     ["Pasensya na po, nakalimutan ko pong ipadala.", "Hindi ko pa po naipadala."],
   ],
   [
     "it_came",
     "confirms",
-    "pumunta nandito wala bumalik kinuha natanggap nareceive na-receive dumating okay ok gumagana gumana salamat tumawag nakuha naayos thanks",
-    /\b(?:(?:natanggap|nakuha|na-?receive|nareceive)(?: ko| namin| na| po){1,4}|wala na(?: nga| po){1,2} (?:ang|yung)|nandito na(?: po)?|(?:dumating|pumunta|tumawag|gumagana|gumana|umokay|naayos|na-?refund|pumasok|bumalik)(?: na| po| siya| sila| kayo){1,3}|(?:okay|ok|ayos) na(?: po)?(?: ang| yung| siya|[,.!]|$)|(?:salamat|thank you|thanks)(?: po)? (?:sa|for|at) (?:pag-?\w{3,14}|call|tawag|refund|resibo|mabilis|update|tulong|help|pagtawag|padala))/,
+    "nakapasok nabuksan nagamit meron mayroon pumunta nandito wala bumalik kinuha natanggap nareceive na-receive dumating okay ok gumagana gumana salamat tumawag nakuha naayos thanks",
+    /\b(?:(?:natanggap|nakuha|na-?receive|nareceive)(?: ko| namin| na| po| nila){1,4}|wala na(?: nga| po){0,2} (?:ang|yung)|(?:nakapasok|naka-?login|nabuksan|nagamit|meron|mayroon) na(?: po| ako| kami| nga){0,3}(?=[,.! ]|$)(?! ba)|nandito na(?: po)?|(?:dumating|pumunta|tumawag|gumagana|gumana|umokay|naayos|na-?refund|pumasok|bumalik)(?: na| po| siya| sila| kayo){1,3}|(?:okay|ok|ayos) na(?: po)?(?: ang| yung| siya|[,.!]|$)|(?:salamat|thank you|thanks)(?: po)? (?:sa|for|at) (?:pag-?\w{3,14}|call|tawag|refund|resibo|mabilis|update|tulong|help|pagtawag|padala))/,
     ["Natanggap ko na po, salamat.", "Gumagana na po.", "Dumating na po yung package."],
   ],
   [
@@ -77,14 +77,14 @@ const SIGNALS = cueList<SignalKind>("outcome.tl", "tl", [
     "was_not_done",
     "denies",
     "wala walang hindi di pa naman",
-    /\b(?:wala(?: pa| pa rin)(?: rin)?(?: po)? (?:sa (?:inbox|email|account|bahay)|ang|yung)|(?:hindi|di) (?:naman )?(?:po )?(?:kayo|sila|siya)(?: po)? (?:tumawag|dumating|bumalik|nag-?email|nag-?reply|sumagot)|(?:wala|walang)(?: pa| po| rin| pang| pong| naman| namang){0,4} (?:tumawag|tumatawag|natatanggap|natanggap|dumarating|dumating|refund|nagreply|nag-?reply|sumagot|sumasagot|bumalik|nag-?email|email|tawag|resibo|dumadating|pumasok|kumontak|nag-?update|akong natanggap|akong nakuha|dumating na|akong natatanggap|kaming natanggap)|(?:hindi|di)(?: ko| pa| po| rin| namin| naman| pa rin| nyo| niyo| ninyo){1,5} (?:natatanggap|natanggap|na-?receive|nare-?receive|dumarating|dumating|dumadating|naayos|na-?refund|nare-?refund|gumagana|pumapasok|pumasok|napapalitan|nakukuha|nakuha|tumawag|okay|ok|na-?process|nakakarating|na-?cancel)|ganun pa rin|ganoon pa rin|sira pa rin)\b/,
+    /\b(?:wala(?: pa| pa rin)(?: rin)?(?: po)? (?:sa (?:inbox|email|account|bahay)|ang|yung)|(?:hindi|di) (?:naman )?(?:po )?(?:kayo|sila|siya)(?: po)? (?:tumawag|dumating|bumalik|nag-?email|nag-?reply|sumagot)|(?:wala|walang)(?: pa| po| rin| pang| pong| naman| namang){0,4} (?:tumawag|tumatawag|natatanggap|natanggap|dumarating|dumating|refund|nagreply|nag-?reply|sumagot|sumasagot|bumalik|nag-?email|email|tawag|resibo|dumadating|pumasok|kumontak|nag-?update|akong natanggap|akong nakuha|dumating na|akong natatanggap|kaming natanggap)|(?:hindi|di)(?: ko| pa| po| rin| namin| naman| pa rin| nyo| niyo| ninyo){1,5} (?:natatanggap|natanggap|na-?receive|nare-?receive|dumarating|dumating|dumadating|naayos|na-?refund|nare-?refund|gumagana|pumapasok|pumasok|napapalitan|nakukuha|nakuha|tumawag|okay|ok|na-?process|nakakarating|na-?cancel)|ganun pa rin|ganoon pa rin|sira pa rin|^(?:hindi|di|wala) pa(?: rin)?(?: po)?(?=[,.!]|$)|pa rin(?: po)? (?:ang|yung) (?:nakalagay|lumalabas|nakasulat|naka-?\w{3,12})|(?:wala|hindi) pa rin(?: po)?(?=[.!]|$))\b/,
     ["Wala pa rin pong tumatawag.", "Hindi ko pa po natatanggap ang refund.", "Ganun pa rin po."],
   ],
   [
     "never_mind",
     "releases",
-    "pakibalewala balewalain kahit nagbago ayoko ayaw pinaayos pinagawa close i-close ignore ako nakabili huwag wag hindi di okay ok nakabili nahanap naayos nagawa cancel ako kami",
-    /\b(?:(?:huwag|wag)(?: na)(?: po| lang){0,2}|(?:hindi|di) na(?: po)? (?:kailangan|need)|(?:naayos|nagawa|na-?solve|na-?fix|na-?resolve|nahanap|nakita)(?: ko| namin| na| po){2,4}|(?:nakabili|nakakuha|bumili)(?: na| ako| po| kami){1,4}(?: sa iba| ng iba)?|(?:paki)?balewala(?:in)?|paki-?ignore|kahit (?:huwag|wag|hindi) na|nagbago(?: na)?(?: po)? ang isip|ayoko na|ayaw ko na|(?:pinaayos|pinagawa|pinapalitan|pinarepair)(?: ko| na| po| namin){1,3} sa|(?:pwede|puwede)(?: po)? (?:niyo|ninyo|nyo) na(?: po)?(?: nang)? i-?close|ako na(?: lang)?(?: po)? (?:ang )?(?:nag\w{3,12}|tumawag|gumawa|umayos)|(?:i-?cancel|paki-?cancel|cancel)(?: na lang| nyo| niyo| na| po| ko){1,4})\b/,
+    "need napagawa napaayos naipagawa naipaayos pakibalewala balewalain kahit nagbago ayoko ayaw pinaayos pinagawa close i-close ignore ako nakabili huwag wag hindi di okay ok nakabili nahanap naayos nagawa cancel ako kami",
+    /\b(?:(?:huwag|wag)(?: na)(?: po| lang){0,2}|(?:hindi|di) na(?: po)? (?:kailangan|need)|no need na|(?:napagawa|napaayos|naipagawa|naipaayos)(?: ko| na| po| namin){1,3} sa iba|(?:naayos|nagawa|na-?solve|na-?fix|na-?resolve|nahanap|nakita)(?: ko| namin| na| po){2,4}|(?:nakabili|nakakuha|bumili)(?: na| ako| po| kami){1,4}(?: sa iba| ng iba)?|(?:paki)?balewala(?:in)?|paki-?ignore|kahit (?:huwag|wag|hindi) na|nagbago(?: na)?(?: po)? ang isip|ayoko na|ayaw ko na|(?:pinaayos|pinagawa|pinapalitan|pinarepair)(?: ko| na| po| namin){1,3} sa|(?:pwede|puwede)(?: po)? (?:niyo|ninyo|nyo) na(?: po)?(?: nang)? i-?close|ako na(?: lang)?(?: po)? (?:ang )?(?:nag\w{3,12}|tumawag|gumawa|umayos)|(?:i-?cancel|paki-?cancel|cancel)(?: na lang| nyo| niyo| na| po| ko){1,4})\b/,
     ["Huwag na po, nakita ko na.", "Hindi na po kailangan.", "Naayos ko na po."],
   ],
   [
@@ -111,8 +111,8 @@ const SIGNALS = cueList<SignalKind>("outcome.tl", "tl", [
   [
     "happened_again",
     "recurs",
-    "ulit uli na naman nanaman mali",
-    /\b(?:(?:nangyari|naulit|siningil|na-?charge|nasingil|nasira|nawala|mali|nagkamali)(?: na| po| ako| na naman| kami){0,4} (?:ulit|uli|naman)\b|naulit(?: na| po){1,3}|(?:mali|sira|kulang|late|siningil|sinisingil|basag|na-?charge)(?: po)? (?:na naman|nanaman)|(?:na naman|nanaman)(?: po)? (?:nangyari|siningil|mali|na-?charge|sira))/,
+    "ulit uli naman nanaman mali",
+    /\b(?:(?:nangyari|naulit|siningil|na-?charge|nasingil|nasira|nawala|mali|nagkamali)(?: na| po| ako| na naman| kami){0,4} (?:ulit|uli|naman)\b|naulit(?: na| po){1,3}|(?:mali|sira|kulang|late|siningil|sinisingil|basag|na-?charge)(?: po)? (?:na naman|nanaman)|(?:na naman|nanaman)(?: po)? (?:nangyari|siningil|mali|na-?charge|sira)|(?:ni|na|ki|si|nag)[a-z-]{4,14} na naman\b)/,
     ["Nangyari na naman po ulit.", "Siningil po ulit ako."],
   ],
 ]);
