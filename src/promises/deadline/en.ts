@@ -34,6 +34,7 @@ export const ENGLISH_TIME: TimeWords = {
     [/\bhalf (?:an )?hour\b/, 30],
     [/\bthree[- ]quarters of an hour\b/, 45],
     [/\bquarter of an hour\b/, 15],
+    [/\bhalf (?:an?|-) ?hour\b|\bhalf[- ]hour\b/, 30],
     [/\bwithin the hour\b/, 60],
   ],
   units: [

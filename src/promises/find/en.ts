@@ -51,8 +51,9 @@ export const ENGLISH: PromiseGrammar = {
   },
   negatives: {
     again: /\b(?:again|any ?more|any longer|in (?:the )?future)\b/,
-    ours: /^(?:we|i)\b/,
-    spared: /^(?:share|contact|charge|bother)/,
+    ours: /^(?:we|i|you)\b/,
+    spared:
+      /^(?:share|contact|charge|bother|bill|disturb|be (?:charged|billed|contacted|bothered|disturbed))/,
   },
   now: /^(?:right )?(?:now|away|at once)/,
   hardlyWhen: /^now$/,

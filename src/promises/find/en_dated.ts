@@ -35,6 +35,51 @@ export const ENGLISH_DATED = cueList<OpeningKind>("promise.en.dated", "en", [
     ["Your order was put back on Friday."],
   ],
   [
+    "it_will_be",
+    "arranged",
+    TIMES,
+    /\b(?:it|that|this|they|everything)(?:'ll| will) (?=be (?:[a-z]{3,15}ed|put|set|sent|made|done|back|ready|live|with you)\b)/,
+    ["It'll be sorted by the end of today."],
+    ["It would be sorted today."],
+  ],
+  [
+    "is_being_done",
+    "arranged",
+    TIMES,
+    new RegExp(
+      `(?<=^|[,;:–] |\\b(?:and|so|but|that) )${THING}(?:(?:is|are) (?=being [a-z]{3,15}ed\\b)|(?=(?:leaves|goes out|ships|is leaving|is shipping) ))`,
+    ),
+    [
+      "The overcharge is being credited back tomorrow.",
+      "The spare battery leaves our warehouse on Wednesday.",
+    ],
+    ["The overcharge was credited on Friday."],
+  ],
+  [
+    "is_acting",
+    "any_verb",
+    TIMES,
+    /\b(?:i'm|we're|i am|we are) (?!going|writing|leaving|travelling|looking|working|hoping|wondering|waiting|seeing|getting|having|being|feeling|thinking|assuming|afraid|sorry|open|closed|using|running|trying)(?=[a-z]{3,15}ing\b)/,
+    ["I'm unlocking your handset this afternoon."],
+    ["I'm leaving the office this afternoon."],
+  ],
+  [
+    "somebody_is_acting",
+    "anybody",
+    TIMES,
+    new RegExp(`${SOMEBODY}(?:is|are) (?=[a-z]{3,15}ing (?:you|your|it|them)\\b)`),
+    ["Priya is giving you a demo on Thursday afternoon."],
+    ["Priya gave you a demo on Thursday."],
+  ],
+  [
+    "somebody_for_you",
+    "anybody",
+    "will going",
+    /(?<=^|[,;:–] |\b(?:and|so|but) )(?:our (?:[a-z'-]{2,15} ){1,3}?|(?:the|my) (?:[a-z'-]{2,15} ){0,2}?[a-z]{2,12}(?:er|or|ist|ian|man|woman|crew|team|desk|keeper) )(?:will|is going to|are going to)\s+(?=(?!be )[^.;,]{2,60}\byour?\b)/,
+    ["The night porter is going to move your luggage.", "Our groundsman will mark it for you."],
+    ["The porter will come on Friday."],
+  ],
+  [
     "has_been_booked",
     "arranged",
     "scheduled booked arranged reserved set confirmed",
@@ -72,7 +117,7 @@ export const ENGLISH_DATED = cueList<OpeningKind>("promise.en.dated", "en", [
 
 /** Who does not act for the house, and things that only happen. Matched on the words before the verb. */
 export const ENGLISH_OUTSIDE =
-  /\b(?:you|yours|they|he|she|it|this|that|these|those|which|who|what|there|everyone|everything|nobody|nothing|customers?|users?|visitors?|buyers?|sellers?|guests|passengers?|members?|bank|courier|carrier|post|postman|mail|dhl|ups|fedex|usps|hermes|evri|airline|airport|customs|manufacturer|supplier|provider|vendor|insurer|government|council|court|landlord|weather|rain|price|prices|sale|offer|event|show|match|game|office|offices|shop|shops|store|stores|branch|branches|lines?|hotline|counter|service|services|system|systems|site|website|update|updates|version|patch|release|app|server|software|page|button|screen|link|code|voucher|coupon|password|token|subscription|plan|policy|contract|warranty|fee|charge|balance|payment|flight|train|bus|ferry|delivery|parcel|package|order|item|items|product|stock|season|school|course|class|doors?|gates?)\s+(?:(?:also|now|then) )?(?:will|is going to|are going to)\s+$/;
+  /\b(?:you|yours|they|he|she|it|this|that|these|those|which|who|what|there|everyone|everything|nobody|nothing|customers?|users?|visitors?|buyers?|sellers?|guests|passengers?|members?|bank|courier|carrier|post|postman|mail|dhl|ups|fedex|usps|hermes|evri|airline|airport|customs|manufacturer|supplier|provider|vendor|insurer|government|council|court|landlord|weather|rain|price|prices|sale|offer|event|show|match|game|office|offices|shop|shops|store|stores|branch|branches|hotline|counter|service|services|system|systems|site|website|update|updates|version|patch|release|app|server|software|page|button|screen|link|code|voucher|coupon|password|token|subscription|plan|policy|contract|warranty|fee|charge|balance|payment|flight|train|bus|ferry|delivery|parcel|package|order|item|items|product|stock|season|school|course|class|doors?|gates?)\s+(?:(?:also|now|then) )?(?:will|is going to|are going to)\s+$/;
 
 /** Passives that are notices rather than promises: what will be done to the customer, or closed to all. */
 export const ENGLISH_NOTICE =

@@ -33,8 +33,8 @@ export const ENGLISH_OPENINGS = cueList<OpeningKind>("promise.en", "en", [
   [
     "promise",
     "performative",
-    "promise guarantee commit assure vow pledge",
-    /\b(?:i|we)(?: can| do| will)?\s+(?:promise|guarantee|commit|assure you|vow|pledge)(?: you)?(?: po)?(?: to|(?: that)? (?:i|we|it|you|they)(?:'ll| will| shall))\s+/,
+    "promise guarantee commit assure vow pledge word",
+    /\b(?:i|we)(?: can| do| will)?\s+(?:promise|guarantee|commit|assure you|vow|pledge)(?: you)?(?: po)?(?: to|(?: that)? (?:(?:i|we|it|you|they)(?:'ll| will| shall)|(?:the|your|our|a) (?:[a-z'-]{2,15} ){1,4}?will))\s+|\byou have (?:my|our) word (?:that )?(?:(?:i|we|it|you|they)(?:'ll| will)|(?:the|your|our|a) (?:[a-z'-]{2,15} ){1,4}?will)?\s*/,
     ["I promise to call you tomorrow.", "We guarantee you will receive it."],
     ["Can you promise that?"],
   ],

@@ -26,7 +26,7 @@ const AT = `(?:,? (?:at|by|before|around|between|after) (?:${CLOCK}${ZONE}|${HOU
 export const ENGLISH_WHEN = new RegExp(
   [
     `\\b(?:within|in|over|inside|for)(?: about| around| approximately| roughly| under| less than| at most| up to| the next| the| next| maximum| max| a maximum of){0,2} ${NUMBER}${RANGE} ?(?:more )?${UNIT}(?: or so| time|'s? time| or two| and a half| at most| tops| max)?`,
-    `\\b(?:in|within|over) (?:about |under |less than )?(?:three[- ]quarters of|a quarter of) an hour\\b`,
+    `\\b(?:in|within|over) (?:about |under |less than )?(?:three[- ]quarters of an|a quarter of an|half an?) hour|\\b(?:in|within) (?:an? )?half[- ]hour\\b`,
     `\\b(?:${PREP} |in )?(?:the )?(?:first|second|third|fourth|last) week (?:of|in) ${MONTH}\\b`,
     `\\b(?:${PREP} |in )?(?:the )?mid(?:dle of)?[- ]?${MONTH}\\b`,
     `\\b(?:${PREP} )?(?:the )?week after next\\b|\\b(?:${PREP} )?mid-?week(?: next week)?\\b`,

@@ -88,7 +88,7 @@ export const SPANISH: PromiseGrammar = {
   request:
     /\b(?:(?:me |nos )?(?:puede|podria|pueden|podrian|puedes|podrias)(?:n|s)? |por favor|favor de|necesito (?:que|un|una|el|la)|quiero (?:que|un|una|cancelar|cambiar|devolver)|quisiera|le pido|(?:envie|mande|reenvie|cancele|cambie|llame|reembolse|devuelva|ayude|pase|confirme|avise)(?:me|nos)|me (?:manda|envia|reenvia|confirma|avisa|llama|pasa))/,
   agreement:
-    /^(?:(?:si|ok|hola|buenos dias|buenas tardes|perfecto|muy bien|gracias)(?: \w{1,12})?[,.! ]{1,3})?¿?¡?(?:claro(?: que si)?|por supuesto|con (?:mucho )?gusto|desde luego|como no|enseguida|en seguida|de inmediato|ahora mismo|asi lo har(?:e|emos)|lo hacemos|lo hago|cuente con ello|listo, lo hago|va que va|a la orden|sin problema)(?:[,.! ]{1,3}(?:claro|con (?:mucho )?gusto|enseguida|en seguida|de inmediato|ahora mismo|lo hago|asi lo har(?:e|emos)|se lo (?:envio|mando)|señor[a]?|\w{2,12}))?[.!) ]{0,4}$/,
+    /^(?:(?:si|ok|hola|buenos dias|buenas tardes|perfecto|muy bien|gracias)(?: \w{1,12})?[,.! ]{1,3})?¿?¡?(?:claro(?: que si)?|por supuesto|con (?:mucho )?gusto|desde luego|como no|enseguida|en seguida|de inmediato|ahora mismo|asi lo har(?:e|emos)|lo hacemos|lo hago|cuente con ello|listo, lo hago|va que va|venga|vale|hecho|a la orden|sin problema)(?:[,.! ]{1,3}(?:claro|con (?:mucho )?gusto|enseguida|en seguida|de inmediato|ahora mismo|lo hago|asi lo har(?:e|emos)|se lo (?:envio|mando)|señor[a]?|\w{2,12}))?[.!) ]{0,4}$/,
   when: anyOf(SPANISH_TIME.phrases),
   whenJoins: SPANISH_TIME.joins,
   deeds: SPANISH_DEEDS,

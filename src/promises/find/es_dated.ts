@@ -14,6 +14,8 @@ const NOT =
   "(?!(?:record|agrade|dese|esper|rog|rueg|ped|pid|deb|felicit|salud|suger|sugier|recomend|recomiend|gust|parec|falt|qued|sirv|interes|toc|convien|correspond|const|vence|caduc|cobr|dur|cuest|import|extrañ|pas(?:a|o)\\b|entend|entiend|comprend|hac(?:e|en)\\b|hag|tien|ten|pued|quier|sab|sup|sal(?:e|ga)|vend(?:ra|ran)\\b|va\\b|van\\b|han?\\b|he\\b|hemos\\b|est[aeo]|era|fue|ser|hubier|habr))";
 const SUBJECT =
   "(?:(?:el|la|los|las|un|una|mi|mis|nuestr[oa]s?|otro|otra|don|doña|alguien|sor) (?:(?!(?:se|le|les|te|os|lo|nos|me|no) )[a-zñ]{2,20} ){0,5}?)";
+/** An area of the house, as a word alone: "Nómina le corrige". */
+const AREA = "[a-zñ]{5,15} (?=(?:le|les|te|os) )";
 const FUTURE_3 = "[a-zñ]{2,15}(?:ara|era|ira|aran|eran|iran)\\b";
 const PRESENT_3 = "[a-zñ]{2,15}(?:a|e|an|en)\\b(?! que\\b)";
 
@@ -48,7 +50,7 @@ export const SPANISH_DATED = cueList<OpeningKind>("promise.es.dated", "es", [
   [
     "future_when",
     "any_verb",
-    TIMES,
+    `${TIMES} el`,
     new RegExp(
       `(?<!\\b(?:se|le|les|te|os|lo|la|los|las) )\\b(?!queremos|preferiremos)${NOT}[a-zñ]{2,15}(?:aremos|(?<!qu|i)eremos|iremos)\\b`,
     ),
@@ -78,7 +80,7 @@ export const SPANISH_DATED = cueList<OpeningKind>("promise.es.dated", "es", [
     "anybody",
     TIMES,
     new RegExp(
-      `(?<=^|[,;:] |\\b(?:hoy|mañana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|\\d|y|que) )${SUBJECT}(?:${FOR}|lo )(?:${NOT}(?:${FUTURE_3}|${PRESENT_3})|(?:va|van) a (?=${ANY_INFINITIVE}))|\\b${TEAM} (?:${NOT}${PRESENT_3}|(?:va|van) a (?=${ANY_INFINITIVE}))`,
+      `(?<=^|[,;:] |\\b(?:hoy|mañana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|\\d|y|que) )(?:${SUBJECT}|${AREA})(?:${FOR}|lo )(?:${NOT}(?:${FUTURE_3}|${PRESENT_3})|(?:va|van) a (?=${ANY_INFINITIVE}))|\\b${TEAM} (?:${NOT}${PRESENT_3}|(?:va|van) a (?=${ANY_INFINITIVE}))|(?<=^|[,;:] )(?:el|la|los|las|un|una) [a-zñ]{3,15}(?:er[oa]|ista|ora?|ic[oa]|ante|iente) (?:[a-zñ]{3,15} )?${NOT}(?:(?!(?:termin|empez|comenz|abri|cerr|finaliz|subi|baj|estar|habr|tendr|podr))${FUTURE_3}|${PRESENT_3}(?= [^.;]{0,40}\\b(?:su|tu|usted|ustedes)\\b))`,
     ),
     [
       "La ingeniera Quiñones lo visita mañana.",
@@ -92,10 +94,36 @@ export const SPANISH_DATED = cueList<OpeningKind>("promise.es.dated", "es", [
     "anybody",
     TIMES,
     new RegExp(
-      `(?<=^|[,;:] |\\b(?:hoy|mañana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado) )${FOR}${NOT}(?:${FUTURE_3}|${PRESENT_3})(?= (?:el|la|un|una|mi|nuestr[oa]|don|doña|alguien|[a-zñ]{3,12},) )`,
+      `(?<=^|[,;:] |\\b(?:hoy|mañana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado) )(?:${FOR}|lo )${NOT}(?:${FUTURE_3}|${PRESENT_3})(?= (?:el|la|un|una|mi|nuestr[oa]|don|doña|alguien|[a-zñ]{3,12},) )`,
     ),
     ["Mañana por la mañana te llama Begoña, de matrículas."],
     ["Mañana le vence el plazo."],
+  ],
+  [
+    "is_done_for_you",
+    "arranged",
+    "se",
+    new RegExp(`\\bse (?:le|les|te|os) (?=${NOT}(?:${FUTURE_3}|${PRESENT_3}))`),
+    ["Se les restituirá el servicio esta noche."],
+    ["Se le ve contento hoy mismo a usted."],
+  ],
+  [
+    "leaves_the_house",
+    "arranged",
+    TIMES,
+    /\b(?:su|tu|sus|tus|el|la) (?:[a-zñ]{2,20} ){1,4}?(?=(?:sale|salen|saldra|saldran) (?:de|hoy|mañana|el)\b)|(?<=^|[,;:] |\b(?:hoy|mañana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado) )(?=(?:sale|salen|saldra|saldran) (?:su|tu|sus|tus)\b)/,
+    ["Su medidor nuevo sale de bodega mañana."],
+    ["Salimos mañana de viaje."],
+  ],
+  [
+    "plural_present_when",
+    "any_verb",
+    TIMES,
+    new RegExp(
+      `(?<=^|[,;:] |\\b(?:hoy|mismo|mañana|(?:este|proximo) [a-z]{5,9}) )${NOT}(?!abrimos|cerramos (?:el|los)|trabajamos|atendemos|laboramos|tenemos|estamos|somos)(?![a-zñ]+[aei]remos)[a-zñ]{2,15}[aei]mos(?= (?:el|la|los|las|su|sus|tu|tus|un|una|al) [^.;]{0,60}\\b(?:hoy|mañana|esta (?:tarde|noche|semana)|este [a-z]{5,9}|antes del?|a mas tardar|en un maximo|dentro de|la semana que viene|proxim[oa])\\b)|(?<=\\b(?:hoy|mismo|mañana|(?:este|proximo) [a-z]{5,9}),? )${NOT}(?!abrimos|trabajamos|atendemos|tenemos|estamos|somos)(?![a-zñ]+[aei]remos)[a-zñ]{2,15}[aei]mos(?= (?:su|sus|tu|tus) )`,
+    ),
+    ["Despachamos la hélice este miércoles.", "Este viernes cerramos tu expediente."],
+    ["Despachamos la hélice el miércoles."],
   ],
   [
     "it_is_done_for_you",

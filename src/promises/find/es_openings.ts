@@ -88,8 +88,8 @@ export const SPANISH_OPENINGS = cueList<OpeningKind>("promise.es", "es", [
   [
     "promise",
     "performative",
-    "prometo prometemos garantizo garantizamos aseguro aseguramos comprometo comprometemos palabra seguridad seguro asegurare aseguraremos encargo encargamos encargare encargaremos cuente tenga",
-    /\b(?:(?:le|les|te|os) )?(?:prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos)(?: que)? (?=[\wñ])|\b(?:me comprometo|nos comprometemos) (?:a|con usted a) |\b(?:tenga|tengan) (?:la seguridad|la certeza|por seguro) (?:de )?que |\b(?:cuente|cuenten) con que |\b(?:le |les )?(?:doy|damos) (?:mi|nuestra) palabra de que |\b(?:me asegurare|nos aseguraremos|me encargo|nos encargamos|me encargare|nos encargaremos|me voy a encargar|me voy a asegurar)(?: personalmente)? de (?:que )?/,
+    "juro juramos prometo prometemos garantizo garantizamos aseguro aseguramos comprometo comprometemos palabra seguridad seguro asegurare aseguraremos encargo encargamos encargare encargaremos cuente tenga",
+    /\b(?:(?:le|les|te|os) )?(?:prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos|juro|juramos)(?: que)? (?=[\wñ])|\b(?:me comprometo|nos comprometemos) (?:a|con usted a) |\b(?:tenga|tengan) (?:la seguridad|la certeza|por seguro) (?:de )?que |\b(?:cuente|cuenten) con que |\b(?:le |les )?(?:doy|damos) (?:mi|nuestra) palabra de que |\b(?:me asegurare|nos aseguraremos|me encargo|nos encargamos|me encargare|nos encargaremos|me voy a encargar|me voy a asegurar)(?: personalmente)? de (?:que )?/,
     [
       "Le garantizo que recibirá su pedido.",
       "Me comprometo a llamarle mañana.",

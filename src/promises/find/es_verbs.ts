@@ -81,7 +81,7 @@ export const SINGULAR_PRESENT = FIRST_PRESENT.filter((_, index) => index % 2 ===
 /** Beginnings that the forms of a verb share, longest first: regular ones, and those that change. */
 const CHANGED: Readonly<Record<string, string>> = {
   refund: "devuelv devolu reembols reintegr bonific abono",
-  ship: "repong repond repus sal(?:io|ieron|ido)\\b (?:envi|mand)\\w{1,6}(?:\\s\\w{2,3})?(?:\\s\\w{3,12}){0,2}\\s(?:nuev|repuest|reemplaz)[oa]\\w{0,2} (?:envi|mand)\\w{1,6}\\sotr[oa]",
+  ship: "llegue\\w? saldra sale\\b salen\\b repong repond repus sal(?:io|ieron|ido)\\b (?:envi|mand)\\w{1,6}(?:\\s\\w{2,3})?(?:\\s\\w{3,12}){0,2}\\s(?:nuev|repuest|reemplaz)[oa]\\w{0,2} (?:envi|mand)\\w{1,6}\\sotr[oa]",
   send: "doy dare dimos di\\b llegar",
   make: "hago hare hicim hice",
   fix: "reinici resuelv resuelt corrij correcc solucion arregl",

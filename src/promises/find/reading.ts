@@ -91,7 +91,9 @@ const BY_KIND: Record<Exclude<OpeningKind, "negative" | "not_again" | "immediate
   any_verb: (verb, around) =>
     around.place.conversation.channel === "forum" ? null : present(verb, around),
   elided: (verb, around) =>
-    around.place.sentence.question || /^do\b\W*$/.test(verb) ? null : served(verb, around),
+    around.place.sentence.question || /^(?:do\b\W*$|be [a-z]+ed\b)/.test(verb)
+      ? null
+      : served(verb, around),
   performative: (verb, { place }) =>
     place.sentence.question || place.grammar.empty.test(verb)
       ? null
@@ -148,7 +150,9 @@ function isDated(clause: Clause, place: Place): boolean {
 /** Somebody of the house who will act at a time that is named, whatever the verb. */
 const anybody: Decide = (verb, { place, clause, before }) => {
   const { grammar, sentence } = place;
-  if (!isDated(clause, place) || grammar.conditionBefore.test(before)) return null;
+  const forCustomer = grammar.customer.test(verb) && place.conversation.channel !== "forum";
+  if (!isDated(clause, place) && (!forCustomer || sentence.question)) return null;
+  if (grammar.conditionBefore.test(before)) return null;
   if (grammar.outside.test(sentence.text.slice(0, clause.verb))) return null;
   if (grammar.empty.test(verb) || grammar.gets.test(verb) || grammar.notice.test(verb)) return null;
   return { type: "third_party", strength: "firm", debtor: "team" };

@@ -30,9 +30,9 @@ export const TAGALOG: PromiseGrammar = {
   contact: /^[a-z]/,
   gets: /^(?:makaka|makata|matata|makuku|mare-?rec)/,
   vetoBefore:
-    /\b(?:sabi|sinabi|sabi (?:niya|nila|nya)|hindi|di|wag|huwag|bakit|paano|kailan|ayaw|para|upang|bago|noong|kung (?:bakit|paano|kailan|sino|saan)|sino|akala)(?: (?:po|na|ko|namin|nila|niya|pa|rin|din)){0,4}\s{1,3}$/,
+    /\b(?:sabi|sinabi|sinabing|sinasabing|sabi (?:niya|nila|nya)|hindi|di|wag|huwag|bakit|paano|kailan|ayaw|para|upang|bago|noong|kung (?:bakit|paano|kailan|sino|saan)|sino|akala)(?: (?:po|na|ko|namin|nila|niya|pa|rin|din)){0,4}\s{1,3}$/,
   vetoWithin:
-    /\b(?:usually|kadalasan|kadalasang|karaniwan|karaniwang|madalas|normally|minsan|daw|raw)\b/,
+    /\b(?:usually|kadalasan|kadalasang|karaniwan|karaniwang|madalas|normally|minsan|daw|raw|na sana kayo|sana kayo noong)\b/,
   negation: /^(?:hindi|di|wag|huwag)\b/,
   negatedPromise: /^(?!)/,
   implied: {

@@ -5,7 +5,7 @@ import type { OpeningKind } from "./grammar.ts";
 const twice = (group: number) => `((?:ng|ts|[bcdfghjklmnprstvwy])?[aeiou])-?\\${group}`;
 /** Nouns that look like such verbs. */
 const NOT =
-  "(?!sasakyan|kakayahan|lalagyan|mamamayan|kakailangan|kakulangan|babaan|susunod|magaganda|malalaki|mahahaba|mababa|mabababa|matatanda|matataas|mararami|maiinit|mabibigat|magagamit|makakatulong|maghihintay|hihintayin|aasahan|iisa|tatlo|dadalaw|papayag)";
+  "(?!sasakyan|kakayahan|lalagyan(?! po)|mamamayan|kakailangan|kakulangan|babaan|susunod|magaganda|malalaki|mahahaba|mababa|mabababa|matatanda|matataas|mararami|maiinit|mabibigat|magagamit|makakatulong|maghihintay|hihintayin|aasahan|iisa|tatlo|dadalaw|papayag)";
 const US = "(?:ko|kong|namin|naming|ako|akong|kami|kaming)\\b(?! (?:po )?ba\\b)";
 const PARTICLES =
   "(?: (?:po|pong|ho|na|rin|din|lang|lamang|muna|agad|kaagad|naman|nga|ulit|uli|mismo|ngayon|dito|bukas)){0,4}";
@@ -14,7 +14,7 @@ const TIMES =
 
 /** A verb of what is to be done: "ikakabit", "ia-apply", "buburahin", "kakausapin", "i-a-unblock". */
 const doing = (first: number) =>
-  `${NOT}(?:i(?:pa|pag)?-?${twice(first)}[a-z-]{2,15}|${twice(first + 1)}[a-z]{2,15}[ia]n|i-[a-z]{1,3}-[a-z]{3,12}|mag(?:-|si)?${twice(first + 2)}[a-z-]{2,15})(?:g|ng)?(?![\\w-])`;
+  `${NOT}(?:i(?:pa|pag)?-?${twice(first)}[a-z-]{2,15}|${twice(first + 1)}[a-z]{1,15}[ia]n|i(?:-[a-z]{1,3}|[a-z]{2})-[a-z]{3,12}|mag-[a-z]{1,3}-[a-z]{3,12}|mag(?:-|si)?${twice(first + 2)}[a-z-]{2,15})(?:g|ng)?(?![\\w-])`;
 /** What will come about: "mabubuksan", "mare-renew". */
 const happening = (first: number) =>
   `${NOT}ma(?:i|ka|pa|ki)?-?${twice(first)}[a-z-]{2,15}(?:g|ng)?(?![\\w-])`;
@@ -37,7 +37,7 @@ export const TAGALOG_DATED = cueList<OpeningKind>("promise.tl.dated", "tl", [
     "first_person",
     "ko kong namin naming ako akong kami kaming",
     new RegExp(
-      `\\b(?:ko|kong|namin|naming|ako|akong|kami|kaming)(?: (?:po|pong|ho|na|nang|rin|ring|din|lang|muna|munang|agad|ang|mismo|mismong|bukas)){0,4} ${doing(1)}`,
+      `\\b(?:ko|kong|namin|naming|ako|akong|kami|kaming)(?: (?:po|pong|ho|na|nang|rin|ring|din|lang|muna|munang|agad|ang|mismo|mismong|bukas)){0,4} ${doing(1)}(?! (?:po )?(?:niya|nya|nila)\\b)`,
     ),
     ["Ako na po ang mag-aasikaso.", "Agad ko pong ikakabit ang linya."],
     ["Kami po ang nagkabit."],
@@ -47,7 +47,7 @@ export const TAGALOG_DATED = cueList<OpeningKind>("promise.tl.dated", "tl", [
     "third_party",
     "ni nina si sina ng",
     new RegExp(
-      `\\b${doing(1)}${PARTICLES} (?:ni|nina) [a-z]{2,15}|\\b(?:si|sina) (?:[a-z]{2,15} ){1,4}?(?:(?:po|na|mismo) ){0,3}ang (?=${doing(4)})|\\b${doing(7)}${PARTICLES} ng (?:kasama|katrabaho|kasamahan|tao|tauhan|technician|mekaniko|doktor|nurse|teacher|manager)\\b`,
+      `\\b${doing(1)}${PARTICLES}(?: (?:kayo|ka))?${PARTICLES} (?:ni|nina) [a-z]{2,15}|\\b(?:si|sina) (?:[a-z]{2,15} ){1,4}?(?:(?:po|na|mismo) ){0,3}ang (?=${doing(4)})|\\b${doing(7)}${PARTICLES} ng (?:kasama|katrabaho|kasamahan|tao|tauhan|technician|mekaniko|doktor|nurse|teacher|manager)\\b`,
     ),
     [
       "Ire-recheck po ni Teacher Citas ang essay.",
@@ -64,6 +64,14 @@ export const TAGALOG_DATED = cueList<OpeningKind>("promise.tl.dated", "tl", [
     ),
     ["Mabubuksan po ulit ang mailbox niyo within 24 hours.", "Ikakabit po ang cable box today."],
     ["Nabuksan na po ang mailbox."],
+  ],
+  [
+    "leaves_the_house",
+    "arranged",
+    TIMES,
+    /\b(?:aalis|lalabas|lumalabas)(?: (?:na|po|na po))? (?=(?:sa (?:amin|warehouse|bodega|branch)|ang|yung)\b)/,
+    ["Aalis na po sa warehouse bukas ang order niyo."],
+    ["Umalis na po ang order."],
   ],
   [
     "is_booked",

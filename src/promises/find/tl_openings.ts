@@ -67,7 +67,7 @@ export const TAGALOG_OPENINGS = cueList<OpeningKind>("promise.tl", "tl", [
     "customer_gets",
     "makakatanggap makatatanggap makaka-receive makakareceive matatanggap mare-receive marereceive makukuha",
     new RegExp(
-      `\\b(?:makakatanggap|makatatanggap|makaka-?receive|matatanggap|mare-?receive|makukuha)${PARTICLES} (?:kayo|ka|niyo|ninyo|nyo|mo)\\b`,
+      `\\b(?:makakatanggap|makatatanggap|makaka-?receive|matatanggap|mare-?receive|makukuha)${PARTICLES} (?:kayo|kayong|ka|kang|niyo|ninyo|nyo|mo)\\b`,
     ),
     ["Makaka-receive po kayo ng email.", "Matatanggap niyo po ang refund bukas."],
   ],

@@ -42,7 +42,7 @@ const WILL_ACT: Readonly<Record<string, string>> = {
 const WILL_BE: Readonly<Record<string, string>> = {
   refund: "maibabalik mare-refund marerefund ma-re-refund maike-credit macre-credit",
   call: "matatawagan",
-  ship: "maihahatid made-deliver madedeliver mapapalitan mapapalit",
+  ship: "makarating makakarating mararating maihahatid made-deliver madedeliver mapapalitan mapapalit",
   send: "maipapadala maibibigay mase-send masesend makakatanggap makatatanggap makaka-receive makakareceive matatanggap mare-receive marereceive makukuha",
   fix: "maaayos ma-aayos mare-resolve maitatama maa-update mababago matatanggal magagawa",
   release: "mailalabas",

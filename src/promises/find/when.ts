@@ -35,7 +35,9 @@ function inLanguage(clause: Span, text: string, grammar: PromiseGrammar): Span |
   const before = text.slice(0, clause.start);
   const found = expressions(before, grammar).at(-1);
   if (found === undefined || found.hardly) return null;
-  return /^[\s,]*(?:and |so |then |but |y |po |opo |na |at |ay )?$/.test(before.slice(found.end))
+  return /^[\s,]*(?:and |so |then |but |y )?(?:po |opo |na |at |ay ){0,3}$/.test(
+    before.slice(found.end),
+  )
     ? { start: found.start, end: found.end }
     : null;
 }

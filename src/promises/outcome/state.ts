@@ -47,12 +47,21 @@ export function stateOf(course: Course, input: StateInput): Outcome {
     return at(movedInTime(course) ? "renegotiated" : keptState(course));
   }
   if (course.released !== null) return at("released");
-  if (course.waiting) return at(input.closed ? "void" : "conditional");
+  if (course.waiting) return waitingState(course, input, at);
   if (course.broken !== null) return at(course.partsDone > 0 ? "partly_kept" : "broken");
   return byClock(course, input, at);
 }
 
 type At = (state: PromiseState, nextChangeAt?: number | null) => Outcome;
+
+/** Until the condition is met; void when the conversation is closed, or the day that was named has passed. */
+function waitingState({ dueDate }: Course, { mention, now, closed }: StateInput, at: At): Outcome {
+  const { latest, deadline } = dueDate;
+  if (closed) return at("void");
+  const named = mention.type === "conditional" && deadline.source === "explicit";
+  if (!named || latest === null) return at("conditional");
+  return now < latest ? at("conditional", latest) : at("void");
+}
 
 /** Done after its own time, by a new one that was named before and not refused: the child is kept. */
 function movedInTime({ renewal, doneAt, dueDate: { latest, deadline } }: Course): boolean {
