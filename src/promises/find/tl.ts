@@ -63,7 +63,7 @@ export const TAGALOG: PromiseGrammar = {
   conditionAfter:
     /^[,\s]{0,3}(?:kung (?!kaya|pwede|maaari|ano|paano)|kapag|pag|once|sa oras na|oras na|if|as soon as|basta)\b/,
   takesIf:
-    /^(?:iche|i-?check|che-|tse|titi|tignan|titign|titing|susuri|ive|i-?verify|ibe|aalam|itatan|tatan|magche|ire-?rev|ico|iko|kukumpirm|ipapaal|sasab)/,
+    /^(?:iche|i-?check|che-|tse|titi|tignan|titign|titing|susuri|ive|i-?verify|ibe|aalam|itatan|tatan|babalita|magche|ire-?rev|ico|iko|kukumpirm|ipapaal|sasab)/,
   takesWhen: /^(?:sasab|ipapaal|babalik|iuup|a-?up|abis)/,
   embeds: { if: /^(?:kung|if)$/, when: /^(?:kapag|pag|once|kung)$/ },
   asksFirst:
@@ -71,7 +71,7 @@ export const TAGALOG: PromiseGrammar = {
   asksQuestion: /\b(?:pwede|puwede|maaari|ano (?:po )?(?:ang|yung)|anong|alin)\b/,
   customer: /\b(?:kayo|niyo|ninyo|nyo|inyo|inyong|mo|ka|you|your)\b/,
   joins: /\s(?:at|and|pati|saka)\s|,\s/,
-  also: /^,? (?:at|tapos|saka|and) $/,
+  also: /^,? (?:(?:at|tapos|saka|and) )?$/,
   pause: new RegExp(
     `^(?:(?:opo|sige|okay|ok|thank you|salamat|noted|hi|hello)\\b[^,.!]{0,16}[,.! ]{1,3}){0,2}(?<ask>(?:(?:bigyan|pahingi)(?: n?i?yo)?(?: po)?(?: ako)?(?: lang)?(?: po)?(?: ng)? |wait lang(?: po)?,? |give me )?(?:mga |ilang |(?<count>${numbersOf("tl", "en")}) )?(?<unit>saglit|sandali|minuto|minutes?|mins?|segundo)\\b(?: lang| lamang| lng| po){0,3})`,
   ),

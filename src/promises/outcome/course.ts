@@ -44,8 +44,8 @@ export interface Course {
   /** Promised anew: by which mention, and when. */
   renewal: { by: number; at: number | null; late: boolean } | null;
   warnedAt: number | null;
-  /** Something was done that may have been this. */
-  weak: boolean;
+  /** Something was done that may have been this: the place that says so, and when. */
+  weak: { proof: Proof; at: number | null } | null;
   proofs: Proof[];
 }
 

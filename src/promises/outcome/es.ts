@@ -63,6 +63,22 @@ const SIGNALS = cueList<SignalKind>("outcome.es", "es", [
     ["Listo, ya puede entrar.", "Hecho."],
   ],
   [
+    "now_possible",
+    "done",
+    "ya",
+    /\bya (?:puedes?|pueden|deberias?|deberian|apareces?|aparece|tienes?|tienen|esta[sn]? (?:en|dentro)) /,
+    ["Ya puede entrar con su clave.", "Ya apareces en el grupo."],
+    ["Ya estoy en casa."],
+  ],
+  [
+    "it_was_done",
+    "done",
+    "se quedo quedaron esta estan fue fueron",
+    /\b(?:(?:ya )?se (?:le |les |te )?(?!fue|me|nos)[a-z]{3,12}(?:aron|ieron)|(?:ya )?(?:quedo|quedaron|fue|fueron) [a-zñ]{3,15}(?:ad|id)[oa]s?|ya (?:esta|estan) [a-zñ]{3,15}(?:ad|id)[oa]s?)\b/,
+    ["Ya se retiraron los escombros.", "La báscula quedó calibrada."],
+    ["Se retira mañana."],
+  ],
+  [
     "what_came_of_it",
     "report",
     "paso ocurrio hable hablamos vimos vi responde dice dijo revise revisamos consulte consultamos encontre encontramos resulta parece causa motivo problema veo verifique verificamos confirmo confirmamos confirmaron indican informan comentan segun investigamos he hemos",
@@ -87,8 +103,8 @@ const SIGNALS = cueList<SignalKind>("outcome.es", "es", [
   [
     "did_not",
     "admits",
-    "nadie tiempo debio debimos deberia olvide olvidamos olvido paso pude pudimos hemos he alcance llame llamamos envie enviamos cumplimos cumpli fallamos falle traspapelo",
-    /\b(?:(?:se (?:me|nos) )(?:olvido|paso|fue el tiempo|escapo|traspapelo)|(?:me olvide|nos olvidamos|olvide|olvidamos)|(?:no|nunca) (?:(?:le|les|te|lo|la|se) ){0,2}(?:llame|llamamos|envie|enviamos|mande|mandamos|pude|pudimos|alcance|alcanzamos|respondi|respondimos|cumpli|cumplimos|hice|hicimos|conteste|contestamos|escribi|escribimos)|(?:(?:todavia|aun) )?no (?:(?:le|les|te|lo|la|se) ){0,2}(?:he|hemos) (?:podido|enviado|llamado|mandado|hecho|reembolsado|tenido tiempo|revisado)|(?:nadie|ninguno) (?:(?:le|les|te|lo|la) )(?:(?:ha|habia|haya) )?(?:llamo|llamado|contacto|contactado|respondio|respondido|escribio|escrito|contesto|contestado|aviso|avisado|dio)|no (?:me|nos) (?:dio|alcanzo|dio el) (?:el )?tiempo|(?:debio|debia|debimos|tenia que) (?:haber )?(?:salir|salido|enviar\w{0,2}|enviado|llamar\w{0,2}|llamado) (?:el|ayer|la semana|antes)|les? fall(?:e|amos))\b/,
+    "llego vino nadie tiempo debio debimos deberia olvide olvidamos olvido paso pude pudimos hemos he alcance llame llamamos envie enviamos cumplimos cumpli fallamos falle traspapelo",
+    /\b(?:(?:se (?:me|nos) )(?:olvido|paso|fue el tiempo|escapo|traspapelo)|(?:me olvide|nos olvidamos|olvide|olvidamos)|(?:no|nunca) (?:(?:le|les|te|lo|la|se) ){0,2}(?:llame|llamamos|envie|enviamos|mande|mandamos|pude|pudimos|alcance|alcanzamos|respondi|respondimos|cumpli|cumplimos|hice|hicimos|conteste|contestamos|escribi|escribimos)|(?:(?:todavia|aun) )?no (?:(?:le|les|te|lo|la|se) ){0,2}(?:he|hemos) (?:podido|enviado|llamado|mandado|hecho|reembolsado|tenido tiempo|revisado)|(?:nadie|ninguno) (?:(?:le|les|te|lo|la) )(?:(?:ha|habia|haya) )?(?:llamo|llamado|contacto|contactado|respondio|respondido|escribio|escrito|contesto|contestado|aviso|avisado|dio)|no (?:me|nos) (?:dio|alcanzo|dio el) (?:el )?tiempo|no (?:llego|fue|paso|pudo (?:ir|pasar|llegar)|vino) (?:el|la|los|nuestr[oa]) [a-zñ]{4,14}|(?:debio|debia|debimos|tenia que) (?:haber )?(?:salir|salido|enviar\w{0,2}|enviado|llamar\w{0,2}|llamado) (?:el|ayer|la semana|antes)|les? fall(?:e|amos))\b/,
     [
       "Disculpe, se me olvidó enviarla.",
       "Aún no hemos podido revisarlo.",
@@ -99,7 +115,7 @@ const SIGNALS = cueList<SignalKind>("outcome.es", "es", [
     "it_came",
     "confirms",
     "ya puedo veo entre volvio vino aparece recogi paso llamo recibi recibimos llego llegaron funciona funciono sirve gracias quedo resuelto solucionado llamaron perfecto arreglado tengo",
-    /\b(?:(?:ya )?(?:lo |la |me )?(?:recibi|recibimos|llego|llegaron)\b|(?:ya )?(?:me|nos) (?:lleg[oa]|llegaron|llamaron|contactaron|reembolsaron|depositaron|respondieron|atendieron)|(?:ya )?(?:funciona|funciono|sirve|sirvio|quedo|esta (?:funcionando|arreglad[oa]|resuelt[oa]|solucionad[oa]|list[oa]))\b(?! mal)|ya (?:volvio|regreso)|(?:ya )?no (?:me )?(?:aparece|sale) (?:el|la)|ya no (?:aparece|sale|viene|figura|esta|gotea|falla)|ya (?:tengo|tenemos|puedo|podemos|pude|veo|vemos|entre|entramos|me deja|nos deja|me sale|esta (?:en casa|aqui))(?! que)|(?:la|lo|los|las) (?:recogi|recogimos)|(?:ya )?(?:vino|paso|me llamo|nos llamo|llamo|me atendio) (?:hoy|esta|ayer|el|su|la|un|y|a)|(?:buena|gracias por la) (?:charla|conversacion)|gracias por (?:(?:la|el|su|tu) (?:llamada|reembolso|factura|enlace|archivo|informacion|envio|respuesta|ayuda|solucion|aclaracion)|llamar(?:me)?|enviar(?:lo|la|me)?|resolver(?:lo)?|arreglar(?:lo)?|responder)|(?:quedo|problema) (?:resuelto|solucionado))/,
+    /\b(?:(?:ya )?(?:lo |la |me )?(?:recibi|recibimos|llego|llegaron)\b|(?:ya )?(?:me|nos) (?:lleg[oa]|llegaron|llamaron|contactaron|reembolsaron|depositaron|respondieron|atendieron)|(?:ya )?(?:funciona|funciono|sirve|sirvio|quedo|esta (?:funcionando|arreglad[oa]|resuelt[oa]|solucionad[oa]|list[oa]))\b(?! mal)|ya (?:volvio|regreso)|(?:ya )?no (?:me )?(?:aparece|sale) (?:el|la)|ya (?:lo|la|los|las) pude|ya pase por|ya no (?:aparece|sale|viene|figura|esta|gotea|falla)|ya (?:tengo|tenemos|puedo|podemos|pude|veo|vemos|entre|entramos|me deja|nos deja|me sale|esta (?:en casa|aqui))(?! que)|(?:la|lo|los|las) (?:recogi|recogimos)|(?:ya )?(?:vino|paso|me llamo|nos llamo|llamo|me atendio) (?:hoy|esta|ayer|el|su|la|un|y|a)|(?:buena|gracias por la) (?:charla|conversacion)|gracias por (?:(?:la|el|su|tu) (?:llamada|reembolso|factura|enlace|archivo|informacion|envio|respuesta|ayuda|solucion|aclaracion)|llamar(?:me)?|enviar(?:lo|la|me)?|resolver(?:lo)?|arreglar(?:lo)?|responder)|(?:quedo|problema) (?:resuelto|solucionado))/,
     ["Ya recibí la factura, gracias.", "Ya funciona perfecto.", "Ya me llamaron."],
   ],
   [
@@ -119,8 +135,8 @@ const SIGNALS = cueList<SignalKind>("outcome.es", "es", [
   [
     "never_mind",
     "releases",
-    "asi favor caso mejor cambie necesario moleste otra otro dejenlo ya no olvidelo olvidalo dejelo dejalo cancelen cancele resolvi resolvimos solucione arregle encontre compre consegui pude",
-    /\b(?:(?:olvidel|olvidal|dejel|dejal)o\b|ya no (?:es necesario|hace falta|lo necesito|la necesito|lo necesitamos|me interesa|lo quiero|se preocupe|importa|necesito)|no (?:hace|hara) falta|no es necesario que|no (?:haga|hagan|haz) caso|(?:haga|hagan) caso omiso|mejor (?:dejenlo|dejelo|dejalo|ya no)|cambie de (?:opinion|idea)|(?:asi que|ya|mejor|por favor) no (?:(?:me|nos) )?(?:(?:lo|la|los|las) )?(?:mand|envi|llam|traig|trai|cambi|repar|devuelv|devolv|repong|reemplac|haga|hagan|vengan|venga)[a-z]{0,6}\b|ya no (?:lo|la|los|las) (?:quiero|necesito|voy a)|(?:pueden|puede|puedes) cerrar (?:el|la|este|mi)|(?:ya )?(?:me|nos) (?:lo|la) (?:arreglo|reparo|resolvio|soluciono|hizo) (?:otr|un|mi|el)|(?:lo|la) (?:hice|lleve a) (?:arreglar|reparar)|ya (?:le|les) (?:pregunte|llame|escribi) yo|(?:ya )?(?:lo |la )?(?:resolvi|resolvimos|solucione|solucionamos|arregle|arreglamos|encontre|encontramos|consegui|logre|logramos)(?: (?:yo|por mi cuenta|solo|sola|nosotros|resolverlo|solucionarlo|arreglarlo))?\b|ya (?:pude|pudimos) (?:resolver|solucionar|arreglar|entrar|hacer)\w{0,4}|(?:lo |la )?compre (?:en otro|en otra|otro|otra)|(?:cancele|cancelen|cancela) (?:mi|el|la|todo)|no se (?:preocupe|moleste)(?=,| ya|\.|$))/,
+    "olvidese olvidate olvidense olvidaos asi favor caso mejor cambie necesario moleste otra otro dejenlo ya no olvidelo olvidalo dejelo dejalo cancelen cancele resolvi resolvimos solucione arregle encontre compre consegui pude",
+    /\b(?:(?:olvidel|olvidal|dejel|dejal)o\b|olvid(?:ese|ate|ense|aos) del?\b|ya no (?:es necesario|hace falta|lo necesito|la necesito|lo necesitamos|me interesa|lo quiero|se preocupe|importa|necesito)|no (?:hace|hara) falta|no es necesario que|no (?:haga|hagan|haz) caso|(?:haga|hagan) caso omiso|mejor (?:dejenlo|dejelo|dejalo|ya no)|cambie de (?:opinion|idea)|(?:asi que|ya|mejor|por favor) no (?:(?:me|nos) )?(?:(?:lo|la|los|las) )?(?:mand|envi|llam|traig|trai|cambi|repar|devuelv|devolv|repong|reemplac|haga|hagan|vengan|venga)[a-z]{0,6}\b|ya no (?:lo|la|los|las) (?:quiero|necesito|voy a)|(?:pueden|puede|puedes) cerrar (?:el|la|este|mi)|(?:ya )?(?:me|nos) (?:lo|la) (?:arreglo|reparo|resolvio|soluciono|hizo) (?:otr|un|mi|el)|(?:lo|la) (?:hice|lleve a) (?:arreglar|reparar)|ya (?:le|les) (?:pregunte|llame|escribi) yo|(?:ya )?(?:lo |la )?(?:resolvi|resolvimos|solucione|solucionamos|arregle|arreglamos|encontre|encontramos|consegui|logre|logramos)(?: (?:yo|por mi cuenta|solo|sola|nosotros|resolverlo|solucionarlo|arreglarlo))?\b|ya (?:pude|pudimos) (?:resolver|solucionar|arreglar|entrar|hacer)\w{0,4}|(?:lo |la )?compre (?:en otro|en otra|otro|otra)|(?:cancele|cancelen|cancela) (?:mi|el|la|todo)|no se (?:preocupe|moleste)(?=,| ya|\.|$))/,
     ["Ya no es necesario, gracias.", "Olvídelo, lo encontré.", "Lo compré en otro lado."],
   ],
   [

@@ -1,16 +1,9 @@
 import type { PromiseMention } from "../types.ts";
+import { byCustomer } from "./by_customer.ts";
+import { breach, isPast, objectsOf, pick, proofOf, settle } from "./changes.ts";
 import type { Course, Follow, Proof } from "./course.ts";
-import {
-  agree,
-  confirmedIn,
-  customerCanTell,
-  doneElsewhere,
-  doneIn,
-  eventProves,
-  type Match,
-  shares,
-} from "./matching.ts";
-import type { HeardMessage, Signal, SignalKind } from "./signals.ts";
+import { agree, doneElsewhere, doneIn, eventProves, shares } from "./matching.ts";
+import type { Signal } from "./signals.ts";
 import type { Happening } from "./timeline.ts";
 
 /** Goes through what happened after the promise, in order, and notes what bears on it. */
@@ -30,7 +23,7 @@ export function follow(later: readonly Happening[], madeAt: number | null, input
     disputed: null,
     renewal: null,
     warnedAt: null,
-    weak: false,
+    weak: null,
     proofs: [],
   };
   const open = new Set(mention.parts.keys());
@@ -117,7 +110,7 @@ function byStaff(
   for (const [part, what] of input.mention.parts.entries()) {
     if (!open.has(part) || input.mention.polarity === "not_do") continue;
     const match = doneIn(what, heard, input.mention, latest);
-    if (match?.weak === true) course.weak = true;
+    if (match?.weak === true) course.weak ??= { proof: proofOf(match, heard), at };
     if (match === null || match.weak) continue;
     if (match.kind === "done") course.claimed = true;
     // Telling when it was done, or what came of looking, does not say that it was done only now.
@@ -177,137 +170,6 @@ function sameThing(a: PromiseMention, b: PromiseMention): boolean {
   );
 }
 
-function byCustomer(
-  { heard, at }: Extract<Happening, { kind: "message" }>,
-  course: Course,
-  open: Set<number>,
-  input: Follow,
-): void {
-  const { mention } = input;
-  if (mention.polarity === "not_do") {
-    const again = pick(heard, "recurs") ?? heldAgainst(heard, input);
-    if (again !== null) breach(course, proofOf(again, heard, "recurred"));
-    return;
-  }
-  const release = pick(heard, "releases");
-  if (release !== null && open.size > 0) {
-    if (course.broken === null) course.released = proofOf(release, heard, "released");
-    return;
-  }
-  if (course.waiting && !startsClock(heard, course, input)) return;
-  if (open.size === 0) {
-    const denial = pick(heard, "denies");
-    if (course.claimed && denial !== null && contradicts(denial, heard, input)) {
-      course.disputed ??= proofOf(denial, heard, "denied");
-    }
-    return;
-  }
-  const latest = input.latestBefore(heard.message.index) === mention.message;
-  for (const [part, what] of mention.parts.entries()) {
-    const match = open.has(part) ? confirmedIn(what, heard, mention.language, latest) : null;
-    if (match !== null)
-      settle(course, open, part, match.earlier ? null : at, proofOf(match, heard));
-  }
-  if (open.size === 0) return;
-  if (course.renewal !== null && pick(heard, "objects") !== null) course.renewal = null;
-  if (!isPast(course, at) || course.weak || !mention.parts.some(customerCanTell)) return;
-  const complaint = pick(heard, "denies", "chases");
-  if (complaint !== null && aboutThis(complaint, heard, input)) {
-    breach(course, proofOf(complaint, heard, complaint.kind === "denies" ? "denied" : "chased"));
-  }
-}
-
-/** The customer did what the promise waited for, or accepted the offer; false when it goes on waiting. */
-function startsClock(heard: HeardMessage, course: Course, { mention, clock }: Follow): boolean {
-  const { message } = heard;
-  if (mention.type === "offer") {
-    const refusal = pick(heard, "declines");
-    if (refusal !== null) {
-      course.released = proofOf(refusal, heard, "released");
-      return false;
-    }
-    if (pick(heard, "accepts") === null) return false;
-  } else if (!mention.customerActs || message.words < 3) {
-    return false;
-  }
-  course.waiting = false;
-  course.dueDate = clock(message.at);
-  const [first] = message.sentences;
-  course.proofs.push(
-    proofOf({ start: first?.start ?? 0, end: first?.end ?? 0 }, heard, "condition_met"),
-  );
-  return true;
-}
-
-/** "It hasn't." after "It has been corrected": of the last promise where it names no other deed. */
-function contradicts(denial: Signal, heard: HeardMessage, input: Follow): boolean {
-  const bare = denial.deeds.length === 0;
-  const last = input.latestBefore(heard.message.index) === input.mention.message;
-  return (bare && last) || aboutThis(denial, heard, input);
-}
-
-/** A complaint that names the deed or the thing; a bare "any news?" speaks of the last promise before it. */
-function aboutThis(
-  { kind, deeds, objects, named }: Signal,
-  { message }: HeardMessage,
-  input: Follow,
-): boolean {
-  const { mention } = input;
-  if (shares([...objects, ...named], objectsOf(input))) return true;
-  if (mention.parts.some((part) => deeds.includes(part.deed))) return true;
-  if (kind === "denies" || objects.length > 2) return false;
-  return input.latestBefore(message.index) === mention.message;
-}
-
-const GIVEN_WORD = /\b(?:said|told|promis|dij|prometi|sabi|pangako|akala)/;
-
-/** "Another roaming fee. You said that was over." */
-function heldAgainst(heard: HeardMessage, input: Follow): Signal | null {
-  const { folded } = heard.message;
-  const named = objectsOf(input).some(
-    (word) => word.length > 3 && folded.includes(word.slice(0, 5)),
-  );
-  return named && GIVEN_WORD.test(folded) ? pick(heard, "chases") : null;
-}
-
 function bearsOn({ objects, named }: Signal, promised: readonly string[]): boolean {
   return agree(objects, promised) || shares(named, promised);
-}
-
-function objectsOf({ mention }: Follow): string[] {
-  return mention.parts.flatMap(({ objects }) => objects);
-}
-
-function isPast({ dueDate }: Course, at: number | null): boolean {
-  return at !== null && dueDate.latest !== null && at > dueDate.latest;
-}
-
-function breach(course: Course, proof: Proof): void {
-  course.broken ??= proof;
-  if (!course.proofs.includes(proof)) course.proofs.push(proof);
-}
-
-function settle(
-  course: Course,
-  open: Set<number>,
-  part: number,
-  at: number | null,
-  proof: Proof,
-): void {
-  open.delete(part);
-  course.waiting = false;
-  course.doneAt = at;
-  course.proofs.push(proof);
-}
-
-function pick({ signals }: HeardMessage, ...kinds: readonly SignalKind[]): Signal | null {
-  return signals.find(({ kind }) => kinds.includes(kind)) ?? null;
-}
-
-function proofOf(
-  { start, end, kind }: { start: number; end: number; kind?: Match["kind"] | SignalKind },
-  { message }: HeardMessage,
-  as: Proof["kind"] = kind as Match["kind"],
-): Proof {
-  return { kind: as, message: message.index, start, end, event: null };
 }

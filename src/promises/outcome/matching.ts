@@ -79,7 +79,7 @@ export function doneIn(
     const spoken = spokenIn(part, heard, language, latest);
     if (spoken !== null) return spoken;
   }
-  if ((!automated || names) && answers(part, heard, OUTCOME_WORDS[language]))
+  if ((!automated || names) && answers(part, heard, OUTCOME_WORDS[language], latest))
     return whole(heard, "delivered");
   return weak;
 }
@@ -136,8 +136,11 @@ function bySignal(part: PromisePart, signal: Signal): Match | null {
       ? matchOf(signal, "delivered", false)
       : null;
   }
-  if (signal.kind !== "done" || !(DONE_BY[part.deed] ?? [part.deed]).includes(signal.deed))
-    return null;
+  if (signal.kind !== "done") return null;
+  const classed = (DONE_BY[part.deed] ?? [part.deed]).includes(signal.deed);
+  // "The fridge has been taken away": whatever was done to it.
+  const said = signal.deeds.length === 0 && shares(part.objects, signal.objects);
+  if (!classed) return said ? matchOf(signal, "done", false) : null;
   // The result of looking, or an answer, may be told in any words.
   const told = part.deed === "check" || part.deed === "contact" || part.deed === "help";
   const same = agree(part.objects, signal.objects) || shares(part.objects, signal.named);
@@ -149,6 +152,7 @@ function answers(
   part: PromisePart,
   { message, content }: HeardMessage,
   { written, told }: OutcomeWords,
+  latest: boolean,
 ): boolean {
   if (part.objects.some((word) => written.test(word)) && message.folded.includes("http")) {
     return part.deed === "send" || part.deed === "contact" || part.deed === "help";
@@ -156,7 +160,10 @@ function answers(
   if (message.automated || content < ANSWER_WORDS) return false;
   if (part.deed === "contact" || part.deed === "help") return true;
   if (part.deed === "send") return part.objects.some((word) => told.test(word));
-  return part.deed === "check" && mentions(message.folded, part.objects);
+  return (
+    part.deed === "check" &&
+    ((latest && part.objects.length === 0) || mentions(message.folded, part.objects))
+  );
 }
 
 function mentions(folded: string, objects: readonly string[]): boolean {

@@ -111,7 +111,7 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
     )
       continue;
     const matched = sentence.text.slice(from, to);
-    const ended = cue.id.endsWith(".all_done");
+    const ended = BARE.test(cue.id);
     const phrase = ended
       ? matched
       : sentence.text.slice(from, Math.min(sentence.text.length, to + 90));
@@ -137,6 +137,9 @@ function signalsIn(sentence: Sentence, position: number, message: PreparedMessag
   }
   return found;
 }
+
+/** Cues that say that something is done, and not what. */
+const BARE = /\.(?:all_done|now_possible)$/;
 
 /** "That's been corrected in the booking": where and when, not what. */
 const WHERE = /^ (?:in|on|at|as of|from|this|today|now|en|desde|hoy|sa|kanina|ngayon)\b/;

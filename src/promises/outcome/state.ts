@@ -54,12 +54,17 @@ export function stateOf(course: Course, input: StateInput): Outcome {
 
 type At = (state: PromiseState, nextChangeAt?: number | null) => Outcome;
 
+/** Deadlines counted from when the condition is met, or that nobody named. */
+const COUNTED =
+  /^(?:minutes|hours|business_|days|weeks|fortnights|moment|no_|not_read|vague|open_ended)/;
+
 /** Until the condition is met; void when the conversation is closed, or the day that was named has passed. */
 function waitingState({ dueDate }: Course, { mention, now, closed }: StateInput, at: At): Outcome {
   const { latest, deadline } = dueDate;
   if (closed) return at("void");
-  const named = mention.type === "conditional" && deadline.source === "explicit";
-  if (!named || latest === null) return at("conditional");
+  const named =
+    mention.type === "conditional" && !mention.customerActs && !COUNTED.test(deadline.rule);
+  if (!named || latest === null || deadline.source === "default") return at("conditional");
   return now < latest ? at("conditional", latest) : at("void");
 }
 
@@ -99,7 +104,7 @@ function byClock(
   if (course.partsDone > 0) return at("partly_kept");
   // Whoever asked for ten minutes in a chat comes back in the chat, where we would see it.
   const seen = mention.pause !== undefined || wouldShow(mention.parts, connected);
-  if (course.weak || !seen) return at("unverifiable");
+  if (course.weak !== null || !seen) return at("unverifiable");
   const silence: Proof = { kind: "silence", message: null, start: null, end: null, event: null };
   return { ...at("broken"), silence };
 }

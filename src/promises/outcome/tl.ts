@@ -39,6 +39,22 @@ const SIGNALS = cueList<SignalKind>("outcome.tl", "tl", [
     ["Done na po!", "Okay na po, ma'am."],
   ],
   [
+    "now_possible",
+    "done",
+    "pwede puwede makikita",
+    /\b(?:pwede|puwede) na(?: po)? (?:kayo|kayong|niyo|ninyo|nyo)|\bmakikita (?:na )?(?:niyo|ninyo|nyo) na\b/,
+    ["Pwede na po kayong mag-log in.", "Makikita niyo na po sa account."],
+    ["Pwede po ba kayo bukas?"],
+  ],
+  [
+    "it_was_done",
+    "done",
+    "na",
+    /^(?:na|nai|naka)-?[a-z]{4,14} na(?: po| ho)?(?= (?:ang|yung|lahat|namin|ng)\b|[,.]|$)/,
+    ["Nahakot na po ang sofa.", "Natahi na po lahat ng patch."],
+    ["Nasa bahay na po ako.", "Naghihintay pa po kami."],
+  ],
+  [
     "what_came_of_it",
     "report",
     "nangyari sabi sagot lumalabas nakita nalaman ayon base dahilan problema nakausap na-check nacheck chineck confirmed kumpirmado tiningnan sinuri natapos",
@@ -56,7 +72,7 @@ const SIGNALS = cueList<SignalKind>("outcome.tl", "tl", [
     "did_not",
     "admits",
     "nakalimutan nalimutan nakaligtaan hindi di pasensya nawala walang wala",
-    /\b(?:(?:nakalimutan|nalimutan|nakaligtaan)(?: ko| namin| po| pong| kong| naming){1,3}|nawala(?: po)? sa (?:isip|loob) (?:ko|namin)|wala(?:ng)?(?: po| pong){0,2} (?:nakatawag|nakasagot|nakakontak|nakabalik|tumawag|sumagot|nakapag-?\w{2,12})(?: po)? sa inyo|(?:hindi|di)(?: ko| namin| pa| po| kami| ako| kayo| agad| naman){1,5} (?:na-?(?:send|call|email|update|refund|process|check|reply|follow)|naipadala|natapos|natawagan|nagawa|nabalikan|nasagot|naayos|nakatawag|nakapag-?\w{2,12}|naasikaso|natupad)|(?:hindi|di)(?: ko| namin| pa| po| kami| ako| talaga| siya| sila| rin){2,6} (?:na-?\w{3,14}|naka\w{3,14}|naipa\w{3,10}))\b/,
+    /\b(?:(?:nakalimutan|nalimutan|nakaligtaan)(?: ko| namin| po| pong| kong| naming){1,3}|nawala(?: po)? sa (?:isip|loob) (?:ko|namin)|wala(?:ng)?(?: po| pong){0,2} (?:nakatawag|nakasagot|nakakontak|nakabalik|tumawag|sumagot|nakapag-?\w{2,12})(?: po)? sa inyo|(?:hindi|di)(?: ko| namin| pa| po| kami| ako| kayo| agad| naman){1,5} (?:na-?(?:send|call|email|update|refund|process|check|reply|follow)|naipadala|natapos|natawagan|nagawa|nabalikan|nasagot|naayos|nakatawag|nakapag-?\w{2,12}|naasikaso|natupad)|(?:hindi|di)(?: po| pa| na){1,3} naka\w{3,14}|(?:hindi|di)(?: ko| namin| pa| po| kami| ako| talaga| siya| sila| rin){2,6} (?:na-?\w{3,14}|naka\w{3,14}|naipa\w{3,10}))\b/,
     ["Pasensya na po, nakalimutan ko pong ipadala.", "Hindi ko pa po naipadala."],
   ],
   [
@@ -77,14 +93,14 @@ const SIGNALS = cueList<SignalKind>("outcome.tl", "tl", [
     "was_not_done",
     "denies",
     "wala walang hindi di pa naman",
-    /\b(?:wala(?: pa| pa rin)(?: rin)?(?: po)? (?:sa (?:inbox|email|account|bahay)|ang|yung)|(?:hindi|di) (?:naman )?(?:po )?(?:kayo|sila|siya)(?: po)? (?:tumawag|dumating|bumalik|nag-?email|nag-?reply|sumagot)|(?:wala|walang)(?: pa| po| rin| pang| pong| naman| namang){0,4} (?:tumawag|tumatawag|natatanggap|natanggap|dumarating|dumating|refund|nagreply|nag-?reply|sumagot|sumasagot|bumalik|nag-?email|email|tawag|resibo|dumadating|pumasok|kumontak|nag-?update|akong natanggap|akong nakuha|dumating na|akong natatanggap|kaming natanggap)|(?:hindi|di)(?: ko| pa| po| rin| namin| naman| pa rin| nyo| niyo| ninyo){1,5} (?:natatanggap|natanggap|na-?receive|nare-?receive|dumarating|dumating|dumadating|naayos|na-?refund|nare-?refund|gumagana|pumapasok|pumasok|napapalitan|nakukuha|nakuha|tumawag|okay|ok|na-?process|nakakarating|na-?cancel)|walang (?:pumunta|nagpunta|dumating|nag-?(?:ayos|punta|kabit|deliver)\w{0,4})|ganun pa rin|ganoon pa rin|sira pa rin|^(?:hindi|di|wala) pa(?: rin)?(?: po)?(?=[,.!]|$)|pa rin(?: po)? (?:ang|yung) (?:nakalagay|lumalabas|nakasulat|naka-?\w{3,12})|(?:wala|hindi) pa rin(?: po)?(?=[.!]|$))\b/,
+    /\b(?:wala(?: pa| pa rin)(?: rin)?(?: po)? (?:sa (?:inbox|email|account|bahay)|ang|yung)|wala pa(?: raw| daw)(?: po)? (?:ang|yung)|(?:hindi|di) (?:naman )?(?:po )?(?:kayo|sila|siya)(?: po)? (?:tumawag|dumating|bumalik|nag-?email|nag-?reply|sumagot)|(?:wala|walang)(?: pa| po| rin| pang| pong| naman| namang){0,4} (?:tumawag|tumatawag|natatanggap|natanggap|dumarating|dumating|refund|nagreply|nag-?reply|sumagot|sumasagot|bumalik|nag-?email|email|tawag|resibo|dumadating|pumasok|kumontak|nag-?update|akong natanggap|akong nakuha|dumating na|akong natatanggap|kaming natanggap)|(?:hindi|di)(?: ko| pa| po| rin| namin| naman| pa rin| nyo| niyo| ninyo){1,5} (?:natatanggap|natanggap|na-?receive|nare-?receive|dumarating|dumating|dumadating|naayos|na-?refund|nare-?refund|gumagana|pumapasok|pumasok|napapalitan|nakukuha|nakuha|tumawag|okay|ok|na-?process|nakakarating|na-?cancel)|walang (?:pumunta|nagpunta|dumating|nag-?(?:ayos|punta|kabit|deliver)\w{0,4})|ganun pa rin|ganoon pa rin|sira pa rin|^(?:hindi|di|wala) pa(?: rin)?(?: po)?(?=[,.!]|$)|pa rin(?: po)? (?:ang|yung) (?:nakalagay|lumalabas|nakasulat|naka-?\w{3,12})|(?:wala|hindi) pa rin(?: po)?(?=[.!]|$))\b/,
     ["Wala pa rin pong tumatawag.", "Hindi ko pa po natatanggap ang refund.", "Ganun pa rin po."],
   ],
   [
     "never_mind",
     "releases",
     "need napagawa napaayos naipagawa naipaayos pakibalewala balewalain kahit nagbago ayoko ayaw pinaayos pinagawa close i-close ignore ako nakabili huwag wag hindi di okay ok nakabili nahanap naayos nagawa cancel ako kami",
-    /\b(?:(?:huwag|wag)(?: na)(?: po| lang){0,2}|(?:hindi|di) na(?: po)? (?:kailangan|need)|no need na|(?:napagawa|napaayos|naipagawa|naipaayos)(?: ko| na| po| namin){1,3} sa iba|(?:naayos|nagawa|na-?solve|na-?fix|na-?resolve|nahanap|nakita)(?: ko| namin| na| po){2,4}|(?:nakabili|nakakuha|bumili)(?: na| ako| po| kami){1,4}(?: sa iba| ng iba)?|(?:paki)?balewala(?:in)?|paki-?ignore|kahit (?:huwag|wag|hindi) na|nagbago(?: na)?(?: po)? ang isip|ayoko na|ayaw ko na|(?:pinaayos|pinagawa|pinapalitan|pinarepair)(?: ko| na| po| namin){1,3} sa|(?:pwede|puwede)(?: po)? (?:niyo|ninyo|nyo) na(?: po)?(?: nang)? i-?close|ako na(?: lang)?(?: po)? (?:ang )?(?:nag\w{3,12}|tumawag|gumawa|umayos)|(?:i-?cancel|paki-?cancel|cancel)(?: na lang| nyo| niyo| na| po| ko){1,4})\b/,
+    /\b(?:(?:huwag|wag)(?: niyo| nyo| ninyo| po){0,2} na(?: po| lang){0,2}|(?:hindi|di) na(?: po)? (?:kailangang?|need)|no need na|(?:napagawa|napaayos|naipagawa|naipaayos)(?: ko| na| po| namin){1,3} sa iba|(?:naayos|nagawa|na-?solve|na-?fix|na-?resolve|nahanap|nakita)(?: ko| namin| na| po){2,4}|(?:nakabili|nakakuha|bumili)(?: na| ako| po| kami){1,4}(?: sa iba| ng iba)?|(?:paki)?balewala(?:in)?|paki-?ignore|kahit (?:huwag|wag|hindi) na|nagbago(?: na)?(?: po)? ang isip|ayoko na|ayaw ko na|(?:pinaayos|pinagawa|pinapalitan|pinarepair)(?: ko| na| po| namin){1,3} sa|(?:pwede|puwede)(?: po)? (?:niyo|ninyo|nyo) na(?: po)?(?: nang)? i-?close|ako na(?: lang)?(?: po)? (?:ang )?(?:nag\w{3,12}|tumawag|gumawa|umayos)|(?:i-?cancel|paki-?cancel|cancel)(?: na lang| nyo| niyo| na| po| ko){1,4})\b/,
     ["Huwag na po, nakita ko na.", "Hindi na po kailangan.", "Naayos ko na po."],
   ],
   [
