@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { html, SafeHtml } from "../report/html/template.ts";
 
-const STYLE = `:root{color-scheme:light dark}body{font:18px/1.5 system-ui,sans-serif;margin:0;padding:24px}
+const STYLE = `:root{color-scheme:light dark;background:light-dark(#fff,#121212);color:light-dark(#111,#f5f5f5)}a{color:inherit}body{font:18px/1.5 system-ui,sans-serif;margin:0;padding:24px}
 main{max-width:560px;margin:0 auto}h1{font-size:24px}
 blockquote{margin:16px 0;padding:8px 16px;border-left:4px solid #767676;overflow-wrap:anywhere}
 button{font:inherit;min-height:48px;padding:8px 24px;margin:0 12px 12px 0;border:2px solid;border-radius:8px;background:none;color:inherit;cursor:pointer}

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AuditRequest } from "../model/audits.ts";
 import { Config } from "../model/config.ts";
 import { SurveySettings } from "../model/surveys.ts";
 import type { ImportView } from "../model/api.ts";
@@ -310,6 +311,20 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await sql`insert into question_refusal values (${id}, 0, 'h', ${NOW}::timestamptz)`.execute(
           database.db,
         );
+        const seen = { item: "site.premises.floor", answer: "no", note: "Torn" } as const;
+        const audit = await store.audits.add(
+          id,
+          AuditRequest.parse({
+            checklist: "site",
+            place: "North",
+            answers: [seen],
+            finished: true,
+          }),
+          "kim",
+          NOW,
+        );
+        const photo = { type: "image/png", bytes: new Uint8Array([1]) } as const;
+        await store.audits.setPhoto(id, audit.id, seen.item, photo);
         const lived = { role: "customer", place: "", text: "Nobody called.", at: NOW } as const;
         await store.episodes.add(id, lived, "kim", NOW);
         await store.surveys.saveSettings(id, SurveySettings.parse({}), NOW);

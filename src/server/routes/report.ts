@@ -19,6 +19,9 @@ const read = route({
   responses: { 200: json(PeriodicReport, "The report in the language of the house") },
 });
 
+/** The page to print runs nothing and loads nothing. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 const FILES = ["html", "text", "pdf"] as const;
 
 const file = route({
@@ -55,6 +58,7 @@ export const reportRoutes = routes()
       case "html":
         return c.body(reportHtml(report, here), 200, {
           "Content-Type": "text/html; charset=utf-8",
+          "Content-Security-Policy": PAGE_POLICY,
         });
       case "text":
         return c.body(reportText(report, there), 200, {
