@@ -308,12 +308,13 @@ describe("house rules in a review", () => {
       const { conversation, now } = parseTurns(
         `C: Hm. / A: ${"a".repeat(700)} ${"aaa ".repeat(times)}`,
       );
-      const start = performance.now();
+      // Processor time, and the best of three: others may be at work on this machine.
+      const before = process.cpuUsage();
       review(conversation, { now, config, house: hostile });
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     };
+    const best = (times: number) => Math.min(...[1, 2, 3].map(() => milliseconds(times)));
     milliseconds(50);
-    const short = Math.min(milliseconds(500), milliseconds(500));
-    expect(milliseconds(2000) / short).toBeLessThan(12);
+    expect(best(2000) / Math.max(5, best(500))).toBeLessThan(12);
   });
 });
