@@ -39,6 +39,11 @@ export async function write({ stdout }: Pick<Terminal, "stdout">, text: string):
   });
 }
 
+/** Who gives a command, where the command line does not say. */
+export function whoRuns({ env }: Pick<Terminal, "env">): string {
+  return env["USER"] ?? "command line";
+}
+
 /** A line for the person, never mixed into the output. */
 export function say({ stderr }: Pick<Terminal, "stderr">, line: string): void {
   stderr.write(`${line}\n`);

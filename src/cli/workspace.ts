@@ -58,6 +58,25 @@ export async function withData<T>(
   }
 }
 
+/** Which workspace of which data a command is about. */
+export interface WorkspacePlace {
+  dataDir: string;
+  workspace: string;
+}
+
+/** Opens the data for work in one workspace that is there, and closes it again whatever happens. */
+export async function inWorkspace<T>(
+  open: OpenData,
+  place: WorkspacePlace,
+  terminal: Terminal,
+  work: (data: OpenedData) => Promise<T>,
+): Promise<T> {
+  return withData(open, dataPlace(place, terminal), async (data) => {
+    await ensureWorkspace(data.store, place.workspace);
+    return work(data);
+  });
+}
+
 /** Only the workspace that every house starts with is made without asking. */
 export async function ensureWorkspace(store: Store, id: string): Promise<void> {
   const known = await store.workspaces();

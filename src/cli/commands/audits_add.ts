@@ -3,15 +3,8 @@ import { AuditRequest } from "../../model/audits.ts";
 import { AmendsError } from "../../model/errors.ts";
 import { auditText } from "../../report/audits/text.ts";
 import { readText } from "../files.ts";
-import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { type Terminal, whoRuns, write } from "../terminal.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 interface AddOptions {
   by?: string;
@@ -40,9 +33,8 @@ export function auditsAddCommand(open: OpenData, terminal: Terminal): Command {
           hint: "docs/audits.md shows the fields of an audit.",
         });
       }
-      const by = options.by ?? terminal.env["USER"] ?? "command line";
-      await withData(open, dataPlace(options, terminal), async ({ store }) => {
-        await ensureWorkspace(store, options.workspace);
+      const by = options.by ?? whoRuns(terminal);
+      await inWorkspace(open, options, terminal, async ({ store }) => {
         const { audits } = store;
         const audit = await audits.add(options.workspace, request.data, by, terminal.now());
         await write(terminal, auditText(audit));

@@ -5,17 +5,11 @@ import { withAuditFilter } from "../audit_filter.ts";
 import { type Terminal, write } from "../terminal.ts";
 import {
   dataDirOption,
-  dataPlace,
-  ensureWorkspace,
+  inWorkspace,
   type OpenData,
-  withData,
+  type WorkspacePlace,
   workspaceOption,
 } from "../workspace.ts";
-
-interface Place {
-  dataDir: string;
-  workspace: string;
-}
 
 /** More than these are on the page, or in the export. */
 const MOST = 200;
@@ -25,9 +19,8 @@ export function auditsListCommand(open: OpenData, terminal: Terminal): Command {
   return withAuditFilter(new Command("list").description("list audits, the latest first"))
     .addOption(workspaceOption())
     .addOption(dataDirOption())
-    .action(async ({ dataDir, workspace, ...filter }: Place & AuditFilter) => {
-      await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
+    .action(async ({ dataDir, workspace, ...filter }: WorkspacePlace & AuditFilter) => {
+      await inWorkspace(open, { dataDir, workspace }, terminal, async ({ store }) => {
         const { items, total } = await store.audits.list(workspace, { ...filter, limit: MOST });
         const rest = total > items.length ? `${total - items.length} older ones\n` : "";
         const none = total === 0 ? "No audits.\n" : "";
@@ -43,9 +36,8 @@ export function auditsShowCommand(open: OpenData, terminal: Terminal): Command {
     .argument("<id>", "id of the audit, as listed")
     .addOption(workspaceOption())
     .addOption(dataDirOption())
-    .action(async (id: string, { dataDir, workspace }: Place) => {
-      await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
+    .action(async (id: string, { dataDir, workspace }: WorkspacePlace) => {
+      await inWorkspace(open, { dataDir, workspace }, terminal, async ({ store }) => {
         await write(terminal, auditText(await store.audits.one(workspace, id)));
       });
     });
@@ -57,9 +49,8 @@ export function auditsFollowUpsCommand(open: OpenData, terminal: Terminal): Comm
     .description("what nobody has seen to yet, soonest due first")
     .addOption(workspaceOption())
     .addOption(dataDirOption())
-    .action(async ({ dataDir, workspace }: Place) => {
-      await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
+    .action(async ({ dataDir, workspace }: WorkspacePlace) => {
+      await inWorkspace(open, { dataDir, workspace }, terminal, async ({ store }) => {
         const all = await store.audits.followUps(workspace, terminal.now());
         await write(terminal, followUpsText(all));
       });

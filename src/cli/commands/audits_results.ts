@@ -5,14 +5,7 @@ import { resultsText } from "../../report/audits/text.ts";
 import type { AuditFilter } from "../../model/audits.ts";
 import { withAuditFilter } from "../audit_filter.ts";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 interface Place<Format> {
   format: Format;
@@ -34,8 +27,7 @@ export function auditsResultsCommand(open: OpenData, terminal: Terminal): Comman
     .addOption(dataDirOption())
     .action(async (options: Place<"text" | "json"> & AuditFilter) => {
       const { format, dataDir, workspace, ...filter } = options;
-      await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
+      await inWorkspace(open, { dataDir, workspace }, terminal, async ({ store }) => {
         const results = await store.audits.results(workspace, filter);
         const json = () => `${JSON.stringify(results, null, 2)}\n`;
         await write(terminal, format === "json" ? json() : resultsText(results));
@@ -55,8 +47,7 @@ export function auditsExportCommand(open: OpenData, terminal: Terminal): Command
     .addOption(dataDirOption())
     .action(async (options: Place<(typeof EXPORT_FORMATS)[number]> & AuditFilter) => {
       const { format, dataDir, workspace, ...filter } = options;
-      await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
+      await inWorkspace(open, { dataDir, workspace }, terminal, async ({ store }) => {
         if (format === "csv") await write(terminal, AUDIT_CSV_HEADER);
         for await (const line of store.audits.eachAnswer(workspace, filter)) {
           const text =

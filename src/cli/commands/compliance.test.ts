@@ -1,30 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
-import { openUpkeep } from "../../jobs/upkeep.ts";
 import { Delivery, PromisedOrder } from "../../model/order.ts";
 import type { ComplianceReport } from "../../model/promise_views.ts";
 import { openStore } from "../../store/index.ts";
 import { demoReviewed } from "../../store/testing/samples.ts";
 import type { Store } from "../../store/types.ts";
+import { openedWith } from "../testing/opened.ts";
 import { memoryTerminal, NOW } from "../testing/run.ts";
-import type { OpenData } from "../workspace.ts";
 import { complianceCommand } from "./compliance.ts";
 
 let store: Store;
-const open: OpenData = async () => ({
-  store: { ...store, close: async () => {} },
-  get database(): never {
-    throw new Error("not needed");
-  },
-  runImport: async () => {},
-  upkeep: () => openUpkeep(store),
-  loadDemo: async () => {},
-  delivery: async () => testDelivery(store, () => NOW),
-});
 
 async function compliance(...argv: string[]): Promise<string> {
   const { terminal, text } = memoryTerminal();
-  const command = complianceCommand(open)(terminal);
+  const command = complianceCommand(openedWith(store))(terminal);
   command.exitOverride().configureOutput({ writeErr: () => {} });
   await command.parseAsync(argv, { from: "user" });
   return text();

@@ -5,14 +5,7 @@ import { AmendsError } from "../../model/errors.ts";
 import { LANGUAGES, PROMISE_TYPES } from "../../model/taxonomy.ts";
 import { plain } from "../../report/plain.ts";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 /** Of fewer than this little can be said. */
 const LOW_DATA = 30;
@@ -51,8 +44,7 @@ export function complianceCommand(open: OpenData) {
           throw new AmendsError("usage", "a day is written like 2026-03-06", {
             hint: "For example --from 2026-03-01 --to 2026-03-31.",
           });
-        await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
-          await ensureWorkspace(store, workspace);
+        await inWorkspace(open, { dataDir, workspace }, terminal, async ({ store }) => {
           const report = await store.compliance(workspace, query.data, terminal.now());
           const text = format === "json" ? `${JSON.stringify(report)}\n` : textOf(report);
           await write(terminal, text);

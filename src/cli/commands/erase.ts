@@ -1,14 +1,7 @@
 import { Command } from "commander";
 import { AmendsError } from "../../model/errors.ts";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 interface EraseOptions {
   yes?: boolean;
@@ -31,8 +24,7 @@ export function eraseCommand(open: OpenData) {
             hint: "Say it again with --yes.",
           });
         }
-        await withData(open, dataPlace(options, terminal), async ({ store }) => {
-          await ensureWorkspace(store, options.workspace);
+        await inWorkspace(open, options, terminal, async ({ store }) => {
           const erased = await store.erase(options.workspace, who);
           const { conversations, orders, messages, episodes } = erased;
           if (conversations + orders + messages + episodes === 0) {

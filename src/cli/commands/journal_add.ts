@@ -9,15 +9,8 @@ import {
 import { episodeText } from "../../report/episodes/text.ts";
 import { readText } from "../files.ts";
 import { instantArgument } from "../options.ts";
-import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { type Terminal, whoRuns, write } from "../terminal.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 interface AddOptions {
   where: string;
@@ -57,9 +50,8 @@ export function journalAddCommand(open: OpenData, terminal: Terminal): Command {
       const request = EpisodeRequest.safeParse({ text: words, place, role, at, verdict: sin });
       if (!request.success)
         throw new AmendsError("usage", "an episode needs a text of 1 to 4000 characters");
-      const by = options.by ?? terminal.env["USER"] ?? "command line";
-      await withData(open, dataPlace(options, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
+      const by = options.by ?? whoRuns(terminal);
+      await inWorkspace(open, options, terminal, async ({ store }) => {
         const noted = await store.episodes.add(workspace, request.data, by, terminal.now());
         const first = noted.proposals[0]?.sin;
         const said =

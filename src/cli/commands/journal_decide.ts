@@ -2,21 +2,15 @@ import { Argument, Command } from "commander";
 import { AmendsError } from "../../model/errors.ts";
 import type { EpisodeVerdict } from "../../model/episodes.ts";
 import { episodeText } from "../../report/episodes/text.ts";
-import { type Terminal, write } from "../terminal.ts";
+import { type Terminal, whoRuns, write } from "../terminal.ts";
 import {
   dataDirOption,
-  dataPlace,
-  ensureWorkspace,
+  inWorkspace,
   type OpenData,
-  withData,
+  type WorkspacePlace,
   workspaceOption,
 } from "../workspace.ts";
 import { sinArgument } from "./journal_add.ts";
-
-interface Place {
-  dataDir: string;
-  workspace: string;
-}
 
 /** `amends journal decide`: what an episode was. */
 export function journalDecideCommand(open: OpenData, terminal: Terminal): Command {
@@ -27,14 +21,15 @@ export function journalDecideCommand(open: OpenData, terminal: Terminal): Comman
     .option("--by <name>", "who says so; default: USER of the environment")
     .addOption(workspaceOption())
     .addOption(dataDirOption())
-    .action(async (id: string, verdict: EpisodeVerdict, options: Place & { by?: string }) => {
-      const { workspace, by = terminal.env["USER"] ?? "command line" } = options;
-      await withData(open, dataPlace(options, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
-        const decided = await store.episodes.decide(workspace, id, verdict, by);
-        await write(terminal, episodeText(decided));
-      });
-    });
+    .action(
+      async (id: string, verdict: EpisodeVerdict, options: WorkspacePlace & { by?: string }) => {
+        const { workspace, by = whoRuns(terminal) } = options;
+        await inWorkspace(open, options, terminal, async ({ store }) => {
+          const decided = await store.episodes.decide(workspace, id, verdict, by);
+          await write(terminal, episodeText(decided));
+        });
+      },
+    );
 }
 
 /** `amends journal remove`: an episode goes for good. */
@@ -45,13 +40,12 @@ export function journalRemoveCommand(open: OpenData, terminal: Terminal): Comman
     .option("--yes", "really do it; it cannot be undone")
     .addOption(workspaceOption())
     .addOption(dataDirOption())
-    .action(async (id: string, options: Place & { yes?: boolean }) => {
+    .action(async (id: string, options: WorkspacePlace & { yes?: boolean }) => {
       if (options.yes !== true)
         throw new AmendsError("usage", "nothing was removed: this cannot be undone", {
           hint: "Say it again with --yes.",
         });
-      await withData(open, dataPlace(options, terminal), async ({ store }) => {
-        await ensureWorkspace(store, options.workspace);
+      await inWorkspace(open, options, terminal, async ({ store }) => {
         await store.episodes.remove(options.workspace, id);
         await write(terminal, "Removed.\n");
       });

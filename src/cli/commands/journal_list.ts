@@ -10,14 +10,7 @@ import { episodeText, tallyText } from "../../report/episodes/text.ts";
 import { dateOption } from "../options.ts";
 import { PROMISE_FORMATS, type PromiseFormat } from "../promise_output.ts";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 interface Place {
   format: PromiseFormat;
@@ -51,8 +44,7 @@ export function journalListCommand(open: OpenData, terminal: Terminal): Command 
       }: Place &
         EpisodeFilter & { sin?: EpisodeFilter["verdict"]; as?: EpisodeFilter["role"] }) => {
         const { format, workspace } = place;
-        await withData(open, dataPlace(place, terminal), async ({ store }) => {
-          await ensureWorkspace(store, workspace);
+        await inWorkspace(open, place, terminal, async ({ store }) => {
           if (format === "csv") await write(terminal, EPISODE_CSV_HEADER);
           for await (const one of store.episodes.each(workspace, { verdict, role, from, to })) {
             if (format === "csv") await write(terminal, episodeCsvLine(one));
@@ -81,8 +73,7 @@ export function journalTallyCommand(open: OpenData, terminal: Terminal): Command
     .addOption(dataDirOption())
     .action(async ({ weeks: count, ...place }: Place & { weeks: number }) => {
       const { format, workspace } = place;
-      await withData(open, dataPlace(place, terminal), async ({ store }) => {
-        await ensureWorkspace(store, workspace);
+      await inWorkspace(open, place, terminal, async ({ store }) => {
         const { weeks } = await store.episodes.tally(workspace, count, terminal.now());
         const lines = () => tallyRows(weeks).map((row) => `${JSON.stringify(row)}\n`);
         const written = { text: tallyText, csv: tallyCsv, ndjson: () => lines().join("") };

@@ -11,11 +11,9 @@ import { dateOption } from "../options.ts";
 import { say, type Terminal, write } from "../terminal.ts";
 import {
   dataDirOption,
-  dataPlace,
-  ensureWorkspace,
+  inWorkspace,
   type OpenData,
   whenAskedToStop,
-  withData,
   workspaceOption,
 } from "../workspace.ts";
 
@@ -105,8 +103,7 @@ async function inStore(
   terminal: Terminal,
   work: (store: Store) => Promise<void>,
 ): Promise<void> {
-  await withData(open, dataPlace({ dataDir }, terminal), async ({ store }) => {
-    await ensureWorkspace(store, workspace);
+  await inWorkspace(open, { dataDir, workspace }, terminal, async ({ store }) => {
     await work(store);
   });
 }

@@ -1,13 +1,6 @@
 import { Command, Option } from "commander";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 interface MorningOptions {
   owner?: string;
@@ -28,8 +21,7 @@ export function morningCommand(open: OpenData) {
       .addOption(workspaceOption())
       .addOption(dataDirOption())
       .action(async ({ owner, format, dataDir, workspace }: MorningOptions) => {
-        await withData(open, dataPlace({ dataDir }, terminal), async (data) => {
-          await ensureWorkspace(data.store, workspace);
+        await inWorkspace(open, { dataDir, workspace }, terminal, async (data) => {
           const delivery = await data.delivery(dataDir);
           const mail = await delivery.morning(workspace, owner === undefined ? null : [owner]);
           await write(terminal, mail === null ? "Nothing is due, nothing broke.\n" : mail[format]);

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
-import { openUpkeep } from "../../jobs/upkeep.ts";
 import type { PromiseRow } from "../../model/promise_views.ts";
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
 import type { Store } from "../../store/types.ts";
-import { memoryTerminal, NOW, run } from "../testing/run.ts";
-import type { OpenData } from "../workspace.ts";
+import { openedWith } from "../testing/opened.ts";
+import { memoryTerminal, run } from "../testing/run.ts";
 import { promisesCommand } from "./promises.ts";
 
 const TALKS = [
@@ -18,21 +16,11 @@ const STDIN = TALKS.map((one) => `${JSON.stringify(one)}\n`).join("");
 const AT = "2026-03-06T09:00:00Z";
 
 let store: Store;
-const open: OpenData = async () => ({
-  store: { ...store, close: async () => {} },
-  get database(): never {
-    throw new Error("not needed");
-  },
-  runImport: async () => {},
-  upkeep: () => openUpkeep(store),
-  loadDemo: async () => {},
-  delivery: async () => testDelivery(store, () => NOW),
-});
 
 async function stored(...argv: string[]) {
   const { terminal, text } = memoryTerminal();
   let code = 0;
-  const command = promisesCommand(open)(terminal, (own) => {
+  const command = promisesCommand(openedWith(store))(terminal, (own) => {
     code = own;
   });
   for (const one of [command, ...command.commands])

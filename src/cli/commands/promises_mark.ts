@@ -3,15 +3,8 @@ import { AmendsError } from "../../model/errors.ts";
 import { MarkRequest } from "../../model/marks.ts";
 import { instantArgument } from "../options.ts";
 import { entry } from "../promise_output.ts";
-import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { type Terminal, whoRuns, write } from "../terminal.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 interface MarkOptions {
   kept?: boolean;
@@ -47,9 +40,8 @@ export function markCommand(open: OpenData, terminal: Terminal): Command {
     .addOption(dataDirOption())
     .action(async (id: string, options: MarkOptions) => {
       const request = requestOf(options);
-      const by = options.by ?? terminal.env["USER"] ?? "command line";
-      await withData(open, dataPlace(options, terminal), async ({ store }) => {
-        await ensureWorkspace(store, options.workspace);
+      const by = options.by ?? whoRuns(terminal);
+      await inWorkspace(open, options, terminal, async ({ store }) => {
         await store.mark(options.workspace, id, request, by, terminal.now());
         const family = await store.promise(options.workspace, id);
         const rows = family === null ? [] : [family.promise, ...family.children];

@@ -8,10 +8,9 @@ import { fileError } from "../files.ts";
 import { say, type Terminal, write } from "../terminal.ts";
 import {
   dataDirOption,
-  dataPlace,
-  ensureWorkspace,
+  inWorkspace,
   type OpenData,
-  withData,
+  type withData,
   workspaceOption,
 } from "../workspace.ts";
 
@@ -39,8 +38,7 @@ export function remindCommand(open: OpenData) {
       .addOption(dataDirOption())
       .addHelpText("after", "\nExits with 1 when something could not be sent.")
       .action(async (options: RemindOptions) => {
-        await withData(open, dataPlace(options, terminal), async ({ store, delivery }) => {
-          await ensureWorkspace(store, options.workspace);
+        await inWorkspace(open, options, terminal, async ({ store, delivery }) => {
           exit(await runRemind(await delivery(options.dataDir), store.outbox, options, terminal));
         });
       });

@@ -7,14 +7,7 @@ import { reportHtml } from "../../report/periodic/html.ts";
 import { reportText } from "../../report/periodic/text.ts";
 import { dateOption } from "../options.ts";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  dataPlace,
-  ensureWorkspace,
-  type OpenData,
-  withData,
-  workspaceOption,
-} from "../workspace.ts";
+import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
 
 const FORMATS = ["text", "html", "pdf", "json"] as const;
 
@@ -49,8 +42,7 @@ export function reportCommand(open: OpenData) {
           throw new AmendsError("usage", "a PDF needs a file to go into", {
             hint: "Add --output report.pdf.",
           });
-        const made = await withData(open, dataPlace({ dataDir }, terminal), async (data) => {
-          await ensureWorkspace(data.store, workspace);
+        const made = await inWorkspace(open, { dataDir, workspace }, terminal, async (data) => {
           const period = options.month ? "month" : "week";
           const report = await reportOf(data.store, workspace, { period, on }, terminal.now());
           const place = {

@@ -16,7 +16,7 @@ import { openInput } from "../../sources/open.ts";
 import type { Store } from "../../store/types.ts";
 import { fileError } from "../files.ts";
 import { answerEntry, reportText } from "../survey_output.ts";
-import { say, type Terminal, write } from "../terminal.ts";
+import { say, type Terminal, whoRuns, write } from "../terminal.ts";
 import {
   dataDirOption,
   dataPlace,
@@ -161,7 +161,7 @@ async function send(
     conversation,
     form: (form ?? "csat") as SurveyForm,
     by: link ? ("link" as const) : ("email" as const),
-    who: terminal.env["USER"] ?? "command line",
+    who: whoRuns(terminal),
   };
   const sent = await delivery.survey(workspace, wish);
   await write(

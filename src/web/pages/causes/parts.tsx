@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CausePart, CausesReport } from "../../../model/causes.ts";
 import type { Rate } from "../../../model/promise_views.ts";
-import { percent } from "../../format/numbers.ts";
+import { IntervalTrack } from "../../parts/interval_track.tsx";
 import panel from "../../parts/parts.module.css";
 import { behind } from "../measures/behind.ts";
 import classes from "./causes.module.css";
@@ -50,20 +50,11 @@ export function Parts({ title, about, parts, difference, nameOf, linkOf }: Parts
                 </span>
               )}
             </span>
-            <span className={classes.track} aria-hidden="true">
-              {part.rate !== null && (
-                <>
-                  <span
-                    className={classes.range}
-                    style={{
-                      left: percent(part.rate.low ?? 0),
-                      width: percent((part.rate.high ?? 0) - (part.rate.low ?? 0)),
-                    }}
-                  />
-                  <span className={classes.point} style={{ left: percent(part.rate.value ?? 0) }} />
-                </>
-              )}
-            </span>
+            <IntervalTrack
+              value={part.rate === null ? null : (part.rate.value ?? 0)}
+              low={part.rate === null ? null : (part.rate.low ?? 0)}
+              high={part.rate === null ? null : (part.rate.high ?? 0)}
+            />
             <span>
               {part.rate === null ? (
                 t("measures.too_few", { n: part.conversations })

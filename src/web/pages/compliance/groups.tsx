@@ -6,6 +6,7 @@ import {
   LEAD_TIMES,
 } from "../../../model/promise_views.ts";
 import { PROMISE_TYPES } from "../../../model/taxonomy.ts";
+import { IntervalTrack } from "../../parts/interval_track.tsx";
 import parts from "../../parts/parts.module.css";
 import { type PromiseSearch, promiseSearch } from "../promises/search.ts";
 import classes from "./compliance.module.css";
@@ -48,25 +49,15 @@ function Group({ ws, query, by, group }: Omit<GroupsProps, "groups"> & { group: 
     view: "all",
     in_rate: "yes",
   };
-  const percent = (share: number) => `${100 * share}%`;
   return (
     <li>
       <Link to="/w/$ws/promises" params={{ ws }} search={search}>
         <bdi className={classes.name}>{useNameOf(by, key)}</bdi>
-        <span className={classes.track} aria-hidden="true">
-          {rate !== null && (
-            <>
-              <span
-                className={classes.range}
-                style={{
-                  left: percent(rate.low ?? 0),
-                  width: percent((rate.high ?? 0) - (rate.low ?? 0)),
-                }}
-              />
-              <span className={classes.point} style={{ left: percent(rate.value ?? 0) }} />
-            </>
-          )}
-        </span>
+        <IntervalTrack
+          value={rate === null ? null : (rate.value ?? 0)}
+          low={rate === null ? null : (rate.low ?? 0)}
+          high={rate === null ? null : (rate.high ?? 0)}
+        />
         <span className={classes.number}>
           {rate === null ? (
             t("compliance.too_few", { count: promises })

@@ -6,6 +6,7 @@ import type {
   MeasuresReport,
   MeasureValue,
 } from "../../../model/measures.ts";
+import { IntervalTrack } from "../../parts/interval_track.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./measures.module.css";
 import { useGroupName } from "./names.ts";
@@ -98,16 +99,6 @@ function valueIn({ values }: MeasureGroup, { id }: MeasureDefinition): MeasureVa
 }
 
 function Bar({ value, most }: { value: MeasureValue | undefined; most: number }) {
-  const share = (number: number) => `${most === 0 ? 0 : (100 * number) / most}%`;
-  const { low, high } = value ?? { low: null, high: null };
-  return (
-    <span className={classes.track} aria-hidden="true">
-      {low !== null && high !== null && (
-        <span className={classes.range} style={{ left: share(low), width: share(high - low) }} />
-      )}
-      {value?.value != null && (
-        <span className={classes.point} style={{ left: share(value.value) }} />
-      )}
-    </span>
-  );
+  const { value: middle = null, low = null, high = null } = value ?? {};
+  return <IntervalTrack value={middle} low={low} high={high} to={most} />;
 }
