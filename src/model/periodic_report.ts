@@ -22,7 +22,7 @@ export type PeriodicQuery = z.infer<typeof PeriodicQuery>;
 
 const Days = z.object({ from: z.iso.date(), to: z.iso.date() });
 
-/** `none`: the intervals overlap. `not_compared`: too few observations in one of the two. */
+/** `none`: the intervals overlap. `not_compared`: too few observations in one of the two, or made of other factors. */
 export const CHANGES = ["better", "worse", "none", "not_compared"] as const;
 
 /** A number of the period beside the one of the period before. */

@@ -12,6 +12,7 @@ import { saveSettings, viewSettings } from "./desk.ts";
 import { DeliveryFailure } from "./failure.ts";
 import { type House, houseOf } from "./house.ts";
 import { composeMorning, morningFor, morningMessages } from "./morning/index.ts";
+import { findChromium, type Print, printOnce } from "../periodic/pdf.ts";
 import { askByHand, askByItself, composeQuestion } from "./question/index.ts";
 import { composeReminder } from "./reminder.ts";
 import { composeReport, reportMessages } from "./report/index.ts";
@@ -74,6 +75,8 @@ export interface DeliveryOptions {
   /** 0 to 1; spreads the tries. */
   random: () => number;
   every?: number;
+  /** Makes PDFs; what this machine has if absent. */
+  print?: Print;
 }
 
 type Compose = (
@@ -87,13 +90,12 @@ const COMPOSERS: Readonly<Partial<Record<MessageKind, Compose>>> = {
   morning: composeMorning,
   due_soon: composeReminder,
   broken: composeReminder,
-  weekly_report: composeReport,
-  monthly_report: composeReport,
 };
 
 export function openDelivery(options: DeliveryOptions): Delivery {
   const { store, vault, now, random, every = LOOK_MS } = options;
   const { outbox } = store;
+  const { print = printOnce(findChromium(process.env)) } = options;
   const stop = new AbortController();
   let address: string | null = null;
   let onError: (error: unknown) => void = () => {};
@@ -101,6 +103,12 @@ export function openDelivery(options: DeliveryOptions): Delivery {
   let looking: Promise<Sent> | null = null;
 
   const houseIn = (workspace: string) => houseOf({ store, vault, address }, workspace);
+  /** A report that cannot be printed leaves all the same: the mail says everything. */
+  const printOrTell: Print = (page) =>
+    print(page).catch((error: unknown) => {
+      onError(error);
+      return null;
+    });
   const compose = async (message: TakenMessage, at: string): Promise<Composed> => {
     if (message.kind === "question") {
       const house = await houseIn(message.workspace);
@@ -108,6 +116,10 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     }
     if (message.kind === "survey")
       return composeSurvey(message, await houseIn(message.workspace), { store, vault, now: at });
+    if (message.kind === "weekly_report" || message.kind === "monthly_report") {
+      const parts = { store, print: printOrTell, now: at };
+      return composeReport(message, await houseIn(message.workspace), parts);
+    }
     const composer = COMPOSERS[message.kind];
     if (composer === undefined) return { drop: "this kind is not known here" };
     return composer(message, await houseIn(message.workspace), store, at);

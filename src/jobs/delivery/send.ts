@@ -1,5 +1,5 @@
 import type { TakenMessage } from "../../store/outbox/types.ts";
-import { sendMail } from "./channels/email.ts";
+import { type Attachment, sendMail } from "./channels/email.ts";
 import { sendSlack } from "./channels/slack.ts";
 import { sendWebhook } from "./channels/webhook.ts";
 import type { House } from "./house.ts";
@@ -8,6 +8,8 @@ import type { Composed } from "./sender.ts";
 /** One message in the forms of the channels; made only when that channel is used. */
 export interface Content {
   letter: () => { subject: string; text: string; html: string };
+  /** What a mail carries besides; made only when it leaves. */
+  attachments?: () => Promise<Attachment[]>;
   slack: () => string;
   payload: () => object;
   now: string;
@@ -29,9 +31,10 @@ export function send(
       const smtp = house.secret("smtp_url");
       const { from } = settings;
       if (smtp === null || from === null) return { drop: NOT_SET_UP };
-      const { headers = {} } = content;
+      const { headers = {}, attachments = async () => [] } = content;
       const mail = { id, from, to: recipient, headers, ...content.letter() };
-      return { send: () => sendMail(smtp, mail), shows: `${mail.subject}\n\n${mail.text}` };
+      const leave = async () => sendMail(smtp, { ...mail, attachments: await attachments() });
+      return { send: leave, shows: `${mail.subject}\n\n${mail.text}` };
     }
     case "slack": {
       const url = house.secret("slack_url");

@@ -39,6 +39,7 @@ export async function reportOf(
     now: await measured(days),
     previous: await measured(before),
     found: await store.foundIn(workspace, days),
+    audited: await store.audits.results(workspace, days),
     broken: await promises({ view: "all", outcome: "broken", in_rate: "yes", ...days }),
     atRisk: {
       overdue: await promises({ view: "overdue" }),

@@ -40,6 +40,23 @@ export async function pdfOf(html: string, chromium: string | null): Promise<Uint
   }
 }
 
+/** A page as PDF; null where nothing prints. */
+export type Print = (html: string) => Promise<Uint8Array | null>;
+
+/** Prints by this browser, the same page one time only: a report goes to several people at once. */
+export function printOnce(chromium: string | null): Print {
+  let last: { html: string; pdf: Promise<Uint8Array> } | null = null;
+  return async (html) => {
+    if (chromium === null) return null;
+    if (last?.html !== html) last = { html, pdf: pdfOf(html, chromium) };
+    const { pdf } = last;
+    return pdf.catch((error: unknown) => {
+      if (last?.pdf === pdf) last = null;
+      throw error;
+    });
+  };
+}
+
 function argumentsOf(folder: string, page: string, pdf: string): string[] {
   return [
     "--headless",

@@ -1,6 +1,6 @@
 import type { PeriodicReport, ReportEntry, ReportSection } from "../../model/periodic_report.ts";
 import type { PromiseRow } from "../../model/promise_views.ts";
-import { compared } from "./compare.ts";
+import { compared, sameRecipe, withTangibles } from "./compare.ts";
 import { costliest } from "./costs.ts";
 import { costEntry } from "./cost_entry.ts";
 import type { PromiseFacts, ReportFacts } from "./facts.ts";
@@ -23,7 +23,12 @@ export function buildReport(facts: ReportFacts): PeriodicReport {
     lead: words.lead(now.conversations, previous.conversations),
     numbers: [...measures, ...sins],
     sections: [
-      section("numbers", words.numbers, "", numberEntries(measures, words)),
+      section(
+        "numbers",
+        words.numbers,
+        "",
+        numberEntries(measures, words, scoreNotes(facts, words)),
+      ),
       changes([...measures, ...sins], facts, words),
       section(
         "to_do",
@@ -36,6 +41,15 @@ export function buildReport(facts: ReportFacts): PeriodicReport {
       section("words", words.words, "", definitions(words)),
     ],
   };
+}
+
+/** What has to be known beside the score: that audits are in it, or that it cannot be compared. */
+function scoreNotes({ now, previous }: ReportFacts, words: ReportWords): string[] {
+  const both = now.score.total !== null && previous.score.total !== null;
+  return [
+    ...(withTangibles(now) ? [words.with_audits] : []),
+    ...(both && !sameRecipe(now, previous) ? [words.other_recipe] : []),
+  ];
 }
 
 const section = (

@@ -5,7 +5,7 @@ import type { SinId } from "../../model/taxonomy.ts";
 import { wilson } from "../../score/wilson.ts";
 
 /** Below so many observations nothing is shown or compared. */
-const FEWEST = 5;
+export const FEWEST = 5;
 /** Below so many they say little. */
 export const LOW_DATA = 30;
 
@@ -17,6 +17,7 @@ export const REPORTED = [
   "responsiveness",
   "assurance",
   "empathy",
+  "tangibles",
   "first_response",
   "resolution",
   "first_contact",
@@ -39,15 +40,34 @@ export function compared(
   now: MeasuresReport,
   before: MeasuresReport,
 ): { measures: ComparedNumber[]; sins: ComparedNumber[] } {
-  const measures = REPORTED.map((id) =>
-    compare(id, valueOf(now.values, id), valueOf(before.values, id), LESS_IS_BETTER.has(id)),
-  );
+  const measures = REPORTED.map((id) => {
+    const one = compare(
+      id,
+      valueOf(now.values, id),
+      valueOf(before.values, id),
+      LESS_IS_BETTER.has(id),
+    );
+    return id === "score" && !sameRecipe(now, before)
+      ? { ...one, change: "not_compared" as const }
+      : one;
+  });
   const named = new Set([...Object.keys(now.sins), ...Object.keys(before.sins)] as SinId[]);
   const share = (report: MeasuresReport, sin: SinId) =>
     wilson(report.sins[sin] ?? 0, report.conversations);
   const sins = [...named].map((sin) => compare(sin, share(now, sin), share(before, sin), true));
   return { measures, sins };
 }
+
+/** Whether both scores were made of the same factors: with tangibles in one only, audits would look like change. */
+export function sameRecipe(now: MeasuresReport, before: MeasuresReport): boolean {
+  const factors = ({ score }: MeasuresReport) =>
+    score.factors.flatMap(({ factor, value }) => (value === null ? [] : [factor])).join();
+  return factors(now) === factors(before);
+}
+
+/** Whether audits are in the score. */
+export const withTangibles = ({ score }: MeasuresReport): boolean =>
+  score.factors.some(({ factor, value }) => factor === "tangibles" && value !== null);
 
 const NOTHING: Rate = { value: null, low: null, high: null, n: 0 };
 

@@ -1,6 +1,11 @@
+import type { AuditResults } from "../../model/audits.ts";
 import type { MeasuresReport } from "../../model/measures.ts";
+import type { Factor } from "../../model/taxonomy.ts";
+import { itemOf } from "../../audits/checklists/index.ts";
 import { FACTOR_OF } from "../../score/factors.ts";
 import { penaltyOf } from "../../score/penalty.ts";
+import { wilson } from "../../score/wilson.ts";
+import { FEWEST } from "./compare.ts";
 import type { ReportFacts, SinFacts } from "./facts.ts";
 
 /** So many things to do: more are not done. */
@@ -8,40 +13,70 @@ const MOST = 3;
 /** Points that compliance carries. */
 const COMPLIANCE_POINTS = 6;
 
+/** Points lost, with their 95% interval; null where too few were observed to say. */
+export interface Cost {
+  points: number;
+  low: number;
+  high: number;
+  n: number;
+}
+
 /** Something to do, by what it cost. */
-export type Costly =
-  | { kind: "promises"; points: number; late: number; broken: number; n: number }
-  | { kind: "sin"; points: number; facts: SinFacts };
+export type Costly = { cost: Cost | null } & (
+  | { kind: "promises"; late: number; broken: number; n: number }
+  | { kind: "sin"; facts: SinFacts }
+  | { kind: "audits"; wrong: AuditResults["wrong"]; no: number; n: number }
+);
 
 /**
  * What cost most of the ten points: promises not kept in time 6 × their share, a sin its penalties' share
- * of its factor's points. What is not measured has no cost; neither has what the promises tell already.
+ * of its factor's points, what audits found wrong its share of the points of tangibles. What is not
+ * measured has no cost; neither has what the promises tell already. What was seen too seldom to be a
+ * share comes last, without one.
  */
-export function costliest({ now, found }: Pick<ReportFacts, "now" | "found">): Costly[] {
-  const { kept, late, broken } = now.score.compliance;
-  const n = kept + late + broken;
-  const promises: Costly[] =
-    late + broken === 0
-      ? []
-      : [
-          {
-            kind: "promises",
-            points: (COMPLIANCE_POINTS * (late + broken)) / n,
-            late,
-            broken,
-            n,
-          },
-        ];
-  const sins = found.sins.flatMap((facts): Costly[] => {
-    const points = pointsOf(facts, now);
-    return points > 0 ? [{ kind: "sin", points, facts }] : [];
-  });
-  return [...promises, ...sins].toSorted((a, b) => b.points - a.points).slice(0, MOST);
+export function costliest(facts: Pick<ReportFacts, "now" | "found" | "audited">): Costly[] {
+  const { now, found } = facts;
+  return [
+    ...brokenPromises(now),
+    ...found.sins.flatMap((one) => ofSin(one, now)),
+    ...wrongPlaces(facts),
+  ]
+    .toSorted((a, b) => (b.cost?.points ?? 0) - (a.cost?.points ?? 0))
+    .slice(0, MOST);
 }
 
-function pointsOf({ sin, costs }: SinFacts, { score }: MeasuresReport): number {
-  const factor = score.factors.find((one) => one.factor === FACTOR_OF[sin]);
-  if (factor === undefined || factor.factor === "reliability" || factor.n === 0) return 0;
-  const loss = costs.reduce((sum, { count, ...cost }) => sum + count * penaltyOf(cost), 0);
-  return (factor.weight * loss) / 100 / factor.n;
+function brokenPromises({ score }: MeasuresReport): Costly[] {
+  const { kept, late, broken } = score.compliance;
+  const n = kept + late + broken;
+  if (late + broken === 0) return [];
+  return [{ kind: "promises", cost: costOf(COMPLIANCE_POINTS, late + broken, n), late, broken, n }];
+}
+
+function ofSin(facts: SinFacts, now: MeasuresReport): Costly[] {
+  const factor = pointsOf(FACTOR_OF[facts.sin], now);
+  if (factor === null) return [];
+  const loss = facts.costs.reduce((sum, { count, ...one }) => sum + count * penaltyOf(one), 0);
+  if (loss === 0) return [];
+  return [{ kind: "sin", cost: costOf(factor.weight, loss / 100, factor.n), facts }];
+}
+
+function wrongPlaces({ now, audited }: Pick<ReportFacts, "now" | "audited">): Costly[] {
+  const factor = pointsOf("tangibles", now);
+  const wrong = audited.wrong.filter(({ item }) => itemOf(item)?.factor === "tangibles");
+  const no = wrong.reduce((sum, one) => sum + one.no, 0);
+  if (factor === null || no === 0) return [];
+  return [{ kind: "audits", cost: costOf(factor.weight, no, factor.n), wrong, no, n: factor.n }];
+}
+
+/** What a factor weighs and how often it was observed; null for compliance and for what was not measured. */
+function pointsOf(factor: Factor, { score }: MeasuresReport): { weight: number; n: number } | null {
+  const found = score.factors.find((one) => one.factor === factor);
+  return found === undefined || factor === "reliability" || found.n === 0 ? null : found;
+}
+
+/** The interval is that of a rate, which claims least. */
+function costOf(weight: number, lost: number, n: number): Cost | null {
+  const { value, low, high } = wilson(Math.min(lost, n), n);
+  if (n < FEWEST || value === null || low === null || high === null) return null;
+  return { points: weight * value, low: weight * low, high: weight * high, n };
 }

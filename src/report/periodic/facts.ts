@@ -1,3 +1,4 @@
+import type { AuditResults } from "../../model/audits.ts";
 import type { MeasuresReport } from "../../model/measures.ts";
 import type { Days } from "./period.ts";
 import type { PromiseRow } from "../../model/promise_views.ts";
@@ -36,6 +37,8 @@ export interface ReportFacts {
   now: MeasuresReport;
   previous: MeasuresReport;
   found: FoundFacts;
+  /** What audits of the period show. */
+  audited: Pick<AuditResults, "wrong">;
   /** Broken, among the promises that fell due in the period. */
   broken: PromiseFacts;
   atRisk: { overdue: PromiseFacts; today: PromiseFacts; week: PromiseFacts };

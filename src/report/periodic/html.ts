@@ -2,7 +2,7 @@ import type { PeriodicReport, ReportEntry, ReportQuote } from "../../model/perio
 import { html, SafeHtml } from "../html/template.ts";
 import { STYLE } from "../html/style.ts";
 import { plain } from "../plain.ts";
-import { linkOf, type Place } from "./links.ts";
+import { linkOf, pageOf, type Place } from "./links.ts";
 import { REPORT_WORDS } from "./words/index.ts";
 
 /** An entry stays on one sheet of paper, and a heading with what follows it. */
@@ -17,7 +17,8 @@ export function reportHtml(report: PeriodicReport, place: Place): string {
 /** The report as the body of a mail: mail programs read styles of elements only. */
 export function reportMail(report: PeriodicReport, place: Place) {
   const words = REPORT_WORDS[report.language];
-  const foot = html`<p style="margin:24px 0 0;color:#595959;font-size:13px">${words.because}</p>`;
+  const page = pageOf(report, place);
+  const foot = html`${page === null ? null : html`<p><a href="${page}">${words.open}</a></p>`}<p style="margin:24px 0 0;color:#595959;font-size:13px">${words.because}</p>`;
   const own = "font:16px/1.5 system-ui,sans-serif;margin:0;padding:24px;max-width:640px";
   return frame(report, null, html`${body(report, place, own)}${foot}`);
 }

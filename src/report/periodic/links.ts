@@ -1,4 +1,4 @@
-import type { ReportQuote } from "../../model/periodic_report.ts";
+import type { PeriodicReport, ReportQuote } from "../../model/periodic_report.ts";
 
 /** Where the reader reaches the conversations. */
 export interface Place {
@@ -18,4 +18,13 @@ export function linkOf(
     id === null ? [] : [`${name}=${encodeURIComponent(id)}`],
   );
   return `${address}/${path}${at.length === 0 ? "" : `?${at.join("&")}`}`;
+}
+
+/** Address of the report's own page. */
+export function pageOf(
+  { period, days }: Pick<PeriodicReport, "period" | "days">,
+  { workspace, address }: Place,
+): string | null {
+  if (address === null) return null;
+  return `${address}/w/${encodeURIComponent(workspace)}/report?period=${period}&on=${days.from}`;
 }

@@ -15,23 +15,28 @@ export function sinLabel(sin: SinId, language: ServedLanguage): string {
 const isMeasure = (id: ComparedNumber["id"]): id is Reported =>
   (REPORTED as readonly string[]).includes(id);
 
-/** Every measure with its interval and number, beside the period before. */
+/** Every measure with its interval and number, beside the period before; `scoreNotes` stand beside the score. */
 export function numberEntries(
   numbers: readonly ComparedNumber[],
   words: ReportWords,
+  scoreNotes: readonly string[],
 ): ReportEntry[] {
-  return numbers.flatMap(({ id, now, before }) =>
-    isMeasure(id)
-      ? [
-          {
-            head: words.measures[id].name,
-            lines: [besideBefore(id, now, before, words)],
-            quotes: [],
-          },
-        ]
-      : [],
-  );
+  return numbers.flatMap(({ id, now, before }) => {
+    if (!isMeasure(id) || neverAudited(id, now, before)) return [];
+    const notes = id === "score" ? scoreNotes : [];
+    return [
+      {
+        head: words.measures[id].name,
+        lines: [besideBefore(id, now, before, words), ...notes],
+        quotes: [],
+      },
+    ];
+  });
 }
+
+/** A house that makes no audits need not read that they measured nothing. */
+const neverAudited = (id: ComparedNumber["id"], now: Rate, before: Rate) =>
+  id === "tangibles" && now.n + before.n === 0;
 
 /** Only what changed more than chance explains, what became worse first. */
 export function changeEntries(

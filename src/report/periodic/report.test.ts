@@ -39,15 +39,20 @@ interface Given {
   values?: Partial<Record<MeasureId, Rate>>;
   sins?: Partial<Record<SinId, number>>;
   kept?: number;
+  /** Answers of audits that are yes, of ten. */
+  audited?: number;
   broken?: number;
 }
 
 /** Measures of a period as far as a report reads them. */
 function measured(given: Given): MeasuresReport {
-  const { conversations = 100, values = {}, sins = {}, kept = 0, broken = 0 } = given;
+  const { conversations = 100, values = {}, sins = {}, kept = 0, broken = 0, audited } = given;
   const factors = {
     responsiveness: { n: 100, loss: 0, findings: 0 },
     empathy: { n: 100, loss: 0, findings: 0 },
+    ...(audited !== undefined && {
+      tangibles: { n: 10, loss: 100 * (10 - audited), findings: 10 - audited },
+    }),
   };
   return {
     conversations,
@@ -84,6 +89,7 @@ function reportOf(now: Given, before: Given, over: Partial<ReportFacts> = {}) {
       now: measured(now),
       previous: measured(before),
       found: { sins: [], praise: { total: 0, quotes: [] } },
+      audited: { wrong: [] },
       broken: NONE,
       atRisk: { overdue: NONE, today: NONE, week: NONE },
       ...over,
@@ -141,6 +147,33 @@ describe("what changed", () => {
   });
 });
 
+describe("audits", () => {
+  const score = (value: number) => ({ value, low: value - 0.1, high: value + 0.1, n: 50 });
+  const withAudits = { kept: 9, audited: 8 };
+
+  it("are in the score where they measured tangibles, and the report says so", () => {
+    const values = { score: score(8), tangibles: wilson(8, 10) };
+    const report = reportOf({ ...withAudits, values }, { ...withAudits, values });
+    const numbers = sectionOf(report, "numbers")?.entries ?? [];
+    expect(numbers[0]?.lines[1]).toBe("Tangibles are included because audits measured them.");
+    expect(numbers.find(({ head }) => head === "Tangibles")?.lines[0]).toContain("80%");
+    const none = sectionOf(reportOf({ kept: 9 }, { kept: 9 }), "numbers")?.entries ?? [];
+    expect(none.map(({ head }) => head)).not.toContain("Tangibles");
+    expect(none[0]?.lines).toHaveLength(1);
+  });
+
+  it("of one period only are no change of the score", () => {
+    const [before, now] = [{ values: { score: score(5) } }, { values: { score: score(8) } }];
+    const audited = reportOf({ ...withAudits, ...now }, { kept: 9, ...before });
+    expect(audited.numbers[0]).toMatchObject({ id: "score", change: "not_compared" });
+    expect(sectionOf(audited, "numbers")?.entries[0]?.lines).toContain(
+      "Not compared: the two scores are not made of the same factors.",
+    );
+    const alike = reportOf({ kept: 9, ...now }, { kept: 9, ...before });
+    expect(alike.numbers[0]).toMatchObject({ change: "better" });
+  });
+});
+
 describe("what to do first", () => {
   it("is what cost most points, at most three, with words and remedy", () => {
     const sins = [
@@ -160,9 +193,34 @@ describe("what to do first", () => {
     ]);
     expect(entries[0]?.lines.slice(0, 2)).toEqual([
       "1 broken and 0 late, of 10 that were due.",
-      "It cost 0.6 of the ten points.",
+      "It cost 0.6 of the ten points (0.11 to 2.42). (low data)",
     ]);
     expect(entries[1]?.quotes).toEqual([quote("words of coldness")]);
+  });
+
+  it("has no cost where fewer than five were observed, and comes last", () => {
+    const found = { sins: [sinFacts("coldness", 1, 1)], praise: { total: 0, quotes: [] } };
+    const entries = sectionOf(reportOf({ kept: 1, broken: 1 }, {}, { found }), "to_do")?.entries;
+    expect(entries?.map(({ head }) => head)).toEqual(["Coldness", "Keep promises in time"]);
+    expect(entries?.[1]?.lines[1]).toBe("Too few to say what it cost.");
+  });
+
+  it("names what audits found wrong, by the points of tangibles", () => {
+    const wrong = [
+      { item: "site.premises.floor", no: 2, n: 3 },
+      { item: "site.parking.place", no: 1, n: 1 },
+    ];
+    const report = reportOf({ kept: 9, audited: 8 }, {}, { audited: { wrong } });
+    const [entry] = sectionOf(report, "to_do")?.entries ?? [];
+    // 2 of 10 answers, of 4 × 11 / (22 + 16 + 11) points.
+    expect(entry).toMatchObject({
+      head: "See to what audits found wrong",
+      lines: [
+        "2 of 10 answers of audits were no.",
+        expect.stringMatching(/^It cost 0\.18 of the ten points \(0\.05 to 0\.46\)/),
+        "Not so in 2 of 3: Floor, counter and seats are clean and whole.",
+      ],
+    });
   });
 
   it("is nothing when nothing that counts was found", () => {
@@ -211,7 +269,7 @@ describe("every rendering", () => {
     const own = reportOf({ kept: 5, broken: 5 }, {}, { found, language });
     const page = reportHtml(own, { workspace: "a", address: null });
     expect(page).toContain(`<html lang="${language}">`);
-    expect(own.sections.map(({ entries }) => entries.length)).toEqual([11, 0, 2, 0, 1, 14]);
+    expect(own.sections.map(({ entries }) => entries.length)).toEqual([11, 0, 2, 0, 1, 15]);
     expect(page).not.toContain("undefined");
   });
 });

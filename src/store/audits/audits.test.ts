@@ -126,6 +126,10 @@ describe.each(DATABASES)("audits on %s", (_name, open) => {
       value: share?.value,
       n: share?.n,
     });
+    // The measures are made of the same: one function reads the audits.
+    const measured = (await store.measures.report(id, { by: "all" }, NOW)).score;
+    expect(measured.total).toBe(after.total);
+    expect(measured.arithmetic).toEqual(after.arithmetic);
     // Everything else stays what conversations showed: audits are no part of it.
     for (const factor of ["responsiveness", "assurance", "empathy"]) {
       const of = (score: typeof before) =>

@@ -22,12 +22,17 @@ export async function auditResults(
   return resultsOf(counted.rows[0]?.audits ?? 0, rows);
 }
 
-/** What audits add to the score of the workspace; null when there are none, or too few answers. */
+/**
+ * What audits of some days, of all if none are named, add to a score, wherever one is shown; null when
+ * there are none, or too few answers.
+ */
 export async function auditedTangibles(
   db: Kysely<Tables>,
   workspace: string,
+  days: Pick<AuditFilter, "from" | "to">,
+  zone: string,
 ): Promise<FactorInput | null> {
-  return tangiblesInput(await auditResults(db, workspace, {}, "UTC"));
+  return tangiblesInput(await auditResults(db, workspace, days, zone));
 }
 
 /** What nobody has seen to yet: soonest due first, what has no day last. */

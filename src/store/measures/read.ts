@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { tangiblesInput } from "../../audits/results.ts";
 import { MEASURES_VERSION } from "../../measures/facts.ts";
 import {
   periodsByStep,
@@ -14,7 +13,7 @@ import type { Config } from "../../model/config.ts";
 import type { Dimension } from "../../model/facts.ts";
 import type { MeasuresQuery, MeasuresReport } from "../../model/measures.ts";
 import { scoreSettings } from "../../score/score_report.ts";
-import { auditResults } from "../audits/results.ts";
+import { auditedTangibles } from "../audits/results.ts";
 import { orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 
@@ -71,7 +70,7 @@ async function addAudits(
   { from, to }: MeasuresQuery,
   zone: string,
 ): Promise<void> {
-  const audited = tangiblesInput(await auditResults(db, workspace, { from, to }, zone));
+  const audited = await auditedTangibles(db, workspace, { from, to }, zone);
   if (audited === null) return;
   const { n, loss, findings } = audited;
   addTo(whole, "factor:tangibles:n", n);

@@ -76,7 +76,7 @@ async function withTheRest(
   said: ScoreInput,
 ): Promise<ScoreInput> {
   const orders = await orderInput(db, workspace);
-  const tangibles = await auditedTangibles(db, workspace);
+  const tangibles = await auditedTangibles(db, workspace, {}, "UTC");
   return addInputs(said, {
     ...EMPTY_INPUT,
     orders,

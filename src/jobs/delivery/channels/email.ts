@@ -4,6 +4,12 @@ const TIMEOUT_MS = 20_000;
 const SUBMISSION = 587;
 const SMTPS = 465;
 
+export interface Attachment {
+  filename: string;
+  contentType: string;
+  content: Uint8Array;
+}
+
 export interface Mail {
   /** Stable: the receiver drops what it has under this id. */
   id: string;
@@ -13,6 +19,7 @@ export interface Mail {
   text: string;
   html: string;
   headers?: Readonly<Record<string, string>>;
+  attachments?: readonly Attachment[];
 }
 
 /** Why an address of a mail server cannot be used; null when it can, as far as its words tell. */
@@ -29,7 +36,7 @@ export function refusedSmtp(text: string): string | null {
  * @throws DeliveryFailure
  */
 export async function sendMail(smtp: string, mail: Mail): Promise<void> {
-  const { id, headers, ...rest } = mail;
+  const { id, headers, attachments = [], ...rest } = mail;
   // A start without mail does not wait for it.
   const { createTransport } = await import("nodemailer");
   const transport = createTransport(optionsOf(new URL(smtp)));
@@ -38,6 +45,10 @@ export async function sendMail(smtp: string, mail: Mail): Promise<void> {
       ...rest,
       messageId: `<${id}@${mail.from.split("@").at(-1) ?? "amends"}>`,
       // Nobody's out-of-office answers it, and an import knows that no person wrote it.
+      attachments: attachments.map(({ content, ...one }) => ({
+        ...one,
+        content: Buffer.from(content),
+      })),
       headers: { "Auto-Submitted": "auto-generated", ...headers },
       disableFileAccess: true,
       disableUrlAccess: true,

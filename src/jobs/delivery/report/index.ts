@@ -1,11 +1,13 @@
 import { REPORT_PERIODS } from "../../../model/periodic_report.ts";
-import { reportMail } from "../../../report/periodic/html.ts";
+import { reportHtml, reportMail } from "../../../report/periodic/html.ts";
+import { pageOf } from "../../../report/periodic/links.ts";
 import { reportText } from "../../../report/periodic/text.ts";
 import { REPORT_WORDS } from "../../../report/periodic/words/index.ts";
 import type { TakenMessage } from "../../../store/outbox/types.ts";
 import type { Store } from "../../../store/types.ts";
 import { reportOf } from "../../periodic/index.ts";
 import type { House } from "../house.ts";
+import type { Print } from "../../periodic/pdf.ts";
 import { zoneOf } from "../morning/schedule.ts";
 import { send } from "../send.ts";
 import type { Composed } from "../sender.ts";
@@ -13,12 +15,11 @@ import { daysOfReport, REPORT_KINDS } from "./schedule.ts";
 
 export { reportMessages } from "./schedule.ts";
 
-/** The report of a message's week or month, as it stands now. */
+/** The report of a message's week or month, as it stands now; printed as well where something prints. */
 export async function composeReport(
   message: TakenMessage,
   house: House,
-  store: Store,
-  now: string,
+  { store, print, now }: { store: Store; print: Print; now: string },
 ): Promise<Composed> {
   const { settings, config, workspace, address } = house;
   const period = REPORT_PERIODS.find((one) => REPORT_KINDS[one] === message.kind);
@@ -29,12 +30,18 @@ export async function composeReport(
   const report = await reportOf(store, workspace, { period, on: from }, now);
   const place = { workspace, address };
   const words = REPORT_WORDS[report.language];
+  const page = pageOf(report, place);
   return send(message, house, {
     letter: () => ({
       subject: report.title,
-      text: `${reportText(report, place)}\n--\n${words.because}\n`,
+      text: `${reportText(report, place)}${page === null ? "" : `\n${words.open}: ${page}\n`}\n--\n${words.because}\n`,
       html: reportMail(report, place),
     }),
+    attachments: async () => {
+      const pdf = await print(reportHtml(report, place));
+      const filename = `report-${report.days.from}.pdf`;
+      return pdf === null ? [] : [{ filename, contentType: "application/pdf", content: pdf }];
+    },
     slack: () => report.title,
     payload: () => ({ type: message.kind, timestamp: now, data: { workspace } }),
     now,

@@ -13,6 +13,8 @@ export const EN: ReportWords = {
   value: (value, low, high, n) => `${value} (${low} to ${high}, n ${n})`,
   before: (now, before) => `${now}; before: ${before}`,
   low_data: "low data",
+  with_audits: "Tangibles are included because audits measured them.",
+  other_recipe: "Not compared: the two scores are not made of the same factors.",
   changes: "What changed",
   no_change: (compared) =>
     compared === 0
@@ -27,7 +29,11 @@ export const EN: ReportWords = {
   promises_advice:
     "Tell the customer before the day, with a new one; promise less, and with a date.",
   sin_cost: (conversations, all) => `In ${conversations} of ${all} conversations.`,
-  points: (points) => `It cost ${points} of the ten points.`,
+  see_to_places: "See to what audits found wrong",
+  audits_cost: (no, n) => `${no} of ${n} answers of audits were no.`,
+  item_wrong: (item, no, n) => `Not so in ${no} of ${n}: ${item}`,
+  points: (points, low, high) => `It cost ${points} of the ten points (${low} to ${high}).`,
+  no_cost: "Too few to say what it cost.",
   at_risk: "Promises at risk",
   nothing_at_risk: "No promise is overdue or due this week.",
   overdue: (count) => `Overdue: ${count}`,
@@ -77,6 +83,10 @@ export const EN: ReportWords = {
     empathy: {
       name: "Empathy",
       is: "What is left after the penalties for cold, deaf or rule-bound words.",
+    },
+    tangibles: {
+      name: "Tangibles",
+      is: "Of the answers of audits, those that are yes; only audits measure it.",
     },
     first_response: {
       name: "First answer",

@@ -13,6 +13,8 @@ export const ES: ReportWords = {
   value: (value, low, high, n) => `${value} (${low} a ${high}, n ${n})`,
   before: (now, before) => `${now}; antes: ${before}`,
   low_data: "pocos datos",
+  with_audits: "Incluye los elementos tangibles porque las auditorías los midieron.",
+  other_recipe: "Sin comparar: las dos puntuaciones no se componen de los mismos factores.",
   changes: "Qué cambió",
   no_change: (compared) =>
     compared === 0
@@ -28,7 +30,11 @@ export const ES: ReportWords = {
   promises_advice:
     "Avise al cliente antes del día, con una fecha nueva; prometa menos, y con fecha.",
   sin_cost: (conversations, all) => `En ${conversations} de ${all} conversaciones.`,
-  points: (points) => `Costó ${points} de los diez puntos.`,
+  see_to_places: "Atender lo que las auditorías vieron mal",
+  audits_cost: (no, n) => `${no} de ${n} respuestas de auditorías fueron no.`,
+  item_wrong: (item, no, n) => `No se cumplió en ${no} de ${n}: ${item}`,
+  points: (points, low, high) => `Costó ${points} de los diez puntos (${low} a ${high}).`,
+  no_cost: "Muy pocos casos para decir cuánto costó.",
   at_risk: "Promesas en riesgo",
   nothing_at_risk: "Ninguna promesa está vencida ni vence esta semana.",
   overdue: (count) => `Vencidas: ${count}`,
@@ -79,6 +85,10 @@ export const ES: ReportWords = {
     empathy: {
       name: "Empatía",
       is: "Lo que queda tras las penalizaciones por palabras frías, sordas o de reglamento.",
+    },
+    tangibles: {
+      name: "Elementos tangibles",
+      is: "De las respuestas de las auditorías, las que son sí; solo las auditorías lo miden.",
     },
     first_response: {
       name: "Primera respuesta",

@@ -13,6 +13,8 @@ export const TL: ReportWords = {
   value: (value, low, high, n) => `${value} (${low} hanggang ${high}, n ${n})`,
   before: (now, before) => `${now}; dati: ${before}`,
   low_data: "kaunti ang datos",
+  with_audits: "Kasama ang pisikal na anyo dahil nasukat ito ng mga audit.",
+  other_recipe: "Hindi pinaghambing: magkaiba ang bumubuo sa dalawang iskor.",
   changes: "Ano ang nagbago",
   no_change: (compared) =>
     compared === 0
@@ -28,7 +30,12 @@ export const TL: ReportWords = {
   promises_advice:
     "Sabihan ang customer bago ang araw, may bagong petsa; mangako nang kaunti, at may petsa.",
   sin_cost: (conversations, all) => `Sa ${conversations} ng ${all} usapan.`,
-  points: (points) => `Nabawasan ng ${points} sa sampung puntos.`,
+  see_to_places: "Ayusin ang nakitang mali ng mga audit",
+  audits_cost: (no, n) => `${no} sa ${n} sagot ng mga audit ang hindi.`,
+  item_wrong: (item, no, n) => `Hindi ganito sa ${no} ng ${n}: ${item}`,
+  points: (points, low, high) =>
+    `Nabawasan ng ${points} sa sampung puntos (${low} hanggang ${high}).`,
+  no_cost: "Kulang ang bilang para masabi kung magkano ang nabawas.",
   at_risk: "Mga pangakong nanganganib",
   nothing_at_risk: "Walang pangakong lampas na o dapat matupad ngayong linggo.",
   overdue: (count) => `Lampas na: ${count}`,
@@ -79,6 +86,10 @@ export const TL: ReportWords = {
     empathy: {
       name: "Pakikiramay",
       is: "Ang natira matapos ang bawas sa malamig, bingi o puro patakaran na salita.",
+    },
+    tangibles: {
+      name: "Pisikal na anyo",
+      is: "Sa mga sagot ng audit, ang mga oo; audit lamang ang sumusukat nito.",
     },
     first_response: {
       name: "Unang sagot",

@@ -18,6 +18,8 @@ export interface ReportWords {
   value: (value: string, low: string, high: string, n: number) => string;
   before: (now: string, before: string) => string;
   low_data: string;
+  with_audits: string;
+  other_recipe: string;
   changes: string;
   /** In place of changes. */
   no_change: (compared: number) => string;
@@ -29,7 +31,12 @@ export interface ReportWords {
   promises_cost: (late: number, broken: number, n: number) => string;
   promises_advice: string;
   sin_cost: (conversations: number, all: number) => string;
-  points: (points: string) => string;
+  see_to_places: string;
+  audits_cost: (no: number, n: number) => string;
+  item_wrong: (item: string, no: number, n: number) => string;
+  points: (points: string, low: string, high: string) => string;
+  /** Too few were observed to say what it cost. */
+  no_cost: string;
   at_risk: string;
   nothing_at_risk: string;
   overdue: (count: number) => string;
