@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   audits: async () => (await import("./commands/audits.ts")).auditsCommand(await openDataLater()),
   journal: async () =>
     (await import("./commands/journal.ts")).journalCommand(await openDataLater()),
+  export: async () => (await import("./commands/export.ts")).exportCommand(await openDataLater()),
   report: async () => (await import("./commands/report.ts")).reportCommand(await openDataLater()),
   morning: async () =>
     (await import("./commands/morning.ts")).morningCommand(await openDataLater()),

@@ -27,8 +27,11 @@ export function wantsColour({ stdout, env }: Terminal): boolean {
 }
 
 /** Writes and waits until the reader has taken it, so that a slow reader costs no memory. */
-export async function write({ stdout }: Pick<Terminal, "stdout">, text: string): Promise<void> {
-  if (text === "" || stdout.destroyed) return;
+export async function write(
+  { stdout }: Pick<Terminal, "stdout">,
+  text: string | Uint8Array,
+): Promise<void> {
+  if (text.length === 0 || stdout.destroyed) return;
   if (stdout.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = () => {

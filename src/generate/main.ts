@@ -5,9 +5,11 @@ import { Conversation, ConversationInput } from "../model/conversation.ts";
 import { Delivery, PromisedOrder } from "../model/order.ts";
 import { HouseFile } from "../model/house_rules.ts";
 import { Review } from "../model/review.ts";
+import { COLUMNS } from "../report/rows/columns.ts";
 import { openApiDocument } from "../server/openapi.ts";
 import { SINS } from "../sins/index.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
+import { columnsPage } from "./columns_page.ts";
 import { sinPages } from "./sin_pages.ts";
 import { withRealOutput } from "./tour.ts";
 
@@ -20,6 +22,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   "docs/generated/delivery.v1.schema.json": () => schema(Delivery),
   "docs/generated/house-rules.v1.schema.json": () => schema(HouseFile),
   "docs/generated/openapi.json": () => `${JSON.stringify(openApiDocument(), null, 2)}\n`,
+  "docs/generated/export-columns.md": () => columnsPage(COLUMNS),
   ...Object.fromEntries(
     Object.entries(sinPages(SINS, TRACK_RECORDS)).map(([path, text]) => [path, () => text]),
   ),

@@ -4,6 +4,10 @@ import type { Facts } from "../model/facts.ts";
 import type { Review } from "../model/review.ts";
 import { humanReplies } from "./staff.ts";
 
+/** Units of a clock, in milliseconds. */
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+
 type Clocks = Pick<
   Facts,
   | "first_response"
@@ -18,12 +22,14 @@ type Clocks = Pick<
 /**
  * How long the customer waited, on the calendar's and on the house's clock. An answer by anybody, bot
  * included, ends a wait; an automatic acknowledgement never does. The first answer by a person is a
- * second clock. Conversations that staff began have no first response.
+ * second clock. Conversations that staff began have no first response. Sums are made of minutes; an
+ * export asks for seconds.
  */
 export function clocksOf(
   conversation: Conversation,
   { waits, provenance }: Review,
   calendar: WorkCalendar,
+  unit = MINUTE,
 ): Clocks {
   const all = (waits ?? []).map(({ started_at, ended_at, ...wait }) => ({
     ...wait,
@@ -37,12 +43,12 @@ export function clocksOf(
   const last = all.at(-1);
   const running = last?.reply === null && last.to >= Date.parse(provenance.as_of);
   return {
-    first_response: first && elapsed(first.from, first.to),
-    first_response_business: first && worked(calendar, first.from, first.to),
-    first_human: human && elapsed(human.from, human.to),
-    first_human_business: human && worked(calendar, human.from, human.to),
-    next_responses: next.map(({ from, to }) => elapsed(from, to)),
-    next_responses_business: next.map(({ from, to }) => worked(calendar, from, to)),
+    first_response: first && elapsed(first.from, first.to, unit),
+    first_response_business: first && worked(calendar, first.from, first.to, unit),
+    first_human: human && elapsed(human.from, human.to, unit),
+    first_human_business: human && worked(calendar, human.from, human.to, unit),
+    next_responses: next.map(({ from, to }) => elapsed(from, to, unit)),
+    next_responses_business: next.map(({ from, to }) => worked(calendar, from, to, unit)),
     waiting: waits === undefined ? null : running,
   };
 }
@@ -57,12 +63,12 @@ function humanStretch(conversation: Conversation, from: number | undefined) {
   return to === undefined ? null : { from, to };
 }
 
-/** Whole minutes between two instants in milliseconds. */
-export function elapsed(from: number, to: number): number {
-  return Math.max(0, Math.round((to - from) / 60_000));
+/** Whole units between two instants in milliseconds. */
+export function elapsed(from: number, to: number, unit: number): number {
+  return Math.max(0, Math.round((to - from) / unit));
 }
 
-/** Whole working minutes between two instants in milliseconds. */
-export function worked(calendar: WorkCalendar, from: number, to: number): number {
-  return Math.round(calendar.businessMinutesBetween(from, to));
+/** Whole units of working time between two instants in milliseconds. */
+export function worked(calendar: WorkCalendar, from: number, to: number, unit: number): number {
+  return Math.round((calendar.businessMinutesBetween(from, to) * MINUTE) / unit);
 }

@@ -2,7 +2,7 @@ import type { WorkCalendar } from "../calendar/work_calendar.ts";
 import type { Conversation, ConversationEvent } from "../model/conversation.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Review } from "../model/review.ts";
-import { elapsed, worked } from "./clocks.ts";
+import { elapsed, MINUTE, worked } from "./clocks.ts";
 import { dayOf } from "./days.ts";
 
 type Life = Pick<
@@ -35,6 +35,7 @@ export function lifeOf(
   { solved_by }: Review,
   openedAt: string | null,
   calendar: WorkCalendar,
+  unit = MINUTE,
 ): Life {
   const changes = events.flatMap(changeOf).toSorted((a, b) => a.at - b.at);
   const opened = timeOf(openedAt);
@@ -59,8 +60,8 @@ export function lifeOf(
     solved: known === undefined && told === null ? null : closed || solvedAt !== null,
     solved_at: instant(whole === null ? null : whole.to),
     solved_day: closed ? dayOf(instant(solvedAt ?? endedAt), calendar.zone) : "",
-    resolution: sum(({ from, to }) => elapsed(from, to)),
-    resolution_business: sum(({ from, to }) => worked(calendar, from, to)),
+    resolution: sum(({ from, to }) => elapsed(from, to, unit)),
+    resolution_business: sum(({ from, to }) => worked(calendar, from, to, unit)),
     in_backlog: known === undefined ? null : !closed,
     reopenings: reopeningsIn(changes),
   };

@@ -76,7 +76,10 @@ describe("whatever is sent", () => {
         if (operation.path.endsWith("/report/file") && response.ok) {
           expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
           expect(type).toMatch(/^text\/(?:html|plain)|^application\/pdf/);
-        } else expect(type).toMatch(/^application\/(?:json|x-ndjson)|^text\/(?:event-stream|csv)/);
+        } else
+          expect(type).toMatch(
+            /^application\/(?:json|x-ndjson|vnd\.apache\.parquet)|^text\/(?:event-stream|csv)/,
+          );
         await response.body?.cancel();
       }),
       { numRuns: 400 },

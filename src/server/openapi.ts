@@ -9,6 +9,7 @@ import { configRoutes } from "./routes/config.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { episodeRoutes } from "./routes/episodes.ts";
 import { eraseRoutes } from "./routes/erase.ts";
+import { exportRoutes } from "./routes/export.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { houseRuleRoutes } from "./routes/house_rules.ts";
 import { importEventRoutes } from "./routes/import_events.ts";
@@ -39,6 +40,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     overviewRoutes,
     measureRoutes,
     conversationRoutes,
+    exportRoutes,
     choiceRoutes,
     promiseRoutes,
     orderRoutes,

@@ -9,6 +9,7 @@ import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
 import { auditsOver } from "./audits/index.ts";
+import { exportedFrom } from "./export/index.ts";
 import { episodesOver } from "./episodes/index.ts";
 import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
@@ -126,6 +127,9 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     conversations: (workspace, query) => conversationPage(db, workspace, query),
     choices: (workspace) => filterChoices(db, workspace),
     each: (workspace) => each(db, workspace),
+    async *exported(workspace, filter) {
+      yield* exportedFrom(db, workspace, filter, { config: await config(workspace), read });
+    },
     promises: async (workspace, query, now) =>
       promisePage(db, workspace, query, now, (await config(workspace)).calendar.zone),
     async *eachPromise(workspace, query, now) {

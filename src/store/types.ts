@@ -25,6 +25,8 @@ import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { HouseFileVersion, HouseRules } from "../model/house_rules.ts";
 import type { Review } from "../model/review.ts";
+import type { ConversationFilter } from "../model/export.ts";
+import type { ExportedConversation } from "../report/rows/row.ts";
 import type { FoundFacts } from "../report/periodic/facts.ts";
 import type { Days } from "../report/periodic/period.ts";
 import type { Audits } from "./audits/types.ts";
@@ -134,6 +136,8 @@ export interface Store {
   choices(workspace: string): Promise<FilterChoices>;
   /** Streams all stored conversations, for a new review of everything. */
   each(workspace: string): AsyncIterable<Reviewed>;
+  /** Streams the conversations that a filter finds, with what their rows in an export are made of. */
+  exported(workspace: string, filter: ConversationFilter): AsyncIterable<ExportedConversation>;
   promises(workspace: string, query: PromiseQuery, now: string): Promise<PromisePage>;
   /** Streams all promises of a view and filter, by conversation. */
   eachPromise(

@@ -47,6 +47,9 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     conversation: async (ws, id) => inside(ws).get(id) ?? null,
     conversations: async (ws) => ({ items: [], total: inside(ws).size, next: null }),
     choices: async () => ({ agents: [], teams: [], languages: [] }),
+    async *exported() {
+      yield* [];
+    },
     async *each(ws) {
       yield* inside(ws).values();
     },

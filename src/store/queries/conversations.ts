@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ConversationPage, ConversationQuery, ConversationRow } from "../../model/api.ts";
+import type { ConversationFilter } from "../../model/export.ts";
 import { placeMark, sinMark, traitMark } from "../../measures/marks.ts";
 import type { Tables } from "../tables.ts";
 
@@ -83,7 +84,8 @@ const ORDERS: Readonly<
   },
 };
 
-function filters(workspace: string, query: ConversationQuery): Fragment[] {
+/** Conditions on `conversation c`. */
+export function filters(workspace: string, query: ConversationFilter): Fragment[] {
   const own = [sql`c.workspace_id = ${workspace}`];
   const inside = (table: string, condition: Fragment) =>
     sql`exists (select 1 from ${sql.table(table)} t where t.workspace_id = c.workspace_id and t.bucket = c.bucket and t.conversation_id = c.id and ${condition})`;
@@ -107,7 +109,7 @@ function filters(workspace: string, query: ConversationQuery): Fragment[] {
 }
 
 /** What a number of the measures was made of. */
-function measured(query: ConversationQuery): Fragment[] {
+function measured(query: ConversationFilter): Fragment[] {
   const { by, key, is, counted, opened_from, opened_to } = query;
   const marks = [
     ...(by === undefined || by === "all" || key === undefined ? [] : [placeMark(by, key)]),

@@ -14,6 +14,7 @@ import { MoreButton } from "../../parts/more_button.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./conversations.module.css";
+import { ExportLinks } from "./export_links.tsx";
 import { Filters } from "./filters.tsx";
 import { Measured } from "./measured.tsx";
 import { rememberFilter } from "./last_filter.ts";
@@ -68,6 +69,7 @@ export function ConversationsPage() {
                   total: whole(total, locale()),
                 })}
               </MoreButton>
+              <ExportLinks ws={ws} filter={filter} />
             </div>
           )
         }

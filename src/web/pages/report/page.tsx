@@ -6,7 +6,7 @@ import {
   type PeriodicReport,
   REPORT_PERIODS,
 } from "../../../model/periodic_report.ts";
-import { EXPORT_FORMATS } from "../../../model/promise_views.ts";
+import { ROW_FORMATS } from "../../../model/export.ts";
 import { ask, inWorkspace, query } from "../../api/client.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -106,13 +106,16 @@ function Files({ ws, asked, days }: FilesProps) {
       <a href={file + query({ ...asked, format: "html" })}>{t("report.print")}</a>
       <a href={file + query({ ...asked, format: "pdf" })}>{t("report.pdf")}</a>
       <span>{t("report.rows")}</span>
-      {EXPORT_FORMATS.map((format) => (
+      {ROW_FORMATS.map((format) => (
         <a
           key={format}
-          href={inWorkspace(ws, "measures", "conversations") + query({ ...days, format })}
+          href={
+            inWorkspace(ws, "export", "conversations") +
+            query({ opened_from: days.from, opened_to: days.to, format })
+          }
           download={`conversations-${days.from}.${format}`}
         >
-          {format.toUpperCase()}
+          {t(`export.${format}`)}
         </a>
       ))}
     </p>
