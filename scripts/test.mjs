@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { ensureBrowser } from "./lib/browser.mjs";
 import { build } from "./lib/build.mjs";
+import { collectFailures } from "./lib/failures.mjs";
 import { checkNode, install } from "./lib/install.mjs";
 import { startPostgres } from "./lib/postgres.mjs";
 
@@ -28,28 +29,43 @@ const env = {
 
 /** Other Node versions run everything but the browser and the fault tests, which this one ran. */
 const OTHERS = ["node22", "node24"];
-let failed = false;
+const failures = collectFailures();
+let passed = false;
 try {
-  if (only.length === 0) failed = !step("checks", process.execPath, ["scripts/check.mjs"]);
-  failed =
-    !step(`tests on Node ${process.versions.node}`, process.execPath, vitest(only)) || failed;
+  if (only.length === 0) check();
+  test(`tests on Node ${process.versions.node}`, process.execPath, only);
   if (only.length === 0) {
     for (const other of OTHERS) {
       const node = `test/runtimes/node_modules/${other}/bin/node`;
-      if (!existsSync(node)) console.log(`${other} is not installed here: skipped.`);
-      else failed = !step(`tests on ${other}`, node, vitest(["src", "test/cli"])) || failed;
+      if (existsSync(node)) test(`tests on ${other}`, node, ["src"]);
+      else console.log(`${other} is not installed here: skipped.`);
     }
   }
+  passed = failures.tell();
 } finally {
   postgres.stop();
 }
-process.exit(failed ? 1 : 0);
+process.exit(passed ? 0 : 1);
 
-function vitest(paths) {
-  return ["node_modules/vitest/vitest.mjs", "run", ...paths];
+function check() {
+  const { status, output } = step("checks", process.execPath, ["scripts/check.mjs"], "pipe");
+  failures.note("checks", status === 0, output);
 }
 
-function step(name, command, args) {
+function test(name, node, paths) {
+  const vitest = ["node_modules/vitest/vitest.mjs", "run", ...failures.reporters(), ...paths];
+  failures.read(name, step(name, node, vitest).status === 0);
+}
+
+/** Runs a command and lets its output through: as it comes, or all of it at the end when it is to be kept. */
+function step(name, command, args, stdout = "inherit") {
   console.log(`\n== ${name}`);
-  return spawnSync(command, args, { stdio: "inherit", env }).status === 0;
+  const done = spawnSync(command, args, {
+    stdio: ["inherit", stdout, stdout],
+    env,
+    encoding: "utf8",
+  });
+  const output = `${done.stdout ?? ""}${done.stderr ?? ""}`;
+  process.stdout.write(output);
+  return { status: done.status, output };
 }

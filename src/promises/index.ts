@@ -10,9 +10,9 @@ import type { Course } from "./outcome/course.ts";
 import { heardElsewhere } from "./outcome/elsewhere.ts";
 import { follow } from "./outcome/follow.ts";
 import { hear } from "./outcome/signals.ts";
-import { type Happening, timelineOf } from "./outcome/timeline.ts";
+import { after, type Timeline, timelineOf } from "./outcome/timeline.ts";
 import { entryOf, type Ground, messageOf, textOf, timeOf } from "./record.ts";
-import { latestBefore, renewedByHand } from "./renewed.ts";
+import { renewedByHand } from "./renewed.ts";
 import type { PromiseMention } from "./types.ts";
 
 export { breachesOf } from "./breaches.ts";
@@ -30,9 +30,10 @@ export function ledger(
   const now = Date.parse(context.now);
   const mentions = mentionsOf(prepared, now);
   if (mentions.length === 0) return [];
-  const later = happenings(prepared, mentions, context, now);
+  const timeline = happenings(prepared, mentions, context, now);
   const ids = idsOf(prepared, mentions);
-  const ground = { prepared, mentions, later, context, calendar, now };
+  const latestBefore = latestOf(mentions.filter(({ pause }) => pause === undefined));
+  const ground = { prepared, mentions, timeline, latestBefore, context, calendar, now };
   const courses = mentions.map((mention, index) =>
     courseOf(mention, index, ids[index] ?? "", ground),
   );
@@ -86,7 +87,7 @@ function happenings(
   mentions: readonly PromiseMention[],
   context: ReviewContext,
   now: number,
-): Happening[] {
+): Timeline {
   const promised = new Map<number, Set<number>>();
   for (const { message, sentence } of mentions) {
     const set = promised.get(message) ?? new Set();
@@ -106,7 +107,7 @@ function happenings(
 }
 
 function courseOf(mention: PromiseMention, index: number, id: string, ground: Ground): Course {
-  const { prepared, mentions, later, context, calendar } = ground;
+  const { prepared, mentions, timeline, context, calendar } = ground;
   const { message, at, folded } = messageOf(prepared, mention);
   const { conversation } = prepared;
   const text = textOf(message.text, mention.when) ?? "";
@@ -126,17 +127,32 @@ function courseOf(mention: PromiseMention, index: number, id: string, ground: Gr
     if (noClock !== null) return withoutDeadline(text, noClock, { ...reading, at: start });
     return readDeadline(text, words, { ...reading, at: start });
   };
-  const position = later.findIndex(
-    (item) => item.kind === "message" && item.heard.message.index === mention.message,
-  );
-  return follow(later.slice(position + 1), at, {
+  return follow(after(timeline, mention.message), at, {
     id,
     mention,
     mentions,
     index,
     clock,
-    latestBefore: latestBefore(mentions.filter((one) => one === mention || !one.pause)),
+    latestBefore: mention.pause === undefined ? ground.latestBefore : withPause(mention, ground),
   });
+}
+
+/** A pause is the last word only for itself: "any news?" after it speaks of the promise before. */
+function withPause({ message }: PromiseMention, { latestBefore }: Ground) {
+  return (before: number) => Math.max(latestBefore(before), message < before ? message : -1);
+}
+
+/** By the mentions in reading order: the message of the last one before a message. */
+function latestOf(mentions: readonly PromiseMention[]): (message: number) => number {
+  return (before) => {
+    let [low, high] = [0, mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.message ?? 0) < before) low = middle + 1;
+      else high = middle;
+    }
+    return mentions[low - 1]?.message ?? -1;
+  };
 }
 
 /** Which mention each renewed mention replaces. */

@@ -6,7 +6,7 @@ import type { PreparedConversation, PreparedMessage } from "../review/prepared.t
 import type { Entry } from "./marks.ts";
 import type { Course, Proof } from "./outcome/course.ts";
 import { stateOf } from "./outcome/state.ts";
-import type { Happening } from "./outcome/timeline.ts";
+import type { Timeline } from "./outcome/timeline.ts";
 import { wordDueAt } from "./silence.ts";
 import type { PromiseMention } from "./types.ts";
 
@@ -14,7 +14,9 @@ import type { PromiseMention } from "./types.ts";
 export interface Ground {
   prepared: PreparedConversation;
   mentions: readonly PromiseMention[];
-  later: readonly Happening[];
+  timeline: Timeline;
+  /** Message of the last promise made before a message; -1 when none was. */
+  latestBefore: (message: number) => number;
   context: ReviewContext;
   calendar: WorkCalendar;
   now: number;
@@ -38,7 +40,7 @@ export function entryOf(
   mention: PromiseMention,
   course: Course,
   { id, parent, renewals }: Lineage,
-  { prepared, context, calendar, later, now }: Ground,
+  { prepared, context, calendar, timeline, now }: Ground,
 ): MadeEntry {
   const { message, at } = messageOf(prepared, mention);
   const { deadline, latest } = course.dueDate;
@@ -50,7 +52,7 @@ export function entryOf(
     course,
     state: outcome.state,
     madeAt: at,
-    later,
+    timeline,
     config: context.config,
   });
   const proofs = outcome.silence === null ? course.proofs : [...course.proofs, outcome.silence];

@@ -3,8 +3,8 @@ import type { PromiseMark } from "../model/marks.ts";
 import { type DueDate, graceMs, wholeSecond } from "./deadline/index.ts";
 import { renewedId } from "./marks.ts";
 import { follow } from "./outcome/follow.ts";
+import { since } from "./outcome/timeline.ts";
 import { entryOf, type Ground, type MadeEntry } from "./record.ts";
-import type { PromiseMention } from "./types.ts";
 
 /**
  * The promise with the date that was agreed by hand: the same words, and only what happens after the
@@ -12,18 +12,17 @@ import type { PromiseMention } from "./types.ts";
  */
 export function renewedByHand(before: MadeEntry, mark: PromiseMark, ground: Ground): MadeEntry {
   const { mention, record, renewals } = before;
-  const { mentions, later } = ground;
+  const { mentions, timeline } = ground;
   const agreed = Date.parse(mark.at);
   const dueDate = agreedDate(mark, record.deadline.zone, ground);
-  const after = later.filter(({ at }) => at !== null && at > agreed);
   const id = renewedId(mark);
-  const course = follow(after, agreed, {
+  const course = follow(since(timeline, agreed), agreed, {
     id,
     mention,
     mentions,
     index: mentions.indexOf(mention),
     clock: () => dueDate,
-    latestBefore: latestBefore(mentions),
+    latestBefore: ground.latestBefore,
   });
   const lineage = { id, parent: record.id, renewals: renewals + 1 };
   return entryOf(mention, course, lineage, ground);
@@ -41,13 +40,4 @@ function agreedDate({ at, until }: PromiseMark, zone: string, { calendar }: Grou
   };
   const latest = due === null ? null : wholeSecond(due + graceMs(Date.parse(at), due, calendar));
   return { deadline, due, latest };
-}
-
-/** Message of the last promise made before a message. */
-export function latestBefore(mentions: readonly PromiseMention[]): (message: number) => number {
-  return (before) =>
-    mentions.reduce(
-      (last, other) => (other.message < before ? Math.max(last, other.message) : last),
-      -1,
-    );
 }

@@ -3,7 +3,7 @@ import type { Config } from "../model/config.ts";
 import type { PromiseState } from "../model/taxonomy.ts";
 import { wholeSecond } from "./deadline/index.ts";
 import type { Course } from "./outcome/course.ts";
-import type { Happening } from "./outcome/timeline.ts";
+import type { Timeline } from "./outcome/timeline.ts";
 import type { PromiseMention } from "./types.ts";
 
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ export interface SilenceInput {
   course: Course;
   state: PromiseState;
   madeAt: number | null;
-  later: readonly Happening[];
+  timeline: Timeline;
   config: Config;
 }
 
@@ -31,7 +31,7 @@ export interface SilenceInput {
  * word of a person, or after the promised time where one was given. Null where no word is awaited.
  */
 export function wordDueAt(input: SilenceInput): number | null {
-  const { mention, course, state, madeAt, later, config } = input;
+  const { mention, course, state, madeAt, timeline, config } = input;
   const { update_target: target } = config;
   if (target === null || madeAt === null || !isAwaited(state) || course.waiting) return null;
   if (
@@ -44,23 +44,8 @@ export function wordDueAt(input: SilenceInput): number | null {
   const { due, deadline } = course.dueDate;
   const promised = deadline.source === "default" ? null : due;
   if (deadline.source === "none") return null;
-  const last = lastWord(later, madeAt);
+  const last = Math.max(timeline.lastWord, madeAt);
   const from = promised === null ? last : Math.max(last, promised);
   if (target.clock === "elapsed") return wholeSecond(from + target.minutes * MINUTE);
   return wholeSecond(workCalendar(config.calendar).addBusinessMinutes(from, target.minutes));
-}
-
-/** When a person of the house last said or did something that the customer could notice. */
-function lastWord(later: readonly Happening[], madeAt: number): number {
-  return later.reduce((last, happening) => {
-    const { at } = happening;
-    if (at === null || at <= last || !isWord(happening)) return last;
-    return at;
-  }, madeAt);
-}
-
-function isWord(happening: Happening): boolean {
-  if (happening.kind === "event") return happening.event.type === "call";
-  const { message } = happening.heard;
-  return message.side === "staff" && !message.automated;
 }

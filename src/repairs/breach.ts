@@ -1,6 +1,6 @@
 import { AGAINST } from "../promises/breaches.ts";
 import type { PromiseRecord } from "../model/review.ts";
-import type { PreparedConversation } from "../review/prepared.ts";
+import type { PreparedConversation, PreparedMessage } from "../review/prepared.ts";
 import { hasDate } from "./apology.ts";
 
 /** A promise to a customer that was not kept in time, and from where on it can be made good. */
@@ -31,7 +31,7 @@ export function openBreaches(
     const due = dueOf(promise);
     const against = Math.min(...shown(AGAINST));
     const since = due ?? messages[against]?.at ?? null;
-    const later = messages.find(({ index, at }) => index > made && isPast(at, since));
+    const later = since === null ? undefined : firstPast(messages, made + 1, since);
     // Who says beforehand that it will be late has begun to make good.
     const from = Math.min(against, ...shown(WARNED), later?.index ?? Number.POSITIVE_INFINITY);
     return [{ promise, since, from }];
@@ -50,5 +50,10 @@ function dueOf(promise: PromiseRecord): number | null {
   return due === null || !hasDate(promise) ? null : Date.parse(due);
 }
 
-const isPast = (at: number | null, since: number | null) =>
-  at !== null && since !== null && at > since;
+function firstPast(messages: readonly PreparedMessage[], from: number, since: number) {
+  for (let index = from; index < messages.length; index += 1) {
+    const message = messages[index];
+    if (message !== undefined && message.at !== null && message.at > since) return message;
+  }
+  return undefined;
+}

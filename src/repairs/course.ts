@@ -4,7 +4,6 @@ import type { Observations } from "../review/observations.ts";
 import type { PreparedMessage } from "../review/prepared.ts";
 import type { Span } from "../text/types.ts";
 import type { Answer } from "./answer.ts";
-import { hasDate } from "./apology.ts";
 import type { OpenBreach } from "./breach.ts";
 import type { Heard } from "./heard.ts";
 
@@ -27,6 +26,10 @@ export interface Course {
 const OWNS: ReadonlySet<ApologyPart> = new Set(["regret", "responsibility", "acknowledgement"]);
 const DONE: ReadonlySet<string> = new Set(["done", "delivered", "confirmed", "event"]);
 
+/** Messages that are looked at for a repair, and faults that are kept of it: more than people write. */
+const LOOKED_AT = 500;
+const MOST_FAULTS = 20;
+
 /** Goes through the messages since the breach, in order. */
 export function courseOf({ promise, from }: OpenBreach, seen: Observations, heard: Heard): Course {
   const late = promise.state === "kept_late";
@@ -40,12 +43,12 @@ export function courseOf({ promise, from }: OpenBreach, seen: Observations, hear
     newPromise: null,
     answer: null,
   };
-  for (const message of seen.prepared.messages.slice(from)) {
+  for (const message of seen.prepared.messages.slice(from, from + LOOKED_AT)) {
     if (message.at !== null && message.at > seen.now) continue;
     if (message.side === "staff") byStaff(message, course, promise, heard);
     else if (message.side === "customer") byCustomer(message, course, heard);
   }
-  course.newPromise ??= seen.promises.find(({ parent }) => parent === promise.id)?.id ?? null;
+  course.newPromise ??= heard.successorOf(promise)?.id ?? null;
   return course;
 }
 
@@ -67,24 +70,19 @@ function byStaff(
   const apology = heard.apology(message);
   const before = course.parts.length;
   for (const found of apology?.parts ?? []) addPart(course, { ...found, message: index });
-  for (const fault of apology?.faults ?? []) course.faults.push({ ...fault, message: index });
+  const faults = apology?.faults ?? [];
+  for (const fault of faults.slice(0, MOST_FAULTS - course.faults.length))
+    course.faults.push({ ...fault, message: index });
   for (const { kind, message: where, start, end } of promise.evidence) {
     if (where !== id || !DONE.has(kind)) continue;
     addPart(course, { part: "repair", start: start ?? 0, end: end ?? 0, message: index });
   }
-  const next = nextPromise(promise, apology?.promises ?? heard.promisesIn(message));
+  const next = heard.renewalIn(message, promise);
   if (next !== null && (apology !== null || next.parent === promise.id)) {
     course.newPromise ??= next.id;
     addPart(course, { part: "repair", start: next.start, end: next.end, message: index });
   }
   settle(course, message, course.parts.length > before || apology !== null);
-}
-
-/** What takes the old promise's place: the one that the ledger links, else a firm one with a date. */
-function nextPromise({ id }: PromiseRecord, made: readonly PromiseRecord[]): PromiseRecord | null {
-  const firm = (one: PromiseRecord) =>
-    one.polarity === "do" && one.strength === "firm" && hasDate(one);
-  return made.find(({ parent }) => parent === id) ?? made.find(firm) ?? null;
 }
 
 /** A repair answers for the breach and mends it; after a refusal only a new one counts. */

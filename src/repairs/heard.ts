@@ -2,12 +2,14 @@ import type { PromiseRecord } from "../model/review.ts";
 import type { Observations } from "../review/observations.ts";
 import type { PreparedMessage } from "../review/prepared.ts";
 import { type Answer, answerIn } from "./answer.ts";
-import { type Apology, readApology } from "./apology.ts";
+import { type Apology, hasDate, readApology } from "./apology.ts";
 
 /** Messages read once each, however many broken promises they may answer for. */
 export class Heard {
   readonly #seen: Observations;
   readonly #made = new Map<string, PromiseRecord[]>();
+  readonly #followedBy = new Map<string, PromiseRecord>();
+  readonly #dated = new Map<number, PromiseRecord | null>();
   readonly #apologies = new Map<number, Apology | null>();
   readonly #answers = new Map<number, Answer | null>();
 
@@ -17,7 +19,29 @@ export class Heard {
       const made = this.#made.get(promise.message);
       if (made === undefined) this.#made.set(promise.message, [promise]);
       else made.push(promise);
+      if (promise.parent !== null && !this.#followedBy.has(promise.parent))
+        this.#followedBy.set(promise.parent, promise);
     }
+  }
+
+  /** What takes a promise's place by the ledger. */
+  successorOf({ id }: PromiseRecord): PromiseRecord | null {
+    return this.#followedBy.get(id) ?? null;
+  }
+
+  /** What a message promises in a broken promise's place: what the ledger links, else the first firm one with a date. */
+  renewalIn(message: PreparedMessage, promise: PromiseRecord): PromiseRecord | null {
+    const linked = this.successorOf(promise);
+    return linked?.message === message.message.id ? linked : this.#datedIn(message);
+  }
+
+  #datedIn(message: PreparedMessage): PromiseRecord | null {
+    const known = this.#dated.get(message.index);
+    if (known !== undefined) return known;
+    const made = this.apology(message)?.promises ?? this.promisesIn(message);
+    const dated = made.find(isFirm) ?? null;
+    this.#dated.set(message.index, dated);
+    return dated;
   }
 
   /** The promises that a message makes. */
@@ -44,3 +68,6 @@ export class Heard {
     return answer;
   }
 }
+
+const isFirm = (promise: PromiseRecord) =>
+  promise.polarity === "do" && promise.strength === "firm" && hasDate(promise);

@@ -208,9 +208,8 @@ describe("starting", () => {
     const sent = await fetch(`${path}?name=a`, { method: "POST", headers: owner, body: "x" });
     const { id } = (await sent.json()) as ImportView;
     const stream = await fetch(`${path}/${id}/events`, { headers: owner });
-    const start = performance.now();
+    // Closing ends the stream, though the import it tells of never ends.
     const [text] = await Promise.all([stream.text(), same.close()]);
     expect(text).toContain("event: progress");
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

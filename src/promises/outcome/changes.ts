@@ -12,10 +12,19 @@ export function isPast({ dueDate }: Course, at: number | null): boolean {
   return at !== null && dueDate.latest !== null && at > dueDate.latest;
 }
 
+/** So many proofs say all that can be said; who is chased a thousand times is not chased a thousand lines. */
+const MOST_PROOFS = 20;
+
 /** Notes that it was not done in time; the first proof stands. */
 export function breach(course: Course, proof: Proof): void {
   course.broken ??= proof;
-  if (!course.proofs.includes(proof)) course.proofs.push(proof);
+  note(course, proof);
+}
+
+/** Adds a proof to the record. */
+export function note(course: Course, proof: Proof): void {
+  if (course.proofs.length < MOST_PROOFS && !course.proofs.includes(proof))
+    course.proofs.push(proof);
 }
 
 /** Notes that a part was done. */

@@ -1,6 +1,6 @@
 import type { PromiseMention } from "../types.ts";
 import { byCustomer } from "./by_customer.ts";
-import { breach, isPast, objectsOf, pick, proofOf, settle } from "./changes.ts";
+import { breach, isPast, note, objectsOf, pick, proofOf, settle } from "./changes.ts";
 import type { Course, Follow, Proof } from "./course.ts";
 import { agree, doneElsewhere, doneIn, eventProves, shares } from "./matching.ts";
 import type { Signal } from "./signals.ts";
@@ -123,7 +123,7 @@ function byStaff(
   if (talk === null) return;
   if (!isPast(course, at)) {
     course.warnedAt ??= at;
-    course.proofs.push(proofOf(talk, heard, "warned"));
+    note(course, proofOf(talk, heard, "warned"));
   } else if (talk.kind === "admits" && bearsOn(talk, objectsOf(input))) {
     breach(course, proofOf(talk, heard, "admitted"));
   }
@@ -151,7 +151,7 @@ function renewedIn(
   course.renewal = { by, at, late };
   const other = mentions[by];
   const proof = proofOf({ start: other?.start ?? 0, end: other?.end ?? 0 }, heard, "renewed");
-  course.proofs.push(proof);
+  note(course, proof);
   if (late) breach(course, proof);
 }
 

@@ -9,6 +9,32 @@ export type Happening =
   /** A message of another conversation of the same customer. */
   | { kind: "elsewhere"; at: number; heard: HeardMessage; conversation: string };
 
+/** Everything that happened in a conversation since its first promise. */
+export interface Timeline {
+  happenings: readonly Happening[];
+  /** Where each message stands in it, by the index of the message. */
+  places: ReadonlyMap<number, number>;
+  /** When a person of the house last said or did something that the customer could notice. */
+  lastWord: number;
+}
+
+/**
+ * What is looked at to learn what became of a promise: as much as any conversation between people has. It
+ * bounds the work in a thread of a hundred thousand messages, each with a promise.
+ */
+const FOLLOWED = 500;
+
+/** What happened after a message. */
+export function after({ happenings, places }: Timeline, message: number): readonly Happening[] {
+  const next = (places.get(message) ?? -1) + 1;
+  return happenings.slice(next, next + FOLLOWED);
+}
+
+/** What happened after an instant. */
+export function since({ happenings }: Timeline, instant: number): readonly Happening[] {
+  return happenings.filter(({ at }) => at !== null && at > instant).slice(0, FOLLOWED);
+}
+
 /**
  * Everything up to now in the order of time, whatever order it arrived in. Messages without a time
  * keep their place after the message they followed.
@@ -19,7 +45,7 @@ export function timelineOf(
   events: readonly ConversationEvent[],
   elsewhere: readonly Extract<Happening, { kind: "elsewhere" }>[],
   now: number,
-): Happening[] {
+): Timeline {
   const made = new Map<number, number[]>();
   for (const [index, mention] of mentions.entries()) {
     const list = made.get(mention.message);
@@ -43,5 +69,28 @@ export function timelineOf(
     if (happening.at <= now) placed.push({ key: happening.at, rank: -1, happening });
   }
   placed.sort((a, b) => (a.key === b.key ? a.rank - b.rank : a.key < b.key ? -1 : 1));
-  return placed.map(({ happening }) => happening);
+  const happenings = placed.map(({ happening }) => happening);
+  return { happenings, places: placesOf(happenings), lastWord: lastWordIn(happenings) };
+}
+
+function placesOf(happenings: readonly Happening[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [place, happening] of happenings.entries()) {
+    if (happening.kind === "message") places.set(happening.heard.message.index, place);
+  }
+  return places;
+}
+
+function lastWordIn(happenings: readonly Happening[]): number {
+  return happenings.reduce(
+    (last, happening) =>
+      happening.at !== null && happening.at > last && isWord(happening) ? happening.at : last,
+    Number.NEGATIVE_INFINITY,
+  );
+}
+
+function isWord(happening: Happening): boolean {
+  if (happening.kind === "event") return happening.event.type === "call";
+  const { message } = happening.heard;
+  return message.side === "staff" && !message.automated;
 }

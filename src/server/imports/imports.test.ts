@@ -48,8 +48,7 @@ function held() {
 const breaking: RunImport = () => Promise.reject(new Error("secret words of a customer"));
 
 const until = async (condition: () => boolean) => {
-  for (let i = 0; i < 200 && !condition(); i += 1) await new Promise((r) => setTimeout(r, 10));
-  expect(condition()).toBe(true);
+  await expect.poll(condition, { timeout: 30_000, interval: 10 }).toBe(true);
 };
 
 describe("sending a file", () => {
