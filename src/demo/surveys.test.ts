@@ -17,7 +17,7 @@ describe("surveys of the demo", () => {
     const times = surveys.flatMap(({ asked_at, answer }) => [asked_at, answer?.at ?? asked_at]);
     expect(times.every((at) => at <= NOW)).toBe(true);
     expect(new Set(surveys.map(({ form }) => form))).toEqual(
-      new Set(["csat", "rater", "leaving", "internal"]),
+      new Set(["csat", "rater", "leaving", "expectations", "internal"]),
     );
   });
 

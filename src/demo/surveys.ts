@@ -1,5 +1,11 @@
+import { Weights } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
-import type { SurveyForm, SurveyGiven, SurveyTrigger } from "../model/surveys.ts";
+import {
+  SURVEY_ITEMS,
+  type SurveyForm,
+  type SurveyGiven,
+  type SurveyTrigger,
+} from "../model/surveys.ts";
 import type { ServedLanguage } from "../model/taxonomy.ts";
 
 /** A survey of the demo: about one conversation, answered or not. */
@@ -126,6 +132,38 @@ const ANSWERS: Readonly<Record<string, readonly [given: SurveyGiven, words: stri
   ],
 };
 
+/** Once a year: what six statements of an excellent service got, and the points of the five factors. */
+const EXPECTATIONS: Readonly<Record<string, readonly [said: number[], points: number[]]>> = {
+  "demo-en-b-5": [
+    [7, 7, 6, 7, 6, 5],
+    [40, 25, 15, 15, 5],
+  ],
+  "demo-en-b-6": [
+    [7, 6, 7, 6, 6, 6],
+    [35, 30, 15, 10, 10],
+  ],
+  "demo-en-b-13": [
+    [7, 6, 6, 7, 7, 5],
+    [45, 20, 15, 15, 5],
+  ],
+  "demo-es-2": [
+    [7, 7, 7, 6, 6, 6],
+    [40, 20, 20, 10, 10],
+  ],
+  "demo-es-5": [
+    [6, 7, 6, 7, 5, 6],
+    [30, 20, 20, 20, 10],
+  ],
+  "demo-tl-2": [
+    [7, 6, 7, 7, 6, 6],
+    [35, 25, 20, 15, 5],
+  ],
+  "demo-tl-13": [
+    [7, 7, 6, 6, 7, 6],
+    [40, 20, 15, 20, 5],
+  ],
+};
+
 /** Asked with the nine questions, and silent. */
 const SILENT_RATER: ReadonlySet<string> = new Set(["demo-en-b-14", "demo-es-7", "demo-tl-7"]);
 
@@ -141,19 +179,41 @@ export function demoSurveys(conversations: readonly Conversation[], now: string)
       if (asked > Date.parse(now)) return [];
       const [given, words] = ANSWERS[id] ?? [];
       const at = new Date(Math.min(asked + 3 * HOUR, Date.parse(now))).toISOString();
-      const { form, cause } = askedWith(conversation, given);
+      const own = {
+        conversation: id,
+        language: languageOf(id),
+        asked_at: new Date(asked).toISOString(),
+      };
+      const expected = expectedOf(id);
       return [
         {
-          conversation: id,
-          form,
-          cause,
+          ...own,
+          ...askedWith(conversation, given),
           about: "",
-          language: languageOf(id),
-          asked_at: new Date(asked).toISOString(),
           answer: given === undefined || words === undefined ? null : { given, words, at },
         },
+        ...(expected === null
+          ? []
+          : [
+              {
+                ...own,
+                form: "expectations" as const,
+                cause: "yearly" as const,
+                about: now.slice(0, 4),
+                answer: { given: expected, words: "", at },
+              },
+            ]),
       ];
     });
+}
+
+function expectedOf(conversation: string): SurveyGiven | null {
+  const [said, points] = EXPECTATIONS[conversation] ?? [];
+  if (said === undefined || points === undefined) return null;
+  return Object.fromEntries([
+    ...SURVEY_ITEMS.map((item, i) => [`expect_${item}`, said[i]]),
+    ...Object.keys(Weights.shape).map((factor, i) => [`points_${factor}`, points[i]]),
+  ]) as SurveyGiven;
 }
 
 function askedWith(

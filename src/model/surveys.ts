@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Weights } from "./config.ts";
 import { Instant } from "./conversation.ts";
 import { Rate } from "./promise_views.ts";
 import { Finding } from "./review.ts";
@@ -6,7 +7,15 @@ import { FACTORS, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
 
 /** Surveys: what a house may ask, whom, when, and what came of it. */
 
-export const SURVEY_FORMS = ["csat", "ces", "nps", "rater", "leaving", "internal"] as const;
+export const SURVEY_FORMS = [
+  "csat",
+  "ces",
+  "nps",
+  "rater",
+  "leaving",
+  "expectations",
+  "internal",
+] as const;
 export type SurveyForm = (typeof SURVEY_FORMS)[number];
 
 export const SURVEY_QUESTIONS = [
@@ -21,6 +30,17 @@ export const SURVEY_QUESTIONS = [
   "ces",
   "solved",
   "why",
+  "expect_promised",
+  "expect_first_time",
+  "expect_prompt",
+  "expect_assured",
+  "expect_understood",
+  "expect_in_order",
+  "points_reliability",
+  "points_responsiveness",
+  "points_assurance",
+  "points_empathy",
+  "points_tangibles",
   "open",
 ] as const;
 export type SurveyQuestion = (typeof SURVEY_QUESTIONS)[number];
@@ -34,6 +54,7 @@ export const SURVEY_ITEMS = [
   "understood",
   "in_order",
 ] as const;
+export type SurveyItem = (typeof SURVEY_ITEMS)[number];
 
 export const SOLVED = ["yes", "partly", "no"] as const;
 export const LEAVING_REASONS = [
@@ -50,6 +71,7 @@ export const SURVEY_TRIGGERS = [
   "on_cancellation",
   "after_late_promise",
   "after_recovery",
+  "yearly",
   "after_close",
   "after_handoff",
 ] as const;
@@ -77,10 +99,16 @@ const CUSTOMER_FORMS = ["csat", "ces", "nps", "rater", "leaving"] as const;
 const triggered = <T extends readonly [SurveyForm, ...SurveyForm[]]>(
   forms: T,
   usual: T[number] | null,
+  usualShare = 1,
 ) => {
   const rule = z.strictObject({
     form: z.enum(forms).nullable().default(usual).describe("null: nobody is asked"),
-    share: z.number().min(0).max(1).default(1).describe("Share of the events that is asked about"),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(usualShare)
+      .describe("Share of the events that is asked about; yearly: of the customers"),
   });
   return rule.prefault({});
 };
@@ -98,6 +126,7 @@ export const SurveySettings = z.strictObject({
       on_cancellation: triggered(CUSTOMER_FORMS, "leaving"),
       after_late_promise: triggered(CUSTOMER_FORMS, "rater"),
       after_recovery: triggered(CUSTOMER_FORMS, "rater"),
+      yearly: triggered(["expectations"], null, 0.1),
       after_close: triggered(CUSTOMER_FORMS, "csat"),
       after_handoff: triggered(["internal"], null),
     })
@@ -200,18 +229,19 @@ export type SurveyAnswerPage = z.infer<typeof SurveyAnswerPage>;
 
 const measured = {
   n: z.number().int().describe("Answers"),
+  customers: z.number().int().describe("Who gave them; intervals are over customers"),
   response: Rate.nullable().describe("Answers to this question of those asked; null: nobody"),
-  low_data: z.boolean().describe("Fewer than 30 answers"),
+  low_data: z.boolean().describe("Fewer than 30 customers"),
 };
 const Mean = z.object({ value: z.number(), low: z.number(), high: z.number() });
 export type Mean = z.infer<typeof Mean>;
 
-/** A share; null below five answers. */
+/** A share; null below five customers. */
 export const ShareMeasure = z.object({ ...measured, share: Rate.nullable() });
 export type ShareMeasure = z.infer<typeof ShareMeasure>;
 export const EffortMeasure = z.object({
   ...measured,
-  mean: Mean.nullable().describe("1 to 7, t interval"),
+  mean: Mean.nullable().describe("1 to 7"),
   top: Rate.nullable().describe("Share of 5 to 7"),
 });
 export type EffortMeasure = z.infer<typeof EffortMeasure>;
@@ -227,9 +257,36 @@ export const ItemMeasure = z.object({
   ...measured,
   question: z.enum(SURVEY_ITEMS),
   factor: z.enum(FACTORS),
-  mean: Mean.nullable().describe("(answer - 1) / 6, so 0 to 1, t interval"),
+  mean: Mean.nullable().describe("(answer - 1) / 6, so 0 to 1"),
 });
 export type ItemMeasure = z.infer<typeof ItemMeasure>;
+
+const Surveyed = z.enum(FACTORS).exclude(["internal"]);
+const Gap = z.object({
+  perceived: Mean.nullable().describe("Mean of 1 to 7; null below five customers"),
+  perceived_n: z.number().int().describe("Answers of the RATER form"),
+  expected: Mean.nullable().describe("Mean of 1 to 7; null below five customers"),
+  expected_n: z.number().int().describe("Answers of the yearly survey"),
+  gap: Mean.nullable().describe("Perceived less expected, -6 to 6; below 0: less than expected"),
+  low_data: z.boolean().describe("Fewer than 30 customers on a side"),
+});
+export type Gap = z.infer<typeof Gap>;
+
+/** SERVQUAL: what customers expect of an excellent service against what they met, and what matters to them. */
+export const SurveyGaps = z.object({
+  as_of: Instant,
+  items: z.array(Gap.extend({ question: z.enum(SURVEY_ITEMS), factor: Surveyed })),
+  factors: z.array(Gap.extend({ factor: Surveyed })),
+  importance: z.object({
+    customers: z.number().int().describe("Who shared out the 100 points, the last time of each"),
+    low_data: z.boolean(),
+    factors: z.array(z.object({ factor: Surveyed, points: Mean.nullable(), current: z.number() })),
+    offered: Weights.nullable().describe(
+      "The same in whole points, as the setting takes them; never set by itself",
+    ),
+  }),
+});
+export type SurveyGaps = z.infer<typeof SurveyGaps>;
 
 /** What was observed in the conversations of those who answered, or of those who did not. */
 export const BiasSide = z.object({

@@ -11,6 +11,7 @@ fieldset{border:0;margin:0 0 28px;padding:0}legend,.open{font-weight:600;padding
 .scale{display:flex;flex-wrap:wrap;gap:4px}.scale label{flex:1 0 40px;display:flex;flex-direction:column-reverse;align-items:center;padding:6px 0;border:1px solid #767676;border-radius:8px;cursor:pointer}
 .ends{display:flex;justify-content:space-between;gap:16px;font-size:15px;margin:4px 0 0}
 .choices label{display:flex;align-items:center;gap:12px;min-height:44px;cursor:pointer}
+.points{display:flex;align-items:center;gap:16px;min-height:52px}.points span{flex:1}.points input{width:5em;min-height:44px;box-sizing:border-box;font:inherit;padding:8px;border:1px solid #767676;border-radius:8px}
 input[type=radio]{width:22px;height:22px;margin:2px}
 textarea{box-sizing:border-box;width:100%;font:inherit;padding:8px;border:1px solid #767676;border-radius:8px}
 .note{padding:12px 16px;border:2px solid;border-radius:8px}.send{background:light-dark(#1b4d9e,#9cc2ff);color:light-dark(#fff,#10233f);border-color:transparent;font-weight:600}`;

@@ -138,8 +138,9 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
       expect(page.status).toBe(200);
       expect(Buffer.byteLength(shown)).toBeLessThan(50_000);
       expect(shown).not.toMatch(/<script|<b>|<link|<img|https?:/);
+      const several = { rater: 9, internal: 9, expectations: 8 };
       expect(shown.match(/<fieldset>/g)?.length).toBe(
-        form === "rater" || form === "internal" ? 9 : 2,
+        { csat: 2, ces: 2, nps: 2, leaving: 2, ...several }[form],
       );
       const policy = page.headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
@@ -196,6 +197,56 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
       delivery.survey("main", { conversation: "s2", form: "ces", by: "email", who: "lead" }),
     ).rejects.toThrow("wants no more questions");
     expect((await ask("/s/nothing/stop", { method: "POST" })).status).toBe(404);
+  });
+
+  it("takes 100 points over the factors, and shows again what does not make 100", async () => {
+    const { ask, delivery } = await server();
+    await closed("points");
+    const wish = {
+      conversation: "points",
+      form: "expectations",
+      by: "email",
+      who: "lead",
+    } as const;
+    await delivery.survey("main", wish);
+    await delivery.look();
+    const mail = await mailTo("points");
+    expect(mail.subject).toBe("What do you expect of an excellent service?");
+    expect(mail.text).toContain("An excellent service does what it promised");
+    expect(mail.text).toContain("Once a year we ask some customers");
+    expect(mail.text).not.toContain("A kettle");
+    const link = linkIn(mail.text);
+    const shown = await (await ask(`${link}?a=7`)).text();
+    expect(shown.match(/type="number"/g)).toHaveLength(5);
+    expect(shown).toContain('name="expect_promised" value="7" checked');
+    const given = { expect_promised: "7", expect_prompt: "5", open: "Be <b>kind</b>" };
+    const points = { points_reliability: "50", points_responsiveness: "30", points_empathy: "10" };
+    const wrong = await ask(link, press({ ...given, ...points }));
+    expect(wrong.status).toBe(422);
+    const again = await wrong.text();
+    expect(again).toContain("must make 100 together. Now they make 90.");
+    expect(again).toContain('name="points_reliability" value="50"');
+    expect(again).toContain('name="expect_prompt" value="5" checked');
+    expect(again).toContain("Be &lt;b&gt;kind&lt;/b&gt;</textarea>");
+    const half = { ...points, points_empathy: "20.5" };
+    expect(await (await ask(link, press({ ...given, ...half }))).text()).toContain("whole numbers");
+    expect(await answersOf("points")).toEqual([]);
+    // One left blank is none of the points.
+    const right = await ask(link, press({ ...given, ...points, points_empathy: "20" }));
+    expect(await right.text()).toContain("Thank you");
+    expect(await answersOf("points")).toMatchObject([
+      {
+        given: {
+          expect_promised: 7,
+          expect_prompt: 5,
+          points_reliability: 50,
+          points_responsiveness: 30,
+          points_assurance: 0,
+          points_empathy: 20,
+          points_tangibles: 0,
+        },
+      },
+    ]);
   });
 
   it("is asked by hand once, and its link grows old", async () => {

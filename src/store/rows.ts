@@ -10,7 +10,7 @@ import { mainLanguage } from "../review/main_language.ts";
 import { priorityOf } from "../score/priority.ts";
 import { scoreInputOf } from "../score/score_conversation.ts";
 import { sinsLookedFor } from "../score/track_record.ts";
-import { lastWordAt } from "../survey/decide.ts";
+import { lastWordAt } from "../survey/occasions.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import type { Reviewed } from "./types.ts";
 

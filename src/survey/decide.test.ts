@@ -8,7 +8,12 @@ import { inSample } from "./sample.ts";
 
 const AT = "2026-03-02T08:00:00.000Z";
 const LATER = "2026-03-04T10:00:00.000Z";
-const NOBODY: Known = { lastAsked: () => null, refused: () => false, decided: () => false };
+const NOBODY: Known = {
+  lastAsked: () => null,
+  lastExpected: () => null,
+  refused: () => false,
+  decided: () => false,
+};
 const MOMENT = { now: LATER, since: "2026-03-01T00:00:00.000Z" };
 
 function told(
@@ -135,6 +140,59 @@ describe("whom a survey goes to", () => {
       (_none, i) => decide(told({ id: `c${i}` }), half, MOMENT, NOBODY)?.[0]?.outcome,
     );
     expect(again).toEqual(outcomes);
+  });
+});
+
+describe("once a year", () => {
+  const yearly = (share: number) =>
+    settings({ triggers: { yearly: { form: "expectations", share } } });
+  const outcomes = (own: SurveySettings, known: Partial<Known> = {}, over = {}) =>
+    decide(told(over), own, MOMENT, { ...NOBODY, ...known })?.map(({ trigger, about, outcome }) => [
+      trigger,
+      about,
+      outcome,
+    ]);
+
+  it("a customer is asked what they expect in place of how it was", () => {
+    expect(outcomes(yearly(1))).toEqual([
+      ["yearly", "2026", "asked"],
+      ["after_close", "", "quiet"],
+    ]);
+    expect(outcomes(settings())).toEqual([["after_close", "", "asked"]]);
+  });
+
+  it("nobody is asked twice within a year, in a quiet time, or after a refusal", () => {
+    const asked = (at: string) => ({ lastExpected: () => at });
+    expect(outcomes(yearly(1), asked("2025-03-20T00:00:00.000Z"))).toEqual([
+      ["after_close", "", "asked"],
+    ]);
+    expect(outcomes(yearly(1), asked("2025-03-01T00:00:00.000Z"))?.[0]).toEqual([
+      "yearly",
+      "2026",
+      "asked",
+    ]);
+    expect(outcomes(yearly(1), { lastAsked: () => "2026-02-20T00:00:00.000Z" })?.[0]?.[2]).toBe(
+      "quiet",
+    );
+    expect(outcomes(yearly(1), { refused: () => true })?.[0]?.[2]).toBe("refused");
+  });
+
+  it("the sample is of customers: whichever of their conversations ends", () => {
+    const inIt = (email: string, id: string) =>
+      outcomes(yearly(0.3), {}, { id, customer: { id: email, email } })?.[0]?.[0] === "yearly";
+    const people = Array.from({ length: 60 }, (_none, i) => `p${i}@home.example`);
+    const chosen = people.filter((email) => inIt(email, "c1"));
+    expect(chosen.length).toBeGreaterThan(8);
+    expect(chosen.length).toBeLessThan(30);
+    expect(people.filter((email) => inIt(email, "c2"))).toEqual(chosen);
+  });
+
+  it("nobody is asked who still waits, or has no address", () => {
+    expect(outcomes(yearly(1), {}, { status: "open" })).toEqual([]);
+    const nameless = {
+      messages: [{ at: AT, author: { role: "customer", name: "Rosa" }, text: "Hi" }],
+    };
+    expect(outcomes(yearly(1), {}, nameless)).toEqual([["after_close", "", "no_address"]]);
   });
 });
 

@@ -1,6 +1,5 @@
-import type { Conversation } from "../model/conversation.ts";
 import type { SurveyForm, SurveyOutcome, SurveySettings } from "../model/surveys.ts";
-import { type Occasion, occasionsOf, type Told } from "./occasions.ts";
+import { lastWordAt, type Occasion, occasionsOf, type Told } from "./occasions.ts";
 import { inSample } from "./sample.ts";
 
 const HOUR = 3_600_000;
@@ -8,10 +7,15 @@ const DAY = 24 * HOUR;
 /** What was over longer ago is history: nobody is asked about it, whatever is imported. */
 export const RECENT_DAYS = 14;
 
+/** An address is asked what it expects once in so long. */
+const YEAR = 365 * DAY;
+
 /** What is known of the people who may be asked. */
 export interface Known {
   /** When an address was last asked; null: never. */
   lastAsked(address: string): string | null;
+  /** When an address was last asked what it expects; null: never. */
+  lastExpected(address: string): string | null;
   /** The address wants no questions. */
   refused(address: string): boolean;
   /** It has been decided about this event before. */
@@ -49,6 +53,7 @@ export function decide(
   return occasionsOf(told).flatMap((occasion) => {
     const { form, share } = settings.triggers[occasion.trigger];
     if (form === null || known.decided(occasion)) return [];
+    if (occasion.trigger === "yearly" && !isYearlyDue(occasion, share, instant, known)) return [];
     const outcome = outcomeOf(occasion, told.conversation.id, share, (address) => {
       const last = asked.has(address) ? now : known.lastAsked(address);
       if (known.refused(address)) return "refused";
@@ -61,6 +66,14 @@ export function decide(
   });
 }
 
+/** Whether a customer is in the sample of a year and was not asked within one: of the others nothing is kept. */
+function isYearlyDue({ about, recipient }: Occasion, share: number, now: number, known: Known) {
+  if (recipient === null || !inSample(JSON.stringify(["yearly", about, recipient]), share))
+    return false;
+  const last = known.lastExpected(recipient);
+  return last === null || Date.parse(last) <= now - YEAR;
+}
+
 function outcomeOf(
   { trigger, about, recipient }: Occasion,
   conversation: string,
@@ -68,15 +81,7 @@ function outcomeOf(
   ofAddress: (address: string) => Decision["outcome"],
 ): Decision["outcome"] {
   if (recipient === null) return "no_address";
+  if (trigger === "yearly") return ofAddress(recipient);
   const event = JSON.stringify([conversation, trigger, about]);
   return inSample(event, share) ? ofAddress(recipient) : "not_sampled";
-}
-
-/** The last instant of a conversation that is known, as epoch milliseconds; 0 when none is. */
-export function lastWordAt({
-  messages,
-  events,
-}: Pick<Conversation, "messages" | "events">): number {
-  const times = [...messages, ...events].map(({ at }) => (at === undefined ? 0 : Date.parse(at)));
-  return times.reduce((last, time) => (time > last ? time : last), 0);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SURVEY_FORMS } from "../model/surveys.ts";
 import { SERVED_LANGUAGES } from "../model/taxonomy.ts";
-import { readAnswers } from "./answers.ts";
-import { choicesOf, FORMS, ITEM_FACTORS } from "./forms.ts";
+import { pointsFault, readAnswers } from "./answers.ts";
+import { ANSWER_KINDS, choicesOf, EXPECTED, FORMS, ITEM_FACTORS, POINTS_OF } from "./forms.ts";
 import { choiceText, endsOf, questionText, SURVEY_TEXTS, spokenTo } from "./texts/index.ts";
 
 describe("forms", () => {
@@ -10,6 +10,13 @@ describe("forms", () => {
     expect(FORMS.rater).toHaveLength(9);
     expect(new Set(Object.values(ITEM_FACTORS)).size).toBe(5);
     expect(FORMS.internal).toEqual(FORMS.rater);
+  });
+
+  it("expectations are asked of the same themes, with points for the five factors", () => {
+    expect(FORMS.expectations.slice(0, 6)).toEqual(
+      FORMS.rater.slice(0, 6).map((item) => EXPECTED[item as keyof typeof EXPECTED]),
+    );
+    expect(FORMS.expectations.slice(6, 11)).toEqual(Object.values(POINTS_OF));
   });
 
   it.each(SURVEY_FORMS)("%s begins with what one press answers and ends openly", (form) => {
@@ -29,9 +36,7 @@ describe("forms", () => {
         expect(new Set(choices.map((choice) => choiceText(question, choice, texts))).size).toBe(
           choices.length,
         );
-        expect(endsOf(question, texts) === null).toBe(
-          question === "open" || question === "solved" || question === "why",
-        );
+        expect(endsOf(question, texts) === null).toBe(ANSWER_KINDS[question].kind !== "scale");
       }
     }
   });
@@ -68,6 +73,26 @@ describe("answers", () => {
       expect(readAnswers("csat", { csat })).toBeNull();
     },
   );
+
+  const points = (...parts: string[]) =>
+    Object.fromEntries(Object.values(POINTS_OF).map((question, i) => [question, parts[i] ?? ""]));
+  it.each([
+    [points("32", "22", "19", "16", "11"), null],
+    [points("100"), null],
+    [points(), null],
+    [points("32", "22", "19", "16", "10"), { total: 99 }],
+    [points("100", "100"), { total: 200 }],
+    [points("-1", "101"), { total: null }],
+    [points("1e2"), { total: null }],
+    [points("50", "49.5", "0.5"), { total: null }],
+    [points("ten"), { total: null }],
+  ])("points %j: %j", (fields, fault) => {
+    expect(pointsFault("expectations", fields)).toEqual(fault);
+    const kept = readAnswers("expectations", { ...fields, open: "x" })?.given ?? {};
+    const wanted = fault === null && Object.values(fields).some((part) => part !== "");
+    expect(Object.keys(kept)).toHaveLength(wanted ? 5 : 0);
+    expect(pointsFault("csat", fields)).toBeNull();
+  });
 
   it("takes words alone, and cuts a flood", () => {
     expect(readAnswers("nps", { open: "x".repeat(100_000) })?.words).toHaveLength(5000);

@@ -44,11 +44,28 @@ const FOUND: Readonly<Record<SurveyTrigger, (told: Told) => Occasion[]>> = {
           .filter(({ recovered, counted }) => recovered && counted)
           .map(({ id }) => ofCustomer("after_recovery", id, conversation))
       : [],
+  // Once a year is decided by the customer; the conversation only is the moment at which to ask.
+  yearly: ({ conversation }) =>
+    over(conversation) && customerAddress(conversation) !== null
+      ? [ofCustomer("yearly", yearOf(conversation), conversation)]
+      : [],
   after_close: ({ conversation }) =>
     over(conversation) ? [ofCustomer("after_close", "", conversation)] : [],
   after_handoff: ({ conversation }) =>
     conversation.channel === "internal" ? servedColleague(conversation) : handOvers(conversation),
 };
+
+const yearOf = (conversation: Conversation) =>
+  String(new Date(lastWordAt(conversation)).getUTCFullYear());
+
+/** The last instant of a conversation that is known, as epoch milliseconds; 0 when none is. */
+export function lastWordAt({
+  messages,
+  events,
+}: Pick<Conversation, "messages" | "events">): number {
+  const times = [...messages, ...events].map(({ at }) => (at === undefined ? 0 : Date.parse(at)));
+  return times.reduce((last, time) => (time > last ? time : last), 0);
+}
 
 function ofCustomer(trigger: SurveyTrigger, about: string, conversation: Conversation): Occasion {
   const { team = "" } = conversation;

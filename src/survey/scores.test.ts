@@ -12,7 +12,8 @@ const asked = (
 ) => {
   const all = new Map(Object.entries(answers).map(([value, count]) => [Number(value), count]));
   const n = [...all.values()].reduce((sum, count) => sum + count, 0);
-  return { answers: all, asked: over.asked ?? 0, answered: over.answered ?? n };
+  const givers = [...all].map(([value, customers]) => ({ values: [value], customers }));
+  return { givers, asked: over.asked ?? 0, answered: over.answered ?? n };
 };
 
 describe("CSAT", () => {
@@ -109,8 +110,16 @@ describe("ratings from the help desk", () => {
   });
 
   it("are the same measure, of all conversations", () => {
-    expect(ratingsOf(3, 4, 100)).toMatchObject({ n: 4, share: null, response: { value: 0.04 } });
-    expect(ratingsOf(4, 5, 0)).toMatchObject({ share: { value: 0.8 }, response: null });
+    const rated = (good: number, n: number) => [
+      { values: [1], customers: good },
+      { values: [0], customers: n - good },
+    ];
+    expect(ratingsOf(rated(3, 4), 100)).toMatchObject({
+      n: 4,
+      share: null,
+      response: { value: 0.04 },
+    });
+    expect(ratingsOf(rated(4, 5), 0)).toMatchObject({ share: { value: 0.8 }, response: null });
   });
 });
 

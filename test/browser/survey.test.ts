@@ -63,6 +63,44 @@ describe.skipIf(!hasBrowser)("the page of a survey", () => {
     180_000,
   );
 
+  it("of expectations says what the points make, and keeps what was written", async () => {
+    const { page, answers, close } = await open("es", "expectations");
+    const wrong: string[] = [];
+    await page.goto(`${ORIGIN}/s/secret?a=7`);
+    await page.locator("[name=points_reliability]").fill("50");
+    await page.locator("[name=points_empathy]").fill("30");
+    await page.getByRole("button").last().click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("Ahora suman 80");
+    expect(await page.locator("[name=points_reliability]").inputValue()).toBe("50");
+    expect(await page.locator("input:checked").count()).toBe(1);
+    for (const width of WIDTHS)
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        const found = (await audit(page)).filter((problem) => !problem.startsWith("title is"));
+        wrong.push(...found.map((problem) => `${width}-${colorScheme}: ${problem}`));
+        if (SHOTS)
+          await page.screenshot({
+            path: join(SHOTS, `expectations-${width}-${colorScheme}.png`),
+            fullPage: true,
+          });
+      }
+    await page.locator("[name=points_tangibles]").fill("20");
+    await page.getByRole("button").last().click();
+    await page.locator("form").waitFor({ state: "detached" });
+    expect(JSON.parse(answers[0] ?? "{}")).toMatchObject({
+      given: {
+        expect_promised: 7,
+        points_reliability: 50,
+        points_tangibles: 20,
+        points_assurance: 0,
+      },
+    });
+    expect(wrong).toEqual([]);
+    await close();
+  }, 180_000);
+
   /** A page whose requests are answered by the application, with one open survey. */
   async function open(
     language: ServedLanguage,

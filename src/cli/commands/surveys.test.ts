@@ -89,11 +89,34 @@ describe("amends surveys", () => {
     expect(JSON.parse(json)).toMatchObject({ answers: 0, csat: { n: 0, share: null } });
   });
 
+  it("gaps show what is expected against what was met, and set weights only when told", async () => {
+    const header =
+      "conversation,at,id,promised,expect_promised,points_reliability,points_responsiveness,points_assurance,points_empathy";
+    const answers = Array.from({ length: 8 }, (_none, i) => [
+      `t${i},2026-03-02,met${i},${2 + (i % 3)},,,,,`,
+      `t${i},2026-03-02,expected${i},,${6 + (i % 2)},50,20,20,10`,
+    ]).flat();
+    const wrong = "t0,2026-03-02,wrong,,7,50,20,20,20";
+    const more = join(mkdtempSync(join(tmpdir(), "amends-gaps-")), "expected.csv");
+    writeFileSync(more, `${[header, ...answers, wrong].join("\n")}\n`);
+    const imported = await run("import", more);
+    expect(imported.text).toContain("16 stored, 0 as before, 1 skipped");
+    expect(imported.text).toContain("the points of the five factors make 110, not 100");
+    const { text } = await run("gaps");
+    expect(text).toMatch(/Reliability: -3\.\d\d \[-\d\.\d\d to -\d\.\d\d\] \(perceived 2\.\d\d/);
+    expect(text).toContain("Empathy: not measured");
+    expect(text).toContain("Offered as weights: 50 / 20 / 20 / 10 / 0.");
+    expect((await store.config("main")).weights.reliability).toBe(32);
+    expect((await run("gaps", "--use-weights")).text).toContain("The weights are set");
+    expect((await store.config("main")).weights).toMatchObject({ reliability: 50, tangibles: 0 });
+    await expect(run("gaps", "--team", "Sales", "--use-weights")).rejects.toThrow("too few");
+  });
+
   it("list shows answers with the words that report a sin", async () => {
     const { text } = await run("list", "--heard", "wrong_delivery");
     expect(text).toContain('reports Wrong delivery: "sent the wrong colour"');
     expect(text).toContain("1 answer\n");
-    expect((await run("list", "--format", "csv")).text.trim().split("\r\n")).toHaveLength(7);
+    expect((await run("list", "--format", "csv")).text.trim().split("\r\n")).toHaveLength(23);
     await expect(run("list", "--form", "x")).rejects.toThrow("--form");
   });
 

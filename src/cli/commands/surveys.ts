@@ -15,6 +15,7 @@ import { SURVEY_CSV_HEADER, surveyCsvLine } from "../../report/survey_csv.ts";
 import { openInput } from "../../sources/open.ts";
 import type { Store } from "../../store/types.ts";
 import { fileError } from "../files.ts";
+import { gapsText } from "../survey_gaps_output.ts";
 import { answerEntry, reportText } from "../survey_output.ts";
 import { say, type Terminal, whoRuns, write } from "../terminal.ts";
 import {
@@ -67,6 +68,15 @@ export function surveysCommand(open: Open) {
               const json = `${JSON.stringify(report, null, 2)}\n`;
               await write(terminal, options.json ? json : reportText(report));
             }),
+          ),
+      )
+      .addCommand(
+        filtered(new Command("gaps"))
+          .description("what customers expect against what they met, and what matters to them")
+          .option("--json", "as one JSON object")
+          .option("--use-weights", "set the weights of the score to what matters to customers")
+          .action((options: SurveyOptions & { json?: boolean; useWeights?: boolean }) =>
+            inWorkspace(options, ({ store }) => gaps(store, options, terminal)),
           ),
       )
       .addCommand(
@@ -132,6 +142,29 @@ function read<T>(schema: ZodType<T>, options: SurveyOptions): T {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new AmendsError("usage", `--${String(issue?.path[0] ?? "")}: ${issue?.message ?? ""}`);
+}
+
+async function gaps(
+  store: Store,
+  options: SurveyOptions & { json?: boolean; useWeights?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const { workspace, json, useWeights } = options;
+  const filter = read(SurveyFilter, options);
+  const found = await store.surveys.gaps(workspace, filter, terminal.now());
+  await write(terminal, json ? `${JSON.stringify(found, null, 2)}\n` : gapsText(found));
+  if (!useWeights) return;
+  const { offered } = found.importance;
+  if (offered === null)
+    throw new AmendsError(
+      "conflict",
+      "There are no weights to set: too few customers shared out points.",
+    );
+  await store.setConfig(workspace, { ...(await store.config(workspace)), weights: offered });
+  say(
+    terminal,
+    "The weights are set; stored conversations are scored again when the server starts.",
+  );
 }
 
 async function list(

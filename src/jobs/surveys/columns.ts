@@ -13,6 +13,17 @@ const QUESTIONS = {
   ces: ["ces", "effort", "effort score", "ces score", "esfuerzo"],
   solved: ["solved", "resolved", "fcr", "resuelto"],
   why: ["why", "leaving reason", "churn reason"],
+  expect_promised: ["expect_promised"],
+  expect_first_time: ["expect_first_time"],
+  expect_prompt: ["expect_prompt"],
+  expect_assured: ["expect_assured"],
+  expect_understood: ["expect_understood"],
+  expect_in_order: ["expect_in_order"],
+  points_reliability: ["points_reliability"],
+  points_responsiveness: ["points_responsiveness"],
+  points_assurance: ["points_assurance"],
+  points_empathy: ["points_empathy"],
+  points_tangibles: ["points_tangibles"],
   open: ["open", "comment", "comments", "feedback", "words", "verbatim", "comentario"],
 } as const satisfies Record<SurveyQuestion, readonly string[]>;
 

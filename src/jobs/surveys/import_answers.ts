@@ -13,7 +13,7 @@ import { csvRows } from "../../sources/csv/rows.ts";
 import type { Input } from "../../sources/types.ts";
 import type { Elsewhere } from "../../store/surveys/types.ts";
 import type { Store } from "../../store/types.ts";
-import { readAnswers } from "../../survey/answers.ts";
+import { pointsFault, readAnswers } from "../../survey/answers.ts";
 import { FORMS } from "../../survey/forms.ts";
 import { spokenTo } from "../../survey/texts/index.ts";
 import { ANSWER_COLUMNS, type AnswerColumn } from "./columns.ts";
@@ -87,6 +87,9 @@ function readFields(fields: Fields, house: ServedLanguage): Elsewhere | string {
   const own = fields[first] || fields.score;
   const given = { ...fields, ...(own === undefined ? {} : { [first]: own }) };
   const answers = readAnswers(form, given);
+  const fault = pointsFault(form, given);
+  if (fault !== null)
+    return `the points of the five factors make ${fault.total ?? "no whole number"}, not 100`;
   if (answers === null && own) return `"${own}" is no answer to the form ${form}`;
   const at = instantOf(fields.at);
   const asked_at = instantOf(fields.asked_at);
@@ -111,6 +114,8 @@ function formOf({ form = "", ...fields }: Fields): SurveyForm | null {
   if (named !== "") return SURVEY_FORMS.find((one) => one === named) ?? null;
   if (SURVEY_ITEMS.some((question) => fields[question])) return "rater";
   if (fields.why) return "leaving";
+  if (FORMS.expectations.some((question) => question !== "open" && fields[question]))
+    return "expectations";
   return (["csat", "nps", "ces"] as const).find((question) => fields[question]) ?? "csat";
 }
 

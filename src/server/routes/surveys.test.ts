@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type {
   SurveyAnswerPage,
+  SurveyGaps,
   SurveyImportView,
   SurveyReport,
   SurveySettings,
@@ -106,6 +107,13 @@ describe("answers from elsewhere", () => {
       { cause: "help_desk", rating: { score: 1, scale: 5 }, words: "=1+1" },
     ]);
     expect((await server.ask(`${SURVEYS}?form=other`, { headers: owner })).status).toBe(400);
+  });
+
+  it("are compared with what customers expect", async () => {
+    const gaps = await get<SurveyGaps>("/gaps?from=2026-03-01");
+    expect(gaps.items).toHaveLength(6);
+    expect(gaps.items[0]).toMatchObject({ question: "promised", perceived_n: 1, gap: null });
+    expect(gaps.importance).toMatchObject({ customers: 0, offered: null });
   });
 
   it("leave as CSV that no spreadsheet executes, and as NDJSON", async () => {

@@ -9,6 +9,7 @@ import {
   SurveyAnswerQuery,
   SurveyExportQuery,
   SurveyFilter,
+  SurveyGaps,
   SurveyImportView,
   SurveyReport,
   SurveyRequest,
@@ -29,6 +30,19 @@ const report = route({
   summary: "What surveys say: CSAT, CES, NPS, RATER with n, response rate and interval",
   request: { params: inWorkspace, query: SurveyFilter },
   responses: { 200: json(SurveyReport, "The measures, and how those who answered differ") },
+});
+const gaps = route({
+  method: "get",
+  path: `${path}/gaps`,
+  tags,
+  summary: "SERVQUAL: what customers expect against what they met, and what matters to them",
+  request: {
+    params: inWorkspace,
+    query: SurveyFilter.pick({ from: true, to: true, team: true, language: true }),
+  },
+  responses: {
+    200: json(SurveyGaps, "Gap by item and factor; weights that are offered, never set"),
+  },
 });
 const answers = route({
   method: "get",
@@ -94,6 +108,11 @@ export const surveyRoutes = routes()
     const { store, now } = c.var.services;
     const filter = c.req.valid("query");
     return c.json(await store.surveys.report(c.req.valid("param").ws, filter, now()), 200);
+  })
+  .openapi(gaps, async (c) => {
+    const { store, now } = c.var.services;
+    const filter = { ...c.req.valid("query"), audience: "customer" as const };
+    return c.json(await store.surveys.gaps(c.req.valid("param").ws, filter, now()), 200);
   })
   .openapi(answers, async (c) => {
     const { store } = c.var.services;

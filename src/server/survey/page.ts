@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { hashOfLink } from "../../jobs/delivery/question/index.ts";
 import { html } from "../../report/html/template.ts";
 import type { Invitation } from "../../store/surveys/types.ts";
-import { readAnswers } from "../../survey/answers.ts";
+import { pointsFault, readAnswers } from "../../survey/answers.ts";
 import { SURVEY_TEXTS } from "../../survey/texts/index.ts";
 import { customerPage, STYLE_SOURCE } from "../customer_page.ts";
 import type { ServerEnv } from "../services.ts";
@@ -49,9 +49,14 @@ export function surveyPage(app: OpenAPIHono<ServerEnv>): void {
     const survey = await found(c);
     if (survey === null) return gone(c);
     if (survey.answered) return notice(c, survey, "answered");
-    const answers = readAnswers(survey.form, await c.req.parseBody());
-    if (answers === null)
-      return c.html(surveyForm(survey, { first: undefined, stop: stopAt(c) }, true), 422);
+    const fields = await c.req.parseBody();
+    const answers = readAnswers(survey.form, fields);
+    const fault = pointsFault(survey.form, fields) ?? (answers === null ? "nothing" : null);
+    if (answers === null || fault !== null)
+      return c.html(
+        surveyForm(survey, { stop: stopAt(c), again: { fields, fault: fault ?? "nothing" } }),
+        422,
+      );
     const { store, now } = c.var.services;
     const taken = await store.surveys.answer(hashOf(c), answers, now());
     return notice(c, survey, taken ? "thanks" : "answered");

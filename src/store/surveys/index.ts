@@ -8,6 +8,8 @@ import { takeTurn } from "../turn.ts";
 import { answerPage, eachAnswer } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { about, answer, read, refuse } from "./customer.ts";
+import { invitationConditions } from "./filter.ts";
+import { gapsIn } from "./gaps.ts";
 import { lookAt, restingUnseen } from "./look.ts";
 import { surveyReport } from "./report.ts";
 import { takeFromElsewhere } from "./take.ts";
@@ -71,6 +73,12 @@ export function surveysOver(db: Kysely<Tables>, parts: SurveyParts): Surveys {
     },
     report: async (workspace, filter, now) =>
       surveyReport(db, workspace, filter, now, await parts.config(workspace)),
+    async gaps(workspace, { from, to, team, language }, now) {
+      const { calendar, weights } = await parts.config(workspace);
+      const filter = { from, to, team, language, audience: "customer" } as const;
+      const where = invitationConditions(workspace, filter, calendar.zone);
+      return { as_of: now, ...(await gapsIn(db, where, weights)) };
+    },
     answers: async (workspace, query) => answerPage(db, workspace, query, await zoneOf(workspace)),
     async *eachAnswer(workspace, query) {
       yield* eachAnswer(db, workspace, query, await zoneOf(workspace));

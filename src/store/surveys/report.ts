@@ -11,6 +11,7 @@ import {
   type SurveyReport,
 } from "../../model/surveys.ts";
 import type { SinId } from "../../model/taxonomy.ts";
+import type { Givers } from "../../survey/customers.ts";
 import { scoreSettings } from "../../score/score_report.ts";
 import { wilson } from "../../score/wilson.ts";
 import { FORMS, ITEM_FACTORS } from "../../survey/forms.ts";
@@ -25,6 +26,7 @@ import {
 } from "../../survey/scores.ts";
 import type { Tables } from "../tables.ts";
 import { biasIn } from "./bias.ts";
+import { type GivenBy, giversIn } from "./givers.ts";
 import { invitationConditions, ratingConditions } from "./filter.ts";
 
 type Db = Kysely<Tables>;
@@ -47,7 +49,7 @@ export async function surveyReport(
   const where = invitationConditions(workspace, filter, zone);
   const sent = await sentIn(db, where);
   const given = await givenIn(db, where);
-  const asked = askedOf(sent, given);
+  const asked = askedOf(sent, given, await giversIn(db, where));
   const outcomes = Object.fromEntries(
     SURVEY_OUTCOMES.map((outcome) => [outcome, sum(sent, (one) => one.outcome === outcome)]),
   ) as Record<SurveyOutcome, number>;
@@ -80,7 +82,7 @@ export async function surveyReport(
     help_desk: await helpDesk(db, ratingConditions(workspace, filter, zone)),
     bias: await biasIn(db, where, scoreSettings(config)),
     heard: await heardIn(db, where),
-    teams: teamsOf(sent, given),
+    teams: teamsOf(sent, given, await giversIn(db, where, "csat")),
   };
 }
 
@@ -124,32 +126,36 @@ const sum = <T extends { n: number }>(rows: readonly T[], isWanted: (row: T) => 
   rows.reduce((total, row) => total + (isWanted(row) ? row.n : 0), 0);
 
 /** The answers to a question, with how many were asked it: by any form that has it. */
-function askedOf(sent: readonly Sent[], given: readonly Given[]) {
-  return (question: SurveyQuestion, placed: (value: string) => number = Number): Asked => {
-    const answers = new Map<number, number>();
-    let answered = 0;
-    for (const { question: to, value, n, of_asked } of given) {
-      if (to !== question) continue;
-      answers.set(placed(value), (answers.get(placed(value)) ?? 0) + n);
-      answered += of_asked;
-    }
+function askedOf(sent: readonly Sent[], given: readonly Given[], by: readonly GivenBy[]) {
+  return (question: SurveyQuestion, place: (value: string) => number = Number): Asked => {
+    const givers: Givers[] = by
+      .filter((one) => one.question === question)
+      .map(({ values, customers }) => ({ values: values.map(place), customers }));
+    const answered = given.reduce(
+      (all, one) => all + (one.question === question ? one.of_asked : 0),
+      0,
+    );
     const asked = sum(
       sent,
       ({ form, outcome }) => outcome === "asked" && FORMS[form].includes(question),
     );
-    return { answers, asked, answered };
+    return { givers, asked, answered };
   };
 }
 
 /** CSAT of each team, in the order of names. */
-function teamsOf(sent: readonly Sent[], given: readonly Given[]): SurveyReport["teams"] {
+function teamsOf(
+  sent: readonly Sent[],
+  given: readonly Given[],
+  by: readonly GivenBy[],
+): SurveyReport["teams"] {
   const teams = [
     ...new Set(given.flatMap(({ team, question }) => (question === "csat" ? [team] : []))),
   ];
   return teams.toSorted().map((team) => {
     const own = <T extends { team: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.team === team);
-    return { team, csat: csatOf(askedOf(own(sent), own(given))("csat")) };
+    return { team, csat: csatOf(askedOf(own(sent), own(given), own(by))("csat")) };
   });
 }
 
@@ -157,12 +163,27 @@ async function helpDesk(db: Db, where: Fragment): Promise<SurveyReport["help_des
   const score = sql.raw("(c.body->'rating'->>'score')::double precision");
   const scale = sql.raw("(c.body->'rating'->>'scale')::double precision");
   // As isGoodRating.
-  const { rows } = await sql<{ conversations: number; rated: number; good: number }>`
-    select count(*)::int as conversations, (count(*) filter (where c.body ? 'rating'))::int as rated,
-      (count(*) filter (where ${scale} > 0 and ${score} >= 0.8 * ${scale}))::int as good
-    from conversation c where ${where}`.execute(db);
-  const { conversations = 0, rated = 0, good = 0 } = rows[0] ?? {};
-  return ratingsOf(good, rated, conversations);
+  const { rows } = await sql<{
+    conversations: number;
+    rated: number;
+    good: number;
+    customers: number;
+  }>`
+    select sum(all_of)::int as conversations, rated, good, count(*)::int as customers from (
+      select count(*)::int as all_of, (count(*) filter (where c.body ? 'rating'))::int as rated,
+        (count(*) filter (where ${scale} > 0 and ${score} >= 0.8 * ${scale}))::int as good
+      from conversation c where ${where} group by coalesce(c.customer_id, c.id)) as customer
+    group by rated, good`.execute(db);
+  const givers = rows
+    .filter(({ rated }) => rated > 0)
+    .map(({ rated, good, customers }) => ({
+      values: Array.from({ length: rated }, (_none, i) => (i < good ? 1 : 0)),
+      customers,
+    }));
+  return ratingsOf(
+    givers,
+    rows.reduce((all, { conversations }) => all + conversations, 0),
+  );
 }
 
 async function heardIn(db: Db, where: Fragment): Promise<SurveyReport["heard"]> {

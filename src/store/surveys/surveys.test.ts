@@ -186,6 +186,78 @@ describe.each(DATABASES)("surveys on %s", (_name, open) => {
     expect(later.answers).toBe(0);
   });
 
+  it("ask what customers expect once a year, and say how far what they met is from it", async () => {
+    const triggers = { yearly: { form: "expectations", share: 1 } };
+    const ws = await house({ quiet_days: 0, triggers });
+    const { surveys } = database.store;
+    const customer = { id: "una", email: "una@home.example" };
+    await write(ws, "y1", { customer });
+    await look(ws);
+    await write(ws, "y2", { customer });
+    await look(ws);
+    expect((await rows(ws)).map(({ cause, outcome }) => [cause, outcome])).toEqual([
+      ["after_close", "asked"],
+      ["yearly", "asked"],
+      ["after_close", "asked"],
+    ]);
+    const points = {
+      points_reliability: 40,
+      points_responsiveness: 30,
+      points_assurance: 10,
+      points_empathy: 15,
+      points_tangibles: 5,
+    };
+    for (let i = 0; i < 12; i += 1) await write(ws, `z${i}`);
+    const answer = (i: number): Partial<Elsewhere> =>
+      i < 6
+        ? {
+            form: "rater",
+            answer: { given: { promised: 3 + (i % 3), prompt: 5 }, words: "", at: NOW },
+          }
+        : {
+            form: "expectations",
+            answer: {
+              given: { expect_promised: 6 + (i % 2), expect_prompt: 6, ...points },
+              words: "",
+              at: NOW,
+            },
+          };
+    await surveys.take(
+      ws,
+      Array.from({ length: 12 }, (_none, i) => elsewhere(`z${i}`, null, answer(i))),
+      NOW,
+    );
+    const gaps = await surveys.gaps(ws, SurveyFilter.parse({}), NOW);
+    // 3 4 5 3 4 5 met, 6 7 6 7 6 7 expected.
+    const promised = gaps.items.find(({ question }) => question === "promised");
+    expect(promised).toMatchObject({ perceived_n: 6, expected_n: 6, low_data: true });
+    expect(promised?.gap?.value).toBeCloseTo(4 - 6.5, 10);
+    expect(gaps.factors.find(({ factor }) => factor === "empathy")?.gap).toBeNull();
+    expect(gaps.importance).toMatchObject({
+      customers: 6,
+      offered: { reliability: 40, responsiveness: 30, tangibles: 5 },
+    });
+    expect(gaps.importance.factors[0]).toMatchObject({ points: { value: 40 }, current: 32 });
+    expect((await database.store.config(ws)).weights.reliability).toBe(32);
+    const later = await surveys.gaps(ws, SurveyFilter.parse({ from: "2026-03-05" }), NOW);
+    expect(later.importance).toMatchObject({ customers: 0, offered: null });
+  });
+
+  it("take who answers often as one voice", async () => {
+    const ws = await house({ enabled: false });
+    const customer = { id: "often", email: "often@home.example" };
+    for (let i = 0; i < 40; i += 1) await write(ws, `o${i}`, i < 36 ? { customer } : {});
+    await database.store.surveys.take(
+      ws,
+      Array.from({ length: 40 }, (_none, i) => elsewhere(`o${i}`, i < 36 ? 5 : 2)),
+      NOW,
+    );
+    const report = await database.store.surveys.report(ws, SurveyFilter.parse({}), NOW);
+    expect(report.csat).toMatchObject({ n: 40, customers: 5, low_data: true });
+    expect(report.csat.share?.value).toBeCloseTo(0.9, 10);
+    expect(report.csat.share?.low).toBeLessThan(0.2);
+  });
+
   it("keep colleagues apart from customers", async () => {
     const ws = await house({ enabled: false });
     await write(ws, "f");

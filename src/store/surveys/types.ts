@@ -5,6 +5,7 @@ import type {
   SurveyAnswerRow,
   SurveyCause,
   SurveyForm,
+  SurveyGaps,
   SurveyReport,
   SurveyFilter,
   SurveySettings,
@@ -87,6 +88,8 @@ export interface Surveys {
     now: string,
   ): Promise<{ stored: number; known: number; strangers: number[] }>;
   report(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyReport>;
+  /** Perception against expectation, of customers; form, cause and audience of the filter do not matter. */
+  gaps(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyGaps>;
   /** Latest first; ratings that came with conversations are among them. */
   answers(workspace: string, query: SurveyAnswerQuery): Promise<SurveyAnswerPage>;
   eachAnswer(

@@ -13,6 +13,19 @@ export const ES: SurveyTexts = {
     ces: "Fue fácil resolver mi asunto.",
     solved: "¿Quedó resuelto?",
     why: "¿Por qué nos dejó?",
+    expect_promised: "Un servicio excelente cumple lo prometido, cuando lo prometió.",
+    expect_first_time: "Un servicio excelente hace las cosas bien a la primera.",
+    expect_prompt: "Un servicio excelente es rápido y está dispuesto a ayudar.",
+    expect_assured:
+      "En un servicio excelente las personas saben lo que hacen y me tratan con respeto.",
+    expect_understood: "Un servicio excelente entiende mi situación.",
+    expect_in_order:
+      "Los mensajes, la web o el local de un servicio excelente están claros y en buen estado.",
+    points_reliability: "Cumplen lo prometido, a tiempo y bien a la primera",
+    points_responsiveness: "Son rápidos y están dispuestos a ayudar",
+    points_assurance: "Saben lo que hacen y me tratan con respeto",
+    points_empathy: "Entienden mi situación",
+    points_tangibles: "Sus mensajes, web o local están claros y en buen estado",
   },
   ofTeam: (team) => ({
     promised: `${team}: cumplieron lo prometido, cuando lo prometieron.`,
@@ -25,6 +38,12 @@ export const ES: SurveyTexts = {
   }),
   otherTeam: "El otro equipo",
   open: "¿Qué debimos hacer mejor?",
+  openExpected: "¿Qué más es importante para usted?",
+  points: "¿Cuánto le importa cada cosa? Reparta 100 puntos: cuantos más puntos, más le importa.",
+  pointsFault: (total) =>
+    total === null
+      ? "Escriba números enteros de 0 a 100, por favor. Juntos deben sumar 100."
+      : `Los cinco números deben sumar 100. Ahora suman ${total}.`,
   ends: {
     satisfied: ["muy insatisfecho", "muy satisfecho"],
     likely: ["nada probable", "muy probable"],
@@ -40,9 +59,12 @@ export const ES: SurveyTexts = {
     other: "Otra cosa",
   },
   several: "Nueve preguntas breves sobre cómo le atendimos",
+  severalExpected: "¿Qué espera de un servicio excelente?",
   severalTeam: (team) => `Nueve preguntas breves sobre el trabajo con: ${team}`,
   intro: "Se trata de su conversación con nosotros:",
   introTeam: "Se trata del trabajo entre nuestros equipos en:",
+  introExpected:
+    "Una vez al año preguntamos a algunos clientes cómo debería ser un buen servicio, no cómo fue el nuestro. Piense en el mejor que pueda imaginar.",
   confirm: "Su respuesta está marcada abajo. Pulse Enviar para confirmarla.",
   send: "Enviar",
   optional: "Puede dejar cualquier pregunta sin responder.",

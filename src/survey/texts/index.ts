@@ -18,7 +18,7 @@ export function questionText(
   { form, team }: { form: SurveyForm; team: string },
   texts: SurveyTexts,
 ): string {
-  if (question === "open") return texts.open;
+  if (question === "open") return form === "expectations" ? texts.openExpected : texts.open;
   const ofTeam = form === "internal" ? texts.ofTeam(team || texts.otherTeam) : {};
   return ofTeam[question] ?? texts.questions[question];
 }
@@ -27,6 +27,7 @@ export function questionText(
 export function titleText(about: { form: SurveyForm; team: string }, texts: SurveyTexts): string {
   const [first = "open", ...others] = FORMS[about.form];
   if (others.length <= 1) return questionText(first, about, texts);
+  if (about.form === "expectations") return texts.severalExpected;
   return about.form === "internal"
     ? texts.severalTeam(about.team || texts.otherTeam)
     : texts.several;
@@ -37,6 +38,12 @@ export function choiceText(question: SurveyQuestion, value: string, texts: Surve
   const names: Readonly<Record<string, string>> =
     question === "solved" ? texts.solved : question === "why" ? texts.why : {};
   return names[value] ?? value;
+}
+
+/** What stands before the questions, with whether the subject of the conversation follows. */
+export function introOf(form: SurveyForm, texts: SurveyTexts): { intro: string; about: boolean } {
+  if (form === "expectations") return { intro: texts.introExpected, about: false };
+  return { intro: form === "internal" ? texts.introTeam : texts.intro, about: true };
 }
 
 /** What the ends of a question's scale mean; null where it has none. */

@@ -13,6 +13,17 @@ export const TL: SurveyTexts = {
     ces: "Madaling naasikaso ang concern ko.",
     solved: "Naayos na po ba?",
     why: "Bakit po kayo umalis?",
+    expect_promised: "Ang napakahusay na serbisyo ay tumutupad sa pangako, sa oras na sinabi.",
+    expect_first_time: "Sa napakahusay na serbisyo, tama agad sa unang beses.",
+    expect_prompt: "Ang napakahusay na serbisyo ay mabilis at handang tumulong.",
+    expect_assured: "Sa napakahusay na serbisyo, alam nila ang ginagawa nila at magalang sila.",
+    expect_understood: "Ang napakahusay na serbisyo ay nakakaintindi sa sitwasyon ko.",
+    expect_in_order: "Sa napakahusay na serbisyo, maayos at malinaw ang messages, website o lugar.",
+    points_reliability: "Tinutupad ang pangako, nasa oras at tama sa unang beses",
+    points_responsiveness: "Mabilis at handang tumulong",
+    points_assurance: "Alam ang ginagawa at magalang",
+    points_empathy: "Naiintindihan ang sitwasyon ko",
+    points_tangibles: "Maayos at malinaw ang messages, website o lugar",
   },
   ofTeam: (team) => ({
     promised: `${team}: tinupad nila ang pangako, sa oras na sinabi.`,
@@ -25,6 +36,13 @@ export const TL: SurveyTexts = {
   }),
   otherTeam: "Ang kabilang team",
   open: "Ano po ang dapat naming ayusin?",
+  openExpected: "Ano pa po ang mahalaga sa inyo?",
+  points:
+    "Gaano po kahalaga sa inyo ang bawat isa? Hatiin ang 100 puntos: mas maraming puntos, mas mahalaga.",
+  pointsFault: (total) =>
+    total === null
+      ? "Pakisulat po ang mga buong numero mula 0 hanggang 100. 100 dapat ang kabuuan."
+      : `100 po dapat ang kabuuan ng limang numero. Ngayon ay ${total}.`,
   ends: {
     satisfied: ["hindi po nasiyahan", "lubos na nasiyahan"],
     likely: ["malabong mangyari", "malamang na malamang"],
@@ -40,9 +58,12 @@ export const TL: SurveyTexts = {
     other: "Iba pa",
   },
   several: "Siyam na maikling tanong tungkol sa serbisyo namin",
+  severalExpected: "Ano po ang inaasahan ninyo sa napakahusay na serbisyo?",
   severalTeam: (team) => `Siyam na maikling tanong tungkol sa pakikipagtrabaho sa: ${team}`,
   intro: "Tungkol po ito sa usapan natin:",
   introTeam: "Tungkol po ito sa trabaho ng mga team natin sa:",
+  introExpected:
+    "Minsan sa isang taon, tinatanong namin ang ilang customer kung ano dapat ang mahusay na serbisyo, hindi kung kumusta ang sa amin. Isipin po ninyo ang pinakamahusay.",
   confirm: "Nakamarka na po sa ibaba ang sagot ninyo. Pindutin ang Ipadala para kumpirmahin.",
   send: "Ipadala",
   optional: "Puwede pong laktawan ang alinmang tanong.",

@@ -11,16 +11,23 @@ export interface SurveyTexts {
   /** Where the name of the team is not known. */
   otherTeam: string;
   open: string;
+  openExpected: string;
+  /** Before the five numbers. */
+  points: string;
+  /** Where they do not add up; `total` is null where one is no whole number. */
+  pointsFault: (total: number | null) => string;
   /** What the two ends of a scale mean. */
   ends: Readonly<Record<"satisfied" | "likely" | "agree", readonly [low: string, high: string]>>;
   solved: Readonly<Record<(typeof SOLVED)[number], string>>;
   why: Readonly<Record<(typeof LEAVING_REASONS)[number], string>>;
   /** Title of a form of many questions. */
   several: string;
+  severalExpected: string;
   severalTeam: (team: string) => string;
   /** One sentence before the questions; the subject of the conversation follows on its own line. */
   intro: string;
   introTeam: string;
+  introExpected: string;
   /** Above the page where the first answer came with the link. */
   confirm: string;
   send: string;

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import {
+  SURVEY_ITEMS,
   SurveyAnswerPage,
+  SurveyGaps,
   type SurveyAnswerRow,
   SurveyReport,
   SurveySent,
@@ -9,13 +11,18 @@ import {
 import { EMPTY_INPUT } from "../../score/input.ts";
 import { DEFAULT_SETTINGS } from "../../score/total.ts";
 import { wilson } from "../../score/wilson.ts";
+import { Weights } from "../../model/config.ts";
 import { biasOf } from "../../survey/bias.ts";
 import { ITEM_FACTORS } from "../../survey/forms.ts";
+import { gapsOf } from "../../survey/gaps.ts";
 import { cesOf, csatOf, itemOf, npsOf, ratingsOf, solvedOf } from "../../survey/scores.ts";
 
 const counted = (counts: Record<number, number>, asked: number) => {
-  const answers = new Map(Object.entries(counts).map(([value, n]) => [Number(value), n]));
-  return { answers, asked, answered: [...answers.values()].reduce((sum, n) => sum + n, 0) };
+  const givers = Object.entries(counts).map(([value, customers]) => ({
+    values: [Number(value)],
+    customers,
+  }));
+  return { givers, asked, answered: givers.reduce((sum, { customers }) => sum + customers, 0) };
 };
 
 /** Surveys on invented data; words that would like to be markup are among them. */
@@ -80,6 +87,9 @@ export function surveyFixtures(now: number): Hono {
   const app = new Hono();
   const path = "/api/workspaces/:ws/surveys";
   app.get(path, (c) => c.json(SurveyReport.parse(reportOf(c.req.param("ws") === "demo", now))));
+  app.get(`${path}/gaps`, (c) =>
+    c.json(SurveyGaps.parse(gapFixture(c.req.param("ws") === "demo", now))),
+  );
   app.get(`${path}/answers`, (c) => {
     const { conversation, heard, audience = "customer" } = c.req.query();
     const items = rows.filter(
@@ -100,6 +110,24 @@ export function surveyFixtures(now: number): Hono {
     c.json(SurveySent.parse({ link: "https://amends.shop.example/s/secret" })),
   );
   return app;
+}
+
+/** Of forty customers, and of forty others what they expect. */
+function gapFixture(full: boolean, now: number): SurveyGaps {
+  const answers = SURVEY_ITEMS.flatMap((item, at) =>
+    Array.from({ length: full ? 40 : 0 }, (_none, i) => [
+      { customer: `a${i}`, item, perceived: [3 + ((i + at) % 4)], expected: [] },
+      { customer: `b${i}`, item, perceived: [], expected: [5 + (i % 3)] },
+    ]).flat(),
+  );
+  const points = Array.from({ length: full ? 40 : 0 }, (_none, i) => ({
+    reliability: 40 - (i % 5),
+    responsiveness: 20 + (i % 5),
+    assurance: 15,
+    empathy: 15,
+    tangibles: 10,
+  }));
+  return { as_of: new Date(now).toISOString(), ...gapsOf(answers, points, Weights.parse({})) };
 }
 
 function reportOf(full: boolean, now: number): SurveyReport {
@@ -145,7 +173,7 @@ function reportOf(full: boolean, now: number): SurveyReport {
           { reason: "price", count: 1 },
         ]
       : [],
-    help_desk: ratingsOf(full ? 4 : 0, full ? 9 : 0, full ? 80 : 0),
+    help_desk: ratingsOf(of({ 0: 5, 1: 4 }, 0).givers, full ? 80 : 0),
     bias: biasOf(side(41, 7), side(40, 30), full ? strata : [], DEFAULT_SETTINGS),
     heard: full
       ? {

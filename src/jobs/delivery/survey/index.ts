@@ -12,6 +12,7 @@ import { choicesOf, FORMS } from "../../../survey/forms.ts";
 import {
   choiceText,
   endsOf,
+  introOf,
   questionText,
   SURVEY_TEXTS,
   titleText,
@@ -125,14 +126,15 @@ function letterOf(survey: Invitation, url: string) {
     return end === undefined ? text : `${text} (${end})`;
   };
   const between = form === "internal";
+  const { intro, about: ofSubject } = introOf(form, texts);
   const about = { form, team: plain(survey.team, 100) };
   const title = titleText(about, texts);
   const question = questionText(first, about, texts);
   return written({
     language,
     title,
-    ...(subject === "" ? {} : { lead: between ? texts.introTeam : texts.intro }),
-    quote: subject === "" ? null : subject,
+    ...(ofSubject && subject === "" ? {} : { lead: intro }),
+    quote: ofSubject && subject !== "" ? subject : null,
     lines: [...(question === title ? [] : [question]), texts.press],
     choices: choices.map((value, i) => ({ label: labelOf(value, i), url: `${url}?a=${value}` })),
     link: { url, label: texts.link },

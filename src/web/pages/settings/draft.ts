@@ -61,6 +61,11 @@ type WeightedFactor = (typeof WEIGHTED)[number];
 
 export const CHANNELS = Object.keys(DEFAULT_TARGETS) as Channel[];
 
+export const weightsDraft = (weights: Config["weights"]) =>
+  Object.fromEntries(
+    WEIGHTED.map((factor) => [factor, String(weights[factor])]),
+  ) as Draft["weights"];
+
 export function draftOf(config: Config): Draft {
   const targets = CHANNELS.map((channel) => [channel, targetDraft(config.targets[channel])]);
   return {
@@ -76,9 +81,7 @@ export function draftOf(config: Config): Draft {
     facts: config.facts.map(factText).join("\n"),
     goodwill: config.goodwill.map(goodwillText).join("\n"),
     repair_days: String(config.repair_days),
-    weights: Object.fromEntries(
-      WEIGHTED.map((factor) => [factor, String(config.weights[factor])]),
-    ) as Draft["weights"],
+    weights: weightsDraft(config.weights),
     minimum: String(Math.round(100 * config.compliance_minimum)),
     minimum_n: String(config.compliance_minimum_n),
   };

@@ -54,6 +54,16 @@ export function readDraft(draft: Draft): { settings: SurveySettings } | { wrong:
   return { wrong: [...new Set(fields)] };
 }
 
+/** Triggers with a form of their own, which follows no other. */
+const OWN_FORM: Partial<Readonly<Record<SurveyTrigger, SurveyForm>>> = {
+  yearly: "expectations",
+  after_handoff: "internal",
+};
+
 /** The forms that may follow a trigger. */
-export const formsFor = (trigger: SurveyTrigger): SurveyForm[] =>
-  SURVEY_FORMS.filter((form) => (form === "internal") === (trigger === "after_handoff"));
+export function formsFor(trigger: SurveyTrigger): SurveyForm[] {
+  const own = OWN_FORM[trigger];
+  return own === undefined
+    ? SURVEY_FORMS.filter((form) => !Object.values(OWN_FORM).includes(form))
+    : [own];
+}

@@ -11,6 +11,7 @@ import views from "../../parts/views.module.css";
 import { Answers } from "./answers.tsx";
 import { Bias } from "./bias.tsx";
 import { SurveyFilters } from "./filters.tsx";
+import { Gaps } from "./gaps.tsx";
 import { Heard } from "./heard.tsx";
 import { Measures } from "./measures.tsx";
 import { surveyReportQuery } from "./queries.ts";
@@ -75,6 +76,7 @@ function Report({ ws, search, report }: ReportProps) {
   return (
     <div className={parts.stack}>
       <Measures ws={ws} search={search} report={report} />
+      {search.audience !== "colleague" && <Gaps ws={ws} search={search} />}
       <Teams ws={ws} search={search} teams={report.teams} />
       <Bias report={report} />
       <Heard ws={ws} search={search} heard={report.heard} />

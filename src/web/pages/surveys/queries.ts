@@ -1,5 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { SurveyAnswerPage, SurveyReport, SurveySettings } from "../../../model/surveys.ts";
+import type {
+  SurveyAnswerPage,
+  SurveyGaps,
+  SurveyReport,
+  SurveySettings,
+} from "../../../model/surveys.ts";
 import { ask, inWorkspace, query } from "../../api/client.ts";
 import type { SurveySearch } from "./search.ts";
 
@@ -10,6 +15,17 @@ export const surveyReportQuery = (ws: string, { heard: _heard, ...filter }: Surv
     queryKey: [ws, "surveys", filter],
     queryFn: ({ signal }) =>
       ask<SurveyReport>(inWorkspace(ws, "surveys") + query(filter), { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Of the whole filter only days, team and language speak of the yearly survey. */
+export const surveyGapsQuery = (ws: string, { from, to, team, language }: SurveySearch) =>
+  queryOptions({
+    queryKey: [ws, "survey_gaps", { from, to, team, language }],
+    queryFn: ({ signal }) =>
+      ask<SurveyGaps>(inWorkspace(ws, "surveys", "gaps") + query({ from, to, team, language }), {
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
 
