@@ -31,6 +31,15 @@ export const openData: OpenData = async (place) => {
       const now = () => new Date().toISOString();
       return openDelivery({ store, vault, now, random: Math.random });
     },
+    whole: async () => (await import("../store/backup/index.ts")).wholeDatabase(db),
+    async backups(dataDir) {
+      const [{ openBackups }, { wholeDatabase }] = await Promise.all([
+        import("../jobs/backups/index.ts"),
+        import("../store/backup/index.ts"),
+      ]);
+      const folder = process.env["AMENDS_BACKUPS"] || undefined;
+      return openBackups({ database: wholeDatabase(db), dataDir, folder, now: () => new Date() });
+    },
     loadDemo: (now) => loadDemo(store, now),
   };
 };

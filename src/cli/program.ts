@@ -33,6 +33,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   measures: async () =>
     (await import("./commands/measures.ts")).measuresCommand(await openDataLater()),
   surveys: async () => (await import("./commands/surveys.ts")).surveysCommand(openDataLater),
+  backup: async () => (await import("./commands/backup.ts")).backupCommand(await openDataLater()),
+  restore: async () =>
+    (await import("./commands/restore.ts")).restoreCommand(await openDataLater()),
+  migrate: async () =>
+    (await import("./commands/migrate.ts")).migrateCommand(await openDataLater()),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };
 

@@ -1,9 +1,11 @@
 import { Option } from "commander";
 import { AmendsError } from "../model/errors.ts";
 import type { AuthDatabase } from "../server/auth/better_auth.ts";
+import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Upkeep } from "../jobs/upkeep.ts";
 import type { RunImport } from "../server/imports/order.ts";
+import type { WholeDatabase } from "../store/backup/index.ts";
 import type { Store } from "../store/types.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,6 +25,10 @@ export interface OpenedData {
   upkeep: () => Upkeep;
   /** What sends reminders; its key is in the data folder unless the environment gives one. */
   delivery: (dataDir: string) => Promise<Delivery>;
+  /** The whole database, for backup and restore. */
+  whole: () => Promise<WholeDatabase>;
+  /** What makes backups every night; they are in the data folder unless the environment says where. */
+  backups: (dataDir: string) => Promise<Backups>;
   /** Creates the demo workspace, once; does nothing when it is there or was removed. */
   loadDemo: (now: string) => Promise<void>;
 }

@@ -5,6 +5,9 @@ import { AmendsError } from "../model/errors.ts";
 
 const SHORTEST = 32;
 
+/** Files of the data folder that hold such secrets; a backup takes them along. */
+export const KEY_FILES = { signIn: "auth.secret", secrets: "secrets.key" } as const;
+
 /** A secret of the house that its operator may give, and that is made otherwise. */
 export interface KeyFile {
   /** Name of the file in the data folder. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import { AmendsError } from "../model/errors.ts";
+import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Upkeep } from "../jobs/upkeep.ts";
 import { VERSION } from "../model/version.ts";
@@ -19,6 +20,7 @@ import { openImportDesk } from "./imports/desk.ts";
 import type { RunImport } from "./imports/order.ts";
 import { listen } from "./listen.ts";
 import { errorFields, type Log, openLog } from "./log.ts";
+import { localDoor } from "./local.ts";
 import type { Services } from "./services.ts";
 
 export interface ServeOptions {
@@ -31,6 +33,8 @@ export interface ServeOptions {
   upkeep: Upkeep;
   /** Sends reminders; see jobs. */
   delivery: Delivery;
+  /** Makes backups every night; see jobs. */
+  backups: Backups;
   /** Secret and uploads are kept here. */
   dataDir: string;
   port?: number;
@@ -84,6 +88,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     now,
     log,
   });
+  const door = localDoor(options.dataDir);
   const attempts = signInAttempts(Date.now);
   const services: Services = {
     version: VERSION,
@@ -92,6 +97,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     attempts,
     imports,
     delivery: options.delivery,
+    backups: options.backups,
+    isLocalToken: door.isToken,
     configChanged: (workspace) => options.upkeep.configChanged(workspace),
     now,
     log,
@@ -114,6 +121,9 @@ export async function serve(options: ServeOptions): Promise<Running> {
     onError: (error) => log.error(errorFields(error), "delivery failed"),
   });
 
+  options.backups.start((error) => log.error(errorFields(error), "backup failed"));
+  await door.open(`http://${shown(host)}:${port}`);
+
   const url = publicUrl?.origin ?? `http://${shown(host)}:${port}`;
   const setupLink = hasPassword ? null : `${url}/setup?token=${token.token}`;
   if (options.open === true) openBrowser(setupLink ?? url);
@@ -123,6 +133,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     notices: notices(wished, { host, port }),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await door.close();
+      await options.backups.close();
       await imports.close();
       await options.upkeep.close();
       await options.delivery.close();

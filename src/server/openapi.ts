@@ -3,6 +3,7 @@ import { VERSION } from "../model/version.ts";
 import { withNamedSchemas } from "./named_schemas.ts";
 import { auditPhotoRoutes } from "./routes/audit_photos.ts";
 import { auditRoutes } from "./routes/audits.ts";
+import { backupRoutes } from "./routes/backups.ts";
 import { calendarRoutes } from "./routes/calendars.ts";
 import { choiceRoutes } from "./routes/choices.ts";
 import { configRoutes } from "./routes/config.ts";
@@ -62,6 +63,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     calendarRoutes,
     eraseRoutes,
     keyRoutes,
+    backupRoutes,
   ];
   for (const noun of nouns) app.route("/", noun);
 }

@@ -1,6 +1,7 @@
 import type { LintReport, LintRequest, SinView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
+import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
 import type { Store } from "../store/types.ts";
@@ -27,6 +28,9 @@ export interface Services {
   /** Called when a workspace has another configuration than its stored reviews. */
   configChanged: (workspace: string) => void;
   delivery: Delivery;
+  backups: Backups;
+  /** Whether this is the token that only who can read the data folder knows. */
+  isLocalToken: (token: string) => boolean;
   lint: (request: LintRequest, setting: LintSetting, now: string) => Promise<LintReport>;
   /** What is wrong with a text of house rules, and which of its examples do not hold. */
   checkHouse: (

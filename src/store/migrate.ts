@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { FIRST } from "./migrations/0001_first.ts";
 import { REPLY_TEMPLATES } from "./migrations/0002_reply_templates.ts";
 import { IMPORT_BEAT } from "./migrations/0003_import_beat.ts";
@@ -40,19 +40,39 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
 /** Any number; the same in every process, so that two never migrate at once. */
 const LOCK = 7_302_026;
 
+/** Names of all migrations, in the order in which they run. */
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(([name]) => name);
+
 /** Brings the database to the newest form; each migration in one transaction. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
+  await makeMigrationTable(db);
+  await db.transaction().execute((trx) => applyMigrations(trx, MIGRATION_NAMES));
+}
+
+/** Names of the migrations that a database has had, in order; none before the first. */
+export async function appliedMigrations(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from migration order by name`.execute(
+    db,
+  );
+  return rows.map(({ name }) => name);
+}
+
+export async function makeMigrationTable(db: Kysely<Tables>): Promise<void> {
   await sql`create table if not exists migration (name text primary key, at timestamptz not null default now())`.execute(
     db,
   );
-  await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
-    const { rows } = await sql<{ name: string }>`select name from migration`.execute(trx);
-    const done = new Set(rows.map(({ name }) => name));
-    for (const [name, statements] of MIGRATIONS) {
-      if (done.has(name)) continue;
-      for (const statement of statements) await sql.raw(statement).execute(trx);
-      await sql`insert into migration (name) values (${name})`.execute(trx);
-    }
-  });
+}
+
+/** Applies those of the wanted migrations that are missing; two processes never do it at once. */
+export async function applyMigrations(
+  trx: Transaction<Tables>,
+  wanted: readonly string[],
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+  const done = new Set(await appliedMigrations(trx));
+  for (const [name, statements] of MIGRATIONS) {
+    if (done.has(name) || !wanted.includes(name)) continue;
+    for (const statement of statements) await sql.raw(statement).execute(trx);
+    await sql`insert into migration (name) values (${name})`.execute(trx);
+  }
 }

@@ -45,6 +45,7 @@ const PAGES = [
   ["reply", "/w/demo/reply?thread=t-1077", "The last messages"],
   ["import", "/w/demo/import", "Choose a file"],
   ["account", "/account", "Keys for programs"],
+  ["backups", "/backups", "The last backup failed: the disk is full"],
   ["empty-overview", "/w/main", "There are no conversations yet"],
   ["rules", "/w/demo/rules?sin=rulebook", "right 41 of 47 times"],
   ["house-rules", "/w/demo/rules/house", "2 of 2 examples hold"],

@@ -52,6 +52,7 @@ export function serveCommand(open: OpenData) {
             runImport: data.runImport,
             upkeep: data.upkeep(),
             delivery: await data.delivery(dataDir),
+            backups: await data.backups(dataDir),
             dataDir,
             ...(port === undefined ? {} : { port }),
             open: options.open === true,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
+import { backupsOfNothing, NO_DATABASE } from "../../jobs/backups/testing/no_database.ts";
 import { openUpkeep } from "../../jobs/upkeep.ts";
 import { ReminderRequest } from "../../model/reminders.ts";
 import { countLines } from "../../server/testing/count_lines.ts";
@@ -59,6 +60,8 @@ async function run(...argv: string[]) {
       return memoryDatabase();
     },
     runImport: countLines(store, () => NOW),
+    whole: async () => NO_DATABASE,
+    backups: async (dataDir: string) => backupsOfNothing(dataDir, () => NOW),
     upkeep: () => openUpkeep(store),
     delivery: async () => delivery,
     loadDemo: async () => {},

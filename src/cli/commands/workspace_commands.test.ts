@@ -8,6 +8,7 @@ import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import { countLines } from "../../server/testing/count_lines.ts";
 import { fakeStore } from "../../server/testing/fake_store.ts";
 import { memoryDatabase } from "../../server/testing/pglite_kysely.ts";
+import { backupsOfNothing, NO_DATABASE } from "../../jobs/backups/testing/no_database.ts";
 import { openUpkeep } from "../../jobs/upkeep.ts";
 import type { Store } from "../../store/types.ts";
 import { NOW } from "../testing/run.ts";
@@ -30,6 +31,8 @@ const open: OpenData = async () => ({
     return memoryDatabase();
   },
   runImport: countLines(store, () => NOW),
+  whole: async () => NO_DATABASE,
+  backups: async (dataDir: string) => backupsOfNothing(dataDir, () => NOW),
   upkeep: () => openUpkeep(store),
   delivery: async () => testDelivery(store, () => NOW),
   loadDemo: async () => {

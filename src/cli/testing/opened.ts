@@ -1,3 +1,4 @@
+import { backupsOfNothing, NO_DATABASE } from "../../jobs/backups/testing/no_database.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import { openUpkeep } from "../../jobs/upkeep.ts";
 import type { Store } from "../../store/types.ts";
@@ -11,6 +12,8 @@ export function openedWith(store: Store): OpenData {
     get database(): never {
       throw new Error("not needed");
     },
+    whole: async () => NO_DATABASE,
+    backups: async (dataDir) => backupsOfNothing(dataDir, () => NOW),
     runImport: async () => {},
     upkeep: () => openUpkeep(store),
     loadDemo: async () => {},

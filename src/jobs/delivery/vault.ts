@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { type KeyFile, keyOf } from "../key_file.ts";
+import { KEY_FILES, type KeyFile, keyOf } from "../key_file.ts";
 
 const KEY: KeyFile = {
-  file: "secrets.key",
+  file: KEY_FILES.secrets,
   variable: "AMENDS_SECRET_KEY",
   tooShort: "The key for secrets is shorter than 32 characters.",
   hint: "Give a longer one, for example the output of: openssl rand -base64 32",

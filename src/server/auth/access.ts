@@ -13,11 +13,15 @@ const OPEN = new Set([
   "POST /api/auth/sign-out",
 ]);
 
+const BACKUPS = "/api/backups";
+
 /** The access a request needs; null when it is open to anybody. */
 export function accessFor(method: string, path: string): Access | null {
   const verb = method === "HEAD" ? "GET" : method;
   if (OPEN.has(`${verb} ${path}`)) return null;
   if (/^\/api\/(?:keys|account)(?:\/|$)/.test(path)) return "owner";
+  // A backup reads everything of every workspace.
+  if (verb !== "GET" && path.startsWith(BACKUPS)) return "owner";
   if (verb === "DELETE" && /^\/api\/workspaces\/[^/]+$/.test(path)) return "owner";
   // Where reminders go decides who reads of customers: no program changes that.
   if (verb !== "GET" && /^\/api\/workspaces\/[^/]+\/(?:reminders|calendars)(?:\/|$)/.test(path))
@@ -32,7 +36,7 @@ export function accessFor(method: string, path: string): Access | null {
 export const checkAccess: MiddlewareHandler<ServerEnv> = async (c, next) => {
   const needed = accessFor(c.req.method, c.req.path);
   if (needed !== null) {
-    const principal = await principalOf(c.var.services, c.req.raw.headers);
+    const principal = await principalOf(c.var.services, c.req.raw.headers, c.req.path);
     if (principal === null) {
       throw new AmendsError("unauthenticated", "Sign in or send an API key.", {
         hint: "Browser: open the link printed at start. Programs: header `x-api-key`.",
@@ -47,8 +51,16 @@ export const checkAccess: MiddlewareHandler<ServerEnv> = async (c, next) => {
 };
 
 /** A key wins over a cookie: who sends one means it. */
-async function principalOf({ auth }: Services, headers: Headers): Promise<Principal | null> {
+async function principalOf(
+  { auth, isLocalToken }: Services,
+  headers: Headers,
+  path: string,
+): Promise<Principal | null> {
   const key = keyIn(headers);
+  // Who can read the data folder has everything in it: the command line may ask for a backup, no more.
+  if (key !== null && path.startsWith(BACKUPS) && isLocalToken(key)) {
+    return { kind: "program", user: "local", name: "command line", access: "owner" };
+  }
   if (key !== null) {
     const program = await auth.program(key);
     return program && { kind: "program", ...program };

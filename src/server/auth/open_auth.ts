@@ -1,7 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
 import { AmendsError } from "../../model/errors.ts";
-import type { Log } from "../log.ts";
+import { type Log, SILENT } from "../log.ts";
 import type { Account, Auth, Cookies, Person } from "./auth.ts";
 import { type AuthDatabase, type BetterAuth, betterAuthOptions } from "./better_auth.ts";
 import { keysOf } from "./keys.ts";
@@ -16,6 +17,13 @@ export interface AuthOptions {
   token: OneTimeToken;
   secureCookies: boolean;
   log: Log;
+}
+
+/** Makes or completes the tables of sign-in, for who needs them without signing anybody in. */
+export async function prepareAuthTables(database: AuthDatabase): Promise<void> {
+  const secret = randomBytes(32).toString("base64url");
+  const configuration = betterAuthOptions(database, secret, { secureCookies: false, log: SILENT });
+  await (await getMigrations(configuration)).runMigrations();
 }
 
 /** Opens sign-in on the given database, making or completing its tables. */

@@ -1,7 +1,7 @@
-import { type KeyFile, keyOf } from "../../jobs/key_file.ts";
+import { KEY_FILES, type KeyFile, keyOf } from "../../jobs/key_file.ts";
 
 const SECRET: KeyFile = {
-  file: "auth.secret",
+  file: KEY_FILES.signIn,
   variable: "AMENDS_SECRET",
   tooShort: "The secret for sign-in is shorter than 32 characters.",
   hint: "Remove the file (everybody signs in again) or give a longer secret.",

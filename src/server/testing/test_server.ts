@@ -6,6 +6,7 @@ import { createApp } from "../app.ts";
 import type { AuthDatabase } from "../auth/better_auth.ts";
 import { oneTimeToken } from "../auth/one_time_token.ts";
 import { openAuth } from "../auth/open_auth.ts";
+import { backupsOfNothing } from "../../jobs/backups/testing/no_database.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import type { RunImport } from "../imports/order.ts";
 import { signInAttempts } from "../guard/attempts.ts";
@@ -17,6 +18,7 @@ import { fakeStore } from "./fake_store.ts";
 import { memoryDatabase } from "./pglite_kysely.ts";
 
 export const NOW = "2026-03-02T12:00:00.000Z";
+export const LOCAL_TOKEN = "known-to-who-can-read-the-data-folder";
 export const ORIGIN = "http://127.0.0.1:4000";
 
 /** The application on a fake store and real sign-in, with a log that can be read. */
@@ -55,6 +57,8 @@ export async function testServer(
     attempts: signInAttempts(Date.now),
     imports,
     delivery: testDelivery(store, () => NOW),
+    backups: backupsOfNothing(folder, () => NOW),
+    isLocalToken: (given) => given === LOCAL_TOKEN,
     configChanged: (workspace) => keep({ workspace }, "configuration changed"),
     lint: async ({ draft }) => ({
       findings: [],

@@ -80,6 +80,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import("../pages/account/page.tsx"), "AccountPage"),
 });
 
+const backups = createRoute({
+  getParentRoute: () => inside,
+  path: "/backups",
+  component: lazyRouteComponent(() => import("../pages/backups/page.tsx"), "BackupsPage"),
+});
+
 const workspace = createRoute({ getParentRoute: () => inside, path: "/w/$ws" });
 
 const overview = createRoute({
@@ -236,6 +242,7 @@ export const router = createRouter({
     inside.addChildren([
       start,
       account,
+      backups,
       workspace.addChildren([
         overview,
         conversations,

@@ -21,6 +21,7 @@ import {
 import { KeyView } from "../../model/access.ts";
 import { Config } from "../../model/config.ts";
 import { auditFixtures } from "./audit_fixtures.ts";
+import { backupFixtures } from "./backup_fixtures.ts";
 import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
 import { measureFixtures } from "./measure_fixtures.ts";
@@ -138,6 +139,7 @@ export function fixtureApi(now: number, session: SessionView) {
   });
 
   app.route("/", reminderFixtures(now));
+  app.route("/", backupFixtures(now));
 
   app.route("/", surveyFixtures(now));
   app.route("/", houseFixtures(now));

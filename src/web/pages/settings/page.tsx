@@ -23,6 +23,9 @@ export function SettingsPage() {
           {t("survey_settings.from_settings")}
         </Link>
       </p>
+      <p>
+        <Link to="/backups">{t("backups.from_settings")}</Link>
+      </p>
       <Loaded query={config}>{(saved) => <SettingsForm key={ws} ws={ws} saved={saved} />}</Loaded>
     </Page>
   );
