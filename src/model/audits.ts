@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Instant } from "./conversation.ts";
-import { FACTORS, SIN_IDS } from "./taxonomy.ts";
+import { FACTORS, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
 
 /** Audits: checklists for what no conversation shows, answered on the spot by the house or a mystery shopper. */
 
@@ -91,7 +91,34 @@ export const AuditRow = z.object({
 });
 export type AuditRow = z.infer<typeof AuditRow>;
 
-export const Audit = AuditRow.extend({ answers: z.array(AuditAnswerView) });
+/** For how many days a link opens its audit. */
+export const LINK_DAYS = { usual: 14, most: 90 } as const;
+
+export const AuditLinkRequest = z.object({
+  days: z.number().int().min(1).max(LINK_DAYS.most).default(LINK_DAYS.usual),
+  language: z
+    .enum(SERVED_LANGUAGES)
+    .optional()
+    .describe("In which the shopper reads the checklist; that of the house if absent"),
+});
+export type AuditLinkRequest = z.infer<typeof AuditLinkRequest>;
+
+/** A link as it is told, once. */
+export const NewAuditLink = z.object({
+  path: z.string(),
+  link: z.string().nullable().describe("null: the address of this server is not set"),
+  expires_at: Instant,
+});
+export type NewAuditLink = z.infer<typeof NewAuditLink>;
+
+/** What is known of the link of an audit later. */
+export const AuditLink = z.object({ expires_at: Instant, used_at: Instant.nullable() });
+export type AuditLink = z.infer<typeof AuditLink>;
+
+export const Audit = AuditRow.extend({
+  answers: z.array(AuditAnswerView),
+  link: AuditLink.nullable().describe("By which somebody may fill it without a sign-in"),
+});
 export type Audit = z.infer<typeof Audit>;
 
 export const AuditFilter = z.object({
@@ -138,6 +165,32 @@ export const AuditResults = z.object({
     .describe("Items with a no, most often wrong first"),
 });
 export type AuditResults = z.infer<typeof AuditResults>;
+
+/** What a share was made of: a factor, a sin, a section or an item, in the audits of the filter. */
+export const AuditAnswerQuery = AuditQuery.extend({
+  factor: z.enum(FACTORS).optional(),
+  sin: z.enum(SIN_IDS).optional(),
+  section: z.string().max(100).optional(),
+  item: ItemId.optional(),
+  answer: z.enum(["yes", "no"]).optional(),
+});
+export type AuditAnswerQuery = z.infer<typeof AuditAnswerQuery>;
+
+/** One answer with the audit it belongs to. */
+export const AuditAnswerRow = AuditAnswerView.extend({
+  audit: z.string(),
+  place: z.string(),
+  kind: z.enum(AUDIT_KINDS),
+  at: Instant,
+});
+export type AuditAnswerRow = z.infer<typeof AuditAnswerRow>;
+
+export const AuditAnswerPage = z.object({
+  items: z.array(AuditAnswerRow).describe("Of the latest audits first"),
+  total: z.number().int(),
+  next: z.string().nullable(),
+});
+export type AuditAnswerPage = z.infer<typeof AuditAnswerPage>;
 
 /** A no that somebody has to see to. */
 export const FollowUp = z.object({

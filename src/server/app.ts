@@ -10,6 +10,7 @@ import { checkHost, checkOrigin } from "./guard/host.ts";
 import { checkWorkspace } from "./guard/workspace.ts";
 import { logRequests } from "./log.ts";
 import { mountRoutes, openApiDocument } from "./openapi.ts";
+import { visitPage } from "./visit/page.ts";
 import { surveyHeaders, surveyPage } from "./survey/page.ts";
 import { questionPage } from "./question/page.ts";
 import type { ServerEnv, Services } from "./services.ts";
@@ -54,6 +55,7 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
   calendarFeed(app);
   questionPage(app);
   surveyPage(app);
+  visitPage(app);
   webPages(app, webFolder);
   app.onError(onError);
   return app;

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { VERSION } from "../model/version.ts";
 import { withNamedSchemas } from "./named_schemas.ts";
+import { auditLinkRoutes } from "./routes/audit_links.ts";
 import { auditPhotoRoutes } from "./routes/audit_photos.ts";
 import { auditRoutes } from "./routes/audits.ts";
 import { backupRoutes } from "./routes/backups.ts";
@@ -60,6 +61,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     surveyRoutes,
     auditRoutes,
     auditPhotoRoutes,
+    auditLinkRoutes,
     calendarRoutes,
     eraseRoutes,
     keyRoutes,

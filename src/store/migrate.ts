@@ -15,6 +15,7 @@ import { EPISODES } from "./migrations/0013_episodes.ts";
 import { AUDITS } from "./migrations/0014_audits.ts";
 import { PROMISE_GAPS } from "./migrations/0015_promise_gaps.ts";
 import { REVIEW_CHANGE } from "./migrations/0016_review_change.ts";
+import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -35,6 +36,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0014_audits", AUDITS],
   ["0015_promise_gaps", PROMISE_GAPS],
   ["0016_review_change", REVIEW_CHANGE],
+  ["0019_audits", AUDIT_LINKS],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

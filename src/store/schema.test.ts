@@ -63,6 +63,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
     const foreign = keys.filter(({ kind }) => kind === "f");
     expect(foreign.map(({ table }) => table).toSorted()).toEqual([
       "audit_answer",
+      "audit_link",
       "audit_photo",
       "conversation_facts",
       "customer_question",

@@ -325,6 +325,9 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         );
         const photo = { type: "image/png", bytes: new Uint8Array([1]) } as const;
         await store.audits.setPhoto(id, audit.id, seen.item, photo);
+        await sql`insert into audit_link select workspace_id, bucket, id, 'h', 'en', ${NOW}::timestamptz, null from audit where workspace_id = ${id}`.execute(
+          database.db,
+        );
         const lived = { role: "customer", place: "", text: "Nobody called.", at: NOW } as const;
         await store.episodes.add(id, lived, "kim", NOW);
         await store.surveys.saveSettings(id, SurveySettings.parse({}), NOW);

@@ -38,6 +38,7 @@ const WORKSPACE_TABLES = [
   "episode",
   "measure_roll_up",
   "conversation_facts",
+  "audit_link",
   "audit_photo",
   "audit_answer",
   "audit",

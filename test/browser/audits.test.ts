@@ -54,6 +54,22 @@ it.skipIf(!hasBrowser).each([
     await row.getByRole("button", { name: "Seen to" }).click();
     await page.getByText("1 thing to see to").waitFor();
     expect(await audit(page)).toEqual([]);
+    // A share opens to the answers behind it, and the address says which.
+    await page.getByRole("link", { name: "Tangibles", exact: true }).click();
+    await page.waitForURL(/factor=tangibles/);
+    await page.getByText("Tangibles: 6 answers behind it").waitFor();
+    await page.getByRole("link", { name: "Floor, counter and seats" }).first().waitFor();
+    expect(await audit(page)).toEqual([]);
+    // A shopper gets a link, which is taken back.
+    await page.getByRole("textbox", { name: "Place" }).first().fill("Quay");
+    await page.getByRole("combobox", { name: "By" }).first().selectOption("mystery");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("button", { name: "Make a link" }).click();
+    const told = page.getByLabel("Shown once");
+    expect(await told.inputValue()).toBe(`${server.url}/v/secret`);
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole("button", { name: "Take the link back" }).click();
+    await page.getByRole("button", { name: "Make a link" }).waitFor();
     await browser.close();
     server.close();
   },

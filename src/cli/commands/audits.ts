@@ -3,6 +3,7 @@ import type { Terminal } from "../terminal.ts";
 import type { OpenData } from "../workspace.ts";
 import { auditsAddCommand } from "./audits_add.ts";
 import { auditsChecklistCommand } from "./audits_checklist.ts";
+import { auditsInviteCommand, auditsLinkCommand } from "./audits_link.ts";
 import { auditsExportCommand, auditsResultsCommand } from "./audits_results.ts";
 import { auditsFollowUpsCommand, auditsListCommand, auditsShowCommand } from "./audits_list.ts";
 
@@ -13,6 +14,8 @@ export function auditsCommand(open: OpenData) {
       .description("audits of what no conversation shows: premises, access, greeting, screens")
       .addCommand(auditsChecklistCommand(terminal))
       .addCommand(auditsAddCommand(open, terminal))
+      .addCommand(auditsInviteCommand(open, terminal))
+      .addCommand(auditsLinkCommand(open, terminal))
       .addCommand(auditsListCommand(open, terminal))
       .addCommand(auditsShowCommand(open, terminal))
       .addCommand(auditsResultsCommand(open, terminal))

@@ -1,3 +1,4 @@
+import type { AuditLinkRequest, NewAuditLink } from "../../model/audits.ts";
 import type {
   DeliveryChannel,
   MessageKind,
@@ -19,6 +20,7 @@ import { composeReport, reportMessages } from "./report/index.ts";
 import { type Composed, type Sent, sendWaiting } from "./sender.ts";
 import { composeSurvey, lookForSurveys, surveyByHand } from "./survey/index.ts";
 import { testMessage } from "./test_message.ts";
+import { visitLink } from "./visit/index.ts";
 import type { Vault } from "./vault.ts";
 
 /** How often it is looked what has come due. */
@@ -54,6 +56,11 @@ export interface Delivery {
    * @throws AmendsError `conflict` with the reason why nobody is asked, `not_found`
    */
   survey(workspace: string, wish: SurveyWish): Promise<{ link: string | null }>;
+  /**
+   * Makes the link by which a mystery shopper fills an audit without a sign-in.
+   * @throws AmendsError `not_found`, `conflict` for an audit that is finished
+   */
+  visit(workspace: string, audit: string, wish: AuditLinkRequest): Promise<NewAuditLink>;
   /** Looks twice a minute from now on; `address` is where people reach this server. */
   start(options: { address: string | null; onError: (error: unknown) => void }): void;
   /** Ends after the messages in hand. */
@@ -179,6 +186,8 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     },
     survey: async (workspace, wish) =>
       surveyByHand(await houseIn(workspace), { store, vault, now: now() }, wish),
+    visit: async (workspace, audit, wish) =>
+      visitLink(await houseIn(workspace), { store, vault, now: now() }, audit, wish),
     start(how) {
       ({ address, onError } = how);
       const tell = () => void look().catch(onError);

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { CHECKLISTS } from "../../audits/checklists/index.ts";
 import {
   Audit,
+  AuditAnswerPage,
+  AuditAnswerQuery,
   AuditAnswerRequest,
   AuditFilter,
   AuditPage,
@@ -18,7 +20,7 @@ import { body, inWorkspace, json, route, routes } from "./route.ts";
 
 const tags = ["Audits"];
 const path = "/api/workspaces/{ws}/audits";
-const inAudit = inWorkspace.extend({ id: z.string().min(1).max(100) });
+export const inAudit = inWorkspace.extend({ id: z.string().min(1).max(100) });
 export const inAnswer = inAudit.extend({ item: z.string().min(1).max(100) });
 const whole = json(Audit, "The audit as it stands now");
 
@@ -53,6 +55,14 @@ const results = route({
   summary: "Shares of yes per factor, sin and section, with intervals; finished audits only",
   request: { params: inWorkspace, query: AuditFilter },
   responses: { 200: json(AuditResults, "What audits show") },
+});
+const answers = route({
+  method: "get",
+  path: `${path}/answers`,
+  tags,
+  summary: "The answers that a share was made of, with their audits",
+  request: { params: inWorkspace, query: AuditAnswerQuery },
+  responses: { 200: json(AuditAnswerPage, "One page") },
 });
 const followUps = route({
   method: "get",
@@ -131,6 +141,10 @@ export const auditRoutes = routes()
   .openapi(results, async (c) => {
     const { store } = c.var.services;
     return c.json(await store.audits.results(c.req.valid("param").ws, c.req.valid("query")), 200);
+  })
+  .openapi(answers, async (c) => {
+    const { store } = c.var.services;
+    return c.json(await store.audits.answers(c.req.valid("param").ws, c.req.valid("query")), 200);
   })
   .openapi(followUps, async (c) => {
     const { store, now } = c.var.services;

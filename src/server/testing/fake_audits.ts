@@ -22,13 +22,22 @@ export function fakeAudits(): Audits {
       const id = `a${kept.size}`;
       const finished_at = finished ? now : null;
       const stored = answers.map((one) => ({ ...one, photo: false }));
-      kept.set(id, { ...given, ...COUNTS, id, by, at: at ?? now, finished_at, answers: stored });
+      kept.set(id, {
+        ...given,
+        ...COUNTS,
+        id,
+        by,
+        at: at ?? now,
+        finished_at,
+        answers: stored,
+        link: null,
+      });
       return of(id);
     },
     one: async (_ws, id) => of(id),
     list: async () => ({ items: [...kept.values()], total: kept.size, next: null }),
     async *eachAnswer() {
-      for (const { answers, ...audit } of kept.values())
+      for (const { answers, link: _link, ...audit } of kept.values())
         for (const answer of answers) yield { audit, answer };
     },
     answer: async (_ws, id, item, answer) =>
@@ -46,6 +55,7 @@ export function fakeAudits(): Audits {
       sections: [],
       wrong: [],
     }),
+    answers: async () => ({ items: [], total: 0, next: null }),
     followUps: async () => [],
     async setPhoto(_ws, id, item, photo) {
       photos.set(`${id} ${item}`, photo);
@@ -56,6 +66,10 @@ export function fakeAudits(): Audits {
       if (found === undefined) throw new AmendsError("not_found", "There is no such photo.");
       return found;
     },
+    setLink: async () => {},
+    removeLink: async () => {},
+    visit: async () => null,
+    finishVisit: async () => {},
     async removePhoto(_ws, id, item) {
       photos.delete(`${id} ${item}`);
       return of(id);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { itemsOf } from "../../audits/checklists/index.ts";
-import { AuditRequest, type AuditAnswer } from "../../model/audits.ts";
+import { type AuditAnswer, AuditAnswerQuery, AuditRequest } from "../../model/audits.ts";
 import { DATABASES, type TestDatabase } from "../testing/databases.ts";
 import { CONFIG, demoReviewed, NOW } from "../testing/samples.ts";
 
@@ -137,6 +137,27 @@ describe.each(DATABASES)("audits on %s", (_name, open) => {
       expect(of(after)).toBe(of(before));
     }
     expect(after.compliance).toEqual(before.compliance);
+  });
+
+  it("have behind each share as many answers as it counts", async () => {
+    const { audits } = database.store;
+    const items = itemsOf("site");
+    await add(Object.fromEntries(items.map((item, i) => [item.id, i % 3 === 0 ? "no" : "yes"])));
+    await add({ [FLOOR]: "not_seen", [PARKING]: "no" }, { place: "South" });
+    const { factors, sins, sections, wrong } = await audits.results(id, {});
+    const behind = (what: object) => audits.answers(id, AuditAnswerQuery.parse(what));
+    for (const { factor, n, yes } of factors) {
+      expect((await behind({ factor })).total).toBe(n);
+      expect((await behind({ factor, answer: "yes" })).total).toBe(yes);
+    }
+    for (const { sin, n } of sins) expect((await behind({ sin })).total).toBe(n);
+    for (const { section, n } of sections) expect((await behind({ section })).total).toBe(n);
+    for (const { item, no } of wrong) expect((await behind({ item, answer: "no" })).total).toBe(no);
+    const south = await behind({ item: PARKING, place: "South" });
+    expect(south.items).toMatchObject([{ place: "South", item: PARKING, answer: "no" }]);
+    const first = await behind({ limit: 1 });
+    const second = await behind({ limit: 1, cursor: first.next ?? "" });
+    expect(second.items).not.toEqual(first.items);
   });
 
   it("stream their answers", async () => {

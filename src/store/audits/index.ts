@@ -4,6 +4,7 @@ import type {
   Audit,
   AuditAnswerView,
   AuditFilter,
+  AuditLink,
   AuditRow,
   ChecklistId,
 } from "../../model/audits.ts";
@@ -12,6 +13,8 @@ import { AmendsError } from "../../model/errors.ts";
 import { bucketOf, stableId } from "../../model/ids.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
+import { answerPage } from "./answers.ts";
+import { linkedAudit, removeLink, setLink, useLink } from "./links.ts";
 import { readPhoto, removePhoto, setPhoto } from "./photos.ts";
 import { auditResults, followUpsOf } from "./results.ts";
 import {
@@ -91,6 +94,7 @@ export function auditsOver(
     },
     results: async (workspace, filter) =>
       auditResults(db, workspace, filter, await zoneOf(workspace)),
+    answers: async (workspace, query) => answerPage(db, workspace, query, await zoneOf(workspace)),
     followUps: async (workspace, now) => followUpsOf(db, workspace, now, await zoneOf(workspace)),
     photo: (workspace, id, item) => readPhoto(db, workspace, id, item),
     async setPhoto(workspace, id, item, photo) {
@@ -100,6 +104,21 @@ export function auditsOver(
     async removePhoto(workspace, id, item) {
       await removePhoto(db, workspace, id, item);
       return one(workspace, id);
+    },
+    setLink: (workspace, id, link) => setLink(db, workspace, id, link),
+    removeLink: (workspace, id) => removeLink(db, workspace, id),
+    async visit(tokenHash, now) {
+      const linked = await linkedAudit(db, tokenHash, now);
+      if (linked === null) return null;
+      const { workspace, id, language, used } = linked;
+      return { workspace, language, used, audit: await one(workspace, id) };
+    },
+    async finishVisit(tokenHash, now) {
+      await db.transaction().execute(async (trx) => {
+        const linked = await linkedAudit(trx, tokenHash, now);
+        if (linked === null || !(await useLink(trx, tokenHash, now))) return;
+        await finish(trx, linked.workspace, linked.id, now);
+      });
     },
   };
 }
@@ -111,7 +130,11 @@ async function read(db: Database, workspace: string, id: string): Promise<Audit>
   );
   const [found] = rows;
   if (found === undefined) throw notThere();
-  return { ...toAuditRow(found), answers: await answersOf(db, workspace, id) };
+  return {
+    ...toAuditRow(found),
+    answers: await answersOf(db, workspace, id),
+    link: await linkOf(db, workspace, id),
+  };
 }
 
 async function answersOf(db: Database, workspace: string, id: string): Promise<AuditAnswerView[]> {
@@ -119,6 +142,16 @@ async function answersOf(db: Database, workspace: string, id: string): Promise<A
     where n.workspace_id = ${workspace} and n.bucket = ${bucketOf(workspace, id)} and n.audit_id = ${id}
     order by n.item`.execute(db);
   return rows;
+}
+
+async function linkOf(db: Database, workspace: string, id: string): Promise<AuditLink | null> {
+  const { rows } = await sql<{ expires_at: Date; used_at: Date | null }>`
+    select expires_at, used_at from audit_link where workspace_id = ${workspace}
+      and bucket = ${bucketOf(workspace, id)} and audit_id = ${id}`.execute(db);
+  const [found] = rows;
+  if (found === undefined) return null;
+  const { expires_at, used_at } = found;
+  return { expires_at: expires_at.toISOString(), used_at: used_at?.toISOString() ?? null };
 }
 
 async function* finishedAudits(

@@ -1,8 +1,10 @@
 import { Hono } from "hono";
-import { CHECKLISTS } from "../../audits/checklists/index.ts";
+import { CHECKLISTS, itemOf } from "../../audits/checklists/index.ts";
 import { resultsOf } from "../../audits/results.ts";
 import {
   Audit,
+  AuditAnswerPage,
+  AuditAnswerQuery,
   AuditAnswerRequest,
   AuditPage,
   AuditRequest,
@@ -10,6 +12,7 @@ import {
   AuditRow,
   Checklist,
   FollowUp,
+  NewAuditLink,
 } from "../../model/audits.ts";
 import { ErrorView } from "../../model/api.ts";
 
@@ -41,6 +44,7 @@ export function auditFixtures(now: number) {
         no: 0,
         not_seen: 0,
         to_do: 0,
+        link: null,
         answers: [
           ...["entrance", "floor", "comfort"].map((name) => answer(`site.premises.${name}`, "yes")),
           answer("site.premises.toilet", "not_seen"),
@@ -69,7 +73,16 @@ export function auditFixtures(now: number) {
     const { answers: _none, finished: _no, ...given } = AuditRequest.parse(await c.req.json());
     const id = `a_${audits.size + 1}`;
     const counts = { yes: 0, no: 0, not_seen: 0, to_do: 0 };
-    const begun = { ...given, ...counts, at, id, by: "Ada", finished_at: null, answers: [] };
+    const begun = {
+      ...given,
+      ...counts,
+      at,
+      id,
+      by: "Ada",
+      finished_at: null,
+      answers: [],
+      link: null,
+    };
     audits.set(id, Audit.parse(begun));
     return c.json(audits.get(id) ?? null, 201);
   });
@@ -83,6 +96,37 @@ export function auditFixtures(now: number) {
         no: given === "no" ? 1 : 0,
       }));
     return c.json(AuditResults.parse(resultsOf(finished.length, counts)));
+  });
+  app.get(`${path}/answers`, (c) => {
+    const { factor, sin, section, item, answer: given } = AuditAnswerQuery.parse(c.req.query());
+    const items = all(c.req.param("ws")).flatMap(({ id, place, kind, at: when, answers }) =>
+      answers
+        .filter((one) => one.answer !== "not_seen" && (given ?? one.answer) === one.answer)
+        .filter((one) => {
+          const known = itemOf(one.item);
+          return (
+            (factor ?? known?.factor) === known?.factor &&
+            (sin ?? known?.sin) === known?.sin &&
+            (section ?? known?.section) === known?.section &&
+            (item ?? one.item) === one.item
+          );
+        })
+        .map((one) => ({ ...one, audit: id, place, kind, at: when })),
+    );
+    return c.json(AuditAnswerPage.parse({ items, total: items.length, next: null }));
+  });
+  app.post(`${path}/:id/link`, (c) => {
+    const id = c.req.param("id");
+    const audit = audits.get(id);
+    const expires_at = new Date(now + 14 * DAY_MS).toISOString();
+    if (audit !== undefined) audits.set(id, { ...audit, link: { expires_at, used_at: null } });
+    return c.json(NewAuditLink.parse({ path: "/v/secret", link: null, expires_at }), 201);
+  });
+  app.delete(`${path}/:id/link`, (c) => {
+    const id = c.req.param("id");
+    const audit = audits.get(id);
+    if (audit !== undefined) audits.set(id, { ...audit, link: null });
+    return c.body(null, 204);
   });
   app.get(`${path}/follow-ups`, (c) => {
     const open = all(c.req.param("ws")).flatMap(({ id, place, answers }) =>

@@ -16,6 +16,7 @@ import classes from "./audit.module.css";
 import { Item } from "./item.tsx";
 import { auditPlace } from "./place.ts";
 import { Remove } from "./remove.tsx";
+import { ShopperLink } from "./shopper_link.tsx";
 
 /** One audit: its checklist, to be answered with a thumb; every press is stored at once. */
 export function AuditPage() {
@@ -123,6 +124,9 @@ function Answers({ ws, audit, language }: AnswersProps) {
         <Remove ws={ws} id={audit.id} />
       </div>
       {finish.error && <Failure error={finish.error} />}
+      {audit.finished_at === null && audit.kind === "mystery" && (
+        <ShopperLink ws={ws} audit={audit} language={language} />
+      )}
     </div>
   );
 }

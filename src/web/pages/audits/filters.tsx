@@ -5,10 +5,10 @@ import { AUDIT_KINDS, type AuditFilter } from "../../../model/audits.ts";
 import { useChecklists } from "../../parts/checklists.ts";
 import { useTyped } from "../../parts/typed.ts";
 import classes from "./audits.module.css";
-import { auditsSearch } from "./search.ts";
+import { type AuditsSearch, auditsSearch } from "./search.ts";
 
 /** Of which audits results and list are. */
-export function AuditFilters({ ws, search }: { ws: string; search: AuditFilter }) {
+export function AuditFilters({ ws, search }: { ws: string; search: AuditsSearch }) {
   const { t } = useTranslation();
   const { checklists, text } = useChecklists();
   const navigate = useNavigate();

@@ -1,12 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
   Audit,
+  AuditAnswerPage,
   AuditFilter,
   AuditPage,
   AuditResults,
   FollowUp,
 } from "../../../model/audits.ts";
 import { ask, inWorkspace, query } from "../../api/client.ts";
+import type { AuditsSearch } from "./search.ts";
 
 export const auditsQuery = (ws: string, filter: AuditFilter) =>
   infiniteQueryOptions({
@@ -38,4 +40,17 @@ export const auditQuery = (ws: string, id: string) =>
   queryOptions({
     queryKey: [ws, "audits", "one", id],
     queryFn: ({ signal }) => ask<Audit>(inWorkspace(ws, "audits", id), { signal }),
+  });
+
+export const behindQuery = (ws: string, search: AuditsSearch) =>
+  infiniteQueryOptions({
+    queryKey: [ws, "audits", "answers", search],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      ask<AuditAnswerPage>(
+        inWorkspace(ws, "audits", "answers") + query({ ...search, limit: 30, cursor }),
+        { signal },
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
   });

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { AuditResults, AuditShare } from "../../../model/audits.ts";
 import { useChecklists } from "../../parts/checklists.ts";
@@ -5,13 +6,23 @@ import { Empty } from "../../parts/empty.tsx";
 import parts from "../../parts/parts.module.css";
 import { useSinName } from "../../parts/sins.ts";
 import classes from "./audits.module.css";
+import { type AuditsSearch, auditsSearch, filterOf } from "./search.ts";
 
-/** Shares of yes with their intervals: per factor, per kind of failure, per section; and what was not so. */
-export function Results({ results }: { results: AuditResults }) {
+type What = Pick<AuditsSearch, "factor" | "sin" | "section" | "item" | "answer">;
+
+interface ResultsProps {
+  ws: string;
+  search: AuditsSearch;
+  results: AuditResults;
+}
+
+/** Shares of yes with their intervals: per factor, per kind of failure, per section; and what was not so. Each opens to its answers. */
+export function Results({ ws, search, results }: ResultsProps) {
   const { t } = useTranslation();
   const { text } = useChecklists();
   const sinName = useSinName();
   const { audits, factors, sins, sections, wrong } = results;
+  const to = (what: What) => ({ ws, search: auditsSearch({ ...filterOf(search), ...what }) });
   if (audits === 0) return <Empty title={t("audits.none")}>{t("audits.none_hint")}</Empty>;
   return (
     <section className={`${parts.panel} ${classes.results}`} aria-labelledby="audit-results">
@@ -19,11 +30,15 @@ export function Results({ results }: { results: AuditResults }) {
       <p className={parts.muted}>{t("audits.results_about")}</p>
       <Shares
         title={t("audits.by_factor")}
-        rows={factors.map((one) => ({ ...one, name: t(`factor.${one.factor}`) }))}
+        rows={factors.map((one) => ({
+          ...one,
+          name: t(`factor.${one.factor}`),
+          to: to({ factor: one.factor }),
+        }))}
       />
       <Shares
         title={t("audits.by_sin")}
-        rows={sins.map((one) => ({ ...one, name: sinName(one.sin) }))}
+        rows={sins.map((one) => ({ ...one, name: sinName(one.sin), to: to({ sin: one.sin }) }))}
       />
       <details className={classes.sections}>
         <summary>{t("audits.by_section")}</summary>
@@ -31,6 +46,7 @@ export function Results({ results }: { results: AuditResults }) {
           rows={sections.map((one) => ({
             ...one,
             name: `${text(one.section)} · ${text(one.checklist)}`,
+            to: to({ section: one.section }),
           }))}
         />
       </details>
@@ -41,7 +57,7 @@ export function Results({ results }: { results: AuditResults }) {
             {wrong.map(({ item, no, n }) => (
               <li key={item} className={classes.wrong}>
                 <span>{t("audits.of", { no, n })}</span>
-                <span>{text(item)}</span>
+                <ToAnswers to={to({ item, answer: "no" })}>{text(item)}</ToAnswers>
               </li>
             ))}
           </ul>
@@ -51,12 +67,32 @@ export function Results({ results }: { results: AuditResults }) {
   );
 }
 
+interface Place {
+  ws: string;
+  search: AuditsSearch;
+}
+
+/** The way to the answers behind a number; the whole row is pressed with it. */
+function ToAnswers({ to: { ws, search }, children }: { to: Place; children: string }) {
+  return (
+    <Link
+      to="/w/$ws/audits"
+      params={{ ws }}
+      search={search}
+      hash="answers-behind"
+      className={classes.open}
+    >
+      {children}
+    </Link>
+  );
+}
+
 function Shares({
   title,
   rows,
 }: {
   title?: string;
-  rows: readonly (AuditShare & { name: string })[];
+  rows: readonly (AuditShare & { name: string; to: Place })[];
 }) {
   return (
     <>
@@ -64,7 +100,7 @@ function Shares({
       <ul className={classes.rows}>
         {rows.map((row) => (
           <li key={row.name} className={classes.share}>
-            <span>{row.name}</span>
+            <ToAnswers to={row.to}>{row.name}</ToAnswers>
             <Share share={row} />
           </li>
         ))}

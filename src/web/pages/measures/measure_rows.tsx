@@ -64,7 +64,7 @@ interface BehindProps {
   trait: MeasuresReport["definitions"][number]["trait"];
 }
 
-/** The way to what a number was made of: promises for the kept rate, else conversations. */
+/** The way to what a number was made of: promises for the kept rate, audits for tangibles, else conversations. */
 function Behind({ ws, search, id, trait }: BehindProps) {
   const { t } = useTranslation();
   const { by, key, from, to } = search;
@@ -80,6 +80,16 @@ function Behind({ ws, search, id, trait }: BehindProps) {
       </Link>
     );
   }
+  if (id === "tangibles")
+    return (
+      <Link
+        to="/w/$ws/audits"
+        params={{ ws }}
+        search={{ factor: id, ...(from && { from }), ...(to && { to }) }}
+      >
+        {t("measures.audits_behind")}
+      </Link>
+    );
   return (
     <Link to="/w/$ws/conversations" params={{ ws }} search={behind(search, { is: trait })}>
       {trait === null ? t("measures.all_behind") : t(`trait.${trait}`)}
