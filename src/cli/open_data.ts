@@ -15,7 +15,7 @@ export const openData: OpenData = async (place) => {
     import("../jobs/import.ts"),
     import("../jobs/upkeep.ts"),
   ]);
-  const { store, db } = await openStore(await opening);
+  const { store, db, connections } = await openStore(await opening);
   return {
     store,
     database: db,
@@ -31,14 +31,19 @@ export const openData: OpenData = async (place) => {
       const now = () => new Date().toISOString();
       return openDelivery({ store, vault, now, random: Math.random });
     },
-    whole: async () => (await import("../store/backup/index.ts")).wholeDatabase(db),
+    whole: async () => (await import("../store/backup/index.ts")).wholeDatabase(db, connections),
     async backups(dataDir) {
       const [{ openBackups }, { wholeDatabase }] = await Promise.all([
         import("../jobs/backups/index.ts"),
         import("../store/backup/index.ts"),
       ]);
       const folder = process.env["AMENDS_BACKUPS"] || undefined;
-      return openBackups({ database: wholeDatabase(db), dataDir, folder, now: () => new Date() });
+      return openBackups({
+        database: wholeDatabase(db, connections),
+        dataDir,
+        folder,
+        now: () => new Date(),
+      });
     },
     loadDemo: (now) => loadDemo(store, now),
   };

@@ -8,6 +8,7 @@ import { errorView, onError } from "./errors.ts";
 import { securityHeaders } from "./guard/headers.ts";
 import { checkHost, checkOrigin } from "./guard/host.ts";
 import { checkWorkspace } from "./guard/workspace.ts";
+import { monitoring } from "./metrics/routes.ts";
 import { logRequests } from "./log.ts";
 import { mountRoutes, openApiDocument } from "./openapi.ts";
 import { visitPage } from "./visit/page.ts";
@@ -19,6 +20,8 @@ import { webPages } from "./web_pages.ts";
 export interface AppOptions {
   /** The address people use when a proxy stands before us; null: addresses and localhost only. */
   publicUrl: URL | null;
+  /** What a monitor may send in place of an API key; null: nothing. */
+  metricsToken: string | null;
   /** Folder of the built web app. */
   webFolder: string;
 }
@@ -30,7 +33,7 @@ const JSON_LIMIT = 4 * MEGABYTE;
 const ORDER_FILE_LIMIT = 64 * MEGABYTE;
 
 /** The whole HTTP application: guards, API, web pages. Opens no socket. */
-export function createApp(services: Services, { publicUrl, webFolder }: AppOptions) {
+export function createApp(services: Services, { publicUrl, webFolder, metricsToken }: AppOptions) {
   const app = new OpenAPIHono<ServerEnv>();
   app.use(async (c, next) => {
     c.set("services", services);
@@ -39,6 +42,8 @@ export function createApp(services: Services, { publicUrl, webFolder }: AppOptio
   });
   app.use("/s/*", surveyHeaders);
   app.use(logRequests, securityHeaders(publicUrl?.protocol === "https:"));
+  // Asked by name from another machine or container, and open to nobody who has no key.
+  monitoring(app, metricsToken);
   app.use(checkHost(publicUrl === null ? [] : [publicUrl.hostname]));
   app.use("/api/*", checkOrigin(publicUrl?.origin ?? null), checkAccess, noStore);
   app.use("/api/*", (c, next) => {

@@ -8,6 +8,7 @@ import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Upkeep } from "../jobs/upkeep.ts";
 import { VERSION } from "../model/version.ts";
+import type { WholeDatabase } from "../store/backup/index.ts";
 import type { Store } from "../store/types.ts";
 import { createApp } from "./app.ts";
 import type { AuthDatabase } from "./auth/better_auth.ts";
@@ -20,6 +21,7 @@ import { openImportDesk } from "./imports/desk.ts";
 import type { RunImport } from "./imports/order.ts";
 import { listen } from "./listen.ts";
 import { errorFields, type Log, openLog } from "./log.ts";
+import { openMetrics } from "./metrics/index.ts";
 import { localDoor } from "./local.ts";
 import type { Services } from "./services.ts";
 
@@ -33,6 +35,8 @@ export interface ServeOptions {
   upkeep: Upkeep;
   /** Sends reminders; see jobs. */
   delivery: Delivery;
+  /** The database beside its workspaces: its size, whether its tables are of this version. */
+  whole: WholeDatabase;
   /** Makes backups every night; see jobs. */
   backups: Backups;
   /** Secret and uploads are kept here. */
@@ -98,6 +102,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     imports,
     delivery: options.delivery,
     backups: options.backups,
+    whole: options.whole,
+    metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),
     isLocalToken: door.isToken,
     configChanged: (workspace) => options.upkeep.configChanged(workspace),
     now,
@@ -105,7 +111,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     ...engine,
   };
   const webFolder = options.webFolder ?? builtWebApp();
-  const app = createApp(services, { publicUrl, webFolder });
+  const app = createApp(services, { publicUrl, webFolder, metricsToken: metricsToken() });
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.requestTimeout = LONGEST_REQUEST_MS;
@@ -146,6 +152,17 @@ export async function serve(options: ServeOptions): Promise<Running> {
       clearTimeout(force);
     },
   };
+}
+
+const SHORTEST_TOKEN = 16;
+
+/** @throws AmendsError `invalid_config` when it could be guessed */
+function metricsToken(given = process.env["AMENDS_METRICS_TOKEN"]): string | null {
+  if (given === undefined || given === "") return null;
+  if (given.length >= SHORTEST_TOKEN) return given;
+  throw new AmendsError("invalid_config", "The token for metrics is shorter than 16 characters.", {
+    place: { file: "AMENDS_METRICS_TOKEN" },
+  });
 }
 
 function publicUrlOf(text: string | undefined): URL | null {

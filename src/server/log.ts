@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
-import { pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 import type { ServerEnv } from "./services.ts";
 
 /** Structured log lines; pino fits. Nothing that was said in a conversation may be given to it. */
@@ -13,24 +13,24 @@ export interface Log {
 export const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A pino log on standard error; AMENDS_LOG=info shows every request. */
-export function openLog(level = process.env.AMENDS_LOG ?? "warn"): Log {
+export function openLog(
+  level = process.env.AMENDS_LOG ?? "warn",
+  to: DestinationStream = pino.destination(2),
+): Log {
   const known = [...Object.keys(pino.levels.values), "silent"].includes(level);
-  return pino({ name: "amends", level: known ? level : "warn" }, pino.destination(2));
+  return pino({ name: "amends", level: known ? level : "warn" }, to);
 }
 
-/** One line per request: method, path template (never the path itself), status, milliseconds. */
+/** One line, and one measurement, per request: method, path template (never the path itself), status, milliseconds. */
 export const logRequests: MiddlewareHandler<ServerEnv> = async (c, next) => {
   const start = performance.now();
   await next();
-  c.var.services.log.info(
-    {
-      method: c.req.method,
-      path: matchedRoutes(c).findLast(({ path }) => !path.includes("*"))?.path ?? "(a page)",
-      status: c.res.status,
-      ms: Math.round(performance.now() - start),
-    },
-    "request",
-  );
+  const { method } = c.req;
+  const path = matchedRoutes(c).findLast((one) => !one.path.includes("*"))?.path ?? "(a page)";
+  const { status } = c.res;
+  const ms = performance.now() - start;
+  c.var.services.metrics.request({ method, route: path, status, seconds: ms / 1000 });
+  c.var.services.log.info({ method, path, status, ms: Math.round(ms) }, "request");
 };
 
 /**

@@ -12,7 +12,7 @@ import { SILENT } from "./log.ts";
 import { countLines } from "./testing/count_lines.ts";
 import { fakeStore } from "./testing/fake_store.ts";
 import { memoryDatabase } from "./testing/pglite_kysely.ts";
-import { backupsOfNothing } from "../jobs/backups/testing/no_database.ts";
+import { backupsOfNothing, NO_DATABASE } from "../jobs/backups/testing/no_database.ts";
 import { cookieOf } from "./testing/test_server.ts";
 
 const store = fakeStore([{ id: "main", name: "My team", demo: false, conversations: 0 }]);
@@ -38,6 +38,7 @@ beforeAll(async () => {
     runImport,
     upkeep,
     delivery,
+    whole: NO_DATABASE,
     backups: backupsOfNothing(dataDir, () => new Date().toISOString()),
     dataDir,
     webFolder,

@@ -4,10 +4,12 @@ import type { TrackRecord } from "../model/context.ts";
 import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
+import type { WholeDatabase } from "../store/backup/index.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { SignInAttempts } from "./guard/attempts.ts";
 import type { ImportDesk } from "./imports/desk.ts";
+import type { Metrics } from "./metrics/index.ts";
 import type { Log } from "./log.ts";
 
 /** What a draft is checked with. */
@@ -29,6 +31,8 @@ export interface Services {
   configChanged: (workspace: string) => void;
   delivery: Delivery;
   backups: Backups;
+  whole: WholeDatabase;
+  metrics: Metrics;
   /** Whether this is the token that only who can read the data folder knows. */
   isLocalToken: (token: string) => boolean;
   lint: (request: LintRequest, setting: LintSetting, now: string) => Promise<LintReport>;

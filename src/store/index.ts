@@ -5,7 +5,7 @@ import { migrate } from "./migrate.ts";
 import { pgliteDialect } from "./pglite/dialect.ts";
 import { type Embedded, openEmbedded } from "./pglite/embedded.ts";
 import { startThread } from "./pglite/thread.ts";
-import { postgresDialect } from "./postgres.ts";
+import { type Connections, postgresDialect } from "./postgres.ts";
 import { storeOver } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Store } from "./types.ts";
@@ -21,6 +21,8 @@ export interface OpenStore {
   store: Store;
   /** For what keeps its own tables in the same database: sign-in. */
   db: Kysely<Tables>;
+  /** Null in the embedded database, which has one. */
+  connections: () => Connections | null;
 }
 
 /**
@@ -29,9 +31,12 @@ export interface OpenStore {
  */
 export async function openStore(place: StorePlace): Promise<OpenStore> {
   let release = async () => {};
+  let connections: OpenStore["connections"] = () => null;
   let db: Kysely<Tables>;
   if ("databaseUrl" in place) {
-    db = new Kysely({ dialect: await postgresDialect(place.databaseUrl) });
+    const postgres = await postgresDialect(place.databaseUrl);
+    ({ connections } = postgres);
+    db = new Kysely({ dialect: postgres.dialect });
   } else if ("memory" in place) {
     db = new Kysely({ dialect: pgliteDialect(await startThread(null)) });
   } else {
@@ -55,5 +60,5 @@ export async function openStore(place: StorePlace): Promise<OpenStore> {
       },
     );
   }
-  return { store: storeOver(db, release), db };
+  return { store: storeOver(db, release), db, connections };
 }

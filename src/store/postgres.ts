@@ -6,8 +6,17 @@ const { INT8 } = pg.types.builtins;
 const MOST_CONNECTIONS = 10;
 const CONNECT_MS = 15_000;
 
+/** Connections that are open, unused, and wished for. */
+export interface Connections {
+  total: number;
+  idle: number;
+  waiting: number;
+}
+
 /** PostgreSQL by its address. Checks that it can be reached, so that a wrong address is said at once. */
-export async function postgresDialect(url: string): Promise<Dialect> {
+export async function postgresDialect(
+  url: string,
+): Promise<{ dialect: Dialect; connections: () => Connections }> {
   const pool = new pg.Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -29,7 +38,12 @@ export async function postgresDialect(url: string): Promise<Dialect> {
       hint: "Check DATABASE_URL: postgres://USER:PASSWORD@HOST:PORT/DATABASE",
     });
   }
-  return new PostgresDialect({ pool });
+  const connections = () => ({
+    total: pool.totalCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  });
+  return { dialect: new PostgresDialect({ pool }), connections };
 }
 
 /** Counts are numbers on PGlite; `pg` would give texts. */

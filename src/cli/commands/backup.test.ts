@@ -44,6 +44,7 @@ beforeAll(async () => {
       runImport: async () => {},
       upkeep: { start() {}, configChanged() {}, async idle() {}, async close() {} },
       delivery: { ...testDelivery(store, () => NOW), start() {} },
+      whole: wholeDatabase(db),
       backups: openBackups({ database: wholeDatabase(db), dataDir, now: () => new Date() }),
       dataDir,
       port: 0,

@@ -51,7 +51,7 @@ export const checkAccess: MiddlewareHandler<ServerEnv> = async (c, next) => {
 };
 
 /** A key wins over a cookie: who sends one means it. */
-async function principalOf(
+export async function principalOf(
   { auth, isLocalToken }: Services,
   headers: Headers,
   path: string,
@@ -70,7 +70,7 @@ async function principalOf(
   return { kind: "person", user: person.id, name: person.email ?? person.name, access: "owner" };
 }
 
-function keyIn(headers: Headers): string | null {
+export function keyIn(headers: Headers): string | null {
   const bearer = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "");
   return headers.get("x-api-key") ?? bearer?.[1] ?? null;
 }

@@ -6,11 +6,12 @@ import { createApp } from "../app.ts";
 import type { AuthDatabase } from "../auth/better_auth.ts";
 import { oneTimeToken } from "../auth/one_time_token.ts";
 import { openAuth } from "../auth/open_auth.ts";
-import { backupsOfNothing } from "../../jobs/backups/testing/no_database.ts";
+import { backupsOfNothing, NO_DATABASE } from "../../jobs/backups/testing/no_database.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import type { RunImport } from "../imports/order.ts";
 import { signInAttempts } from "../guard/attempts.ts";
 import { openImportDesk } from "../imports/desk.ts";
+import { openMetrics } from "../metrics/index.ts";
 import type { Log } from "../log.ts";
 import type { Services } from "../services.ts";
 import { countLines } from "./count_lines.ts";
@@ -18,6 +19,7 @@ import { fakeStore } from "./fake_store.ts";
 import { memoryDatabase } from "./pglite_kysely.ts";
 
 export const NOW = "2026-03-02T12:00:00.000Z";
+export const METRICS_TOKEN = "what-a-monitor-sends";
 export const LOCAL_TOKEN = "known-to-who-can-read-the-data-folder";
 export const ORIGIN = "http://127.0.0.1:4000";
 
@@ -43,7 +45,7 @@ export async function testServer(
   const database = await emptyDatabase();
   const auth = await openAuth({ database, secret, token, secureCookies: false, log });
   const imports = openImportDesk({
-    store,
+    store: over.store ?? store,
     run: over.run ?? countLines(store, () => NOW),
     folder: join(folder, "uploads"),
     limit: over.limit ?? 1_000_000,
@@ -58,6 +60,12 @@ export async function testServer(
     imports,
     delivery: testDelivery(store, () => NOW),
     backups: backupsOfNothing(folder, () => NOW),
+    whole: NO_DATABASE,
+    metrics: openMetrics({
+      whole: over.whole ?? NO_DATABASE,
+      backups: backupsOfNothing(folder, () => NOW),
+      now: () => NOW,
+    }),
     isLocalToken: (given) => given === LOCAL_TOKEN,
     configChanged: (workspace) => keep({ workspace }, "configuration changed"),
     lint: async ({ draft }) => ({
@@ -79,6 +87,7 @@ export async function testServer(
   };
   const app = createApp(services, {
     publicUrl: over.publicUrl ?? null,
+    metricsToken: METRICS_TOKEN,
     webFolder: over.webFolder ?? join(folder, "no-web"),
   });
   /** A request as a browser or program would send it to 127.0.0.1:4000. */

@@ -6,6 +6,18 @@ export const NO_DATABASE: WholeDatabase = {
   dump: (_about, write) => write("{}\n"),
   load: async () => ({ rows: 0, files: [] }),
   filled: async () => [],
+  stats: async () => ({
+    conversations: 0,
+    messages: 0,
+    findings: { counted: 0, please_look: 0 },
+    promises: {},
+    outbox: {},
+    reviews_due: 0,
+    imports: [],
+    bytes: 0,
+    connections: null,
+  }),
+  missingMigrations: async () => [],
 };
 
 /** Backups of nothing, in a folder. */

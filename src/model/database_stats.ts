@@ -1,0 +1,23 @@
+/** How much there is and waits, over all workspaces: numbers only, for whoever watches the installation. */
+export interface DatabaseStats {
+  conversations: number;
+  messages: number;
+  /** Findings that count, and those that only ask to be looked at. */
+  findings: { counted: number; please_look: number };
+  /** By state. */
+  promises: Readonly<Record<string, number>>;
+  /** Messages to the outside, by state. */
+  outbox: Readonly<Record<string, number>>;
+  /** Conversations whose review time alone has made out of date. */
+  reviews_due: number;
+  /** What imports and new reviews of everything have gone through since the house began. */
+  imports: readonly {
+    kind: "import" | "review";
+    state: string;
+    runs: number;
+    conversations: number;
+  }[];
+  bytes: number;
+  /** Null in the embedded database, which has one. */
+  connections: { total: number; idle: number; waiting: number } | null;
+}
