@@ -17,7 +17,13 @@ it.skipIf(!hasBrowser).each([
       reducedMotion: "reduce",
     });
     const page = await context.newPage();
-    await page.goto("/w/demo/journal");
+    // From any page: one press or one key, and the cursor is in the box.
+    await page.goto("/w/demo/promises");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    if (width === 390) await page.getByRole("button", { name: "Note an episode" }).click();
+    else await page.keyboard.press("e");
+    await page.getByRole("textbox", { name: "What happened?" }).waitFor();
+    await page.waitForFunction(`document.activeElement?.tagName === "TEXTAREA"`);
     await page.getByText("told my father to shut up and wait outside").waitFor();
     // The cursor is in the box: nothing has to be pressed first.
     await page.keyboard.type("The bus was half an hour late again.");

@@ -30,7 +30,7 @@ export function PersonMenu({ ws }: { ws: string }) {
     },
   });
   return (
-    <div className={classes.person}>
+    <div>
       <Menu position="bottom-end" width={230} withinPortal>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t("person.menu")}>

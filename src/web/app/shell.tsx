@@ -7,6 +7,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { DemoBanner } from "./demo_banner.tsx";
 import { lastWorkspace, rememberWorkspace } from "./last_workspace.ts";
 import { Navigation } from "./navigation.tsx";
+import { NoteButton } from "./note_button.tsx";
 import { PersonMenu } from "./person_menu.tsx";
 import classes from "./shell.module.css";
 import { WorkspaceSwitch } from "./workspace_switch.tsx";
@@ -37,7 +38,10 @@ export function Shell() {
         </span>
         <WorkspaceSwitch current={ws} />
         <Navigation ws={ws} />
-        <PersonMenu ws={ws} />
+        <div className={classes.person}>
+          <NoteButton ws={ws} />
+          <PersonMenu ws={ws} />
+        </div>
       </header>
       <div className={classes.content}>
         {workspace?.demo && <DemoBanner workspace={workspace} />}
@@ -59,6 +63,8 @@ function useFocusOnNewPage() {
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
+    // A page that has put the cursor into a field of its own keeps it there.
+    if (main.current?.contains(document.activeElement)) return;
     main.current?.focus({ preventScroll: true });
   }, [path]);
   return main;

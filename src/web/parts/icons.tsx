@@ -8,6 +8,7 @@ const PATHS = {
   reply: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   import: "M12 4v11M8 11l4 4 4-4M4 19h16",
   surveys: "M5 4h14v16H5zM8.5 9l1.2 1.2L12 8M14 9h2M8.5 15l1.2 1.2L12 14M14 15h2",
+  note: "M5 19h4L19 9l-4-4L5 15zM13 7l4 4",
   journal: "M6 4h12v16H6zM6 4v16M10 8h5M10 12h5",
   report: "M5 4h10l4 4v12H5zM15 4v4h4M9 17v-3M12 17v-6M15 17v-4",
   audits: "M5 5h14v15H5zM9 3h6v4H9zM9 13l2 2 4-4",

@@ -4,7 +4,7 @@ import type { ConversationView } from "../../../model/api.ts";
 import type { Finding } from "../../../model/review.ts";
 import { Asked } from "./asked.tsx";
 import classes from "./conversation.module.css";
-import { useKeys } from "./keys.ts";
+import { useKeys } from "../../parts/keys.ts";
 import { KeysHelp } from "./keys_help.tsx";
 import { type Chosen, cardAnchor, markAnchor, messageAnchor, readingOrder } from "./marks.ts";
 import { Panel, type PanelTab } from "./panel.tsx";

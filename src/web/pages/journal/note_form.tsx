@@ -11,6 +11,7 @@ import {
 } from "../../../model/episodes.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 import { Failure } from "../../parts/failure.tsx";
+import { NOTE_BOX } from "../../parts/note_box.ts";
 import parts from "../../parts/parts.module.css";
 import classes from "./journal.module.css";
 import { Proposals } from "./proposals.tsx";
@@ -69,6 +70,7 @@ export function NoteForm({ ws }: { ws: string }) {
       <div className={parts.stack}>
         <Textarea
           ref={box}
+          id={NOTE_BOX}
           label={t("journal.what")}
           description={t("journal.what_hint")}
           autosize
