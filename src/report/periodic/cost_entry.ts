@@ -56,8 +56,8 @@ function costText(cost: Cost | null, words: ReportWords): string {
   if (cost === null) return words.no_cost;
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
   const [points, low, high] = [cost.points, cost.low, cost.high].map((one) => number.format(one));
-  const text = words.points(points ?? "", low ?? "", high ?? "");
-  return cost.n < LOW_DATA ? `${text} (${words.low_data})` : text;
+  const about = cost.n < LOW_DATA ? `n ${cost.n}, ${words.low_data}` : `n ${cost.n}`;
+  return words.points(points ?? "", low ?? "", high ?? "", about);
 }
 
 const brokenQuote = (row: PromiseRow, words: ReportWords) => ({

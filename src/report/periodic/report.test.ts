@@ -193,7 +193,7 @@ describe("what to do first", () => {
     ]);
     expect(entries[0]?.lines.slice(0, 2)).toEqual([
       "1 broken and 0 late, of 10 that were due.",
-      "It cost 0.6 of the ten points (0.11 to 2.42). (low data)",
+      "It cost 0.6 of the ten points (0.11 to 2.42, n 10, low data).",
     ]);
     expect(entries[1]?.quotes).toEqual([quote("words of coldness")]);
   });
@@ -217,7 +217,9 @@ describe("what to do first", () => {
       head: "See to what audits found wrong",
       lines: [
         "2 of 10 answers of audits were no.",
-        expect.stringMatching(/^It cost 0\.18 of the ten points \(0\.05 to 0\.46\)/),
+        expect.stringMatching(
+          /^It cost 0\.18 of the ten points \(0\.05 to 0\.46, n 10, low data\)\.$/,
+        ),
         "Not so in 2 of 3: Floor, counter and seats are clean and whole.",
       ],
     });

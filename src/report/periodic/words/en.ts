@@ -32,7 +32,8 @@ export const EN: ReportWords = {
   see_to_places: "See to what audits found wrong",
   audits_cost: (no, n) => `${no} of ${n} answers of audits were no.`,
   item_wrong: (item, no, n) => `Not so in ${no} of ${n}: ${item}`,
-  points: (points, low, high) => `It cost ${points} of the ten points (${low} to ${high}).`,
+  points: (points, low, high, about) =>
+    `It cost ${points} of the ten points (${low} to ${high}, ${about}).`,
   no_cost: "Too few to say what it cost.",
   at_risk: "Promises at risk",
   nothing_at_risk: "No promise is overdue or due this week.",

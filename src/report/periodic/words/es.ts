@@ -33,7 +33,8 @@ export const ES: ReportWords = {
   see_to_places: "Atender lo que las auditorías vieron mal",
   audits_cost: (no, n) => `${no} de ${n} respuestas de auditorías fueron no.`,
   item_wrong: (item, no, n) => `No se cumplió en ${no} de ${n}: ${item}`,
-  points: (points, low, high) => `Costó ${points} de los diez puntos (${low} a ${high}).`,
+  points: (points, low, high, about) =>
+    `Costó ${points} de los diez puntos (${low} a ${high}, ${about}).`,
   no_cost: "Muy pocos casos para decir cuánto costó.",
   at_risk: "Promesas en riesgo",
   nothing_at_risk: "Ninguna promesa está vencida ni vence esta semana.",

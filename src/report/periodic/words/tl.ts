@@ -33,8 +33,8 @@ export const TL: ReportWords = {
   see_to_places: "Ayusin ang nakitang mali ng mga audit",
   audits_cost: (no, n) => `${no} sa ${n} sagot ng mga audit ang hindi.`,
   item_wrong: (item, no, n) => `Hindi ganito sa ${no} ng ${n}: ${item}`,
-  points: (points, low, high) =>
-    `Nabawasan ng ${points} sa sampung puntos (${low} hanggang ${high}).`,
+  points: (points, low, high, about) =>
+    `Nabawasan ng ${points} sa sampung puntos (${low} hanggang ${high}, ${about}).`,
   no_cost: "Kulang ang bilang para masabi kung magkano ang nabawas.",
   at_risk: "Mga pangakong nanganganib",
   nothing_at_risk: "Walang pangakong lampas na o dapat matupad ngayong linggo.",

@@ -34,7 +34,8 @@ export interface ReportWords {
   see_to_places: string;
   audits_cost: (no: number, n: number) => string;
   item_wrong: (item: string, no: number, n: number) => string;
-  points: (points: string, low: string, high: string) => string;
+  /** "It cost 0.6 of the ten points (0.1 to 2.4, n 10, low data)." */
+  points: (points: string, low: string, high: string, about: string) => string;
   /** Too few were observed to say what it cost. */
   no_cost: string;
   at_risk: string;

@@ -38,7 +38,7 @@ export function ShopperLink({ ws, audit: { id, link }, language }: ShopperLinkPr
   });
   const error = make.error ?? revoke.error;
   return (
-    <section className={parts.panel} aria-labelledby="shopper-link">
+    <section className={`${parts.panel} ${classes.link}`} aria-labelledby="shopper-link">
       <h2 id="shopper-link">{t("audits.link")}</h2>
       <p className={parts.muted}>{t("audits.link_about")}</p>
       {link !== null && (
