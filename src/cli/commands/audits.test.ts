@@ -2,11 +2,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { AuditRequest } from "../../model/audits.ts";
+import { hashOfLink } from "../../jobs/delivery/question/index.ts";
+import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
+import { AuditQuery, type AuditRequest } from "../../model/audits.ts";
+import { ReminderRequest } from "../../model/reminders.ts";
 import { openStore } from "../../store/index.ts";
 import type { Store } from "../../store/types.ts";
 import { openedWith } from "../testing/opened.ts";
-import { memoryTerminal } from "../testing/run.ts";
+import { memoryTerminal, NOW } from "../testing/run.ts";
 import { auditsCommand } from "./audits.ts";
 
 let store: Store;
@@ -78,4 +81,24 @@ it("tells what is wrong with a file", async () => {
   const strange = { ...AUDIT, place: "East", answers: [{ item: "site.moon", answer: "yes" }] };
   await writeFile(file, JSON.stringify(strange));
   await expect(audits("add", file)).rejects.toThrow('no item "site.moon"');
+});
+
+it("begins a shopper's visit with a link, makes another, and takes it back", async () => {
+  await expect(audits("invite", "Harbour")).rejects.toThrow("address of this server is not set");
+  expect(await audits("list", "--place", "Harbour")).toBe("No audits.\n");
+  const address = "https://amends.shop.example";
+  const delivery = testDelivery(store, () => NOW);
+  await delivery.saveSettings("main", ReminderRequest.parse({ address }));
+  const told = await audits("invite", "Harbour", "--language", "tl", "--days", "7");
+  expect(told).toMatch(/^https:\/\/amends\.shop\.example\/v\/[\w-]{43}\n$/);
+  const { items } = await store.audits.list("main", AuditQuery.parse({ place: "Harbour" }));
+  const id = items[0]?.id ?? "";
+  const opens = async (link: string) =>
+    (await store.audits.visit(hashOfLink(link.trim().split("/v/")[1] ?? ""), NOW))?.language;
+  expect(await opens(told)).toBe("tl");
+  const other = await audits("link", id);
+  expect([await opens(told), await opens(other)]).toEqual([undefined, "en"]);
+  await audits("link", id, "--revoke");
+  expect(await opens(other)).toBeUndefined();
+  await expect(audits("link", id, "--days", "400")).rejects.toThrow("1 to 90");
 });

@@ -58,11 +58,12 @@ export function auditsInviteCommand(open: OpenData, terminal: Terminal): Command
       const { workspace, checklist } = options;
       const request = AuditRequest.parse({ checklist, kind: "mystery", place });
       await inWorkspace(open, options, terminal, async (data) => {
+        const desk = await deskOf(data, options);
         const by = whoRuns(terminal);
         const { audits } = data.store;
         const { id } = await audits.add(workspace, request, by, terminal.now());
         say(terminal, `Visit ${id}`);
-        await printLink(data, id, options, terminal);
+        await printLink(desk, id, options, terminal);
       });
     });
 }
@@ -76,22 +77,27 @@ export function auditsLinkCommand(open: OpenData, terminal: Terminal): Command {
       await inWorkspace(open, options, terminal, async (data) => {
         const { audits } = data.store;
         if (options.revoke === true) await audits.removeLink(options.workspace, id);
-        else await printLink(data, id, options, terminal);
+        else await printLink(await deskOf(data, options), id, options, terminal);
       });
     });
 }
 
-async function printLink(
-  { delivery }: OpenedData,
-  id: string,
-  { workspace, dataDir, days, language }: LinkOptions,
-  terminal: Terminal,
-): Promise<void> {
+/** What makes links; it has to know the address that stands in them. */
+async function deskOf({ delivery }: OpenedData, { workspace, dataDir }: LinkOptions) {
   const desk = await delivery(dataDir);
   if ((await desk.address(workspace)) === null)
     throw new AmendsError("conflict", "The address of this server is not set.", {
       hint: "Settings, Reminders: the address of this server.",
     });
+  return desk;
+}
+
+async function printLink(
+  desk: Awaited<ReturnType<typeof deskOf>>,
+  id: string,
+  { workspace, days, language }: LinkOptions,
+  terminal: Terminal,
+): Promise<void> {
   const { link, expires_at } = await desk.visit(workspace, id, { days, language });
   say(terminal, `Opens until ${expires_at.slice(0, 10)}, once sent off never again:`);
   await write(terminal, `${link}\n`);
