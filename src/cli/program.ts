@@ -38,6 +38,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
     (await import("./commands/restore.ts")).restoreCommand(await openDataLater()),
   migrate: async () =>
     (await import("./commands/migrate.ts")).migrateCommand(await openDataLater()),
+  jobs: async () => (await import("./commands/jobs.ts")).jobsCommand(openDataWhenAsked),
+  worker: async () => (await import("./commands/worker.ts")).workerCommand(openDataWhenAsked),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };
 

@@ -1,6 +1,8 @@
-import { provenanceOf } from "../review/provenance.ts";
+import { VERSION } from "../model/version.ts";
+import { ENGINE_VERSION, provenanceOf } from "../review/provenance.ts";
 import { SINS } from "../sins/index.ts";
 import { rulesOf } from "../store/rows.ts";
+import type { Target } from "../store/queue/types.ts";
 import type { Store } from "../store/types.ts";
 import type { ReviewSetting } from "./reviewers/index.ts";
 
@@ -15,3 +17,11 @@ export async function settingOf(store: Store, workspace: string): Promise<Review
 export function restsOn({ config, house, trackRecord }: ReviewSetting, now: string): string {
   return rulesOf({ provenance: provenanceOf({ now, config, house, trackRecord }, SINS) });
 }
+
+/** With what a new review of a workspace is made by this process. */
+export async function targetOf(store: Store, workspace: string, now: string): Promise<Target> {
+  return { rules: restsOn(await settingOf(store, workspace), now), version: PROCESS_VERSION };
+}
+
+/** Version of the product and its engine: which of two processes is the newer one. */
+const PROCESS_VERSION = `${VERSION}.${ENGINE_VERSION}`;

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadDemo } from "./demo.ts";
 import { runImport } from "./import.ts";
-import { refreshDue } from "./refresh.ts";
+import { planDue } from "./work/plan.ts";
+import { drain } from "./work/testing/drain.ts";
 import { DEMO_WORKSPACE } from "../demo/index.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { openStore } from "../store/index.ts";
@@ -74,7 +75,8 @@ describe("replies sent in many conversations", () => {
     const open = talk("a", ["My kettle is broken and it leaks.", SCRIPT, "Well?", PROMISE]);
     await store.write("w", [reviewed(open, NOW)]);
     expect(await rulesOf("a")).not.toContain(RULE);
-    expect(await refreshDue(store, "2027-01-01T00:00:00.000Z")).toBe(1);
+    expect(await planDue(store, "w")).toBe(1);
+    expect(await drain(store)).toBe(1);
     expect(await rulesOf("a")).toContain(RULE);
   });
 

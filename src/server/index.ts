@@ -24,6 +24,7 @@ import { errorFields, type Log, openLog } from "./log.ts";
 import { openMetrics } from "./metrics/index.ts";
 import { localDoor } from "./local.ts";
 import type { Services } from "./services.ts";
+import { workOver } from "./work.ts";
 
 export interface ServeOptions {
   store: Store;
@@ -105,6 +106,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     whole: options.whole,
     metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),
     isLocalToken: door.isToken,
+    work: workOver(store, () => options.upkeep.wake()),
     configChanged: (workspace) => options.upkeep.configChanged(workspace),
     now,
     log,

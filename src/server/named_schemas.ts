@@ -25,6 +25,7 @@ import * as facts from "../model/facts.ts";
 import * as measures from "../model/measures.ts";
 import * as surveys from "../model/surveys.ts";
 import * as reminders from "../model/reminders.ts";
+import * as work from "../model/work.ts";
 import { Finding, PromiseRecord, Review } from "../model/review.ts";
 
 type Json = unknown;
@@ -54,6 +55,7 @@ const NAMED: Readonly<Record<string, ZodType>> = Object.fromEntries(
     ...facts,
     ...measures,
     ...audits,
+    ...work,
     MarkRequest,
     PromiseMarkView,
     Config,

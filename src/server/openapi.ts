@@ -30,6 +30,7 @@ import { sessionRoutes } from "./routes/session.ts";
 import { sinRoutes } from "./routes/sins.ts";
 import { surveyRoutes } from "./routes/surveys.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
+import { workRoutes } from "./routes/work.ts";
 import { workspaceRoutes } from "./routes/workspaces.ts";
 import type { ServerEnv } from "./services.ts";
 
@@ -49,6 +50,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     verdictRoutes,
     importRoutes,
     importEventRoutes,
+    workRoutes,
     lintRoutes,
     sinRoutes,
     ruleRoutes,

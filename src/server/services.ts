@@ -5,6 +5,7 @@ import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
 import type { WholeDatabase } from "../store/backup/index.ts";
+import type { DeadRequest, RunAction, WorkView } from "../model/work.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { SignInAttempts } from "./guard/attempts.ts";
@@ -18,6 +19,16 @@ export interface LintSetting {
   house?: HouseRules;
   /** What ships with the product if absent. */
   trackRecord?: TrackRecord;
+}
+
+/** Work in the background, as a person sees and steers it. */
+export interface Work {
+  view(workspace: string): Promise<WorkView>;
+  /** Reviews again what rests on other rules or settings than today's. */
+  start(workspace: string): Promise<void>;
+  steer(workspace: string, run: string, action: RunAction): Promise<void>;
+  /** Replays or drops what was given up; returns how many. */
+  decide(workspace: string, request: DeadRequest): Promise<number>;
 }
 
 /** Everything the routes need. Built once by `serve`; a test gives its own parts. */
@@ -35,6 +46,7 @@ export interface Services {
   metrics: Metrics;
   /** Whether this is the token that only who can read the data folder knows. */
   isLocalToken: (token: string) => boolean;
+  work: Work;
   lint: (request: LintRequest, setting: LintSetting, now: string) => Promise<LintReport>;
   /** What is wrong with a text of house rules, and which of its examples do not hold. */
   checkHouse: (

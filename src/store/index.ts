@@ -5,7 +5,10 @@ import { migrate } from "./migrate.ts";
 import { pgliteDialect } from "./pglite/dialect.ts";
 import { type Embedded, openEmbedded } from "./pglite/embedded.ts";
 import { startThread } from "./pglite/thread.ts";
-import { type Connections, postgresDialect } from "./postgres.ts";
+import { type Connections, openPostgres } from "./postgres.ts";
+import type { Backend } from "./queue/boss.ts";
+import { embeddedStatements, pooledStatements, type Statements } from "./queue/statements.ts";
+import { queueOver } from "./queue/index.ts";
 import { storeOver } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Store } from "./types.ts";
@@ -30,20 +33,7 @@ export interface OpenStore {
  * @throws AmendsError `locked` when another process has the folder, `invalid_config` when PostgreSQL cannot be reached
  */
 export async function openStore(place: StorePlace): Promise<OpenStore> {
-  let release = async () => {};
-  let connections: OpenStore["connections"] = () => null;
-  let db: Kysely<Tables>;
-  if ("databaseUrl" in place) {
-    const postgres = await postgresDialect(place.databaseUrl);
-    ({ connections } = postgres);
-    db = new Kysely({ dialect: postgres.dialect });
-  } else if ("memory" in place) {
-    db = new Kysely({ dialect: pgliteDialect(await startThread(null)) });
-  } else {
-    const embedded = "embedded" in place ? place.embedded : await openEmbedded(place.dataDir);
-    release = embedded.release;
-    db = new Kysely({ dialect: pgliteDialect(embedded.thread) });
-  }
+  const { db, statements, backend, connections, release } = await openDatabase(place);
   try {
     await migrate(db);
     await markInterrupted(db, !("databaseUrl" in place));
@@ -60,5 +50,33 @@ export async function openStore(place: StorePlace): Promise<OpenStore> {
       },
     );
   }
-  return { store: storeOver(db, release), db, connections };
+  const queue = queueOver(db, statements, backend);
+  return { store: storeOver(db, queue, release), db, connections };
+}
+
+interface Opened {
+  db: Kysely<Tables>;
+  statements: Statements;
+  backend: Backend;
+  connections: OpenStore["connections"];
+  release: () => Promise<void>;
+}
+
+async function openDatabase(place: StorePlace): Promise<Opened> {
+  const nothing = async () => {};
+  if ("databaseUrl" in place) {
+    const { dialect, pool, connections } = await openPostgres(place.databaseUrl);
+    const db = new Kysely<Tables>({ dialect });
+    const statements = pooledStatements(pool);
+    return { db, statements, backend: "postgres", connections, release: nothing };
+  }
+  const { thread, release } =
+    "memory" in place
+      ? { thread: await startThread(null), release: nothing }
+      : "embedded" in place
+        ? place.embedded
+        : await openEmbedded(place.dataDir);
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(thread) });
+  const statements = embeddedStatements(db, thread);
+  return { db, statements, backend: "pglite", connections: () => null, release };
 }

@@ -14,9 +14,9 @@ export interface Connections {
 }
 
 /** PostgreSQL by its address. Checks that it can be reached, so that a wrong address is said at once. */
-export async function postgresDialect(
+export async function openPostgres(
   url: string,
-): Promise<{ dialect: Dialect; connections: () => Connections }> {
+): Promise<{ dialect: Dialect; pool: pg.Pool; connections: () => Connections }> {
   const pool = new pg.Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -43,7 +43,7 @@ export async function postgresDialect(
     idle: pool.idleCount,
     waiting: pool.waitingCount,
   });
-  return { dialect: new PostgresDialect({ pool }), connections };
+  return { dialect: new PostgresDialect({ pool }), pool, connections };
 }
 
 /** Counts are numbers on PGlite; `pg` would give texts. */

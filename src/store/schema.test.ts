@@ -6,6 +6,7 @@ import { reviewed, talk } from "./testing/samples.ts";
 /** Tables that belong to no workspace, each with its reason. */
 const OF_THE_INSTALLATION: Readonly<Record<string, string>> = {
   migration: "says which form the whole database has",
+  worker: "processes serve all workspaces",
 };
 
 /**

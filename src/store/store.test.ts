@@ -342,6 +342,7 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.surveys.take(id, [{ ...asked, language: "en", asked_at: NOW }], NOW);
         await store.setConfig(id, Config.parse({ locale: id }));
         await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
+        await store.queue.plan(id, { rules: "others", version: "0.1.0" });
       }
       await a.store.erase(a.id, "rosa-same@home.example");
       expect(await a.store.conversation(a.id, "same")).toBeNull();

@@ -26,6 +26,7 @@ import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import { foundIn } from "./periodic/index.ts";
 import { questionsOver } from "./questions/index.ts";
+import type { Queue } from "./queue/types.ts";
 import { surveysOver } from "./surveys/index.ts";
 import type { Tables } from "./tables.ts";
 import type { Reviewed, Store } from "./types.ts";
@@ -35,6 +36,7 @@ import { storedStates, writeBatch, writeInto } from "./write.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
+  "review_run",
   "episode",
   "measure_roll_up",
   "conversation_facts",
@@ -68,7 +70,7 @@ const WORKSPACE_TABLES = [
 ];
 
 /** The store over an open database; `release` is called when it closes. */
-export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Store {
+export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promise<void>): Store {
   const conversation = async (workspace: string, id: string) =>
     (await read(db, workspace, [id]))[0] ?? null;
   const config = (workspace: string) => configOf(db, workspace);
@@ -106,6 +108,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     async removeWorkspace(id) {
       await db.transaction().execute(async (trx) => {
         await takeTurn(trx, id);
+        await queue.forget(trx, id);
         for (const table of WORKSPACE_TABLES)
           await sql`delete from ${sql.table(table)} where workspace_id = ${id}`.execute(trx);
       });
@@ -118,7 +121,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       );
     },
     write: async (workspace, items, options = {}) =>
-      writeBatch(db, workspace, items, await config(workspace), options.force === true),
+      writeBatch(db, workspace, items, await config(workspace), options),
     states: (workspace, ids) => storedStates(db, workspace, ids),
     async stored(workspace, ids) {
       const found = await read(db, workspace, ids);
@@ -150,13 +153,6 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     },
     templates: (workspace) => templatesOf(db, workspace),
     saveTemplates: (workspace, learnt) => saveTemplates(db, workspace, learnt),
-    async reviewedOtherwise(workspace, rules, after, limit) {
-      const { rows } = await sql<{ id: string }>`select id from conversation
-        where workspace_id = ${workspace} and rules <> ${rules} and id > ${after} order by id limit ${limit}`.execute(
-        db,
-      );
-      return rows.map(({ id }) => id);
-    },
     marks: (workspace, ids) => marksOf(db, workspace, ids),
     async mark(workspace, promise, request, by, at) {
       const again = await reviewing(workspace, at);
@@ -194,6 +190,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
       },
     }),
     measures: measuresOver(db, { config, read }),
+    queue,
     surveys: surveysOver(db, { config, context: contextOf, stored: read }),
     house,
     async erase(workspace, who) {
@@ -208,6 +205,7 @@ export function storeOver(db: Kysely<Tables>, release: () => Promise<void>): Sto
     },
     async close() {
       runs.stop();
+      await queue.close();
       await db.destroy();
       await release();
     },

@@ -35,6 +35,7 @@ import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
 import type { Questions } from "./questions/types.ts";
 import type { Measures } from "./measures/types.ts";
+import type { InTransaction, Queue } from "./queue/types.ts";
 import type { Surveys } from "./surveys/types.ts";
 import type { Outbox } from "./outbox/types.ts";
 
@@ -71,6 +72,13 @@ export interface Written {
   unchanged: number;
   /** Ids of conversations that somebody else has changed since; nothing of them was written. */
   outdated: string[];
+}
+
+export interface WriteOptions {
+  /** Written although nothing but time may have changed. */
+  force?: boolean;
+  /** Written with it, in the same transaction. */
+  also?: InTransaction;
 }
 
 /** In how many conversations each reply template was sent, and how many conversations that was learnt from. */
@@ -121,11 +129,7 @@ export interface Store {
    * stay. Writers of one workspace take turns.
    * @throws AmendsError `not_found` when the workspace is not (or no longer) there
    */
-  write(
-    workspace: string,
-    items: readonly Reviewed[],
-    options?: { force?: boolean },
-  ): Promise<Written>;
+  write(workspace: string, items: readonly Reviewed[], options?: WriteOptions): Promise<Written>;
   /** Hash and rules of those of the conversations that are stored, by id. */
   states(workspace: string, ids: readonly string[]): Promise<Map<string, StoredState>>;
   /** Those of the conversations that are stored, by id: for merging what arrives with what is there. */
@@ -157,13 +161,6 @@ export interface Store {
   /** The replies that this workspace sends to many, as last counted. */
   templates(workspace: string): Promise<LearntTemplates>;
   saveTemplates(workspace: string, learnt: LearntTemplates): Promise<void>;
-  /** Conversations whose review rests on other rules or another configuration, in order of id. */
-  reviewedOtherwise(
-    workspace: string,
-    rules: string,
-    after: string,
-    limit: number,
-  ): Promise<string[]>;
 
   /** What people set by hand about promises, by conversation; a review needs those of its conversation. */
   marks(workspace: string, conversations: readonly string[]): Promise<Map<string, PromiseMark[]>>;
@@ -193,6 +190,8 @@ export interface Store {
   feeds: Feeds;
   /** The one question to a customer about a promise. */
   questions: Questions;
+  /** Work for the background. */
+  queue: Queue;
   /** Surveys of customers, and between teams. */
   surveys: Surveys;
 

@@ -7,7 +7,7 @@ import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./
 import { storable } from "./storable.ts";
 import type { Tables } from "./tables.ts";
 import { takeTurn } from "./turn.ts";
-import type { Reviewed, StoredState, Written } from "./types.ts";
+import type { Reviewed, StoredState, WriteOptions, Written } from "./types.ts";
 
 /**
  * Stores a batch in one transaction: conversations are inserted or replaced, their messages, findings
@@ -20,11 +20,13 @@ export async function writeBatch(
   workspace: string,
   batch: readonly Reviewed[],
   config: Config,
-  force: boolean,
+  { force = false, also }: WriteOptions,
 ): Promise<Written> {
   return db.transaction().execute(async (trx) => {
     await takeTurn(trx, workspace);
-    return writeInto(trx, workspace, batch, config, force);
+    const written = await writeInto(trx, workspace, batch, config, force);
+    await also?.(trx, written.created + written.updated);
+    return written;
   });
 }
 

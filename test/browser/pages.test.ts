@@ -65,6 +65,7 @@ const PAGES = [
   ["empty-report", "/w/main/report", "No detectable change"],
   ["settings", "/w/demo/settings", "Response targets"],
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
+  ["work", "/w/demo/settings/work", "1 conversation was given up"],
   ["empty-promises", "/w/main/promises", "Nothing is due today."],
   ["empty-conversations", "/w/main/conversations", "Import a file"],
   ["not-found", "/nowhere", "There is no page at this address."],
@@ -350,6 +351,20 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await page.goto("/w/demo/orders");
     await see(page, "KA-2041");
     expect(await current.first().textContent()).toBe("Orders");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("steer a new review of history, and try again what was given up", async () => {
+    const { page, complaints, close } = await open();
+    await page.goto("/w/demo/settings");
+    await page.getByRole("link", { name: "Work in the background" }).click();
+    await see(page, "18,350 of 48,200 conversations");
+    await page.getByRole("button", { name: "Pause" }).click();
+    await see(page, "Paused");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("button", { name: "Try again: t-1041" }).click();
+    await page.getByText("was given up").waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
     await close();
   });

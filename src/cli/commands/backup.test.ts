@@ -42,7 +42,7 @@ beforeAll(async () => {
       store,
       database: db,
       runImport: async () => {},
-      upkeep: { start() {}, configChanged() {}, async idle() {}, async close() {} },
+      upkeep: { start() {}, configChanged() {}, wake() {}, async idle() {}, async close() {} },
       delivery: { ...testDelivery(store, () => NOW), start() {} },
       whole: wholeDatabase(db),
       backups: openBackups({ database: wholeDatabase(db), dataDir, now: () => new Date() }),

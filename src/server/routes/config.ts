@@ -19,7 +19,7 @@ const replace = route({
   tags,
   summary: "Replace the configuration",
   description:
-    "What is left out goes back to its default. Stored conversations are reviewed again in the background; the list of imports shows how far that is.",
+    "What is left out goes back to its default. Stored conversations are reviewed again in the background; `/work` shows how far that is.",
   request: { params: inWorkspace, body: body(Config) },
   responses: { 200: json(Config, "The configuration in force") },
 });

@@ -5,6 +5,7 @@ import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
 import { fakeSurveys } from "./fake_surveys.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
+import { fakeQueue } from "./fake_queue.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { HouseFileVersion } from "../../model/house_rules.ts";
 import { causesReport } from "../../measures/causes/report.ts";
@@ -66,7 +67,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       throw new Error("secret words of a customer");
     },
     dueForChange: async () => [],
-    reviewedOtherwise: async () => [],
+    queue: fakeQueue(),
     marks: async () => new Map(),
     mark: async () => {},
     verdicts: async (_ws, conversation) => verdicts.get(conversation) ?? [],

@@ -14,6 +14,7 @@ import { openImportDesk } from "../imports/desk.ts";
 import { openMetrics } from "../metrics/index.ts";
 import type { Log } from "../log.ts";
 import type { Services } from "../services.ts";
+import { workOver } from "../work.ts";
 import { countLines } from "./count_lines.ts";
 import { fakeStore } from "./fake_store.ts";
 import { memoryDatabase } from "./pglite_kysely.ts";
@@ -67,6 +68,7 @@ export async function testServer(
       now: () => NOW,
     }),
     isLocalToken: (given) => given === LOCAL_TOKEN,
+    work: workOver(over.store ?? store, () => keep({}, "worker woken")),
     configChanged: (workspace) => keep({ workspace }, "configuration changed"),
     lint: async ({ draft }) => ({
       findings: [],

@@ -11,7 +11,7 @@ interface Answer {
 }
 
 interface Waiting {
-  resolve: (answer: Answer) => void;
+  resolve: (answer: Answer | Answer[]) => void;
   reject: (error: Error) => void;
 }
 
@@ -31,8 +31,8 @@ export class DatabaseError extends Error {
 /** The embedded database in its own thread; requests are answered in order. */
 export interface DatabaseThread {
   query(sql: string, parameters: readonly unknown[]): Promise<{ rows: object[]; affected: bigint }>;
-  /** Several statements without parameters. */
-  script(sql: string): Promise<void>;
+  /** Several statements without parameters; gives the rows of all of them. */
+  script(sql: string): Promise<object[]>;
   close(): Promise<void>;
 }
 
@@ -61,11 +61,11 @@ export async function startThread(folder: string | null): Promise<DatabaseThread
     worker.on("exit", () => end(new AmendsError("internal", "The embedded database has ended.")));
   });
 
-  const ask = (request: object): Promise<Answer> => {
+  const ask = <A extends Answer | Answer[]>(request: object): Promise<A> => {
     if (ended !== null) return Promise.reject(ended);
     const id = (last += 1);
     return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve: (answer) => resolve(answer as A), reject });
       worker.postMessage({ id, ...request });
     });
   };
@@ -78,11 +78,16 @@ export async function startThread(folder: string | null): Promise<DatabaseThread
   }
   return {
     async query(sql, parameters) {
-      const { rows, fields, affectedRows } = await ask({ kind: "query", sql, parameters });
+      const { rows, fields, affectedRows } = await ask<Answer>({
+        kind: "query",
+        sql,
+        parameters,
+      });
       return { rows: asObjects(rows, fields), affected: BigInt(affectedRows ?? 0) };
     },
     async script(sql) {
-      await ask({ kind: "script", sql });
+      const answers = await ask<Answer[]>({ kind: "script", sql });
+      return answers.flatMap(({ rows, fields }) => asObjects(rows, fields));
     },
     async close() {
       if (ended === null) await ask({ kind: "close" });
@@ -94,7 +99,7 @@ export async function startThread(folder: string | null): Promise<DatabaseThread
 type WorkerMessage =
   | { ready: true }
   | { ready: false; error: { message: string } }
-  | { id: number; result: Answer }
+  | { id: number; result: Answer | Answer[] }
   | { id: number; error: { message: string; code?: string; constraint?: string } };
 
 function settle(

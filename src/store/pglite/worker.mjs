@@ -28,19 +28,23 @@ let inTransaction = false;
 
 const answers = {
   async query({ sql, parameters }) {
-    const { rows, fields, affectedRows } = await database.query(sql, parameters, options);
+    const result = await database.query(sql, parameters, options);
     note(sql, parameters);
     if (written > CHECKPOINT_EVERY && !inTransaction) await checkpoint();
-    return { rows, fields: fields.map((field) => [field.name, field.dataTypeID]), affectedRows };
+    return plainResult(result);
   },
   async script({ sql }) {
-    await database.exec(sql);
+    return (await database.exec(sql, options)).map(plainResult);
   },
   async close() {
     if (workerData.folder !== null) await checkpoint();
     await database.close();
   },
 };
+
+function plainResult({ rows, fields, affectedRows }) {
+  return { rows, fields: fields.map((field) => [field.name, field.dataTypeID]), affectedRows };
+}
 
 function note(sql, parameters) {
   if (/^begin|^start transaction/i.test(sql)) inTransaction = true;

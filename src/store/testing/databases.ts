@@ -4,6 +4,9 @@ import { openStore, type OpenStore } from "../index.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 
+/** A Citus coordinator, where somebody has one; its databases have the extension from a template. */
+const CITUS = process.env["CITUS_URL"];
+
 /** An empty database for a test, and how to leave it. */
 export interface TestDatabase extends OpenStore {
   close: () => Promise<void>;
@@ -13,6 +16,7 @@ export interface TestDatabase extends OpenStore {
 export const DATABASES: readonly (readonly [name: string, open: () => Promise<TestDatabase>])[] = [
   ["PGlite", openMemory],
   ...(SERVER === undefined ? [] : [["PostgreSQL", () => openOn(SERVER)] as const]),
+  ...(CITUS === undefined ? [] : [["Citus", () => openOn(CITUS)] as const]),
 ];
 
 async function openMemory(): Promise<TestDatabase> {

@@ -235,6 +235,12 @@ const reminders = createRoute({
   component: lazyRouteComponent(() => import("../pages/reminders/page.tsx"), "RemindersPage"),
 });
 
+const work = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/work",
+  component: lazyRouteComponent(() => import("../pages/work/page.tsx"), "WorkPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
@@ -265,6 +271,7 @@ export const router = createRouter({
         surveySettings,
         settings,
         reminders,
+        work,
       ]),
     ]),
   ]),

@@ -26,6 +26,11 @@ export function SettingsPage() {
       <p>
         <Link to="/backups">{t("backups.from_settings")}</Link>
       </p>
+      <p>
+        <Link to="/w/$ws/settings/work" params={{ ws }}>
+          {t("work.from_settings")}
+        </Link>
+      </p>
       <Loaded query={config}>{(saved) => <SettingsForm key={ws} ws={ws} saved={saved} />}</Loaded>
     </Page>
   );

@@ -1,0 +1,96 @@
+import { AmendsError } from "../../model/errors.ts";
+import type { Payload } from "../../store/queue/payload.ts";
+import { Superseded, type TakenJob } from "../../store/queue/types.ts";
+import type { Store } from "../../store/types.ts";
+import { reviewAgain } from "../review_again.ts";
+import { restsOn } from "../setting.ts";
+import { reasonOf } from "./reason.ts";
+import type { Reviewing } from "./reviewing.ts";
+
+/** Few enough that the writers of a workspace, an import for example, do not wait long for their turn. */
+const AT_ONCE = 50;
+/** So often a job is tried before it is halved, its halves before they are, and a conversation by itself. */
+const TRIES = { whole: 2, suspect: 1, single: 3 };
+const ELSEWHERE_SECONDS = 30;
+
+/**
+ * Does one job, or as much of it as fits into one transaction; the rest is a job again. One that fails
+ * again and again is halved, down to the conversation that makes it fail, which is given up.
+ */
+export async function doJob(
+  store: Store,
+  job: TakenJob,
+  reviewing: Reviewing,
+  stop: AbortSignal,
+): Promise<void> {
+  const { queue } = store;
+  try {
+    await attempt(store, job, reviewing);
+  } catch (error) {
+    const gone = error instanceof AmendsError && error.code === "not_found";
+    if (gone || error instanceof Superseded) await queue.drop(job);
+    else if (stop.aborted) await queue.putBack(job, 0);
+    else await queue.fail(job, reasonOf(error));
+  }
+}
+
+async function attempt(store: Store, job: TakenJob, reviewing: Reviewing): Promise<void> {
+  const { queue } = store;
+  const { payload } = job;
+  const { workspace } = payload;
+  const now = new Date().toISOString();
+  const setting = await reviewing.setting(workspace);
+  // Planned by another version, or before a change of settings.
+  if (restsOn(setting, now) !== payload.rules) return elsewhere(store, job);
+  const { ids, next } = await cut(store, job);
+  const [first] = ids;
+  if (first === undefined) return queue.end(job, { looked: 0, next });
+  const alone = ids.length === 1 && "ids" in payload.part;
+  if (alone && job.tries >= TRIES.single)
+    return queue.bury(job, first, job.reason ?? "its process was lost each time");
+  const suspect = "suspect" in payload.part && payload.part.suspect;
+  if (!alone && job.tries >= (suspect ? TRIES.suspect : TRIES.whole))
+    return queue.end(job, { looked: 0, next: [...halves(payload, ids), ...next] });
+  await reviewAgain(
+    { store, workspace, now, review: (...about) => reviewing.review(workspace, ...about) },
+    ids,
+    queue.ends(job, { looked: ids.length, next }),
+  );
+}
+
+/**
+ * Not for this process. A part of a run waits for one that can do it; the run itself may have been
+ * replaced, which the queue finds out. What time changed is planned anew every minute, and what a
+ * person replayed is theirs to replay again.
+ */
+async function elsewhere({ queue }: Store, job: TakenJob): Promise<void> {
+  const { kind, part } = job.payload;
+  if (kind === "time_passed") return queue.drop(job);
+  if (job.payload.run !== null) return queue.putBack(job, ELSEWHERE_SECONDS);
+  const [first] = "ids" in part ? part.ids : [];
+  if (first !== undefined) await queue.bury(job, first, "rules or settings have changed since");
+}
+
+/** The conversations of this attempt, and what is left of the job after them. */
+async function cut(
+  { queue }: Store,
+  job: TakenJob,
+): Promise<{ ids: string[]; next: readonly Payload[] }> {
+  const { payload } = job;
+  const { part } = payload;
+  if ("ids" in part) return { ids: part.ids, next: [] };
+  const places = await queue.partOf(job, part, AT_ONCE);
+  const last = places.at(-1);
+  const more = places.length === AT_ONCE && last !== undefined;
+  return {
+    ids: places.map(({ id }) => id),
+    next: more ? [{ ...payload, part: { ...part, after: last } }] : [],
+  };
+}
+
+function halves(payload: Payload, ids: readonly string[]): Payload[] {
+  const middle = Math.ceil(ids.length / 2);
+  return [ids.slice(0, middle), ids.slice(middle)]
+    .filter((half) => half.length > 0)
+    .map((half) => ({ ...payload, part: { ids: half, suspect: true } }));
+}
