@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Times every query of the pages Measures and Causes on so many conversations.
+// Times every query of the dashboard on so many conversations.
 //   node scripts/bench_measures.mjs --conversations 100000
 //   node scripts/bench_measures.mjs --conversations 1000000 --postgres
+//   node scripts/bench_measures.mjs --import    what the sums cost when conversations are imported
 import { build } from "./lib/build.mjs";
 import { checkNode, install } from "./lib/install.mjs";
 import { startPostgres } from "./lib/postgres.mjs";
@@ -16,8 +17,14 @@ const server = options.includes("--postgres") ? await startPostgres() : null;
 if (server?.reason) throw new Error(server.reason);
 try {
   const url = server === null ? [] : ["--url", server.url];
-  const own = options.filter((option) => option !== "--postgres");
-  run(process.execPath, ["--max-old-space-size=3000", "bench/measures.mjs", ...own, ...url]);
+  const own = options.filter((option) => option !== "--postgres" && option !== "--import");
+  const bench = options.includes("--import") ? "import" : "main";
+  run(process.execPath, [
+    "--max-old-space-size=3000",
+    `bench/measures/${bench}.mjs`,
+    ...own,
+    ...url,
+  ]);
 } finally {
   server?.stop();
 }

@@ -1,16 +1,9 @@
 import type { Dimension, FactorSums, FactsRow } from "../model/facts.ts";
 import { binOf } from "./histogram.ts";
+import { choicesOf, type Contribution, cut, placesOf } from "./places.ts";
+import { promiseSums } from "./promise_sums.ts";
 import { addTo, type Sums } from "./sums.ts";
 import { firstContact, sinsIn, traitsOf } from "./traits.ts";
-
-/** What one conversation adds to the sums of one group on one day. */
-export interface Contribution {
-  dimension: Dimension;
-  key: string;
-  /** YYYY-MM-DD; empty without a time. */
-  day: string;
-  sums: Sums;
-}
 
 /** Groups of people who answer: what customers report of earlier treatment is not charged to them. */
 const OF_STAFF: ReadonlySet<Dimension> = new Set(["team", "queue", "handled_by", "owner"]);
@@ -25,67 +18,51 @@ export function contributionsOf(row: FactsRow): Contribution[] {
   addFactors(all, row.factors, row.records);
   const own = { ...shared };
   addFactors(own, row.own_factors, row.own_records);
+  const places = placesOf(row);
   const ends = row.solved_day === "" ? [] : [{ day: row.solved_day, sums: { closed: 1 } }];
-  return placesOf(row)
-    .flatMap(([dimension, key]) => [
+  return [
+    ...places.flatMap(([dimension, key]) => [
       { dimension, key, day: row.day, sums: OF_STAFF.has(dimension) ? own : all },
       ...ends.map((end) => ({ dimension, key, ...end })),
-      ...(dimension === "owner" ? [] : promiseSums(row, dimension, key)),
-    ])
-    .concat(
-      row.promises.flatMap((promise) =>
-        promiseSums({ promises: [promise] }, "owner", promise.owner.slice(0, LONGEST_KEY)),
-      ),
-    );
-}
-
-/** Longer names are cut: they must fit into an index. */
-const LONGEST_KEY = 200;
-
-/** The groups a conversation belongs to. A person answers only for what they handled alone. */
-export function placesOf(row: FactsRow): [Dimension, string][] {
-  return namesOf(row).map(([dimension, key]) => [dimension, key.slice(0, LONGEST_KEY)]);
-}
-
-function namesOf(row: FactsRow): [Dimension, string][] {
-  const tags = row.tags.length === 0 ? [""] : row.tags;
-  const alone = row.owner !== null && row.kept_by_first === true;
-  return [
-    ["all", ""],
-    ["team", row.team],
-    ["channel", row.channel],
-    ["language", row.language],
-    ["source", row.source],
-    ["queue", row.queue],
-    ...tags.map((tag): [Dimension, string] => ["tag", tag]),
-    ["tier", row.tier],
-    ["handled_by", row.handled_by],
-    ["audience", row.audience],
-    ["topic", row.topic],
-    ...(row.hour === null ? [] : [["hour", String(row.hour)] as [Dimension, string]]),
-    ...(alone ? [["owner", row.owner ?? ""] as [Dimension, string]] : []),
+    ]),
+    ...promiseSums(row, places),
+    ...houseSums(row),
+    // A list is filtered by these over all time only.
+    ...choicesOf(row).map((key) => ({
+      dimension: "choice" as const,
+      key,
+      day: "",
+      sums: { n: 1 },
+    })),
   ];
 }
 
-function promiseSums(
-  { promises }: Pick<FactsRow, "promises">,
-  dimension: Dimension,
-  key: string,
-): Contribution[] {
-  return promises.map(({ day, state, hedged, dated }) => ({
-    dimension,
-    key,
-    day,
-    sums: hedged
-      ? { [`hedged:${state}`]: 1 }
-      : { [`promise:${state}`]: 1, ...(dated ? { dated: 1 } : {}) },
-  }));
+/** What the first screen, the board of promises and compliance count of the house as a whole. */
+function houseSums(row: FactsRow): Contribution[] {
+  const sums: Sums = {};
+  addTo(sums, "praise", row.praise);
+  for (const [sin, count] of Object.entries(row.found)) {
+    addTo(sums, `found:${sin}`, count);
+    addTo(sums, `found_in:${sin}`, 1);
+  }
+  for (const [sin, count] of Object.entries(row.sins)) addTo(sums, `counted:${sin}`, count);
+  for (const [name, count] of Object.entries(row.ledger)) addTo(sums, name, count);
+  const whole = { dimension: "all" as const, key: "" };
+  const team = { dimension: "team" as const, key: cut(row.team) };
+  const once = (name: string, day: string): Contribution[] =>
+    day === "" ? [] : [whole, team].map((place) => ({ ...place, day, sums: { [name]: 1 } }));
+  return [
+    { ...whole, day: row.day, sums },
+    ...once("began", row.first_day),
+    ...once("ended", row.last_day),
+  ];
 }
 
 function sharedSums(row: FactsRow): Sums {
   const sums: Sums = { n: 1, messages: row.messages };
   for (const trait of traitsOf(row)) addTo(sums, trait, 1);
-  for (const sin of row.looked) addTo(sums, `looked:${sin}`, 1);
+  // Which sins were looked for depends on the language alone.
+  addTo(sums, `looked:${row.language}`, 1);
   addTimes(sums, row);
   addLife(sums, row);
   addSins(sums, row);

@@ -1,14 +1,12 @@
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
-import type { FactPromise, Facts, FactorSums } from "../model/facts.ts";
+import type { Facts, FactorSums } from "../model/facts.ts";
 import { stableId } from "../model/ids.ts";
 import type { Review } from "../model/review.ts";
 import type { Factor, SinId } from "../model/taxonomy.ts";
-import { promiseRowsOf } from "../report/promises/rows.ts";
 import { sideOf } from "../review/prepare.ts";
 import { mainLanguage } from "../review/main_language.ts";
 import { workCalendar } from "../calendar/work_calendar.ts";
-import { countsForCompliance } from "../score/compliance.ts";
 import type { FactorInput } from "../score/input.ts";
 import { cancelledAt, leavingWords } from "../score/leaving.ts";
 import { isLowRating } from "../score/priority.ts";
@@ -19,11 +17,12 @@ import { sinsLookedFor } from "../score/track_record.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { clocksOf } from "./clocks.ts";
 import { dayOf, hourOf } from "./days.ts";
+import { ledgerOf } from "./ledger.ts";
 import { lifeOf } from "./life.ts";
-import { staffWork } from "./staff.ts";
+import { agentsOf, staffWork } from "./staff.ts";
 
 /** Raised when the same conversation gives other facts or other sums: stored ones are made again. */
-export const MEASURES_VERSION = 1;
+export const MEASURES_VERSION = 2;
 
 /**
  * Everything measured of one conversation, as one flat row. A pure function: what depends on time comes
@@ -51,12 +50,16 @@ export function factsOf(conversation: Conversation, review: Review, config: Conf
     topic,
     audience: conversation.channel === "internal" ? "internal" : "external",
     messages: messages.length,
+    agents: agentsOf(conversation),
+    languages: [...new Set(review.language.map(({ language }) => language))],
+    own_team: team,
+    ...daysOf(conversation, calendar.zone),
     ...staffWork(conversation),
     ...clocksOf(conversation, review, calendar),
     ...lifeOf(conversation, review, openedAt, calendar),
     issue: issueOf(conversation, topic),
     ...saidOf(conversation, review),
-    promises: promisesOf(conversation, review, calendar.zone),
+    ...ledgerOf(conversation, review, calendar.zone),
     ...scoresOf(conversation, review, config),
     rating: ratingOf(conversation),
     low_rating: conversation.rating === undefined ? null : isLowRating(conversation.rating),
@@ -73,29 +76,30 @@ function issueOf({ subject = "" }: Conversation, topic: string): string {
 }
 
 function saidOf(conversation: Conversation, review: Review) {
-  const { findings, needs } = review;
+  const { findings, needs, praise } = review;
   const sins: Facts["sins"] = {};
-  for (const { sin, counted } of findings) if (counted) sins[sin] = (sins[sin] ?? 0) + 1;
+  const found: Facts["found"] = {};
+  for (const { sin, counted } of findings) {
+    found[sin] = (found[sin] ?? 0) + 1;
+    if (counted) sins[sin] = (sins[sin] ?? 0) + 1;
+  }
   return {
     complaint:
       needs.some(({ kind }) => kind === "complaint") ||
       findings.some(({ source }) => source === "customer_report"),
     sins,
+    found,
+    praise: praise.length,
     cancelled_at: cancelledAt(conversation),
     says_leaving: leavingWords(conversation) !== null,
   };
 }
 
-function promisesOf(conversation: Conversation, review: Review, zone: string): FactPromise[] {
-  return promiseRowsOf(conversation, review)
-    .filter((promise) => countsForCompliance(promise) || promise.strength === "hedged")
-    .map(({ deadline, made_at, held_by, owner, state, strength }) => ({
-      day: dayOf(deadline.due ?? made_at, zone),
-      owner: held_by ?? owner,
-      state,
-      hedged: strength === "hedged",
-      dated: deadline.source === "explicit" || deadline.source === "relative",
-    }));
+/** The days of the first and the last message, whoever wrote it. */
+function daysOf({ messages }: Conversation, zone: string) {
+  const days = messages.map(({ at }) => dayOf(at ?? null, zone)).filter(Boolean);
+  const inOrder = days.toSorted();
+  return { first_day: inOrder[0] ?? "", last_day: inOrder.at(-1) ?? "" };
 }
 
 function scoresOf(conversation: Conversation, review: Review, config: Config) {

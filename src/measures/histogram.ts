@@ -6,14 +6,22 @@ import type { Estimate } from "./estimate.ts";
  */
 const PER_DOUBLING = 8;
 
+/** Sixty years and more: what lasts longer counts as so long. */
+export const LAST_BIN = 200;
+
 /** The bin of a duration: 0 below one minute, then eight to each doubling. */
 export function binOf(minutes: number): number {
-  return minutes < 1 ? 0 : 1 + Math.floor(PER_DOUBLING * Math.log2(minutes) + 1e-9);
+  if (minutes < 1) return 0;
+  return Math.min(LAST_BIN, 1 + Math.floor(PER_DOUBLING * Math.log2(minutes) + 1e-9));
 }
+
+const STARTS = Array.from({ length: LAST_BIN + 2 }, (_unused, bin) =>
+  bin === 0 ? 0 : 2 ** ((bin - 1) / PER_DOUBLING),
+);
 
 /** Where a bin begins, in minutes. */
 export function startOf(bin: number): number {
-  return bin === 0 ? 0 : 2 ** ((bin - 1) / PER_DOUBLING);
+  return STARTS[bin] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Counts by bin. */

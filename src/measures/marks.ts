@@ -1,6 +1,6 @@
 import type { Dimension, FactsRow, Trait } from "../model/facts.ts";
 import type { SinId } from "../model/taxonomy.ts";
-import { placesOf } from "./contributions.ts";
+import { choicesOf, cut, placesOf } from "./places.ts";
 import { sinsIn, traitsOf } from "./traits.ts";
 
 /** How the group of a dimension is written among the marks of a conversation. */
@@ -18,6 +18,11 @@ export function sinMark(sin: SinId): string {
   return `sin=${sin}`;
 }
 
+/** How a filter of the list is: "list:agent=Ben Ortiz". */
+export function choiceMark(choice: string): string {
+  return `list:${cut(choice)}`;
+}
+
 /** All by which a conversation can be found from the numbers it stands behind. */
 export function marksOf(row: FactsRow): string[] {
   return [
@@ -26,5 +31,6 @@ export function marksOf(row: FactsRow): string[] {
       .map(([dimension, key]) => placeMark(dimension, key)),
     ...traitsOf(row).map(traitMark),
     ...sinsIn(row).map(sinMark),
+    ...choicesOf(row).map(choiceMark),
   ];
 }

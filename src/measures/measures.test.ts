@@ -7,8 +7,9 @@ import { DEFAULT_SETTINGS } from "../score/total.ts";
 import { wilson } from "../score/wilson.ts";
 import { type Cells, gather } from "./cells.ts";
 import { difference, meanEstimate, separate, weightedSum } from "./estimate.ts";
-import { binOf, quantile, startOf } from "./histogram.ts";
-import { shrink } from "./shrink.ts";
+import { binOf, LAST_BIN, quantile, startOf } from "./histogram.ts";
+import { isReliable, shrink } from "./shrink.ts";
+import { addPacked, pack } from "./packed.ts";
 import { addAll, scoreInputIn, type Sums } from "./sums.ts";
 import { factsOfTurns } from "./testing/rows.ts";
 import { valuesOf } from "./values.ts";
@@ -51,7 +52,19 @@ const anyRow: fc.Arbitrary<FactsRow> = fc
   }));
 
 function promise(state: PromiseState) {
-  return { day: "2026-02-01", owner: "Ben Ortiz", state, hedged: false, dated: true };
+  return {
+    day: "2026-02-01",
+    owner: "Ben Ortiz",
+    state,
+    hedged: false,
+    dated: true,
+    type: "firm",
+    lead: "day",
+    read_state: state,
+    decided_by: "nobody",
+    by_hand: false,
+    moved_by_own: false,
+  } as const;
 }
 
 /** The sums of everything. */
@@ -60,7 +73,7 @@ function sumsOf(rows: readonly FactsRow[]): Sums {
   for (const row of rows) gather(cells, row, 1);
   const sums: Sums = {};
   for (const { dimension, period, sums: own } of cells.values())
-    if (dimension === "all" && period.length !== 10) addAll(sums, own);
+    if (dimension === "all" && (period === "" || period.length === 4)) addAll(sums, own);
   return sums;
 }
 
@@ -91,21 +104,39 @@ describe("sums", () => {
     );
   });
 
-  it("of the teams are those of all, and of the days those of the month", () => {
+  it("of the teams are those of all, and of the days those of the months and of the years", () => {
     fc.assert(
       fc.property(rows(1), (some) => {
         const cells: Cells = new Map();
         for (const row of some) gather(cells, row, 1);
-        const [whole, teams, days]: [Sums, Sums, Sums] = [{}, {}, {}];
-        for (const { dimension, period, sums } of cells.values()) {
-          if (dimension === "all" && period.length !== 10) addAll(whole, sums);
-          if (dimension === "team" && period.length !== 10) addAll(teams, sums);
-          if (dimension === "all" && period.length !== 7) addAll(days, sums);
-        }
-        expect(teams).toEqual(whole);
-        expect(days).toEqual(whole);
+        const sumsBy = (dimension: string, ...lengths: readonly number[]) => {
+          const own = [...cells.values()].filter(
+            (cell) => cell.dimension === dimension && lengths.includes(cell.period.length),
+          );
+          return own.reduce((all, { sums }) => addAll(all, sums), {} as Sums);
+        };
+        const whole = sumsBy("all", 0, 4);
+        // What the first screen and compliance need is counted of the house alone.
+        const ofTeams = Object.entries(whole).filter(
+          ([name]) => !/^(without_|counted:)/.test(name),
+        );
+        expect(sumsBy("team", 0, 4)).toEqual(Object.fromEntries(ofTeams));
+        expect(sumsBy("all", 0, 7)).toEqual(whole);
+        expect(sumsBy("all", 0, 10)).toEqual(whole);
       }),
     );
+  });
+
+  it("are the same when they were packed, one by one or together", () => {
+    fc.assert(
+      fc.property(rows(1, 5), rows(1, 5), (some, others) => {
+        const [a, b] = [sumsOf(some), sumsOf(others)];
+        expect(addPacked([pack(a)])).toEqual(a);
+        expect(addPacked([pack(a), pack(b)])).toEqual(addAll({ ...a }, b));
+      }),
+    );
+    expect(() => pack({ "no such sum": 1 })).toThrow("no such sum");
+    expect(binOf(1e12)).toBe(LAST_BIN);
   });
 });
 
@@ -229,6 +260,14 @@ describe("difference, separation and shrinkage", () => {
     ]);
     expect(alike.strength).toBeNull();
     expect(alike.rates).toEqual([0.505, 0.505]);
+  });
+
+  it("finds groups reliable with n / (n + m) of 0.7, as scoring.md has it by hand", () => {
+    // m = p (1 - p) / tau^2 - 1 = 0.09 / 0.0025 - 1 = 35, so that 82 cases are enough and 81 are not.
+    const drawn = { strength: 35, rates: [] };
+    expect(isReliable(drawn, [{ n: 82 }, { n: 300 }])).toBe(true);
+    expect(isReliable(drawn, [{ n: 81 }, { n: 300 }])).toBe(false);
+    expect(isReliable({ strength: null, rates: [] }, [{ n: 900 }])).toBe(false);
   });
 });
 

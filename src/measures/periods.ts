@@ -26,18 +26,32 @@ export function daysIn({ from, to }: Span): string[] {
   return days;
 }
 
-/** The stored periods that make up a span: whole months, and the days of months that are cut. */
+/** The stored periods that make up a span: whole years, whole months, and the days of months that are cut. */
 export function periodsIn(span: Span): string[] {
   const periods: string[] = [];
   for (let day = span.from; day <= span.to; ) {
-    const month = day.slice(0, 7);
-    const next = nextMonth(month);
-    const last = dayAt(time(`${next}-01`) - DAY);
+    const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+    const next = `${nextMonth(month)}-01`;
+    const last = dayAt(time(next) - DAY);
+    if (day.endsWith("-01-01") && `${year}-12-31` <= span.to) {
+      periods.push(year);
+      day = `${String(Number(year) + 1).padStart(4, "0")}-01-01`;
+      continue;
+    }
     if (day.endsWith("-01") && last <= span.to) periods.push(month);
     else periods.push(...daysIn({ from: day, to: last < span.to ? last : span.to }));
-    day = `${next}-01`;
+    day = next;
   }
   return periods;
+}
+
+/** The months and days of a span: for a line over time, which draws no years. */
+function monthsIn(span: Span): string[] {
+  return periodsIn(span).flatMap((period) =>
+    period.length === 4
+      ? Array.from({ length: 12 }, (_unused, i) => `${period}-${String(i + 1).padStart(2, "0")}`)
+      : [period],
+  );
 }
 
 function nextMonth(month: string): string {
@@ -54,7 +68,7 @@ export function stepOf(span: Span): Step {
 
 /** The stored periods for a line over time. */
 export function periodsByStep(span: Span, step: Step): string[] {
-  return step === "month" ? periodsIn(span) : daysIn(span);
+  return step === "month" ? monthsIn(span) : daysIn(span);
 }
 
 /** The first day of the step in which a stored period lies. Weeks begin on Monday. */

@@ -13,7 +13,7 @@ import type { ScoreSettings } from "../score/total.ts";
 import { DEFINITIONS } from "./definitions.ts";
 import { LEAST_SHOWN, separate } from "./estimate.ts";
 import type { Span, Step } from "./periods.ts";
-import { shrink } from "./shrink.ts";
+import { isReliable, shrink } from "./shrink.ts";
 import { scoreInputIn, type Sums } from "./sums.ts";
 import { countsOf, valuesOf } from "./values.ts";
 
@@ -55,7 +55,7 @@ export function measuresReport(measured: MeasuredSums, settings: ScoreSettings):
     trend: measured.trend.map(({ from, sums }) => pointOf(from, sums, settings)),
     groups: groups.groups,
     groups_left_out: measured.groupsLeftOut,
-    in_order: MEASURES.filter((id) => inOrder(id, groups.groups)),
+    in_order: MEASURES.filter((id) => groups.reliable.includes(id) || inOrder(id, groups.groups)),
     no_difference: groups.noDifference,
     views_disagree: disagreements(groups.groups),
   };
@@ -82,19 +82,21 @@ function sinsIn(sums: Readonly<Sums>): MeasuresReport["sins"] {
 
 /** Beside each rate what it would be for so few cases, seen from the groups together. */
 function withShrinkage(groups: readonly MeasureGroup[], sums: readonly Sums[]) {
-  const noDifference: MeasureId[] = [];
+  const [noDifference, reliable]: [MeasureId[], MeasureId[]] = [[], []];
   const drawn = new Map<MeasureId, readonly (number | null)[]>();
   for (const id of MEASURES) {
     const counts = sums.map((own) => countsOf(id, own));
     if (counts.some((one) => one === null)) continue;
     const known = counts.map((one) => one ?? { k: 0, n: 0 });
     if (known.filter(({ n }) => n >= LEAST_SHOWN).length < 2) continue;
-    const { strength, rates } = shrink(known);
-    drawn.set(id, rates);
-    if (strength === null) noDifference.push(id);
+    const drawnTogether = shrink(known);
+    drawn.set(id, drawnTogether.rates);
+    if (drawnTogether.strength === null) noDifference.push(id);
+    if (isReliable(drawnTogether, known)) reliable.push(id);
   }
   return {
     noDifference,
+    reliable,
     groups: groups.map((group, i) => ({
       ...group,
       values: group.values.map((value) => ({

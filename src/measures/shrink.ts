@@ -5,6 +5,14 @@ export interface Shrunk {
   rates: readonly (number | null)[];
 }
 
+/** From this on a group's own cases say more of it than those of all others. */
+const RELIABLE = 0.7;
+
+/** Whether every group has so many cases that what is seen of it is it: reliability n / (n + m). */
+export function isReliable({ strength }: Shrunk, groups: readonly { n: number }[]): boolean {
+  return strength !== null && groups.every(({ n }) => n / (n + strength) >= RELIABLE);
+}
+
 /**
  * Beta-binomial shrinkage: `(k + m p0) / (n + m)`, with m from the spread between the groups beyond
  * what chance gives (method of moments). Without such spread every group gets the common rate.

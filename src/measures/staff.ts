@@ -19,6 +19,14 @@ export function humanReplies(conversation: Conversation): Message[] {
   );
 }
 
+/** Everybody who answered, bots too, as lists name them. */
+export function agentsOf({ messages }: Conversation): string[] {
+  const staff = messages.filter(({ author }) => author.role === "agent" || author.role === "bot");
+  return [
+    ...new Set(staff.map(({ author }) => author.name ?? author.email ?? author.id ?? "unknown")),
+  ];
+}
+
 /** How somebody is called; empty when nothing names them. */
 function nameOf(author: Message["author"] | undefined): string {
   return author?.name ?? author?.email ?? author?.id ?? "";

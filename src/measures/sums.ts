@@ -1,6 +1,8 @@
-import type { Factor, PromiseState, SinId } from "../model/taxonomy.ts";
+import type { Factor, Language, PromiseState } from "../model/taxonomy.ts";
 import type { FactorSums } from "../model/facts.ts";
 import type { OrderInput, ScoreInput } from "../score/input.ts";
+import { sinsLookedFor } from "../score/track_record.ts";
+import { TRACK_RECORDS } from "../sins/track_records.ts";
 import type { Histogram } from "./histogram.ts";
 
 /**
@@ -23,34 +25,70 @@ export function addAll(sums: Sums, more: Readonly<Sums>, sign: 1 | -1 = 1): Sums
   return sums;
 }
 
-/** The members of a family by what follows its name. */
-function family(sums: Readonly<Sums>, name: string): [string, number][] {
-  const prefix = `${name}:`;
-  return Object.entries(sums).flatMap(([key, count]) =>
-    key.startsWith(prefix) ? [[key.slice(prefix.length), count] as [string, number]] : [],
-  );
+/** The members of families by what follows their names. */
+export type Families = ReadonlyMap<string, readonly (readonly [member: string, count: number])[]>;
+
+/** Family and member of a name, worked out once: there are few names, and they are read very often. */
+const SPLIT = new Map<string, readonly [family: string, member: string]>();
+
+function split(name: string): readonly [family: string, member: string] {
+  const known = SPLIT.get(name);
+  if (known !== undefined) return known;
+  const colon = name.indexOf(":");
+  const parts = [name.slice(0, Math.max(0, colon)), name.slice(colon + 1)] as const;
+  SPLIT.set(name, parts);
+  return parts;
+}
+
+/** Sums by family, so that each is looked up and not searched for. */
+export function familiesIn(sums: Readonly<Sums>): Families {
+  const families = new Map<string, [string, number][]>();
+  for (const name in sums) {
+    const [family, member] = split(name);
+    if (family === "") continue;
+    const members = families.get(family);
+    const one: [string, number] = [member, sums[name] ?? 0];
+    if (members === undefined) families.set(family, [one]);
+    else members.push(one);
+  }
+  return families;
+}
+
+/** A family with its members as keys. */
+export function familyIn<K extends string>(
+  families: Families,
+  name: string,
+): Partial<Record<K, number>> {
+  return Object.fromEntries(families.get(name) ?? []) as Partial<Record<K, number>>;
 }
 
 /** The counts of a family of bins. */
-export function histogramIn(sums: Readonly<Sums>, name: string): Histogram {
-  return new Map(family(sums, name).map(([bin, count]) => [Number(bin), count]));
+export function histogramIn(families: Families, name: string): Histogram {
+  return new Map((families.get(name) ?? []).map(([bin, count]) => [Number(bin), count]));
 }
 
 /** What the score is made of. */
-export function scoreInputIn(sums: Readonly<Sums>, orders: OrderInput | null = null): ScoreInput {
+export function scoreInputIn(
+  sums: Readonly<Sums>,
+  orders: OrderInput | null = null,
+  families: Families = familiesIn(sums),
+): ScoreInput {
   const factors: ScoreInput["factors"] = {};
-  for (const factor of new Set(family(sums, "factor").map(([name]) => name.split(":")[0])))
-    factors[factor as Factor] = factorIn(sums, factor as Factor);
+  for (const [member] of families.get("factor") ?? []) {
+    const factor = member.split(":")[0] as Factor;
+    factors[factor] ??= factorIn(sums, factor);
+  }
   const records = recordsIn(sums);
+  const languages = (families.get("looked") ?? []).map(([language]) => language as Language);
   return {
     conversations: sums["n"] ?? 0,
-    promises: Object.fromEntries(family(sums, "promise")) as Partial<Record<PromiseState, number>>,
+    promises: familyIn<PromiseState>(families, "promise"),
     dated: sums["dated"] ?? 0,
-    hedged: Object.fromEntries(family(sums, "hedged")) as Partial<Record<PromiseState, number>>,
+    hedged: familyIn<PromiseState>(families, "hedged"),
     factors,
     records: records.n === 0 ? null : records,
     orders,
-    looked: family(sums, "looked").map(([sin]) => sin as SinId),
+    looked: [...new Set(languages.flatMap((language) => sinsLookedFor(TRACK_RECORDS, language)))],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MeasureId, MeasureValue } from "../model/measures.ts";
 import { MEASURES } from "../model/measures.ts";
+import { PROMISE_STATES } from "../model/taxonomy.ts";
 import { countClasses } from "../score/compliance.ts";
 import type { OrderInput } from "../score/input.ts";
 import { CAP, COMPLIANCE_POINTS } from "../score/factors.ts";
@@ -15,7 +16,15 @@ import {
   within,
 } from "./estimate.ts";
 import { quantile, sizeOf } from "./histogram.ts";
-import { factorIn, histogramIn, recordsIn, scoreInputIn, type Sums } from "./sums.ts";
+import {
+  factorIn,
+  type Families,
+  familiesIn,
+  histogramIn,
+  recordsIn,
+  scoreInputIn,
+  type Sums,
+} from "./sums.ts";
 
 /** What is computed of a measure before it is decided whether it may be shown. */
 interface Computed extends Estimate {
@@ -25,6 +34,7 @@ interface Computed extends Estimate {
 
 interface Known {
   sums: Readonly<Sums>;
+  families: Families;
   totals: Totals;
   settings: ScoreSettings;
 }
@@ -37,14 +47,18 @@ export function valuesOf(
   settings: ScoreSettings,
   orders: OrderInput | null = null,
 ): MeasureValue[] {
-  const known = { sums, settings, totals: totalsOf(scoreInputIn(sums, orders), settings) };
+  const families = familiesIn(sums);
+  const totals = totalsOf(scoreInputIn(sums, orders, families), settings);
+  const known = { sums, families, settings, totals };
   return MEASURES.map((id) => shownValue(id, COMPUTE[id](known)));
 }
 
 /** Numerator and denominator of a rate, for shrinkage; null for what is no rate of conversations. */
 export function countsOf(id: MeasureId, sums: Readonly<Sums>): { k: number; n: number } | null {
   if (id === "kept_on_time") {
-    const { kept, late, broken } = countClasses(scoreInputIn(sums).promises);
+    const { kept, late, broken } = countClasses(
+      Object.fromEntries(PROMISE_STATES.map((state) => [state, sums[`promise:${state}`] ?? 0])),
+    );
     return { k: kept, n: kept + late + broken };
   }
   const whole = RATES[id];
@@ -91,8 +105,8 @@ function rate(id: MeasureId): Compute {
 }
 
 function minutes(name: string): Compute {
-  return ({ sums }) => {
-    const histogram = histogramIn(sums, name);
+  return ({ families }) => {
+    const histogram = histogramIn(families, name);
     return {
       ...quantile(histogram, 0.5),
       p90: quantile(histogram, 0.9),

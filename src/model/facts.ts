@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Channel, Instant, Status } from "./conversation.ts";
-import { FACTORS, LANGUAGES, PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
+import { LEAD_TIMES } from "./promise_views.ts";
+import { FACTORS, LANGUAGES, PROMISE_STATES, PROMISE_TYPES, SIN_IDS } from "./taxonomy.ts";
 
 /** What conversations are compared by. `all` is no comparison: everything together. */
 export const DIMENSIONS = [
@@ -16,6 +17,7 @@ export const DIMENSIONS = [
   "audience",
   "topic",
   "hour",
+  "weekday",
   "owner",
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -67,6 +69,12 @@ export const FactPromise = z.object({
   state: z.enum(PROMISE_STATES),
   hedged: z.boolean(),
   dated: z.boolean(),
+  type: z.enum(PROMISE_TYPES),
+  lead: z.enum(LEAD_TIMES),
+  read_state: z.enum(PROMISE_STATES).describe("The state that the conversation alone gives"),
+  decided_by: z.enum(["own", "other", "nobody"]).describe("Whose mark decides the state"),
+  by_hand: z.boolean().describe("Exists only because somebody moved a date by hand"),
+  moved_by_own: z.boolean().describe("... and that was the person who made the promise"),
 });
 export type FactPromise = z.infer<typeof FactPromise>;
 
@@ -113,7 +121,16 @@ export const Facts = z.object({
   complaint: z.boolean(),
   sins: z.partialRecord(z.enum(SIN_IDS), Count).describe("Counted findings only"),
   looked: z.array(z.enum(SIN_IDS)).describe("Sins that a counted rule looked for here"),
-  promises: z.array(FactPromise),
+  found: z.partialRecord(z.enum(SIN_IDS), Count).describe("All findings, not only counted ones"),
+  praise: Count,
+  agents: z.array(z.string()).describe("Everybody who answered, bots too"),
+  languages: z.array(z.enum(LANGUAGES)).describe("All that are written in it"),
+  own_team: z.string().describe("The team alone, where `team` may be the queue"),
+  first_day: z.string().describe("Of the first message of anybody"),
+  last_day: z.string().describe("Of the last message"),
+  promises: z.array(FactPromise).describe("Those that count for the kept rate, and hedged ones"),
+  ledger: z.record(z.string(), Count).describe("All promises and repairs, by state"),
+  owners: z.array(z.string()).describe("Who has promises of others to see to"),
   factors: Factors.describe("With what the customer reports of earlier treatment"),
   own_factors: Factors.describe("Without it: what is charged to those who answered"),
   records: FactorSums.nullable(),

@@ -114,7 +114,9 @@ export const MeasuresReport = z.object({
   groups_left_out: z.number().int(),
   in_order: z
     .array(z.enum(MEASURES))
-    .describe("Measures by which the groups may be put in order: their intervals do not overlap"),
+    .describe(
+      "Measures by which the groups may be put in order: no intervals overlap, or every group has a reliability of 0.7",
+    ),
   no_difference: z
     .array(z.enum(MEASURES))
     .describe("Rates in which the groups do not differ more than chance makes them"),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { agentsOf } from "../measures/staff.ts";
 import type { ConversationRow } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation, Message } from "../model/conversation.ts";
@@ -124,13 +125,6 @@ function worstOf(findings: Review["findings"]): ConversationRow["worst"] {
   const rank = ({ counted, severity }: Review["findings"][number]) => (counted ? 10 : 0) + severity;
   const worst = quoted.toSorted((a, b) => rank(b) - rank(a))[0];
   return worst === undefined ? null : { sin: worst.sin, quote: worst.quote.slice(0, 300) };
-}
-
-function agentsOf({ messages }: Conversation): string[] {
-  const staff = messages.filter(({ author }) => author.role === "agent" || author.role === "bot");
-  return [
-    ...new Set(staff.map(({ author }) => author.name ?? author.email ?? author.id ?? "unknown")),
-  ];
 }
 
 function sinCounts({ findings }: Review): ConversationRow["sins"] {

@@ -343,6 +343,9 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.setConfig(id, Config.parse({ locale: id }));
         await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
         await store.queue.plan(id, { rules: "others", version: "0.1.0" });
+        // Only an older version writes these.
+        await sql`insert into measure_roll_up (workspace_id, dimension, key, period, conversations, sums)
+          values (${id}, 'all', '', '2026', 1, '{}')`.execute(database.db);
       }
       await a.store.erase(a.id, "rosa-same@home.example");
       expect(await a.store.conversation(a.id, "same")).toBeNull();

@@ -2,7 +2,7 @@ import type { CausesReport } from "../../model/causes.ts";
 import { ATTENTION_POINTS, COMPLIANCE_POINTS } from "../../score/factors.ts";
 import { wilson } from "../../score/wilson.ts";
 import { type Estimate, LEAST_SHOWN, NOTHING } from "../estimate.ts";
-import { histogramIn, type Sums } from "../sums.ts";
+import { familiesIn, histogramIn, type Sums } from "../sums.ts";
 
 type Foresight = CausesReport["foresight"]["score"];
 
@@ -14,8 +14,9 @@ const Z_95 = 1.959963984540054;
  * before the customer left is looked at.
  */
 export function foresightIn(sums: Readonly<Sums>, name: "score" | "attention"): Foresight {
-  const all = histogramIn(sums, `${name}_at`);
-  const left = histogramIn(sums, `${name}_left`);
+  const families = familiesIn(sums);
+  const all = histogramIn(families, `${name}_at`);
+  const left = histogramIn(families, `${name}_left`);
   // Attention is kept in quarters of a point.
   const scale = name === "attention" ? 4 : 1;
   const most = name === "attention" ? ATTENTION_POINTS : COMPLIANCE_POINTS + ATTENTION_POINTS;

@@ -73,7 +73,7 @@ function groupNotes({
   const names = in_order.length === 0 ? "none" : in_order.join(", ");
   return [
     "",
-    `Measures in which no intervals of two groups overlap, so that they have an order: ${names}.`,
+    `Measures in which no intervals of two groups overlap, or enough is known of every group, so that they have an order: ${names}.`,
     ...views_disagree.map(
       ([a, b]) =>
         `The score and the SERVQUAL view put ${plain(a, 60)} and ${plain(b, 60)} in different order.`,

@@ -19,7 +19,7 @@ export const LEAD_LIMITS: readonly (readonly [LeadTime, number])[] = [
 /** States in which somebody still has something to do. */
 const PENDING: ReadonlySet<PromiseState> = new Set(["open", "stale"]);
 /** A promise broken in a conversation that is over can no longer be put right. */
-const OVER: ReadonlySet<string> = new Set(["solved", "closed"]);
+export const OVER: ReadonlySet<string> = new Set(["solved", "closed"]);
 
 type In = (row: PromiseRow, status: Status) => boolean;
 
@@ -102,11 +102,13 @@ export function matches(filter: PromiseFilter, zone: string): (row: PromiseRow) 
   };
 }
 
-function isDated({ deadline: { source } }: PromiseRow): boolean {
+/** Whether a date or a time was said. */
+export function isDated({ deadline: { source } }: PromiseRow): boolean {
   return source === "explicit" || source === "relative";
 }
 
-function leadTimeOf(row: PromiseRow): LeadTime {
+/** How far ahead it was promised. */
+export function leadTimeOf(row: PromiseRow): LeadTime {
   const { due } = row.deadline;
   if (!isDated(row) || due === null || row.made_at === null) return "no_date";
   const minutes = (Date.parse(due) - Date.parse(row.made_at)) / 60_000;

@@ -3,9 +3,7 @@ import { causesReport } from "../../measures/causes/report.ts";
 import type { DayCounts, PersonDay } from "../../measures/causes/types.ts";
 import type { CausesQuery, CausesReport } from "../../model/causes.ts";
 import type { Tables } from "../tables.ts";
-import { groupsOf, spanOf, sumsOf } from "./read.ts";
-
-const WHOLE = { dimension: "all", key: "" } as const;
+import { groupsOf, spanOf, sumsOf, WHOLE } from "./read.ts";
 
 /** Why customers complain and leave, and when failures happen: from the sums alone. */
 export async function causesOf(
@@ -29,16 +27,14 @@ export async function causesOf(
   });
 }
 
-const FAILURES = sql.raw("coalesce((m.sums->>'with_failure')::int, 0) as failures");
-
 async function daysUntil(
   db: Kysely<Tables>,
   workspace: string,
   until: string,
 ): Promise<DayCounts[]> {
-  const { rows } = await sql<DayCounts>`select m.period as day, m.conversations as n, ${FAILURES},
-      coalesce((m.sums->>'backlog_of')::int, 0) as opened, coalesce((m.sums->>'closed')::int, 0) as closed
-    from measure_roll_up m
+  const { rows } =
+    await sql<DayCounts>`select m.period as day, m.conversations as n, m.failures, m.opened, m.closed
+    from measure_sum m
     where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = 'all'
       and length(m.period) = 10 and m.period <= ${until} order by m.period`.execute(db);
   return rows;
@@ -50,7 +46,7 @@ async function peopleUntil(
   until: string,
 ): Promise<PersonDay[]> {
   const { rows } = await sql<PersonDay>`
-    select m.key, m.period as day, m.conversations as n, ${FAILURES} from measure_roll_up m
+    select m.key, m.period as day, m.conversations as n, m.failures from measure_sum m
     where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = 'owner'
       and length(m.period) = 10 and m.period <= ${until} and m.conversations > 0`.execute(db);
   return rows;

@@ -1,10 +1,12 @@
 import { sql, type Transaction } from "kysely";
 import type { Cell } from "../../measures/cells.ts";
+import { addPacked, pack } from "../../measures/packed.ts";
 import { addAll, type Sums } from "../../measures/sums.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 
 const PLACE = "dimension text, key text, period text";
+const COLUMNS = "conversations, failures, opened, closed, packed";
 
 /**
  * Adds changes to the stored sums. Writers of a workspace take turns, so nothing changes between reading
@@ -18,25 +20,38 @@ export async function writeCells(
   const cells = storable(changes.filter(({ sums }) => Object.keys(sums).length > 0));
   if (cells.length === 0) return;
   const known = await storedCells(trx, workspace, cells);
-  const sums = cells.map((cell) => addAll(known.get(placeOf(cell)) ?? {}, cell.sums));
-  const rows = cells.map(({ dimension, key, period }, i) => ({
+  const rows = cells.map((cell) =>
+    cellRow({ ...cell, sums: addAll(known.get(placeOf(cell)) ?? {}, cell.sums) }),
+  );
+  const isEmpty = ({ packed }: { packed: string }) => packed === "[]";
+  const full = JSON.stringify(rows.filter((row) => !isEmpty(row)));
+  await sql`insert into measure_sum (workspace_id, bucket, dimension, key, period, ${sql.raw(COLUMNS)})
+    select ${workspace}, 0, dimension, key, period, ${sql.raw(COLUMNS)}
+    from jsonb_to_recordset(${full}::jsonb)
+      as r(${sql.raw(PLACE)}, conversations int, failures int, opened int, closed int, packed text)
+    on conflict (workspace_id, bucket, dimension, key, period) do update
+      set conversations = excluded.conversations, failures = excluded.failures, opened = excluded.opened,
+        closed = excluded.closed, packed = excluded.packed`.execute(trx);
+  const empty = JSON.stringify(
+    rows.filter(isEmpty).map(({ dimension, key, period }) => ({ dimension, key, period })),
+  );
+  await sql`delete from measure_sum m using jsonb_to_recordset(${empty}::jsonb) as k(${sql.raw(PLACE)})
+    where m.workspace_id = ${workspace} and m.bucket = 0
+      and m.dimension = k.dimension and m.key = k.key and m.period = k.period`.execute(trx);
+}
+
+/** A cell as it is stored. */
+export function cellRow({ dimension, key, period, sums }: Cell) {
+  return {
     dimension,
     key,
     period,
-    conversations: sums[i]?.["n"] ?? 0,
-    sums: sums[i] ?? {},
-  }));
-  const isEmpty = ({ sums: own }: { sums: Sums }) => Object.keys(own).length === 0;
-  const full = JSON.stringify(rows.filter((row) => !isEmpty(row)));
-  await sql`insert into measure_roll_up (workspace_id, bucket, dimension, key, period, conversations, sums)
-    select ${workspace}, 0, dimension, key, period, conversations, sums
-    from jsonb_to_recordset(${full}::jsonb) as r(${sql.raw(PLACE)}, conversations int, sums jsonb)
-    on conflict (workspace_id, bucket, dimension, key, period)
-      do update set conversations = excluded.conversations, sums = excluded.sums`.execute(trx);
-  const empty = JSON.stringify(rows.filter(isEmpty));
-  await sql`delete from measure_roll_up m using jsonb_to_recordset(${empty}::jsonb) as k(${sql.raw(PLACE)})
-    where m.workspace_id = ${workspace} and m.bucket = 0
-      and m.dimension = k.dimension and m.key = k.key and m.period = k.period`.execute(trx);
+    conversations: sums["n"] ?? 0,
+    failures: sums["with_failure"] ?? 0,
+    opened: sums["backlog_of"] ?? 0,
+    closed: sums["closed"] ?? 0,
+    packed: pack(sums),
+  };
 }
 
 type Place = Pick<Cell, "dimension" | "key" | "period">;
@@ -51,10 +66,10 @@ async function storedCells(
   const places = JSON.stringify(
     cells.map(({ dimension, key, period }) => ({ dimension, key, period })),
   );
-  const { rows } = await sql<Place & { sums: Sums }>`
-    select m.dimension, m.key, m.period, m.sums from measure_roll_up m
+  const { rows } = await sql<Place & { packed: string }>`
+    select m.dimension, m.key, m.period, m.packed from measure_sum m
     join jsonb_to_recordset(${places}::jsonb) as k(${sql.raw(PLACE)})
       on m.dimension = k.dimension and m.key = k.key and m.period = k.period
     where m.workspace_id = ${workspace} and m.bucket = 0`.execute(trx);
-  return new Map(rows.map((row) => [placeOf(row), row.sums]));
+  return new Map(rows.map((row) => [placeOf(row), addPacked([row.packed])]));
 }

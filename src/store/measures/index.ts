@@ -35,7 +35,7 @@ export function measuresOver(db: Kysely<Tables>, { config, read }: Reading): Mea
     async clear(workspace) {
       await db.transaction().execute(async (trx) => {
         await takeTurn(trx, workspace);
-        for (const table of ["conversation_facts", "measure_roll_up"])
+        for (const table of ["conversation_facts", "measure_sum", "measure_roll_up"])
           await sql`delete from ${sql.table(table)} where workspace_id = ${workspace}`.execute(trx);
         await sql`update conversation set facts_version = 0 where workspace_id = ${workspace} and facts_version <> 0`.execute(
           trx,

@@ -5,6 +5,7 @@ import { DEFINITIONS } from "../../measures/definitions.ts";
 import { type Cells, gather } from "../../measures/cells.ts";
 import { factsOf } from "../../measures/facts.ts";
 import { historiesOf } from "../../measures/history.ts";
+import { addPacked } from "../../measures/packed.ts";
 import { addAll, type Sums } from "../../measures/sums.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import { ConversationQuery } from "../../model/api.ts";
@@ -66,14 +67,14 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
 
   /** All cells as stored. */
   async function stored(workspace: string) {
-    const { rows } = await sql<{ dimension: string; key: string; period: string; sums: Sums }>`
-      select dimension, key, period, sums from measure_roll_up where workspace_id = ${workspace}`.execute(
+    const { rows } = await sql<{ dimension: string; key: string; period: string; packed: string }>`
+      select dimension, key, period, packed from measure_sum where workspace_id = ${workspace}`.execute(
       database.db,
     );
     return new Map(
-      rows.map(({ dimension, key, period, sums }) => [
+      rows.map(({ dimension, key, period, packed }) => [
         JSON.stringify([dimension, key, period]),
-        sums,
+        addPacked([packed]),
       ]),
     );
   }
@@ -170,7 +171,7 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
     const period = { from: "2026-01-15", to: "2026-03-02" };
     const span = await spanOf(db, "random", period);
     const { rows } = await sql<{ n: number }>`select coalesce(sum(conversations), 0)::int as n
-      from measure_roll_up m where workspace_id = 'random' and dimension = 'all' and ${periodsOf(span, period)}`.execute(
+      from measure_sum m where workspace_id = 'random' and dimension = 'all' and ${periodsOf(span, period)}`.execute(
       db,
     );
     const direct = await sql<{ n: number }>`select count(*)::int as n from conversation_facts

@@ -8,21 +8,24 @@ import {
   stepOf,
 } from "../../measures/periods.ts";
 import { measuresReport } from "../../measures/report.ts";
-import { addAll, addTo, type Sums } from "../../measures/sums.ts";
+import { addPacked } from "../../measures/packed.ts";
+import { addTo, type Sums } from "../../measures/sums.ts";
 import type { Config } from "../../model/config.ts";
-import type { Dimension } from "../../model/facts.ts";
+import { type CellDimension, cut } from "../../measures/places.ts";
 import type { MeasuresQuery, MeasuresReport } from "../../model/measures.ts";
 import { scoreSettings } from "../../score/score_report.ts";
 import { auditedTangibles } from "../audits/results.ts";
 import { orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 
+export const WHOLE = { dimension: "all", key: "" } as const;
+
 /** More groups than these nobody reads; the largest are shown. */
 const MOST_GROUPS = 50;
 
 /** One group of one dimension. */
 export interface GroupPlace {
-  dimension: Dimension;
+  dimension: CellDimension;
   key: string;
 }
 
@@ -35,8 +38,7 @@ export async function measuresOf(
   config: Config,
 ): Promise<MeasuresReport> {
   const { by, key, from, to } = query;
-  const focus: GroupPlace =
-    key === undefined ? { dimension: "all", key: "" } : { dimension: by, key };
+  const focus: GroupPlace = key === undefined ? WHOLE : { dimension: by, key };
   const span = await spanOf(db, workspace, query);
   const whole = await sumsOf(db, workspace, focus, span, query);
   const { zone } = config.calendar;
@@ -86,7 +88,7 @@ export async function spanOf(
   { from, to }: Pick<MeasuresQuery, "from" | "to">,
 ): Promise<Span | null> {
   const edge = async (order: "asc" | "desc") => {
-    const { rows } = await sql<{ period: string }>`select period from measure_roll_up
+    const { rows } = await sql<{ period: string }>`select period from measure_sum
       where workspace_id = ${workspace} and dimension = 'all' and length(period) = 10
       order by period ${sql.raw(order)} limit 1`.execute(db);
     return rows[0]?.period;
@@ -105,7 +107,7 @@ export function periodsOf(
   span: Span | null,
   { from, to }: Pick<MeasuresQuery, "from" | "to">,
 ): RawBuilder<unknown> {
-  if (from === undefined && to === undefined) return sql`length(m.period) <> 10`;
+  if (from === undefined && to === undefined) return sql`length(m.period) in (0, 4)`;
   return sql`m.period = any(${span === null ? [] : periodsIn(span)})`;
 }
 
@@ -117,37 +119,65 @@ export async function sumsOf(
   span: Span | null,
   query: Pick<MeasuresQuery, "from" | "to">,
 ): Promise<Sums> {
-  const { rows } = await sql<{ sums: Sums }>`select m.sums from measure_roll_up m
+  const { rows } = await sql<{ packed: string }>`select m.packed from measure_sum m
     where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = ${dimension} and m.key = ${key}
       and ${periodsOf(span, query)}`.execute(db);
-  return rows.reduce((all, { sums }) => addAll(all, sums), {} as Sums);
+  return addPacked(rows.map(({ packed }) => packed));
 }
 
 /** The sums of the largest groups of a dimension, in the order of their names. */
 export async function groupsOf(
   db: Kysely<Tables>,
   workspace: string,
-  dimension: Dimension,
+  dimension: CellDimension,
   span: Span | null,
   query: Pick<MeasuresQuery, "from" | "to">,
 ): Promise<{ groups: { key: string; sums: Sums }[]; leftOut: number }> {
   const where = sql`m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = ${dimension}
     and ${periodsOf(span, query)}`;
   const sizes = await sql<{ key: string; groups: number }>`
-    select m.key, (count(*) over ())::int as groups from measure_roll_up m where ${where}
+    select m.key, (count(*) over ())::int as groups from measure_sum m where ${where}
     group by m.key order by sum(m.conversations) desc, m.key limit ${MOST_GROUPS}`.execute(db);
   const keys = sizes.rows.map(({ key }) => key);
-  const { rows } = await sql<{
-    key: string;
-    sums: Sums;
-  }>`select m.key, m.sums from measure_roll_up m
+  const { rows } = await sql<{ key: string; packed: string }>`
+    select m.key, m.packed from measure_sum m
     where ${where} and m.key = any(${keys})`.execute(db);
-  const groups = new Map<string, Sums>();
-  for (const { key, sums } of rows) groups.set(key, addAll(groups.get(key) ?? {}, sums));
   return {
-    groups: [...groups].map(([key, sums]) => ({ key, sums })).sort((a, b) => inOrder(a.key, b.key)),
+    groups: together(rows, ({ key }) => key)
+      .map(([key, sums]) => ({ key, sums }))
+      .filter(({ sums }) => Object.keys(sums).length > 0)
+      .sort((a, b) => inOrder(a.key, b.key)),
     leftOut: (sizes.rows[0]?.groups ?? 0) - keys.length,
   };
+}
+
+/** Stored sums added up by a name. */
+function together<T extends { packed: string }>(
+  rows: readonly T[],
+  nameOf: (row: T) => string,
+): [string, Sums][] {
+  const own = new Map<string, string[]>();
+  for (const row of rows) {
+    const packed = own.get(nameOf(row));
+    if (packed === undefined) own.set(nameOf(row), [row.packed]);
+    else packed.push(row.packed);
+  }
+  return [...own].map(([name, packed]) => [name, addPacked(packed)]);
+}
+
+/** The sums of every group of a dimension, in no order. */
+export async function groupsWhole(
+  db: Kysely<Tables>,
+  workspace: string,
+  dimension: CellDimension,
+  span: Span | null,
+  query: Pick<MeasuresQuery, "from" | "to">,
+): Promise<[string, Sums][]> {
+  const { rows } = await sql<{ key: string; packed: string }>`
+    select m.key, m.packed from measure_sum m
+    where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = ${dimension}
+      and ${periodsOf(span, query)}`.execute(db);
+  return together(rows, ({ key }) => key);
 }
 
 const inOrder = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
@@ -160,23 +190,36 @@ export async function overTime(
   span: Span,
   step = stepOf(span),
 ): Promise<{ from: string; sums: Sums }[]> {
-  const { rows } = await sql<{ period: string; sums: Sums }>`
-    select m.period, m.sums from measure_roll_up m
+  const { rows } = await sql<{ period: string; packed: string }>`
+    select m.period, m.packed from measure_sum m
     where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = ${dimension} and m.key = ${key}
       and m.period = any(${periodsByStep(span, step)})`.execute(db);
-  const steps = new Map<string, Sums>();
-  for (const { period, sums } of rows) {
-    const from = startOfStep(period, step);
-    steps.set(from, addAll(steps.get(from) ?? {}, sums));
-  }
-  return [...steps]
+  return together(rows, ({ period }) => startOfStep(period, step))
     .map(([from, sums]) => ({ from, sums }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Conversations whose facts have not been made yet. */
+/** Conversations whose facts have not been made yet: two ranges of an index, usually empty. */
 export async function notYetMeasured(db: Kysely<Tables>, workspace: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from conversation
-    where workspace_id = ${workspace} and facts_version <> ${MEASURES_VERSION}`.execute(db);
+    where workspace_id = ${workspace} and (facts_version < ${MEASURES_VERSION} or facts_version > ${MEASURES_VERSION})`.execute(
+    db,
+  );
   return rows[0]?.n ?? 0;
+}
+
+/** The sums of the whole house over all time; null while some conversations have no facts yet. */
+export async function wholeSums(db: Kysely<Tables>, workspace: string): Promise<Sums | null> {
+  if ((await notYetMeasured(db, workspace)) > 0) return null;
+  return sumsOf(db, workspace, WHOLE, null, {});
+}
+
+/** How many conversations a choice of the list has ("agent=Ben Ortiz"), over all time. */
+export async function chosenCount(
+  db: Kysely<Tables>,
+  workspace: string,
+  choice: string,
+): Promise<number> {
+  const place = { dimension: "choice" as const, key: cut(choice) };
+  return (await sumsOf(db, workspace, place, null, {}))["n"] ?? 0;
 }

@@ -21,6 +21,8 @@ interface StoredFacts {
   customer_id: string | null;
   facts: Facts;
   history: FactsInHistory;
+  /** Of the measures that made them; those of another version are in no sum and wait to be made anew. */
+  version: number;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function writeFacts(
     customer_id: customerIdOf(workspace, conversation),
     facts: storable(factsOf(conversation, review, config)),
     history: NO_HISTORY,
+    version: MEASURES_VERSION,
   }));
   await change(trx, workspace, made, []);
   await sql`update conversation set facts_version = ${MEASURES_VERSION}
@@ -71,8 +74,10 @@ async function change(
   const cells: Cells = new Map();
   const changed: StoredFacts[] = [];
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const old = before.get(id);
+    const held = before.get(id);
+    const old = held?.version === MEASURES_VERSION ? held : undefined;
     const kept = after.get(id);
+    if (kept !== undefined && kept.version !== MEASURES_VERSION) continue;
     const now = kept && { ...kept, history: histories.get(id) ?? NO_HISTORY };
     if (old !== undefined && now !== undefined && same(old, now)) continue;
     if (old !== undefined) gather(cells, rowOf(old), -1);
@@ -103,7 +108,7 @@ async function stored(
   ids: readonly string[],
   made: readonly StoredFacts[],
 ): Promise<Map<string, StoredFacts>> {
-  const columns = sql.raw("bucket, conversation_id as id, customer_id, facts, history");
+  const columns = sql.raw("bucket, conversation_id as id, customer_id, facts, history, version");
   const own = await sql<StoredFacts>`select ${columns} from conversation_facts
     where workspace_id = ${workspace} and conversation_id = any(${[...ids]})`.execute(trx);
   const customers = new Set([...own.rows, ...made].flatMap(({ customer_id }) => customer_id ?? []));
@@ -141,12 +146,11 @@ async function upsert(trx: Trx, workspace: string, rows: readonly StoredFacts[])
     facts: row.facts,
     history: row.history,
   }));
-  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history)
-    select ${workspace}, bucket, conversation_id, customer_id, day, marks, facts, history
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history, version)
+    select ${workspace}, bucket, conversation_id, customer_id, day, marks, facts, history, ${MEASURES_VERSION}::int
     from jsonb_to_recordset(${JSON.stringify(storable(values))}::jsonb)
       as r(bucket int, conversation_id text, customer_id text, day text, marks text[], facts jsonb, history jsonb)
     on conflict (workspace_id, bucket, conversation_id) do update set customer_id = excluded.customer_id,
-      day = excluded.day, marks = excluded.marks, facts = excluded.facts, history = excluded.history`.execute(
-    trx,
-  );
+      day = excluded.day, marks = excluded.marks, facts = excluded.facts, history = excluded.history,
+      version = excluded.version`.execute(trx);
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { FilterChoices } from "../../model/api.ts";
+import { notYetMeasured } from "../measures/read.ts";
 import type { Tables } from "../tables.ts";
 
 /** A longer list helps nobody to choose; the field takes any name that is typed. */
@@ -7,6 +8,30 @@ const MOST = 500;
 
 /** Agents, teams and languages that occur, most conversations first. */
 export async function filterChoices(db: Kysely<Tables>, workspace: string): Promise<FilterChoices> {
+  if ((await notYetMeasured(db, workspace)) > 0) return countChoices(db, workspace);
+  const { rows } = await sql<{ kind: string; name: string; n: number }>`
+    select split_part(m.key, '=', 1) as kind, substr(m.key, strpos(m.key, '=') + 1) as name, m.conversations as n
+    from measure_sum m
+    where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = 'choice'`.execute(db);
+  const listed = (...kinds: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const { kind, name, n } of rows)
+      if (kinds.includes(kind) && name !== "") counts.set(name, (counts.get(name) ?? 0) + n);
+    return [...counts]
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .slice(0, MOST)
+      .map(([name]) => name);
+  };
+  return {
+    // Who was given a conversation and has not written in it yet may own a promise.
+    agents: listed("agent", "owner"),
+    teams: listed("team"),
+    languages: listed("language"),
+  };
+}
+
+/** The same from the conversations, while some have no facts yet. */
+export async function countChoices(db: Kysely<Tables>, workspace: string): Promise<FilterChoices> {
   // Who was given a conversation and has not written in it yet may own a promise.
   const owners = sql`union all select owner from promise where workspace_id = ${workspace} and owner <> made_by`;
   const listed = async (column: "agents" | "languages") => {

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ConversationPage, ConversationQuery, ConversationRow } from "../../model/api.ts";
 import type { ConversationFilter } from "../../model/export.ts";
-import { placeMark, sinMark, traitMark } from "../../measures/marks.ts";
+import { choiceMark, placeMark, sinMark, traitMark } from "../../measures/marks.ts";
+import { chosenCount, notYetMeasured, wholeSums } from "../measures/read.ts";
 import type { Tables } from "../tables.ts";
 
 type Row = Omit<ConversationRow, "first_at" | "last_at" | "promises"> & {
@@ -20,24 +21,64 @@ export async function conversationPage(
   workspace: string,
   query: ConversationQuery,
 ): Promise<ConversationPage> {
-  const where = sql.join(filters(workspace, query), sql` and `);
+  const isMeasured = (await notYetMeasured(db, workspace)) === 0;
+  const where = sql.join(filters(workspace, query, isMeasured), sql` and `);
   const order = ORDERS[query.sort];
   const cursor = readCursor(query.cursor);
   const after = cursor === null ? sql`true` : order.after(cursor);
   const { rows } = await sql<Row & { key: number | string | null }>`
     select ${COLUMNS}, ${order.key} as key from conversation c
     where ${where} and ${after} order by ${order.by} limit ${query.limit + 1}`.execute(db);
-  const counted = await sql<{
-    n: number;
-  }>`select count(*)::int as n from conversation c where ${where}`.execute(db);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   const more = rows.length > query.limit && last !== undefined;
   return {
     items: page.map(toRow),
-    total: counted.rows[0]?.n ?? 0,
+    total:
+      (await knownTotal(db, workspace, query)) ??
+      (await countTotal(db, where, workspace, query, isMeasured)),
     next: more ? writeCursor(last.key, last.id) : null,
   };
+}
+
+/** How many there are by at most one plain filter, from the stored sums; null where they do not tell. */
+async function knownTotal(
+  db: Kysely<Tables>,
+  workspace: string,
+  { sort: _sort, cursor: _cursor, limit: _limit, ...query }: ConversationQuery,
+): Promise<number | null> {
+  const chosen = Object.entries(query).filter(([, value]) => value !== undefined);
+  const [only] = chosen;
+  if (
+    chosen.length > 1 ||
+    (only !== undefined && !(COUNTED as readonly string[]).includes(only[0]))
+  )
+    return null;
+  const sums = await wholeSums(db, workspace);
+  if (sums === null) return null;
+  if (only === undefined) return sums["n"] ?? 0;
+  return chosenCount(db, workspace, `${only[0]}=${only[1]}`);
+}
+
+/** The filters by which the stored sums count; see measures/places.ts. */
+const COUNTED = ["channel", "status", "team", "agent", "language", "sin", "promise"] as const;
+
+/** By counting: the facts alone, where they alone decide. */
+async function countTotal(
+  db: Kysely<Tables>,
+  where: Fragment,
+  workspace: string,
+  query: ConversationQuery,
+  isMeasured: boolean,
+): Promise<number> {
+  const { q, from, to } = query;
+  const own = factConditions(query, isMeasured);
+  const byFacts = isMeasured && own.length > 0 && [q, from, to].every((one) => one === undefined);
+  const counted = byFacts
+    ? sql`conversation_facts f where f.workspace_id = ${workspace} and ${sql.join(own, sql` and `)}`
+    : sql`conversation c where ${where}`;
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${counted}`.execute(db);
+  return rows[0]?.n ?? 0;
 }
 
 /** The conversations most worth reading. */
@@ -56,7 +97,9 @@ export async function topConversations(
 type Cursor = [key: number | string, id: string];
 type Fragment = RawBuilder<unknown>;
 
-const TIME = sql.raw("coalesce(extract(epoch from c.last_at), 0)::double precision");
+/** When something was last written; what has no time stands at the end. */
+const TIME = sql.raw("coalesce(c.last_at, timestamptz '1970-01-01 00:00:00+00')");
+const at = (key: number | string) => sql`to_timestamp(${key}::double precision)`;
 
 const ORDERS: Readonly<
   Record<
@@ -71,34 +114,33 @@ const ORDERS: Readonly<
       sql`(c.priority < ${key}::double precision or (c.priority = ${key}::double precision and c.id > ${id}))`,
   },
   newest: {
-    key: TIME,
+    key: sql`extract(epoch from ${TIME})::double precision`,
     by: sql`${TIME} desc, c.id`,
-    after: ([key, id]) =>
-      sql`(${TIME} < ${key}::double precision or (${TIME} = ${key}::double precision and c.id > ${id}))`,
+    after: ([key, id]) => sql`(${TIME} < ${at(key)} or (${TIME} = ${at(key)} and c.id > ${id}))`,
   },
   oldest: {
-    key: TIME,
+    key: sql`extract(epoch from ${TIME})::double precision`,
     by: sql`${TIME}, c.id`,
-    after: ([key, id]) =>
-      sql`(${TIME} > ${key}::double precision or (${TIME} = ${key}::double precision and c.id > ${id}))`,
+    after: ([key, id]) => sql`(${TIME} > ${at(key)} or (${TIME} = ${at(key)} and c.id > ${id}))`,
   },
 };
 
-/** Conditions on `conversation c`. */
-export function filters(workspace: string, query: ConversationFilter): Fragment[] {
+/**
+ * Conditions on `conversation c`: by the rows themselves, or by the marks of the facts, which have an
+ * index, where all conversations have facts.
+ */
+export function filters(
+  workspace: string,
+  query: ConversationFilter,
+  isMeasured = false,
+): Fragment[] {
   const own = [sql`c.workspace_id = ${workspace}`];
   const inside = (table: string, condition: Fragment) =>
     sql`exists (select 1 from ${sql.table(table)} t where t.workspace_id = c.workspace_id and t.bucket = c.bucket and t.conversation_id = c.id and ${condition})`;
-  if (query.sin !== undefined) own.push(inside("finding", sql`t.sin = ${query.sin}`));
-  if (query.promise !== undefined) own.push(inside("promise", sql`t.state = ${query.promise}`));
-  if (query.channel !== undefined) own.push(sql`c.channel = ${query.channel}`);
-  if (query.status !== undefined) own.push(sql`c.status = ${query.status}`);
-  if (query.agent !== undefined) own.push(sql`c.agents ? ${query.agent}`);
-  if (query.team !== undefined) own.push(sql`c.body->>'team' = ${query.team}`);
-  if (query.language !== undefined) own.push(sql`c.languages ? ${query.language}`);
+  if (!isMeasured) own.push(...inRows(query, inside));
   if (query.from !== undefined) own.push(sql`c.last_at >= ${query.from}::date`);
   if (query.to !== undefined) own.push(sql`c.first_at < ${query.to}::date + 1`);
-  own.push(...measured(query));
+  own.push(...measured(query, isMeasured));
   for (const word of (query.q ?? "").split(/\s+/).filter(Boolean).slice(0, 8)) {
     const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     own.push(
@@ -108,19 +150,44 @@ export function filters(workspace: string, query: ConversationFilter): Fragment[
   return own;
 }
 
-/** What a number of the measures was made of. */
-function measured(query: ConversationFilter): Fragment[] {
+/** The filters of {@link COUNTED}, by the rows of conversations, findings and promises. */
+function inRows(
+  query: ConversationFilter,
+  inside: (table: string, condition: Fragment) => Fragment,
+): Fragment[] {
+  const own: Fragment[] = [];
+  if (query.sin !== undefined) own.push(inside("finding", sql`t.sin = ${query.sin}`));
+  if (query.promise !== undefined) own.push(inside("promise", sql`t.state = ${query.promise}`));
+  if (query.channel !== undefined) own.push(sql`c.channel = ${query.channel}`);
+  if (query.status !== undefined) own.push(sql`c.status = ${query.status}`);
+  if (query.agent !== undefined) own.push(sql`c.agents ? ${query.agent}`);
+  if (query.team !== undefined) own.push(sql`c.body->>'team' = ${query.team}`);
+  if (query.language !== undefined) own.push(sql`c.languages ? ${query.language}`);
+  return own;
+}
+
+/** What a number of the measures was made of, and the plain filters. */
+function factConditions(query: ConversationFilter, isMeasured: boolean): Fragment[] {
   const { by, key, is, counted, opened_from, opened_to } = query;
+  const plain = COUNTED.flatMap((name) =>
+    query[name] === undefined ? [] : [choiceMark(`${name}=${query[name]}`)],
+  );
   const marks = [
+    ...(isMeasured ? plain : []),
     ...(by === undefined || by === "all" || key === undefined ? [] : [placeMark(by, key)]),
     ...(is === undefined ? [] : [traitMark(is)]),
     ...(counted === undefined ? [] : [sinMark(counted)]),
   ];
-  const own = [
+  return [
     ...(marks.length === 0 ? [] : [sql`f.marks @> ${marks}::text[]`]),
     ...(opened_from === undefined ? [] : [sql`f.day >= ${opened_from}`]),
     ...(opened_to === undefined ? [] : [sql`f.day <= ${opened_to} and f.day <> ''`]),
   ];
+}
+
+/** The same of a conversation. */
+function measured(query: ConversationFilter, isMeasured: boolean): Fragment[] {
+  const own = factConditions(query, isMeasured);
   if (own.length === 0) return [];
   return [
     sql`exists (select 1 from conversation_facts f where f.workspace_id = c.workspace_id

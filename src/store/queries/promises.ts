@@ -10,6 +10,7 @@ import {
 import type { Repair } from "../../model/review.ts";
 import type { Tables } from "../tables.ts";
 import type { PromiseFamily } from "../types.ts";
+import { wholeCounts } from "./board_counts.ts";
 import { filterConditions, viewCondition } from "./promise_filter.ts";
 import {
   PROMISE_COLUMNS,
@@ -47,7 +48,10 @@ export async function promisePage(
     where ${where} order by ${orderOf(query.view)}, p.made_at desc, p.id limit ${query.limit + 1} offset ${skip}`.execute(
     db,
   );
-  const counts = await viewCounts(db, base, instant, zone);
+  const isWhole = filterConditions(workspace, query, zone).length === 1;
+  const counts =
+    (isWhole ? await wholeCounts(db, workspace, instant, zone) : null) ??
+    (await viewCounts(db, base, instant, zone));
   return {
     items: rows.slice(0, query.limit).map(toPromiseRow),
     total: counts[query.view] ?? 0,
@@ -108,7 +112,8 @@ export async function promiseFamily(
   };
 }
 
-async function viewCounts(
+/** The size of every view, by looking at every promise. */
+export async function viewCounts(
   db: Kysely<Tables>,
   base: Fragment,
   now: number,

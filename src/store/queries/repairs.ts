@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { RepairCounts } from "../../model/api.ts";
+import type { Sums } from "../../measures/sums.ts";
 import type { Tables } from "../tables.ts";
 
 const NONE: RepairCounts = {
@@ -12,7 +13,21 @@ const NONE: RepairCounts = {
   in_time: 0,
 };
 
-/** What came of the broken and late promises of a workspace; hedged ones are nobody's word. */
+/** What came of the broken and late promises, from the stored sums. */
+export function repairsIn(sums: Readonly<Sums>): RepairCounts {
+  const of = (state: string) => sums[`repair:${state}`] ?? 0;
+  const counts = {
+    to_do: of("to_do"),
+    offered: of("offered"),
+    accepted: of("accepted"),
+    refused: of("refused"),
+    not_needed: of("not_needed"),
+  };
+  const opened = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { opened, ...counts, in_time: of("in_time") };
+}
+
+/** The same from the promises. What came of the broken and late promises of a workspace; hedged ones are nobody's word. */
 export async function repairCounts(db: Kysely<Tables>, workspace: string): Promise<RepairCounts> {
   const { rows } = await sql<RepairCounts>`select count(*)::int as opened,
     (count(*) filter (where repair = 'to_do'))::int as to_do,

@@ -1,0 +1,63 @@
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { demoConfig } from "../../dist/demo/index.js";
+import { openStore } from "../../dist/store/index.js";
+import { fill } from "./fill.mjs";
+import { processorTime } from "./processor.mjs";
+import { queriesOf } from "./queries.mjs";
+
+// Fills a database and times every query of the dashboard, five times each.
+const { values } = parseArgs({
+  options: {
+    conversations: { type: "string", default: "100000" },
+    url: { type: "string" },
+    /** The database at the address was filled by an earlier run. */
+    filled: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+    times: { type: "string", default: "5" },
+  },
+});
+const MOST_MADE = 50_000;
+const WORKSPACE = "bench";
+const wanted = Number(values.conversations);
+const copies = Math.ceil(wanted / MOST_MADE);
+const made = Math.floor(wanted / copies);
+const kind = values.url === undefined ? "PGlite" : "PostgreSQL";
+
+const started = Date.now();
+const say = (text) => console.error(`${((Date.now() - started) / 1000).toFixed(0)} s ${text}`);
+const { store, db } = await openStore(
+  values.url === undefined ? { memory: true } : { databaseUrl: values.url },
+);
+if (!values.filled) {
+  const config = demoConfig();
+  await store.createWorkspace(WORKSPACE, "Bench", false);
+  await store.setConfig(WORKSPACE, config);
+  await fill(db, WORKSPACE, { made, copies, config, say });
+}
+const limit = kind === "PGlite" ? 1000 : 300;
+const rounds = Number(values.times);
+console.log(`${made * copies} conversations, ${kind}, ${rounds} times each, in ms`);
+console.log("| query | least | median | most | processor time of one |");
+let above = 0;
+for (const [name, ask] of queriesOf(store, WORKSPACE)) {
+  if (!name.includes(values.only)) continue;
+  await ask();
+  const times = [];
+  const processor = processorTime();
+  for (let i = 0; i < rounds; i += 1) {
+    const begin = performance.now();
+    await ask();
+    times.push(performance.now() - begin);
+  }
+  const cost = Math.round((processorTime() - processor) / rounds);
+  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+  const median = sorted[Math.floor(rounds / 2)];
+  if (median >= limit) above += 1;
+  const mark = median >= limit ? " **" : "";
+  console.log(`| ${name} | ${sorted[0]} | ${median}${mark} | ${sorted.at(-1)} | ${cost} |`);
+}
+console.log(
+  `${above} with a median of ${limit} ms or more, on ${cpus().length} processors with ${loadavg()[0].toFixed(1)} waiting`,
+);
+await store.close();

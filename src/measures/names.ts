@@ -1,0 +1,54 @@
+import { TRAITS } from "../model/facts.ts";
+import { LANGUAGES, FACTORS, PROMISE_STATES, REPAIR_STATES, SIN_IDS } from "../model/taxonomy.ts";
+import { LAST_BIN } from "./histogram.ts";
+
+const upTo = (last: number) => Array.from({ length: last + 1 }, (_unused, i) => i);
+const family = (names: readonly string[], members: readonly (string | number)[]) =>
+  names.flatMap((name) => members.map((member) => `${name}:${member}`));
+
+/** Durations, each counted in bins. */
+const TIMES = [
+  "first",
+  "first_business",
+  "human",
+  "human_business",
+  "next",
+  "next_business",
+  "resolution",
+  "resolution_business",
+];
+const PARTS = ["n", "loss", "squares", "findings"];
+
+/**
+ * Every name a sum can have, in an order of their own: stored sums name them by their place here. What
+ * changes here raises `MEASURES_VERSION`.
+ */
+export const SUM_NAMES: readonly string[] = [
+  ...new Set([
+    "n",
+    "messages",
+    "dated",
+    "closed",
+    "praise",
+    "began",
+    "ended",
+    "contacts",
+    "issues",
+    "transfers",
+    "transfers_squares",
+    ...["waiting", "transfers", "reopened", "first_contact", "kept_by_first", "backlog"].map(
+      (name) => `${name}_of`,
+    ),
+    ...TRAITS,
+    ...family(["looked"], LANGUAGES),
+    ...family(["promise", "hedged", "without_own", "without_any", "all", "here"], PROMISE_STATES),
+    ...family(["marked"], ["own", "other"]),
+    ...family(["repair"], [...REPAIR_STATES, "waits", "in_time"]),
+    ...family([...FACTORS.map((factor) => `factor:${factor}`), "records"], PARTS),
+    ...family(["sin", "sin_rated", "sin_low", "sin_complaint", "sin_left"], SIN_IDS),
+    ...family(["found", "found_in", "counted"], SIN_IDS),
+    ...family(["score_at", "score_left"], upTo(10)),
+    ...family(["attention_at", "attention_left"], upTo(16)),
+    ...family(TIMES, upTo(LAST_BIN)),
+  ]),
+];
