@@ -1,3 +1,5 @@
+import type { QueueDepth } from "./work.ts";
+
 /** How much there is and waits, over all workspaces: numbers only, for whoever watches the installation. */
 export interface DatabaseStats {
   conversations: number;
@@ -17,6 +19,8 @@ export interface DatabaseStats {
     runs: number;
     conversations: number;
   }[];
+  /** Work in the background, by kind. */
+  jobs: readonly QueueDepth[];
   bytes: number;
   /** Null in the embedded database, which has one. */
   connections: { total: number; idle: number; waiting: number } | null;

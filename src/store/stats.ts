@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { DatabaseStats } from "../model/database_stats.ts";
+import { queueDepth } from "./queue/depth.ts";
 import type { Tables } from "./tables.ts";
 
 /** Numbers of the whole database, in one look; without those of the pool, which the database does not know. */
@@ -7,7 +8,7 @@ export async function databaseStats(
   db: Kysely<Tables>,
   now: string,
 ): Promise<Omit<DatabaseStats, "connections">> {
-  const { rows } = await sql<{ stats: Omit<DatabaseStats, "connections"> }>`
+  const { rows } = await sql<{ stats: Omit<DatabaseStats, "connections" | "jobs"> }>`
     select jsonb_build_object(
       'conversations', (select count(*) from conversation),
       'messages', (select coalesce(sum(messages), 0) from conversation),
@@ -26,5 +27,5 @@ export async function databaseStats(
       'bytes', pg_database_size(current_database())) as stats`.execute(db);
   const stats = rows[0]?.stats;
   if (stats === undefined) throw new Error("The database gave no numbers.");
-  return stats;
+  return { ...stats, jobs: await queueDepth(db) };
 }

@@ -90,6 +90,12 @@ function databaseGauges(registry: Registry) {
     "Conversations that imports have read, or new reviews looked at, so far",
     "kind",
   );
+  const jobs = of(
+    "jobs",
+    "Work in the background that waits, runs or was set aside",
+    "kind",
+    "state",
+  );
   const bytes = of("database_bytes", "Size of the database");
   const pool = of("database_connections", "Connections of this server to PostgreSQL", "state");
   const age = of("backup_age_seconds", "Age of the last backup");
@@ -112,6 +118,8 @@ function databaseGauges(registry: Registry) {
         runs.set({ kind, state }, n);
         through.inc({ kind }, read);
       }
+      for (const { kind, ...depth } of stats.jobs)
+        for (const [state, n] of Object.entries(depth)) jobs.set({ kind, state }, n);
       bytes.set(stats.bytes);
       for (const [state, n] of Object.entries(stats.connections ?? {})) pool.set({ state }, n);
       const [newest] = backups;

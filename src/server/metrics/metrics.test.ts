@@ -43,6 +43,7 @@ describe.each(DATABASES)("metrics of %s", (_name, open) => {
     expect(valueOf(text, "amends_database_up")).toBe("1");
     expect(valueOf(text, "amends_conversations")).toBe("1");
     expect(valueOf(text, "amends_messages")).toBe("2");
+    expect(valueOf(text, 'amends_jobs{kind="review_again",state="waiting"}')).toBe("0");
     const promises = PROMISE_STATES.map((state) =>
       Number(valueOf(text, `amends_promises{state="${state}"}`)),
     );

@@ -14,6 +14,7 @@ export const NO_DATABASE: WholeDatabase = {
     outbox: {},
     reviews_due: 0,
     imports: [],
+    jobs: [],
     bytes: 0,
     connections: null,
   }),
