@@ -36,6 +36,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   backup: async () => (await import("./commands/backup.ts")).backupCommand(await openDataLater()),
   restore: async () =>
     (await import("./commands/restore.ts")).restoreCommand(await openDataLater()),
+  owner: async () => (await import("./commands/owner.ts")).ownerCommand(await openDataLater()),
   migrate: async () =>
     (await import("./commands/migrate.ts")).migrateCommand(await openDataLater()),
   jobs: async () => (await import("./commands/jobs.ts")).jobsCommand(openDataWhenAsked),

@@ -21,9 +21,45 @@ export interface AuthOptions {
 
 /** Makes or completes the tables of sign-in, for who needs them without signing anybody in. */
 export async function prepareAuthTables(database: AuthDatabase): Promise<void> {
+  await (await getMigrations(offline(database))).runMigrations();
+}
+
+/** Sign-in for work on its tables alone: its secret signs nothing. */
+function offline(database: AuthDatabase) {
   const secret = randomBytes(32).toString("base64url");
-  const configuration = betterAuthOptions(database, secret, { secureCookies: false, log: SILENT });
-  await (await getMigrations(configuration)).runMigrations();
+  return betterAuthOptions(database, secret, { secureCookies: false, log: SILENT });
+}
+
+/**
+ * Gives the owner a first password without a browser, for who has the database anyway.
+ * @throws AmendsError `conflict` when the owner has one
+ */
+export async function makeOwner(
+  database: AuthDatabase,
+  { name, email, password }: Omit<Account, "current_password">,
+): Promise<void> {
+  await prepareAuthTables(database);
+  const { internalAdapter, password: hasher } = await betterAuth(offline(database)).$context;
+  const [first] = await internalAdapter.listUsers(1, 0, { field: "createdAt", direction: "asc" });
+  const before = first === undefined ? null : await internalAdapter.findCredentialAccount(first.id);
+  if (before?.password) {
+    throw new AmendsError("conflict", "The owner has a password already.", {
+      hint: "Change it on the page Account.",
+    });
+  }
+  const user =
+    first ??
+    (await internalAdapter.createUser(
+      { name, email: email.toLowerCase(), emailVerified: false },
+      { method: "admin" },
+    ));
+  await internalAdapter.updateUser(user.id, { name, email: email.toLowerCase() });
+  await internalAdapter.linkAccount({
+    userId: user.id,
+    accountId: user.id,
+    providerId: "credential",
+    password: await hasher.hash(password),
+  });
 }
 
 /** Opens sign-in on the given database, making or completing its tables. */

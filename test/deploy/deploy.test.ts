@@ -1,0 +1,201 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+
+// No container is built here: what the files say is held against the repository, and the steps of the
+// image are taken by hand in an empty folder, as a user who owns nothing else.
+const DOCKERFILE = readFileSync("deploy/Dockerfile", "utf8");
+const NOBODY = 65_534;
+const folder = mkdtempSync(join(tmpdir(), "amends-deploy-"));
+chmodSync(folder, 0o755);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Instructions with their words; continued lines joined, comments left out. */
+const instructions = DOCKERFILE.replace(/^#.*\n/gm, "")
+  .replace(/\\\n/g, " ")
+  .split("\n")
+  .filter((line) => line.trim() !== "")
+  .map((line) => ({ name: line.split(" ", 1)[0] ?? "", rest: line.slice(line.indexOf(" ") + 1) }));
+const all = (name: string) =>
+  instructions.filter((one) => one.name === name).map(({ rest }) => rest);
+const PINNED = /^[a-z/]+:\d+\.\d+[\w.-]*/;
+
+const Duration = z.string().regex(/^\d+s$/);
+/** The part of the compose specification that is used; another key has to be added with its meaning. */
+const Compose = z.strictObject({
+  "x-amends": z.unknown(),
+  services: z.record(
+    z.string(),
+    z.strictObject({
+      image: z.string().regex(PINNED),
+      build: z.strictObject({ context: z.string(), dockerfile: z.string() }).optional(),
+      command: z.array(z.string()).optional(),
+      environment: z.record(z.string(), z.string()).optional(),
+      depends_on: z
+        .record(
+          z.string(),
+          z.strictObject({
+            condition: z.enum(["service_healthy", "service_completed_successfully"]),
+          }),
+        )
+        .optional(),
+      healthcheck: z
+        .union([
+          z.strictObject({ disable: z.literal(true) }),
+          z.strictObject({
+            test: z.array(z.string()),
+            interval: Duration,
+            timeout: Duration,
+            retries: z.number(),
+          }),
+        ])
+        .optional(),
+      ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)).optional(),
+      volumes: z.array(z.string().regex(/^[a-z]+:\/[\w/]+$/)).optional(),
+      restart: z.enum(["no", "unless-stopped"]).optional(),
+      stop_grace_period: Duration.optional(),
+    }),
+  ),
+  volumes: z.record(z.string(), z.null()),
+});
+
+/** Names of the commands that the command line has. */
+const commands = () => {
+  const { stdout } = spawnSync(process.execPath, ["bin/amends", "--help"], { encoding: "utf8" });
+  return new Set([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name));
+};
+
+beforeAll(() => {
+  if (spawnSync(process.execPath, ["scripts/build.mjs"]).status !== 0)
+    throw new Error("the product could not be built");
+}, 600_000);
+
+describe("the compose file", () => {
+  const compose = Compose.parse(
+    parse(readFileSync("deploy/compose.yaml", "utf8"), { merge: true }),
+  );
+  const services = Object.entries(compose.services);
+  it("runs commands that there are", () => {
+    const known = commands();
+    const asked = services.filter(([, one]) => one.build).map(([, one]) => one.command?.[0]);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter((name) => !known.has(name))).toEqual([]);
+  });
+  it("names services, volumes and files that there are", () => {
+    for (const [, { depends_on, volumes, build }] of services) {
+      for (const [name, { condition }] of Object.entries(depends_on ?? {})) {
+        expect(compose.services).toHaveProperty(name);
+        if (condition === "service_healthy")
+          expect(compose.services[name]?.healthcheck).toHaveProperty("test");
+      }
+      for (const volume of volumes ?? [])
+        expect(compose.volumes).toHaveProperty(volume.split(":")[0] ?? "");
+      if (build) expect(existsSync(join("deploy", build.context, build.dockerfile))).toBe(true);
+    }
+  });
+  it("migrates once, before the server starts", () => {
+    const { migrate, server } = compose.services;
+    expect(migrate?.command).toEqual(["migrate"]);
+    expect(migrate?.restart).toBe("no");
+    expect(server?.depends_on?.["migrate"]?.condition).toBe("service_completed_successfully");
+  });
+});
+
+describe("the image", () => {
+  it("rests on pinned images, is not root, keeps its data in a volume, and says how it does", () => {
+    for (const from of all("FROM")) expect(from).toMatch(PINNED);
+    expect(all("USER")).toEqual(["node"]);
+    expect(all("VOLUME")).toEqual(["/data"]);
+    expect(all("HEALTHCHECK")[0]).toContain("/healthz");
+    expect(all("RUN").join(" ")).not.toMatch(/curl|wget|https?:/);
+  });
+
+  it("holds all that a server needs, for a user who owns the data folder alone", async () => {
+    const home = join(folder, "app");
+    const copies = all("COPY").filter((rest) => rest.startsWith("--from=build /src/"));
+    expect(copies.length).toBeGreaterThan(4);
+    for (const rest of copies) {
+      const [, from = "", to = ""] = rest.split(" ");
+      mkdirSync(dirname(join(home, to)), { recursive: true });
+      cpSync(from.replace("/src/", ""), join(home, to), { recursive: true, dereference: true });
+    }
+    const data = join(folder, "data");
+    mkdirSync(data, { mode: 0o700 });
+    const root = process.getuid?.() === 0;
+    if (root) spawnSync("chown", [`${NOBODY}:${NOBODY}`, data]);
+    const run = {
+      cwd: "/",
+      env: { PATH: process.env.PATH, AMENDS_HOME: data, NODE_ENV: "production" },
+      ...(root ? { uid: NOBODY, gid: NOBODY } : {}),
+    };
+    const amends = join(home, "bin/amends");
+    const owner = spawnSync(process.execPath, [amends, "owner", "Ada@example.com"], {
+      ...run,
+      input: "a long enough password\n",
+      encoding: "utf8",
+    });
+    expect([owner.stdout, owner.stderr]).toEqual(["ada@example.com can sign in.\n", ""]);
+
+    const server = spawn(process.execPath, [amends, "serve", "--host", "0.0.0.0", "--port", "0"], {
+      ...run,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    try {
+      let said = "";
+      const url = await new Promise<string>((resolve, reject) => {
+        const hear = (chunk: Buffer) => {
+          said += chunk.toString();
+          const found = /running at (\S+)/.exec(said);
+          if (found?.[1]) resolve(found[1]);
+        };
+        server.stdout.on("data", hear);
+        server.stderr.on("data", hear);
+        server.once("exit", () => reject(new Error(`it ended: ${said}`)));
+      });
+      expect(said).not.toContain("Open this link");
+      expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true });
+      expect((await fetch(`${url}/readyz`)).status).toBe(200);
+      expect(await (await fetch(url)).text()).toContain("<script");
+      const signedIn = await fetch(`${url}/api/auth/sign-in/email`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ email: "ada@example.com", password: "a long enough password" }),
+      });
+      expect(signedIn.status).toBe(200);
+    } finally {
+      server.kill("SIGTERM");
+    }
+  }, 600_000);
+});
+
+const canVerify = spawnSync("systemd-analyze", ["--version"]).status === 0;
+describe.skipIf(!canVerify)("the systemd unit", () => {
+  it("is one, for systemd itself, with commands that there are", () => {
+    const unit = readFileSync("deploy/systemd/amends.service", "utf8");
+    const known = commands();
+    const asked = [...unit.matchAll(/^ExecStart\w*=\/opt\/amends\/bin\/amends (\w+)/gm)];
+    expect(asked.map(([, name]) => name)).toEqual(["migrate", "serve"]);
+    expect(asked.filter(([, name]) => !known.has(name ?? ""))).toEqual([]);
+    // Its user and place are made when it is installed.
+    const here = unit.replaceAll("/opt/amends", process.cwd()).replace(/^(?:User|Group)=.*$/gm, "");
+    const path = join(folder, "amends.service");
+    writeFileSync(path, here);
+    const { stderr } = spawnSync("systemd-analyze", ["verify", "--man=no", path], {
+      encoding: "utf8",
+    });
+    expect(stderr.split("\n").filter((line) => line.includes("amends"))).toEqual([]);
+  });
+});
