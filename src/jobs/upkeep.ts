@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/types.ts";
 import { catchUpMeasures } from "./measures.ts";
 import { compareOrdersAgain } from "./orders.ts";
+import { readWords } from "./surveys/read_words.ts";
 import { planDue, planReview } from "./work/plan.ts";
 import { startWorker, type Worker } from "./work/worker.ts";
 
@@ -41,6 +42,7 @@ export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
     await planReview(store, workspace);
     working().wake();
     await compareOrdersAgain(store, workspace, "outdated", new Date().toISOString(), stop.signal);
+    await readWords(store, workspace, "outdated", stop.signal);
   }
 
   function configChanged(workspace: string): void {
@@ -101,6 +103,7 @@ async function lookAt(store: Store, signal: AbortSignal, wake: () => void): Prom
     if ((await planDue(store, id)) > 0) wake();
     await compareOrdersAgain(store, id, "due", now, signal);
     await catchUpMeasures(store, id, signal);
+    await readWords(store, id, "new", signal);
     await pruneMessages(store, id, now);
   }
 }

@@ -16,6 +16,7 @@ import { AUDITS } from "./migrations/0014_audits.ts";
 import { PROMISE_GAPS } from "./migrations/0015_promise_gaps.ts";
 import { REVIEW_CHANGE } from "./migrations/0016_review_change.ts";
 import { MEASURES_PACKED } from "./migrations/0017_measures.ts";
+import { SURVEY_WORDS } from "./migrations/0018_surveys.ts";
 import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import { JOBS } from "./migrations/0020_jobs.ts";
 import type { Tables } from "./tables.ts";
@@ -39,6 +40,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0015_promise_gaps", PROMISE_GAPS],
   ["0016_review_change", REVIEW_CHANGE],
   ["0017_measures", MEASURES_PACKED],
+  ["0018_surveys", SURVEY_WORDS],
   ["0019_audits", AUDIT_LINKS],
   ["0020_jobs", JOBS],
 ];

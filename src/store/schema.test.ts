@@ -75,6 +75,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "person_address",
       "promise",
       "promise_mark",
+      "rating_words",
       "reminded",
       "survey_answer",
       "survey_invitation",

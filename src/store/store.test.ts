@@ -308,6 +308,9 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await sql`insert into episode values (${id}, 0, 'e', 'Nobody came.', '', 'customer', 'en', '[]', ${NOW}, ${NOW}, 'kim', null, null)`.execute(
           database.db,
         );
+        await sql`insert into rating_words select workspace_id, bucket, id, 'rating', null, 'w' from conversation where workspace_id = ${id}`.execute(
+          database.db,
+        );
         await sql`insert into question_refusal values (${id}, 0, 'h', ${NOW}::timestamptz)`.execute(
           database.db,
         );

@@ -5,6 +5,7 @@ import { writeReminders } from "./outbox/remind.ts";
 import { marksOf } from "./queries/marks.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
 import { storable } from "./storable.ts";
+import { writeRatingWords } from "./surveys/rating_words.ts";
 import type { Tables } from "./tables.ts";
 import { takeTurn } from "./turn.ts";
 import type { Reviewed, StoredState, WriteOptions, Written } from "./types.ts";
@@ -62,6 +63,11 @@ export async function writeInto(
   if (changed.length > 0) {
     await replace(trx, workspace, changed, config);
     await writeFacts(trx, workspace, changed, config);
+    await writeRatingWords(
+      trx,
+      workspace,
+      changed.map(({ conversation }) => conversation),
+    );
     await leaveOldBuckets(trx, workspace, changed, stored);
     await remindOf(trx, workspace, changed);
   }
@@ -124,7 +130,7 @@ const NOT_DERIVED = [
     "survey_invitation",
     "conversation_id, id, form, cause, about, outcome, team, language, token_hash, address_hash, asked_by, asked_at",
   ],
-  ["survey_answer", "conversation_id, invitation, answered_at, given, words, heard"],
+  ["survey_answer", "conversation_id, invitation, answered_at, given, words, heard, rules"],
   [
     "outbox",
     "id, kind, conversation_id, promise, survey, due, owner_key, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",

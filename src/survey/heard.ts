@@ -1,5 +1,6 @@
 import type { ReviewContext } from "../model/context.ts";
 import { CONVERSATION_SCHEMA, type Conversation, type Message } from "../model/conversation.ts";
+import type { Review } from "../model/review.ts";
 import type { Heard } from "../model/surveys.ts";
 import { marksIn } from "../review/acts/index.ts";
 import { prepare } from "../review/prepare.ts";
@@ -11,18 +12,26 @@ const praiseIndex = new CueIndex(CUSTOMER_PRAISE);
 
 export const NOTHING_HEARD: Heard = { sins: [], praise: [] };
 
+interface Words {
+  id: string;
+  words: string;
+}
+type About = Pick<Conversation, "id" | "channel"> & { language: string };
+
 /**
- * What an open answer reports: it is read as a customer's message of that conversation would be, and
- * what it says of earlier treatment is kept. It never enters what was observed: this is what was asked.
+ * What an open answer, or the comment of a rating, reports: it is read as a customer's message of that
+ * conversation would be, and what it says of earlier treatment is kept. It never enters what was observed:
+ * this is what was asked.
  */
-export function heardIn(
-  { id, words }: { id: string; words: string },
-  about: Pick<Conversation, "id" | "channel"> & { language: string },
-  context: Omit<ReviewContext, "marks">,
-): Heard {
-  if (words === "") return NOTHING_HEARD;
+export function heardIn(words: Words, about: About, context: Omit<ReviewContext, "marks">): Heard {
+  const answer = answerOf(words, about);
+  return words.words === "" ? NOTHING_HEARD : heardFrom(answer, review(answer, context));
+}
+
+/** The words as a conversation that the engine reads. */
+export function answerOf({ id, words }: Words, about: About): Conversation {
   const message: Message = { id, author: { role: "customer" }, text: words };
-  const answer: Conversation = {
+  return {
     schema: CONVERSATION_SCHEMA,
     id: about.id,
     channel: about.channel,
@@ -30,8 +39,13 @@ export function heardIn(
     messages: [message],
     events: [],
   };
-  const sins = review(answer, context)
-    .findings.filter(({ source, message: at }) => source === "customer_report" && at === id)
+}
+
+/** What of a review of such a conversation the words report. */
+export function heardFrom(answer: Conversation, { findings }: Pick<Review, "findings">): Heard {
+  const id = answer.messages[0]?.id;
+  const sins = findings
+    .filter(({ source, message: at }) => source === "customer_report" && at === id)
     .map(({ id: finding, sin, severity, rule, counted, explanation, quote, start, end }) => ({
       id: finding,
       sin,

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { ZodType } from "zod";
 import type { Delivery } from "../../jobs/delivery/index.ts";
 import { importAnswers } from "../../jobs/surveys/import_answers.ts";
+import { readWords } from "../../jobs/surveys/read_words.ts";
 import { AmendsError } from "../../model/errors.ts";
 import {
   SURVEY_FORMS,
@@ -52,6 +53,7 @@ export function surveysCommand(open: Open) {
       open().then((data) =>
         withData(data, dataPlace(options, terminal), async (opened) => {
           await ensureWorkspace(opened.store, options.workspace);
+          await readWords(opened.store, options.workspace, "new");
           await work(opened);
         }),
       );

@@ -97,7 +97,7 @@ describe("answers from elsewhere", () => {
       help_desk: { n: 1 },
     });
     expect(report.heard).toEqual({
-      words: 2,
+      words: 3,
       praised: 1,
       sins: [{ sin: "wrong_delivery", answers: 1 }],
     });

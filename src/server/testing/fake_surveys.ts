@@ -21,6 +21,8 @@ export function fakeSurveys(): Surveys {
     gaps: async () => {
       throw new AmendsError("not_found", "this store asks nobody");
     },
+    unread: async () => [],
+    keepHeard: async () => {},
     answers: async () => ({ items: [], total: 0, next: null }),
     async *eachAnswer() {
       yield* [];

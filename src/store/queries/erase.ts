@@ -179,7 +179,7 @@ async function cleanJson(
     where workspace_id = ${workspace} and words ilike any(${patterns})`.execute(trx);
   for (const { bucket, conversation_id, invitation, words } of answers.rows) {
     // What was heard holds quotes of these words.
-    await sql`update survey_answer set words = ${without(words, person, false)}, heard = ${JSON.stringify(NOTHING_HEARD)}::jsonb
+    await sql`update survey_answer set words = ${without(words, person, false)}, heard = ${JSON.stringify(NOTHING_HEARD)}::jsonb, rules = ''
       where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id} and invitation = ${invitation}`.execute(
       trx,
     );

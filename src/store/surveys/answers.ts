@@ -17,12 +17,10 @@ function all(workspace: string, query: Query, zone: string): Fragment {
     ...(conversation === undefined ? [] : [sql`i.conversation_id = ${conversation}`]),
     ...(heard === undefined ? [] : [sql`a.heard->'sins' @> ${wanted}::jsonb`]),
   ];
-  const inRatings = [
+  const ofHelpDesk = [
     ratingConditions(workspace, query, zone),
-    sql`c.body ? 'rating'`,
     ...(conversation === undefined ? [] : [sql`c.id = ${conversation}`]),
-    // The words of a rating are shown as they came; they are not read for sins.
-    ...(heard === undefined ? [] : [sql`false`]),
+    ...(heard === undefined ? [] : [sql`w.heard->'sins' @> ${wanted}::jsonb`]),
   ];
   return sql`
     select i.id, i.conversation_id as conversation, c.subject, c.customer, i.form, i.cause, i.about, i.team, i.language,
@@ -33,13 +31,22 @@ function all(workspace: string, query: Query, zone: string): Fragment {
       and i.conversation_id = a.conversation_id and i.id = a.invitation
     join conversation c on c.workspace_id = i.workspace_id and c.bucket = i.bucket and c.id = i.conversation_id
     where ${sql.join(inAnswers, sql` and `)}
-    union all
-    select 'rating' as id, c.id as conversation, c.subject, c.customer, 'csat' as form, 'help_desk' as cause, '' as about,
-      coalesce(c.body->>'team', '') as team, coalesce(c.languages->>0, '') as language,
-      null::timestamptz as asked_at, c.last_at as answered_at, '{}'::jsonb as given, c.body->'rating' as rating,
-      coalesce(c.body->'rating'->>'comment', '') as words, '{"sins": [], "praise": []}'::jsonb as heard,
-      coalesce(extract(epoch from c.last_at), 0)::double precision as place
-    from conversation c where ${sql.join(inRatings, sql` and `)}`;
+    union all ${ratings(sql`c.body->'rating'`, sql`left join`, sql`w.id = 'rating'`)}
+    where c.body ? 'rating' and ${sql.join(ofHelpDesk, sql` and `)}
+    union all ${ratings(sql`null::jsonb`, sql`join`, sql`w.id <> 'rating'`)}
+    where ${sql.join(ofHelpDesk, sql` and `)}`;
+}
+
+/** Conversations with the words `w` of their ratings, as answers: the last rating, or words of earlier ones. */
+function ratings(rating: Fragment, join: Fragment, which: Fragment): Fragment {
+  return sql`
+    select coalesce(w.id, 'rating') as id, c.id as conversation, c.subject, c.customer, 'csat' as form, 'help_desk' as cause,
+      '' as about, coalesce(c.body->>'team', '') as team, coalesce(c.languages->>0, '') as language,
+      null::timestamptz as asked_at, coalesce(w.at, c.last_at) as answered_at, '{}'::jsonb as given, ${rating} as rating,
+      coalesce(w.words, '') as words, coalesce(w.heard, '{"sins": [], "praise": []}'::jsonb) as heard,
+      coalesce(extract(epoch from coalesce(w.at, c.last_at)), 0)::double precision as place
+    from conversation c ${join} rating_words w on w.workspace_id = c.workspace_id and w.bucket = c.bucket
+      and w.conversation_id = c.id and ${which}`;
 }
 
 interface Row extends Omit<SurveyAnswerRow, "asked_at" | "answered_at"> {

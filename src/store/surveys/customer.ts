@@ -4,11 +4,11 @@ import type { Channel } from "../../model/conversation.ts";
 import { bucketOf } from "../../model/ids.ts";
 import type { SurveyForm } from "../../model/surveys.ts";
 import type { ReadAnswers } from "../../survey/answers.ts";
-import { heardIn } from "../../survey/heard.ts";
 import { spokenTo } from "../../survey/texts/index.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 import type { Invitation } from "./types.ts";
+import { hear } from "./words.ts";
 
 /** A link that is older leads nowhere. */
 const LINK_DAYS = 60;
@@ -71,21 +71,17 @@ export async function answer(
   if (asked === undefined) return false;
   const { workspace, bucket, conversation, id, channel, language } = asked;
   const clean = storable(words);
-  const heard = heardIn(
-    { id: answerMessage(id), words: clean },
-    { id: conversation, channel, language },
+  const { heard, rules } = hear(
+    { table: "survey_answer", conversation, id, words: clean, channel, language },
     await contextOf(workspace, at),
   );
   const { rows: written } = await sql`
-    insert into survey_answer (workspace_id, bucket, conversation_id, invitation, answered_at, given, words, heard)
+    insert into survey_answer (workspace_id, bucket, conversation_id, invitation, answered_at, given, words, heard, rules)
     values (${workspace}, ${bucket}, ${conversation}, ${id}, ${at}::timestamptz, ${JSON.stringify(given)}::jsonb,
-      ${clean}, ${JSON.stringify(storable(heard))}::jsonb)
+      ${clean}, ${JSON.stringify(heard)}::jsonb, ${rules})
     on conflict do nothing returning invitation`.execute(db);
   return written.length > 0;
 }
-
-/** Under this id an open answer is read, as a message. */
-export const answerMessage = (invitation: string) => `survey:${invitation}`;
 
 export async function refuse(db: Db, tokenHash: string, at: string): Promise<boolean> {
   const { rows } = await sql<{ workspace: string; address: string | null }>`

@@ -14,6 +14,7 @@ import { lookAt, restingUnseen } from "./look.ts";
 import { surveyReport } from "./report.ts";
 import { takeFromElsewhere } from "./take.ts";
 import type { StoredSurveys, Surveys } from "./types.ts";
+import { keepHeard, unreadWords } from "./words.ts";
 
 /** What of the store surveys need. */
 export interface SurveyParts {
@@ -79,6 +80,8 @@ export function surveysOver(db: Kysely<Tables>, parts: SurveyParts): Surveys {
       const where = invitationConditions(workspace, filter, calendar.zone);
       return { as_of: now, ...(await gapsIn(db, where, weights)) };
     },
+    unread: (workspace, rules, limit) => unreadWords(db, workspace, rules, limit),
+    keepHeard: (workspace, read, rules) => keepHeard(db, workspace, read, rules),
     answers: async (workspace, query) => answerPage(db, workspace, query, await zoneOf(workspace)),
     async *eachAnswer(workspace, query) {
       yield* eachAnswer(db, workspace, query, await zoneOf(workspace));

@@ -81,7 +81,7 @@ export async function surveyReport(
     ),
     help_desk: await helpDesk(db, ratingConditions(workspace, filter, zone)),
     bias: await biasIn(db, where, scoreSettings(config)),
-    heard: await heardIn(db, where),
+    heard: await heardIn(db, where, ratingConditions(workspace, filter, zone)),
     teams: teamsOf(sent, given, await giversIn(db, where, "csat")),
   };
 }
@@ -186,16 +186,25 @@ async function helpDesk(db: Db, where: Fragment): Promise<SurveyReport["help_des
   );
 }
 
-async function heardIn(db: Db, where: Fragment): Promise<SurveyReport["heard"]> {
+/** What words report, of answers and of ratings from the help desk. */
+async function heardIn(
+  db: Db,
+  where: Fragment,
+  ofRatings: Fragment,
+): Promise<SurveyReport["heard"]> {
+  const words = sql`(
+    select i.conversation_id as conversation, i.id, a.heard from ${WITH_ANSWER}
+      where ${where} and a.words <> ''
+    union all select c.id, w.id, w.heard from conversation c
+      join rating_words w on w.workspace_id = c.workspace_id and w.bucket = c.bucket and w.conversation_id = c.id
+      where ${ofRatings}) as words`;
   const { rows } = await sql<{ words: number; praised: number }>`
-    select (count(*) filter (where a.words <> ''))::int as words,
-      (count(*) filter (where jsonb_array_length(a.heard->'praise') > 0))::int as praised
-    from ${WITH_ANSWER} where ${where} and a.invitation is not null`.execute(db);
+    select count(*)::int as words,
+      (count(*) filter (where jsonb_array_length(heard->'praise') > 0))::int as praised
+    from ${words}`.execute(db);
   const { rows: sins } = await sql<{ sin: SinId; answers: number }>`
-    select one->>'sin' as sin, count(distinct i.id)::int as answers
-    from ${WITH_ANSWER} cross join lateral jsonb_array_elements(a.heard->'sins') as one
-    where ${where} and a.invitation is not null group by one->>'sin' order by answers desc, sin`.execute(
-    db,
-  );
+    select one->>'sin' as sin, count(distinct (conversation, id))::int as answers
+    from ${words} cross join lateral jsonb_array_elements(heard->'sins') as one
+    group by one->>'sin' order by answers desc, sin`.execute(db);
   return { ...(rows[0] ?? { words: 0, praised: 0 }), sins };
 }

@@ -1,12 +1,11 @@
 import { sql, type Transaction } from "kysely";
 import type { ReviewContext } from "../../model/context.ts";
 import type { Channel } from "../../model/conversation.ts";
-import { heardIn } from "../../survey/heard.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
-import { answerMessage } from "./customer.ts";
 import { invitationId } from "./invite.ts";
 import type { Elsewhere } from "./types.ts";
+import { hear } from "./words.ts";
 
 /** Stores answers that were given elsewhere, each once, with what is heard in them. */
 export async function takeFromElsewhere(
@@ -47,15 +46,14 @@ async function takeOne(
     on conflict do nothing returning id`.execute(trx);
   if (answer === null) return rows.length > 0;
   const words = storable(answer.words);
-  const heard = heardIn(
-    { id: answerMessage(id), words },
-    { id: conversation, channel, language },
+  const { heard, rules } = hear(
+    { table: "survey_answer", conversation, id, words, channel, language },
     context,
   );
   const { rows: written } = await sql`
-    insert into survey_answer (workspace_id, bucket, conversation_id, invitation, answered_at, given, words, heard)
+    insert into survey_answer (workspace_id, bucket, conversation_id, invitation, answered_at, given, words, heard, rules)
     values (${workspace}, ${bucket}, ${conversation}, ${id}, ${answer.at}::timestamptz,
-      ${JSON.stringify(answer.given)}::jsonb, ${words}, ${JSON.stringify(storable(heard))}::jsonb)
+      ${JSON.stringify(answer.given)}::jsonb, ${words}, ${JSON.stringify(heard)}::jsonb, ${rules})
     on conflict do nothing returning invitation`.execute(trx);
   return written.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { ReadAnswers } from "../../survey/answers.ts";
 import type {
+  Heard,
   SurveyAnswerPage,
   SurveyAnswerQuery,
   SurveyAnswerRow,
@@ -11,6 +12,7 @@ import type {
   SurveySettings,
 } from "../../model/surveys.ts";
 import type { ServedLanguage } from "../../model/taxonomy.ts";
+import type { Words } from "./words.ts";
 
 export interface StoredSurveys {
   settings: SurveySettings;
@@ -90,6 +92,14 @@ export interface Surveys {
   report(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyReport>;
   /** Perception against expectation, of customers; form, cause and audience of the filter do not matter. */
   gaps(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyGaps>;
+  /** Words that were never read, or with `rules` those read with others, at most so many. */
+  unread(workspace: string, rules: string | null, limit: number): Promise<Words[]>;
+  /** Keeps what was heard in words, where they are still the same. */
+  keepHeard(
+    workspace: string,
+    read: readonly { of: Words; heard: Heard }[],
+    rules: string,
+  ): Promise<void>;
   /** Latest first; ratings that came with conversations are among them. */
   answers(workspace: string, query: SurveyAnswerQuery): Promise<SurveyAnswerPage>;
   eachAnswer(
