@@ -7,8 +7,10 @@ import { prepare } from "../review/prepare.ts";
 import { review } from "../review/review.ts";
 import { CueIndex } from "../text/cues.ts";
 import { CUSTOMER_PRAISE } from "./praise/index.ts";
+import { TURNED } from "./praise/turned.ts";
 
 const praiseIndex = new CueIndex(CUSTOMER_PRAISE);
+const turnedIndex = new CueIndex(TURNED);
 
 export const NOTHING_HEARD: Heard = { sins: [], praise: [] };
 
@@ -60,12 +62,20 @@ export function heardFrom(answer: Conversation, { findings }: Pick<Review, "find
   return { sins, praise: praiseIn(answer) };
 }
 
-/** Words of praise said plainly, one for each sentence. */
+/** Words of praise said plainly, one for each sentence; none in an ironic answer, or where others are praised. */
 function praiseIn(answer: Conversation): Heard["praise"] {
   const [message] = prepare(answer).messages;
   if (message === undefined) return [];
+  const turned = marksIn(message, turnedIndex);
+  if (turned.some(({ kind }) => kind === "irony")) return [];
+  const ofOthers = new Set(turned.map(({ sentence }) => sentence));
   const plain = marksIn(message, praiseIndex).filter(
-    ({ scope }) => !scope.negated && !scope.conditional && !scope.question && !scope.reported,
+    ({ scope, sentence }) =>
+      !ofOthers.has(sentence) &&
+      !scope.negated &&
+      !scope.conditional &&
+      !scope.question &&
+      !scope.reported,
   );
   const first = new Map(plain.toReversed().map((mark) => [mark.sentence, mark]));
   return [...first.values()]
