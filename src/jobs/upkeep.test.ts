@@ -136,7 +136,7 @@ describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
     upkeep = openUpkeep(store);
     upkeep.start(fail);
     await upkeep.idle();
-    await expect.poll(state).toEqual(["unverifiable"]);
+    await expect.poll(state, { timeout: 20_000 }).toEqual(["unverifiable"]);
     await store.setConfig(id, Config.parse({ connected: ["shipping"] }));
     upkeep.configChanged(id);
     await upkeep.idle();
@@ -164,7 +164,7 @@ describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
     upkeep.start(fail);
     const left = async () =>
       (await store.outbox.list(id, { limit: 9 })).map((one) => one.recipient);
-    await expect.poll(left).toEqual(["20@shop.example"]);
+    await expect.poll(left, { timeout: 20_000 }).toEqual(["20@shop.example"]);
     await upkeep.close();
   });
 
