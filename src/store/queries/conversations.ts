@@ -21,8 +21,7 @@ export async function conversationPage(
   workspace: string,
   query: ConversationQuery,
 ): Promise<ConversationPage> {
-  const isMeasured = (await notYetMeasured(db, workspace)) === 0;
-  const where = sql.join(filters(workspace, query, isMeasured), sql` and `);
+  const where = sql.join(filters(workspace, query), sql` and `);
   const order = ORDERS[query.sort];
   const cursor = readCursor(query.cursor);
   const after = cursor === null ? sql`true` : order.after(cursor);
@@ -35,8 +34,7 @@ export async function conversationPage(
   return {
     items: page.map(toRow),
     total:
-      (await knownTotal(db, workspace, query)) ??
-      (await countTotal(db, where, workspace, query, isMeasured)),
+      (await knownTotal(db, workspace, query)) ?? (await countTotal(db, where, workspace, query)),
     next: more ? writeCursor(last.key, last.id) : null,
   };
 }
@@ -63,17 +61,19 @@ async function knownTotal(
 /** The filters by which the stored sums count; see measures/places.ts. */
 const COUNTED = ["channel", "status", "team", "agent", "language", "sin", "promise"] as const;
 
-/** By counting: the facts alone, where they alone decide. */
+/** By counting: the marks of the facts, which have an index, where they alone decide. */
 async function countTotal(
   db: Kysely<Tables>,
   where: Fragment,
   workspace: string,
   query: ConversationQuery,
-  isMeasured: boolean,
 ): Promise<number> {
   const { q, from, to } = query;
-  const own = factConditions(query, isMeasured);
-  const byFacts = isMeasured && own.length > 0 && [q, from, to].every((one) => one === undefined);
+  const own = factConditions([...choices(query), ...behind(query)], query);
+  const byFacts =
+    own.length > 0 &&
+    [q, from, to].every((one) => one === undefined) &&
+    (await notYetMeasured(db, workspace)) === 0;
   const counted = byFacts
     ? sql`conversation_facts f where f.workspace_id = ${workspace} and ${sql.join(own, sql` and `)}`
     : sql`conversation c where ${where}`;
@@ -126,21 +126,18 @@ const ORDERS: Readonly<
 };
 
 /**
- * Conditions on `conversation c`: by the rows themselves, or by the marks of the facts, which have an
- * index, where all conversations have facts.
+ * Conditions on `conversation c`. The plain filters are asked of the rows themselves, although the facts have
+ * an index of their marks: a page of the first rows by priority is found by walking the order, not by sorting
+ * everything that the index finds.
  */
-export function filters(
-  workspace: string,
-  query: ConversationFilter,
-  isMeasured = false,
-): Fragment[] {
+export function filters(workspace: string, query: ConversationFilter): Fragment[] {
   const own = [sql`c.workspace_id = ${workspace}`];
   const inside = (table: string, condition: Fragment) =>
     sql`exists (select 1 from ${sql.table(table)} t where t.workspace_id = c.workspace_id and t.bucket = c.bucket and t.conversation_id = c.id and ${condition})`;
-  if (!isMeasured) own.push(...inRows(query, inside));
+  own.push(...inRows(query, inside));
   if (query.from !== undefined) own.push(sql`c.last_at >= ${query.from}::date`);
   if (query.to !== undefined) own.push(sql`c.first_at < ${query.to}::date + 1`);
-  own.push(...measured(query, isMeasured));
+  own.push(...measured(query));
   for (const word of (query.q ?? "").split(/\s+/).filter(Boolean).slice(0, 8)) {
     const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     own.push(
@@ -166,18 +163,27 @@ function inRows(
   return own;
 }
 
-/** What a number of the measures was made of, and the plain filters. */
-function factConditions(query: ConversationFilter, isMeasured: boolean): Fragment[] {
-  const { by, key, is, counted, opened_from, opened_to } = query;
-  const plain = COUNTED.flatMap((name) =>
-    query[name] === undefined ? [] : [choiceMark(`${name}=${query[name]}`)],
-  );
-  const marks = [
-    ...(isMeasured ? plain : []),
+/** Marks of what a number of the measures was made of. */
+function behind({ by, key, is, counted }: ConversationFilter): string[] {
+  return [
     ...(by === undefined || by === "all" || key === undefined ? [] : [placeMark(by, key)]),
     ...(is === undefined ? [] : [traitMark(is)]),
     ...(counted === undefined ? [] : [sinMark(counted)]),
   ];
+}
+
+/** Marks of the filters of {@link COUNTED}. */
+function choices(query: ConversationFilter): string[] {
+  return COUNTED.flatMap((name) =>
+    query[name] === undefined ? [] : [choiceMark(`${name}=${query[name]}`)],
+  );
+}
+
+/** Conditions on `conversation_facts f`. */
+function factConditions(
+  marks: readonly string[],
+  { opened_from, opened_to }: ConversationFilter,
+): Fragment[] {
   return [
     ...(marks.length === 0 ? [] : [sql`f.marks @> ${marks}::text[]`]),
     ...(opened_from === undefined ? [] : [sql`f.day >= ${opened_from}`]),
@@ -185,9 +191,9 @@ function factConditions(query: ConversationFilter, isMeasured: boolean): Fragmen
   ];
 }
 
-/** The same of a conversation. */
-function measured(query: ConversationFilter, isMeasured: boolean): Fragment[] {
-  const own = factConditions(query, isMeasured);
+/** What a number of the measures was made of, as a condition on `conversation c`. */
+function measured(query: ConversationFilter): Fragment[] {
+  const own = factConditions(behind(query), query);
   if (own.length === 0) return [];
   return [
     sql`exists (select 1 from conversation_facts f where f.workspace_id = c.workspace_id
