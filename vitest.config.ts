@@ -26,8 +26,8 @@ const EVERYWHERE = ["**/node_modules/**", "dist/**"];
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "pure", include: PURE, exclude: EVERYWHERE, isolate: false } },

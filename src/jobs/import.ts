@@ -7,6 +7,7 @@ import { htmlToText } from "../sources/html.ts";
 import { sourceFor } from "../sources/index.ts";
 import { unpackHead } from "../sources/open.ts";
 import type { Input } from "../sources/types.ts";
+import { diskFull } from "../store/disk_full.ts";
 import { storable } from "../store/storable.ts";
 import type { Store } from "../store/types.ts";
 import { startedRun } from "./started_run.ts";
@@ -59,9 +60,10 @@ export async function runImport(
     view.state = signal.aborted ? "interrupted" : "done";
   } catch (error) {
     view.state = "failed";
+    const told = diskFull(error) ?? error;
     view.error =
-      error instanceof AmendsError
-        ? [error.message, error.hint].filter(Boolean).join(". ")
+      told instanceof AmendsError
+        ? [told.message, told.hint].filter(Boolean).join(" ")
         : "the import stopped by an error of ours; what was read is stored";
   } finally {
     await reviewers.close();

@@ -13,6 +13,7 @@ export const ERROR_TABLE = {
   too_large: { status: 413, exit: 2 },
   busy: { status: 429, exit: 2 },
   locked: { status: 503, exit: 2 },
+  disk_full: { status: 507, exit: 2 },
   internal: { status: 500, exit: 2 },
 } as const;
 

@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ErrorView } from "../model/api.ts";
 import { AmendsError, type ErrorCode, formatPlace } from "../model/errors.ts";
+import { diskFull } from "../store/disk_full.ts";
 import { errorFields } from "./log.ts";
 import type { ServerEnv } from "./services.ts";
 
@@ -25,7 +26,7 @@ export function errorView(error: AmendsError): ErrorView {
 /** Every failure of a route ends here: expected ones by their table, others as "internal" without detail. */
 export const onError: ErrorHandler<ServerEnv> = (thrown, c) => {
   const error = asAmendsError(thrown);
-  if (error.code === "internal") {
+  if (error.code === "internal" || error.code === "disk_full") {
     c.var.services.log.error(errorFields(thrown), "request failed");
   }
   if (error.code === "busy") c.header("Retry-After", String(RETRY_AFTER));
@@ -46,9 +47,12 @@ function asAmendsError(thrown: unknown): AmendsError {
   if (thrown instanceof HTTPException && thrown.status < 500) {
     return new AmendsError(BY_STATUS[thrown.status] ?? "invalid_input", thrown.message);
   }
-  return new AmendsError("internal", "Something went wrong on our side.", {
-    hint: "The server's log has the details.",
-  });
+  return (
+    diskFull(thrown) ??
+    new AmendsError("internal", "Something went wrong on our side.", {
+      hint: "The server's log has the details.",
+    })
+  );
 }
 
 /** Validation failures name the field and say what it should be; they never repeat the value. */

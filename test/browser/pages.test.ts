@@ -142,7 +142,7 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
         // The missing conversation is answered by 404, which the browser's own log mentions.
         expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
         await close();
-      }, 300_000);
+      }, 900_000);
     }
   }
 

@@ -66,7 +66,7 @@ async function looking<T>({ place }: Place, look: (open: OpenStore) => Promise<T
   }
 }
 
-/** Everything that a review gave, without the instant at which it was made. */
+/** Everything that a review gave, and what is counted of it, without the instant at which it was made. */
 async function contents({ db }: OpenStore) {
   const sums: Record<string, unknown> = {};
   for (const [table, value] of [
@@ -79,6 +79,8 @@ async function contents({ db }: OpenStore) {
     ["promise", "t"],
     ["person", "t"],
     ["person_address", "t"],
+    ["conversation_facts", "t"],
+    ["measure_sum", "t"],
   ]) {
     const text = `(${value})::text`;
     const { rows } = await sql<{ n: number; sum: string }>`

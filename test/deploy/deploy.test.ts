@@ -182,16 +182,21 @@ describe("the image", () => {
 });
 
 const canVerify = spawnSync("systemd-analyze", ["--version"]).status === 0;
-describe.skipIf(!canVerify)("the systemd unit", () => {
-  it("is one, for systemd itself, with commands that there are", () => {
-    const unit = readFileSync("deploy/systemd/amends.service", "utf8");
+describe.skipIf(!canVerify)("the systemd units", () => {
+  it.each([
+    ["amends.service", ["migrate", "serve"]],
+    ["amends-worker.service", ["worker"]],
+  ])("%s is one, for systemd itself, with commands that there are", (name, wanted) => {
+    const unit = readFileSync(join("deploy/systemd", name), "utf8");
     const known = commands();
     const asked = [...unit.matchAll(/^ExecStart\w*=\/opt\/amends\/bin\/amends (\w+)/gm)];
-    expect(asked.map(([, name]) => name)).toEqual(["migrate", "serve"]);
-    expect(asked.filter(([, name]) => !known.has(name ?? ""))).toEqual([]);
-    // Its user and place are made when it is installed.
-    const here = unit.replaceAll("/opt/amends", process.cwd()).replace(/^(?:User|Group)=.*$/gm, "");
-    const path = join(folder, "amends.service");
+    expect(asked.map(([, command]) => command)).toEqual(wanted);
+    expect(wanted.filter((command) => !known.has(command))).toEqual([]);
+    // Its user, place and settings are made when it is installed.
+    const here = unit
+      .replaceAll("/opt/amends", process.cwd())
+      .replace(/^(?:User|Group|EnvironmentFile)=.*$/gm, "");
+    const path = join(folder, name);
     writeFileSync(path, here);
     const { stderr } = spawnSync("systemd-analyze", ["verify", "--man=no", path], {
       encoding: "utf8",

@@ -17,24 +17,22 @@ export function Gaps({ ws, search }: { ws: string; search: SurveySearch }) {
     <section className={parts.panel} aria-labelledby="gaps">
       <h2 id="gaps">{t("surveys.gaps")}</h2>
       <p className={parts.muted}>{t("surveys.gaps_about")}</p>
-      <div className={classes.wide}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {(["factor", "met", "expected", "gap"] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`surveys.gap_${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {gaps.factors.map((one) => (
-              <Factor key={one.factor} gap={one} items={gaps.items} />
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {(["factor", "met", "expected", "gap"] as const).map((name) => (
+              <th key={name} scope="col">
+                {t(`surveys.gap_${name}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.factors.map((one) => (
+            <Factor key={one.factor} gap={one} items={gaps.items} />
+          ))}
+        </tbody>
+      </table>
       <Importance ws={ws} importance={gaps.importance} />
     </section>
   );
