@@ -66,15 +66,19 @@ interface TakenRow extends Omit<TakenMessage, "due"> {
   due: Date | null;
 }
 
-/** Rows that another sender is just taking are passed over, so nobody waits and nobody takes the same. */
+/**
+ * Rows that another sender is just taking are passed over, so nobody waits and nobody takes the same. The row is
+ * chosen apart from the update: joined with it, it may be chosen anew for every row that the plan looks at, and
+ * all of them are taken where one is given back.
+ */
 async function take(db: Kysely<Tables>, now: string, until: string): Promise<TakenMessage | null> {
   const { rows } = await sql<TakenRow>`
-    update outbox o set attempts = o.attempts + 1, claimed_until = ${until}::timestamptz
-    from (select workspace_id, bucket, id from outbox
+    with first as materialized (select workspace_id, bucket, id from outbox
       where state = 'waiting' and next_at <= ${now}::timestamptz
         and (claimed_until is null or claimed_until <= ${now}::timestamptz)
-      order by next_at, id limit 1 for update skip locked) as first
-    where o.workspace_id = first.workspace_id and o.bucket = first.bucket and o.id = first.id
+      order by next_at, id limit 1 for update skip locked)
+    update outbox o set attempts = o.attempts + 1, claimed_until = ${until}::timestamptz
+    from first where o.workspace_id = first.workspace_id and o.bucket = first.bucket and o.id = first.id
     returning ${TAKEN}`.execute(db);
   const [row] = rows;
   return row === undefined ? null : asTaken(row);

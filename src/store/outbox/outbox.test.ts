@@ -5,6 +5,7 @@ import { ReminderSettings } from "../../model/reminders.ts";
 import { review } from "../../review/review.ts";
 import { DATABASES, type TestDatabase } from "../testing/databases.ts";
 import { talk } from "../testing/samples.ts";
+import { outboxOver } from "./index.ts";
 import type { TakenMessage } from "./types.ts";
 
 /** Promised at 09:00 on 2 March for the 3rd, so due at 18:00 that day; a connected phone shows no call. */
@@ -64,6 +65,27 @@ describe.each(DATABASES)("the outbox on %s", (_name, open) => {
       "due_soon email ben@shop.example waiting",
       "due_soon webhook webhook waiting",
     ]);
+  });
+
+  it("takes one message at a time, also where rows are joined one by one", async () => {
+    const { store, db } = database;
+    const ws = await house();
+    // Counted while next to nothing was in it, a table is taken to be so.
+    await sql`analyze outbox`.execute(db);
+    for (const id of ["one", "two", "three"]) await store.write(ws, [seen(id, EARLY)]);
+    await store.outbox.remind(ws, SOON);
+    const plan = ["hashjoin", "mergejoin", "material", "indexscan", "bitmapscan"];
+    await db.transaction().execute(async (trx) => {
+      for (const way of plan) await sql.raw(`set local enable_${way} = off`).execute(trx);
+      expect(await outboxOver(trx).take(SOON, BROKEN)).not.toBeNull();
+      const { rows } = await sql<{
+        n: number;
+      }>`select count(*)::int as n from outbox where claimed_until = ${BROKEN}::timestamptz`.execute(
+        trx,
+      );
+      expect(rows).toEqual([{ n: 1 }]);
+    });
+    await takeAll(ws, SOON, BROKEN);
   });
 
   it("writes a breach with the review that found it, or not at all", async () => {
