@@ -9,7 +9,8 @@ import { promiseReport } from "./promises.ts";
 import { quoteRow } from "./quotes.ts";
 import { ruleRows, sinRows } from "./sins.ts";
 import { pairSpans, tokenIou } from "./spans.ts";
-import { metricsOf, seeded } from "./statistics.ts";
+import { seeded } from "../score/seeded.ts";
+import { metricsOf } from "./statistics.ts";
 
 const TEXT = "That is not our problem. Read the manual.";
 const talk = (id: string) =>

@@ -1,3 +1,4 @@
+import { seeded } from "../score/seeded.ts";
 import { wilson } from "../score/wilson.ts";
 
 /** Right and wrong decisions about one question in one conversation or in many. */
@@ -90,16 +91,4 @@ function bootstrap(byConversation: readonly Tally[]): { low: number | null; high
 
 function quantile(sorted: readonly number[], share: number): number | null {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? null;
-}
-
-/** Mulberry32: a small random generator whose numbers depend on the seed alone. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -63,7 +63,7 @@ export async function runImport(
     const told = diskFull(error) ?? error;
     view.error =
       told instanceof AmendsError
-        ? [told.message, told.hint].filter(Boolean).join(" ")
+        ? [told.message, told.hint].filter(Boolean).join(". ")
         : "the import stopped by an error of ours; what was read is stored";
   } finally {
     await reviewers.close();

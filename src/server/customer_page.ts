@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import { hashOfLink } from "../jobs/delivery/question/index.ts";
 import { html, SafeHtml } from "../report/html/template.ts";
+import type { ServerEnv } from "./services.ts";
 
 const STYLE = `:root{color-scheme:light dark;background:light-dark(#fff,#121212);color:light-dark(#111,#f5f5f5)}a{color:inherit}body{font:18px/1.5 system-ui,sans-serif;margin:0;padding:24px}
 main{max-width:560px;margin:0 auto}h1{font-size:24px}
@@ -27,4 +30,21 @@ export function customerPage(language: string, title: string, body: SafeHtml): s
 <title>${title}</title>${STYLE_ELEMENT}</head>
 <body><main><h1>${title}</h1>${body}</main></body></html>
 `.toString();
+}
+
+/** By what the store knows the link that a page was opened by. */
+export const linkHash = (c: Context<ServerEnv>) => hashOfLink(c.req.param("token") ?? "");
+
+/** The page is for who has the link: nobody keeps a copy, and no search engine lists it. */
+export function forReaderOnly(c: Context<ServerEnv>): void {
+  c.header("Cache-Control", "private, no-store");
+  c.header("X-Robots-Tag", "noindex");
+}
+
+/** What every link says that opens nothing, in all languages, since nothing tells whose it was. */
+export function gonePage(texts: Readonly<Record<string, { gone: string }>>): string {
+  const lines = Object.entries(texts).map(
+    ([language, { gone }]) => html`<p lang="${language}">${gone}</p>`,
+  );
+  return customerPage("en", "Amends", html`${lines}`);
 }

@@ -12,7 +12,7 @@ export function diskFull(failure: unknown): AmendsError | null {
   for (let error = failure; error instanceof Error; error = error.cause) {
     const code = "code" in error ? error.code : null;
     if (!CODES.has(code) && !WORDS.test(error.message)) continue;
-    return new AmendsError("disk_full", "The disk of the database is full.", {
+    return new AmendsError("disk_full", "the disk of the database is full", {
       hint: "Make room and do it again: what was stored before is there, and nothing is stored twice.",
       cause: failure,
     });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Givers, meanOver, overCustomers, randomFrom, type Sums } from "./customers.ts";
+import { seeded } from "../score/seeded.ts";
+import { type Givers, meanOver, overCustomers, type Sums } from "./customers.ts";
 import { normalBelow } from "./normal.ts";
 import { meanWithin } from "./t_interval.ts";
 
@@ -18,7 +19,7 @@ function drawn(random: () => number, customers: number): Sums[] {
 
 /** Of so many samples, the share whose interval holds the true mean. */
 function coverage(customers: number, samples: number, interval = overCustomers): number {
-  const random = randomFrom(customers);
+  const random = seeded(customers);
   let held = 0;
   for (let i = 0; i < samples; i += 1) {
     const mean = interval(drawn(random, customers));
@@ -53,13 +54,13 @@ describe("intervals over customers", () => {
   });
 
   it("do not depend on the order of customers, nor on who looks", () => {
-    const customers = drawn(randomFrom(7), 40);
+    const customers = drawn(seeded(7), 40);
     expect(overCustomers(customers.toReversed())).toEqual(overCustomers(customers));
   });
 
   it("of many customers are computed, and agree with what would be drawn", () => {
-    const thousand = drawn(randomFrom(3), 1000);
-    const more = [...thousand, ...drawn(randomFrom(4), 1)];
+    const thousand = drawn(seeded(3), 1000);
+    const more = [...thousand, ...drawn(seeded(4), 1)];
     const [drawnOnes, computed] = [overCustomers(thousand), overCustomers(more)];
     const width = (mean: typeof computed) => (mean?.high ?? 0) - (mean?.low ?? 0);
     expect(width(computed) / width(drawnOnes)).toBeGreaterThan(0.93);

@@ -1,4 +1,5 @@
 import type { Mean } from "../model/surveys.ts";
+import { seeded } from "../score/seeded.ts";
 import { normalBelow } from "./normal.ts";
 import { type Histogram, meanWithin, tQuantile } from "./t_interval.ts";
 
@@ -108,7 +109,7 @@ function draws(customers: readonly Sums[]): Float64Array {
     (a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3],
   );
   const hasOther = sorted.some(([, , , n]) => n > 0);
-  const random = randomFrom(SEED);
+  const random = seeded(SEED);
   const means = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; ) {
     let [sum, n, otherSum, otherN] = [0, 0, 0, 0];
@@ -137,15 +138,4 @@ function spread(customers: readonly Sums[], [sum, n, otherSum, otherN]: Sums): n
     squares += (moved - movedOther) ** 2;
   }
   return Math.sqrt(squares);
-}
-
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { BackupSettings, type BackupsView, type BackupView } from "../../model/backups.ts";
 import type { WholeDatabase } from "../../store/backup/index.ts";
+import { diskFull } from "../../store/disk_full.ts";
 import { PARTIAL, writeBackup } from "./file.ts";
 import { isDue, stateOf, tooMany } from "./schedule.ts";
 
@@ -148,12 +149,9 @@ async function settingsIn(dataDir: string): Promise<BackupSettings> {
 
 /** Said on the screen: never a message of the database, which may repeat what it choked on. */
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known: Readonly<Record<string, string>> = {
-    ENOSPC: "the disk is full",
-    EDQUOT: "the disk is full",
-    EACCES: "the folder may not be written",
-    EROFS: "the folder may not be written",
-  };
-  return known[code] ?? "an error of ours; the log names it";
+  if (diskFull(error) !== null) return "the disk is full";
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return code === "EACCES" || code === "EROFS"
+    ? "the folder may not be written"
+    : "an error of ours; the log names it";
 }

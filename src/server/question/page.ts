@@ -1,7 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { hashOfLink } from "../../jobs/delivery/question/index.ts";
 import {
   QUESTION_TEXTS,
   type QuestionTexts,
@@ -11,7 +10,7 @@ import { dateInWords } from "../../jobs/delivery/texts/index.ts";
 import { ANSWERS } from "../../model/reminders.ts";
 import { html } from "../../report/html/template.ts";
 import type { Question } from "../../store/questions/types.ts";
-import { customerPage } from "../customer_page.ts";
+import { customerPage, forReaderOnly, gonePage, linkHash } from "../customer_page.ts";
 import type { ServerEnv } from "../services.ts";
 
 type Ask = Context<ServerEnv>;
@@ -23,8 +22,7 @@ type Ask = Context<ServerEnv>;
 export function questionPage(app: OpenAPIHono<ServerEnv>): void {
   app.use("/q/*", bodyLimit({ maxSize: 4096 }), async (c, next) => {
     await next();
-    c.header("Cache-Control", "private, no-store");
-    c.header("X-Robots-Tag", "noindex");
+    forReaderOnly(c);
   });
   app.get("/q/:token", async (c) => {
     const question = await found(c);
@@ -45,7 +43,7 @@ export function questionPage(app: OpenAPIHono<ServerEnv>): void {
       question: questionWords(question.action, texts),
       answer: texts.answers[answer],
     };
-    const taken = await store.questions.answer(hashOf(c), answer, words, now());
+    const taken = await store.questions.answer(linkHash(c), answer, words, now());
     return c.html(notice(question.language, taken ? texts.thanks : texts.answered));
   });
   app.get("/q/:token/stop", async (c) => {
@@ -59,26 +57,19 @@ export function questionPage(app: OpenAPIHono<ServerEnv>): void {
   app.post("/q/:token/stop", async (c) => {
     const question = await found(c);
     const { store, now } = c.var.services;
-    if (question === null || !(await store.questions.refuse(hashOf(c), now()))) return gone(c);
+    if (question === null || !(await store.questions.refuse(linkHash(c), now()))) return gone(c);
     return c.html(notice(question.language, QUESTION_TEXTS[question.language].stopped));
   });
 }
 
-const hashOf = (c: Ask) => hashOfLink(c.req.param("token") ?? "");
-
-const found = (c: Ask) => c.var.services.store.questions.read(hashOf(c));
+const found = (c: Ask) => c.var.services.store.questions.read(linkHash(c));
 
 async function zoneOf(c: Ask, { workspace }: Question): Promise<string> {
   const { calendar, promise_calendar } = await c.var.services.store.config(workspace);
   return (promise_calendar ?? calendar).zone;
 }
 
-function gone(c: Ask) {
-  const lines = Object.entries(QUESTION_TEXTS).map(
-    ([language, texts]) => html`<p lang="${language}">${texts.gone}</p>`,
-  );
-  return c.html(customerPage("en", "Amends", html`${lines}`), 404);
-}
+const gone = (c: Ask) => c.html(gonePage(QUESTION_TEXTS), 404);
 
 const notice = (language: string, text: string) => customerPage(language, text, html``);
 

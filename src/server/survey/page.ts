@@ -1,12 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { hashOfLink } from "../../jobs/delivery/question/index.ts";
 import { html } from "../../report/html/template.ts";
 import type { Invitation } from "../../store/surveys/types.ts";
 import { pointsFault, readAnswers } from "../../survey/answers.ts";
 import { SURVEY_TEXTS } from "../../survey/texts/index.ts";
-import { customerPage, STYLE_SOURCE } from "../customer_page.ts";
+import { customerPage, forReaderOnly, gonePage, linkHash, STYLE_SOURCE } from "../customer_page.ts";
 import type { ServerEnv } from "../services.ts";
 import { surveyForm } from "./form.ts";
 
@@ -28,8 +27,7 @@ export const surveyHeaders: MiddlewareHandler<ServerEnv> = async (c, next) => {
     `default-src 'none'; style-src ${STYLE_SOURCE}; form-action 'self'; base-uri 'none'; frame-ancestors ${ancestors}`,
   );
   if (origins.length > 0) c.res.headers.delete("X-Frame-Options");
-  c.header("Cache-Control", "private, no-store");
-  c.header("X-Robots-Tag", "noindex");
+  forReaderOnly(c);
 };
 
 /**
@@ -58,7 +56,7 @@ export function surveyPage(app: OpenAPIHono<ServerEnv>): void {
         422,
       );
     const { store, now } = c.var.services;
-    const taken = await store.surveys.answer(hashOf(c), answers, now());
+    const taken = await store.surveys.answer(linkHash(c), answers, now());
     return notice(c, survey, taken ? "thanks" : "answered");
   });
   app.get("/s/:token/stop", async (c) => {
@@ -72,18 +70,16 @@ export function surveyPage(app: OpenAPIHono<ServerEnv>): void {
   app.post("/s/:token/stop", async (c) => {
     const survey = await found(c);
     const { store, now } = c.var.services;
-    if (survey === null || !(await store.surveys.refuse(hashOf(c), now()))) return gone(c);
+    if (survey === null || !(await store.surveys.refuse(linkHash(c), now()))) return gone(c);
     return notice(c, survey, "stopped");
   });
 }
 
 const stopAt = (c: Ask) => `${c.req.path}/stop`;
 
-const hashOf = (c: Ask) => hashOfLink(c.req.param("token") ?? "");
-
 async function found(c: Ask): Promise<Invitation | null> {
   const { store, now } = c.var.services;
-  const survey = await store.surveys.read(hashOf(c), now());
+  const survey = await store.surveys.read(linkHash(c), now());
   if (survey !== null) c.set("framedBy", survey.origins);
   return survey;
 }
@@ -92,9 +88,4 @@ function notice(c: Ask, { language }: Invitation, which: "answered" | "thanks" |
   return c.html(customerPage(language, SURVEY_TEXTS[language][which], html``));
 }
 
-function gone(c: Ask) {
-  const lines = Object.entries(SURVEY_TEXTS).map(
-    ([language, texts]) => html`<p lang="${language}">${texts.gone}</p>`,
-  );
-  return c.html(customerPage("en", "Amends", html`${lines}`), 404);
-}
+const gone = (c: Ask) => c.html(gonePage(SURVEY_TEXTS), 404);

@@ -2,12 +2,11 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { photoTypeOf } from "../../audits/photo.ts";
-import { hashOfLink } from "../../jobs/delivery/question/index.ts";
 import { AUDIT_ANSWERS, type ChecklistSection, PHOTO_LIMIT } from "../../model/audits.ts";
 import type { ServedLanguage } from "../../model/taxonomy.ts";
 import { html } from "../../report/html/template.ts";
 import type { Visit } from "../../store/audits/types.ts";
-import { customerPage, STYLE_SOURCE } from "../customer_page.ts";
+import { customerPage, forReaderOnly, gonePage, linkHash, STYLE_SOURCE } from "../customer_page.ts";
 import type { ServerEnv } from "../services.ts";
 import { endPage, partPage, partsOf } from "./form.ts";
 import { SHRINK_SOURCE } from "./shrink.ts";
@@ -29,8 +28,7 @@ export function visitPage(app: OpenAPIHono<ServerEnv>): void {
   app.use("/v/*", bodyLimit({ maxSize: BODY_LIMIT }), async (c, next) => {
     await next();
     c.header("Content-Security-Policy", POLICY);
-    c.header("Cache-Control", "private, no-store");
-    c.header("X-Robots-Tag", "noindex");
+    forReaderOnly(c);
   });
   app.get("/v/:token", async (c) => {
     const visit = await found(c);
@@ -52,11 +50,9 @@ export function visitPage(app: OpenAPIHono<ServerEnv>): void {
   });
 }
 
-const hashOf = (c: Ask) => hashOfLink(c.req.param("token") ?? "");
-
 const found = (c: Ask) => {
   const { store, now } = c.var.services;
-  return store.audits.visit(hashOf(c), now());
+  return store.audits.visit(linkHash(c), now());
 };
 
 /** Which part is asked for; none behind the last one. */
@@ -97,16 +93,11 @@ const textIn = (value: string | File | undefined) =>
 async function send(c: Ask, visit: Visit) {
   const { store, now } = c.var.services;
   if (visit.audit.yes + visit.audit.no === 0) return c.html(endPage(visit, "nothing"), 422);
-  await store.audits.finishVisit(hashOf(c), now());
+  await store.audits.finishVisit(linkHash(c), now());
   return thanks(c, visit.language);
 }
 
 const thanks = (c: Ask, language: ServedLanguage) =>
   c.html(customerPage(language, VISIT_TEXTS[language].thanks, html``));
 
-function gone(c: Ask) {
-  const lines = Object.entries(VISIT_TEXTS).map(
-    ([language, texts]) => html`<p lang="${language}">${texts.gone}</p>`,
-  );
-  return c.html(customerPage("en", "Amends", html`${lines}`), 404);
-}
+const gone = (c: Ask) => c.html(gonePage(VISIT_TEXTS), 404);

@@ -52,9 +52,8 @@ async function knownTotal(
     (only !== undefined && !(COUNTED as readonly string[]).includes(only[0]))
   )
     return null;
-  const sums = await wholeSums(db, workspace);
-  if (sums === null) return null;
-  if (only === undefined) return sums["n"] ?? 0;
+  if (only === undefined) return (await wholeSums(db, workspace))?.["n"] ?? null;
+  if ((await notYetMeasured(db, workspace)) > 0) return null;
   return chosenCount(db, workspace, `${only[0]}=${only[1]}`);
 }
 

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { BackupsView, BackupView } from "../../../model/backups.ts";
 import { ask } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
+import { bytes } from "../../format/numbers.ts";
+import { locale } from "../../i18n/index.ts";
 import { Failure } from "../../parts/failure.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { Instant } from "../../parts/instant.tsx";
@@ -13,7 +15,6 @@ import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./backups.module.css";
 import { BackupSettingsForm } from "./form.tsx";
-import { megabytes } from "./megabytes.ts";
 
 const backupsQuery = queryOptions({
   queryKey: ["backups"],
@@ -96,11 +97,11 @@ function List({ backups }: { backups: readonly BackupView[] }) {
   if (backups.length === 0) return <p className={parts.muted}>{t("backups.none_there")}</p>;
   return (
     <ul className={classes.list}>
-      {backups.map(({ name, at, bytes }) => (
+      {backups.map(({ name, at, bytes: size }) => (
         <li key={name} className={classes.backup}>
           <Instant at={at} />
           <span className={classes.name}>{name}</span>
-          <span className={classes.size}>{megabytes(bytes)}</span>
+          <span className={classes.size}>{bytes(size, locale())}</span>
         </li>
       ))}
     </ul>

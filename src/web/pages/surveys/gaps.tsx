@@ -18,15 +18,7 @@ export function Gaps({ ws, search }: { ws: string; search: SurveySearch }) {
       <h2 id="gaps">{t("surveys.gaps")}</h2>
       <p className={parts.muted}>{t("surveys.gaps_about")}</p>
       <table className={classes.table}>
-        <thead>
-          <tr>
-            {(["factor", "met", "expected", "gap"] as const).map((name) => (
-              <th key={name} scope="col">
-                {t(`surveys.gap_${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={["factor", "met", "expected", "gap"]} />
         <tbody>
           {gaps.factors.map((one) => (
             <Factor key={one.factor} gap={one} items={gaps.items} />
@@ -35,6 +27,23 @@ export function Gaps({ ws, search }: { ws: string; search: SurveySearch }) {
       </table>
       <Importance ws={ws} importance={gaps.importance} />
     </section>
+  );
+}
+
+type Column = "factor" | "met" | "expected" | "gap" | "points" | "current";
+
+function Heads({ names }: { names: readonly Column[] }) {
+  const { t } = useTranslation();
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {t(`surveys.gap_${name}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -116,15 +125,7 @@ function Importance({ ws, importance }: { ws: string; importance: SurveyGaps["im
       ) : (
         <>
           <table className={classes.table}>
-            <thead>
-              <tr>
-                {(["factor", "points", "current"] as const).map((name) => (
-                  <th key={name} scope="col">
-                    {t(`surveys.gap_${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads names={["factor", "points", "current"]} />
             <tbody>
               {factors.map(({ factor, points, current }) => (
                 <tr key={factor}>
