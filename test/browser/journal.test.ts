@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { serveFixtures } from "../../src/web/testing/serve.ts";
 import { audit } from "./audit.ts";
 import { hasBrowser, launch } from "./browser.ts";
+import { until } from "./until.ts";
 
 it.skipIf(!hasBrowser).each([
   [390, "dark"],
@@ -23,7 +24,7 @@ it.skipIf(!hasBrowser).each([
     if (width === 390) await page.getByRole("button", { name: "Note an episode" }).click();
     else await page.keyboard.press("e");
     await page.getByRole("textbox", { name: "What happened?" }).waitFor();
-    await page.waitForFunction(`document.activeElement?.tagName === "TEXTAREA"`);
+    await until(page, `document.activeElement?.tagName === "TEXTAREA"`);
     await page.getByText("told my father to shut up and wait outside").waitFor();
     // The cursor is in the box: nothing has to be pressed first.
     await page.keyboard.type("The bus was half an hour late again.");

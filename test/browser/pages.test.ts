@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFixtures } from "../../src/web/testing/serve.ts";
 import { audit } from "./audit.ts";
 import { hasBrowser, launch } from "./browser.ts";
+import { until } from "./until.ts";
 
 // Every page on invented data (some of it hostile), wide and narrow, light and dark.
 // AMENDS_SHOTS=folder keeps a picture of each.
@@ -128,7 +129,7 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
         for (const [name, path, text] of PAGES) {
           await page.goto(path);
           await see(page, text);
-          await page.waitForFunction("!document.querySelector('.mantine-Skeleton-root')");
+          await until(page, "!document.querySelector('.mantine-Skeleton-root')");
           const found = await audit(page);
           wrong.push(...found.map((problem) => `${name}: ${problem}`));
           if (SHOTS) {

@@ -10,6 +10,7 @@ import { testServer } from "../../src/server/testing/test_server.ts";
 import { openStore } from "../../src/store/index.ts";
 import { audit } from "./audit.ts";
 import { hasBrowser, launch } from "./browser.ts";
+import { until } from "./until.ts";
 
 // What a mystery shopper sees on a phone. AMENDS_SHOTS=folder keeps pictures.
 const SHOTS = process.env.AMENDS_SHOTS;
@@ -64,7 +65,8 @@ it.skipIf(!hasBrowser)(
     await floor.getByRole("textbox").fill("Sira ang tiles.");
     const input = floor.locator("input[type=file]");
     await input.setInputFiles({ name: "floor.png", mimeType: "image/png", buffer: PNG });
-    await page.waitForFunction(
+    await until(
+      page,
       `[...document.querySelectorAll("input[type=file]")].some((one) => one.files[0]?.name === "photo.jpg")`,
     );
     await page.getByRole("button", { name: "Itago at tumuloy" }).click();
