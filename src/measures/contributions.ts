@@ -99,15 +99,21 @@ function addLife(sums: Sums, row: FactsRow): void {
   addTo(sums, "issues", row.contact === 1 ? 1 : 0);
 }
 
-/** Conversations with each sin, and how many of these were rated, rated low, complaints, and left. */
+/**
+ * Conversations with each sin, and how many of these were rated, rated low, answered a survey, answered
+ * low, complaints, and left; and those whose customer's words, when asked, tell of it.
+ */
 function addSins(sums: Sums, row: FactsRow): void {
   for (const sin of sinsIn(row)) {
     addTo(sums, `sin:${sin}`, 1);
     if (row.rating !== null) addTo(sums, `sin_rated:${sin}`, 1);
     if (row.low_rating === true) addTo(sums, `sin_low:${sin}`, 1);
+    if (row.low_answer !== null) addTo(sums, `sin_answered:${sin}`, 1);
+    if (row.low_answer === true) addTo(sums, `sin_low_answer:${sin}`, 1);
     if (row.complaint) addTo(sums, `sin_complaint:${sin}`, 1);
     if (row.left) addTo(sums, `sin_left:${sin}`, 1);
   }
+  for (const sin of row.told) addTo(sums, `told:${sin}`, 1);
 }
 
 /** Whole points of the score, and quarters of attention, of known customers; and of those who left later. */

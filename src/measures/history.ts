@@ -23,6 +23,8 @@ export const NO_HISTORY: FactsInHistory = {
   repeated: null,
   left: false,
   left_later: false,
+  low_answer: null,
+  told: [],
 };
 
 /**

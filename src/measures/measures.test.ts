@@ -35,14 +35,17 @@ const anyRow: fc.Arbitrary<FactsRow> = fc
     next_responses: fc.array(fc.nat({ max: 900 }), { maxLength: 3 }),
     complaint: fc.boolean(),
     low_rating: fc.option(fc.boolean()),
+    low_answer: fc.option(fc.boolean()),
+    told: fc.subarray(["broken_promise", "rudeness"] as const),
     left: fc.boolean(),
     transfers: fc.option(fc.nat({ max: 4 })),
     loss: fc.constantFrom(0, 10, 20, 50, 100),
     states: fc.array(fc.constantFrom(...PROMISE_STATES), { maxLength: 3 }),
   })
-  .map(({ loss, states, low_rating, ...row }) => ({
+  .map(({ loss, states, low_rating, told, ...row }) => ({
     ...base,
     ...row,
+    told: [...told],
     low_rating,
     rating: low_rating === null ? null : low_rating ? 0.2 : 1,
     sins: loss > 0 ? { slow_response: 1 } : {},

@@ -46,6 +46,7 @@ export const SUM_NAMES: readonly string[] = [
     ...family(["repair"], [...REPAIR_STATES, "waits", "in_time"]),
     ...family([...FACTORS.map((factor) => `factor:${factor}`), "records"], PARTS),
     ...family(["sin", "sin_rated", "sin_low", "sin_complaint", "sin_left"], SIN_IDS),
+    ...family(["sin_answered", "sin_low_answer", "told"], SIN_IDS),
     ...family(["found", "found_in", "counted"], SIN_IDS),
     ...family(["score_at", "score_left"], upTo(10)),
     ...family(["attention_at", "attention_left"], upTo(16)),

@@ -13,6 +13,14 @@ const HOLDS: Readonly<Record<Trait, (row: FactsRow) => boolean>> = {
   with_compliance_failure: failsCompliance,
   rated: ({ rating }) => rating !== null,
   low_rating: ({ low_rating }) => low_rating === true,
+  survey_answered: ({ low_answer }) => low_answer !== null,
+  low_answer: isLowAnswer,
+  low_answer_promises: (row) => isLowAnswer(row) && failsCompliance(row),
+  low_answer_attention: (row) => isLowAnswer(row) && failsAttention(row),
+  low_answer_other: (row) => isLowAnswer(row) && !failsCompliance(row) && !failsAttention(row),
+  told: ({ told }) => told.length > 0,
+  told_promises: ({ told }) => told.some(isOfReliability),
+  told_attention: ({ told }) => told.some((sin) => !isOfReliability(sin)),
   left: ({ left }) => left,
   left_later: ({ left_later }) => left_later,
   answered: ({ first_response }) => first_response !== null,
@@ -47,10 +55,16 @@ export function sinsIn({ sins }: Pick<FactsRow, "sins">): SinId[] {
   return Object.keys(sins) as SinId[];
 }
 
+const isOfReliability = (sin: SinId) => FACTOR_OF[sin] === "reliability";
+
+function isLowAnswer({ low_answer }: FactsRow): boolean {
+  return low_answer === true;
+}
+
 /** A counted failure of reliability, or a promise that was broken or kept late. */
 function failsCompliance(row: FactsRow): boolean {
   return (
-    sinsIn(row).some((sin) => FACTOR_OF[sin] === "reliability") ||
+    sinsIn(row).some(isOfReliability) ||
     row.promises.some(
       ({ state, hedged }) => !hedged && ["broken", "late"].includes(STATE_CLASS[state]),
     )
@@ -59,5 +73,5 @@ function failsCompliance(row: FactsRow): boolean {
 
 /** A counted failure of anything else. */
 function failsAttention(row: FactsRow): boolean {
-  return sinsIn(row).some((sin) => FACTOR_OF[sin] !== "reliability");
+  return sinsIn(row).some((sin) => !isOfReliability(sin));
 }

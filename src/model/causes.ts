@@ -34,9 +34,27 @@ export const TENURES = [
 export const SHIFTS = ["night", "morning", "afternoon", "evening"] as const;
 export const HINTS = ["load", "queue", "hour", "tenure", "topic", "off_days"] as const;
 
+/** What customers said low, unhappy or of failures, by the failures that go with it, most frequent first. */
+const Pareto = z.object({
+  n: z.number().int(),
+  promises: Rate.describe("With a failure of reliability: the claim that most are, measured here"),
+  attention: Rate,
+  sins: z.array(
+    z.object({
+      sin: z.enum(SIN_IDS),
+      factor: z.enum(FACTORS),
+      count: z.number().int(),
+      cumulative: z.number(),
+    }),
+  ),
+  factors: z.array(z.object({ factor: z.enum(FACTORS), count: z.number().int() })),
+});
+const Beside = Pareto.extend({ other: Rate.describe("With no counted failure") });
+export type Pareto = z.infer<typeof Pareto>;
+
 const Association = z.object({
   sin: z.enum(SIN_IDS),
-  outcome: z.enum(["low_rating", "left"]),
+  outcome: z.enum(["low_rating", "low_answer", "left"]),
   with: Rate,
   without: Rate,
   difference: Rate,
@@ -57,23 +75,15 @@ export const CausesReport = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   conversations: z.number().int(),
-  complaints: z.object({
-    n: z.number().int(),
-    promises: Rate.describe(
-      "With a failure of reliability: the claim that most are, measured here",
-    ),
-    attention: Rate,
-    other: Rate.describe("With no counted failure"),
-    sins: z.array(
-      z.object({
-        sin: z.enum(SIN_IDS),
-        factor: z.enum(FACTORS),
-        count: z.number().int(),
-        cumulative: z.number(),
-      }),
-    ),
-    factors: z.array(z.object({ factor: z.enum(FACTORS), count: z.number().int() })),
-  }),
+  complaints: Beside,
+  asked: z
+    .object({
+      answers: z.number().int().describe("Conversations whose customers answered with a number"),
+      low: Rate.describe("Of these, with a low answer"),
+      low_answers: Beside.describe("Conversations with a low answer, by what was observed in them"),
+      told: Pareto.describe("Conversations of whose failures open answers and ratings tell"),
+    })
+    .describe("What customers said when asked; never mixed with what was observed"),
   associations: z
     .array(Association)
     .describe("Strongest first; at least five conversations with the sin"),

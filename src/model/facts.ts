@@ -32,6 +32,14 @@ export const TRAITS = [
   "with_compliance_failure",
   "rated",
   "low_rating",
+  "survey_answered",
+  "low_answer",
+  "low_answer_promises",
+  "low_answer_attention",
+  "low_answer_other",
+  "told",
+  "told_promises",
+  "told_attention",
   "left",
   "left_later",
   "answered",
@@ -144,8 +152,18 @@ export const Facts = z.object({
 });
 export type Facts = z.infer<typeof Facts>;
 
-/** What the customer's other conversations add. */
+/** What the customer says when asked about the conversation, and in the words beside its ratings. */
+export const FactsAsked = z.object({
+  low_answer: z.boolean().nullable().describe("An answer is low; null: none with a number"),
+  told: z
+    .array(z.enum(SIN_IDS))
+    .describe("Failures that their words report, also where no rule has proved itself"),
+});
+export type FactsAsked = z.infer<typeof FactsAsked>;
+
+/** What lies outside of the conversation: the customer's other ones, and what they said when asked. */
 export const FactsInHistory = z.object({
+  ...FactsAsked.shape,
   contact: z.number().int().nullable().describe("1: the first contact of its issue"),
   repeated: z.boolean().nullable().describe("They came back with the same issue in time"),
   left: z.boolean().describe("They cancelled or said so, here or later"),

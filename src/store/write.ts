@@ -62,12 +62,12 @@ export async function writeInto(
   });
   if (changed.length > 0) {
     await replace(trx, workspace, changed, config);
-    await writeFacts(trx, workspace, changed, config);
     await writeRatingWords(
       trx,
       workspace,
       changed.map(({ conversation }) => conversation),
     );
+    await writeFacts(trx, workspace, changed, config);
     await leaveOldBuckets(trx, workspace, changed, stored);
     await remindOf(trx, workspace, changed);
   }

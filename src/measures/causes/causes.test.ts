@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sums } from "../sums.ts";
-import { associationsIn, complaintsIn } from "./complaints.ts";
+import { askedIn, associationsIn, complaintsIn } from "./complaints.ts";
 import { dispersionOf, isUneven } from "./consistency.ts";
 import { aucOf } from "./foresight.ts";
 import { byLoad, byQueue } from "./load.ts";
@@ -54,6 +54,57 @@ describe("complaints", () => {
     expect(found[0]).toMatchObject({ sin: "rudeness", outcome: "left", apart: true });
     expect(found[0]?.difference.value).toBeCloseTo(0.2, 10);
     expect(found[0]?.difference.low).toBeCloseTo(0.0524, 4);
+  });
+});
+
+describe("what was asked", () => {
+  const sums: Sums = {
+    n: 300,
+    complaint: 80,
+    low_rating: 90,
+    rated: 120,
+    survey_answered: 40,
+    low_answer: 10,
+    low_answer_promises: 7,
+    low_answer_attention: 2,
+    low_answer_other: 2,
+    "sin:broken_promise": 60,
+    "sin_answered:broken_promise": 10,
+    "sin_low_answer:broken_promise": 7,
+    "sin_low_answer:slow_response": 2,
+    told: 5,
+    told_promises: 4,
+    "told:slow_response": 1,
+    "told:broken_promise": 4,
+  };
+
+  it("stands apart from what was observed", () => {
+    const { answers, low, low_answers, told } = askedIn(sums);
+    expect(answers).toBe(40);
+    expect(low).toMatchObject({ value: 0.25, n: 40 });
+    expect(low_answers.promises).toMatchObject({ value: 0.7, n: 10 });
+    expect(low_answers.other).toMatchObject({ value: 0.2, n: 10 });
+    expect(low_answers.sins.map(({ sin, count }) => [sin, count])).toEqual([
+      ["broken_promise", 7],
+      ["slow_response", 2],
+    ]);
+    expect(told).toMatchObject({ n: 5, promises: { value: 0.8 }, attention: { value: 0 } });
+    expect(told.factors).toEqual([
+      { factor: "reliability", count: 4 },
+      { factor: "responsiveness", count: 1 },
+    ]);
+  });
+
+  it("is compared among those who answered, by hand", () => {
+    const found = associationsIn(sums).find(({ outcome }) => outcome === "low_answer");
+    // 7 of 10 with it, 3 of 30 without.
+    expect(found).toMatchObject({
+      sin: "broken_promise",
+      with: { value: 0.7, n: 10 },
+      without: { value: 0.1, n: 30 },
+      apart: true,
+    });
+    expect(found?.difference.value).toBeCloseTo(0.6, 10);
   });
 });
 

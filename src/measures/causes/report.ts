@@ -2,7 +2,7 @@ import { type CausePart, type CausesReport, type HINTS, SHIFTS } from "../../mod
 import { wilson } from "../../score/wilson.ts";
 import { zForAll } from "../estimate.ts";
 import type { Sums } from "../sums.ts";
-import { associationsIn, complaintsIn } from "./complaints.ts";
+import { askedIn, associationsIn, complaintsIn } from "./complaints.ts";
 import { consistencyOf, isUneven } from "./consistency.ts";
 import { foresightIn } from "./foresight.ts";
 import { byLoad, byQueue } from "./load.ts";
@@ -45,6 +45,7 @@ export function causesReport(known: CauseSums): CausesReport {
     to: known.span?.to ?? null,
     conversations: whole["n"] ?? 0,
     complaints: complaintsIn(whole),
+    asked: askedIn(whole),
     associations: associationsIn(whole),
     foresight: {
       score: foresightIn(whole, "score"),

@@ -1,4 +1,4 @@
-import type { CausePart, CausesReport } from "../../model/causes.ts";
+import type { CausePart, CausesReport, Pareto } from "../../model/causes.ts";
 import type { Rate } from "../../model/promise_views.ts";
 import { inWords } from "../names.ts";
 import { plain } from "../plain.ts";
@@ -14,20 +14,20 @@ function rateText({ value, low, high, n }: Rate): string {
 
 /** A report of causes to read in a terminal. */
 export function causesText(report: CausesReport): string {
-  const { complaints, associations, foresight, differences, consistency, hints } = report;
+  const { complaints, asked, associations, foresight, differences, consistency, hints } = report;
   return [
     `${report.conversations} conversations, ${rateText(report.failures)} with a failure. What goes together need not be a cause.`,
     "",
     `Complaints: ${complaints.n}`,
-    `  with a failure of reliability  ${rateText(complaints.promises)}`,
-    `  with a failure of attention    ${rateText(complaints.attention)}`,
-    `  with no counted failure        ${rateText(complaints.other)}`,
-    ...complaints.sins.map(
-      ({ sin, count, cumulative }) =>
-        `  ${inWords(sin).padEnd(24)}${String(count).padStart(6)}   ${percent(cumulative)} with those above`,
-    ),
+    ...besides(complaints),
     "",
-    "Low ratings and leaving with and without a failure",
+    `Low answers to surveys: ${rateText(asked.low)}`,
+    ...besides(asked.low_answers),
+    `Open answers and words beside ratings that tell of a failure: ${asked.told.n} conversations`,
+    ...shares(asked.told),
+    ...sinLines(asked.told),
+    "",
+    "Low ratings (help desk), low answers (surveys) and leaving with and without a failure",
     ...associations.map(
       ({ sin, outcome, with: own, without, difference, apart }) =>
         `  ${inWords(sin)}, ${outcome.replace("_", " ")}: ${rateText(own)} against ${rateText(without)}; difference ${rateText(difference)}${apart ? "" : ", may be chance"}`,
@@ -48,6 +48,28 @@ export function causesText(report: CausesReport): string {
     `  more than chance: ${hints.join(", ") || "nothing seen"}`,
     "",
   ].join("\n");
+}
+
+function besides(pareto: CausesReport["complaints"]): string[] {
+  return [
+    ...shares(pareto),
+    `  with no counted failure        ${rateText(pareto.other)}`,
+    ...sinLines(pareto),
+  ];
+}
+
+function shares({ promises, attention }: Pareto): string[] {
+  return [
+    `  with a failure of reliability  ${rateText(promises)}`,
+    `  with a failure of attention    ${rateText(attention)}`,
+  ];
+}
+
+function sinLines({ sins }: Pareto): string[] {
+  return sins.map(
+    ({ sin, count, cumulative }) =>
+      `  ${inWords(sin).padEnd(24)}${String(count).padStart(6)}   ${percent(cumulative)} with those above`,
+  );
 }
 
 function part(title: string, parts: readonly CausePart[]): string[] {

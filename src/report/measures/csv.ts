@@ -44,6 +44,7 @@ const PLAIN = [
   "attention",
   "rating",
   "low_rating",
+  "low_answer",
   "cancelled_at",
   "says_leaving",
   "left",
@@ -61,6 +62,7 @@ const PROMISES = ["kept", "late", "broken", "unverifiable", "pending"] as const;
 
 const FACTS: Columns<FactsRow> = [
   ...PLAIN.map((name) => [name, (row: FactsRow) => row[name]] as const),
+  ["told", ({ told }) => told.join(" ")],
   ["tags", ({ tags }) => tags.join(" ")],
   ["next_responses", (row) => row.next_responses.join(" ")],
   ["next_responses_business", (row) => row.next_responses_business.join(" ")],

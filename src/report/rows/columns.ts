@@ -173,6 +173,9 @@ const ASKED: readonly Column[] = [
   number("rating_scale", "its scale", (row) => row.conversation.rating?.scale ?? null),
   boolean("low_rating", "the rating is low", ({ facts }) => facts.low_rating),
   integer("surveys", "surveys of the customer that were answered", (row) => row.surveys.length),
+  boolean("low_answer", "an answer to one of them is low", ({ history }) => {
+    return history?.low_answer ?? null;
+  }),
   instant("survey_answered_at", "the latest of them", (row) => at(row.surveys[0]?.answered_at)),
   ...SURVEY_QUESTIONS.filter((question) => question !== "open").map((question) => {
     const about = `latest answer to the question \`${question}\``;

@@ -11,6 +11,12 @@ import type { Conversation } from "../../model/conversation.ts";
 import { ConversationQuery } from "../../model/api.ts";
 import { DIMENSIONS, type FactsRow } from "../../model/facts.ts";
 import { MeasuresQuery } from "../../model/measures.ts";
+import type { Heard, SurveyGiven } from "../../model/surveys.ts";
+import { TRACK_RECORDS } from "../../sins/track_records.ts";
+import { askedOf } from "../../survey/asked.ts";
+import { heardIn } from "../../survey/heard.ts";
+import type { Elsewhere } from "../surveys/types.ts";
+import { messageOf } from "../surveys/words.ts";
 import type { Store } from "../types.ts";
 import { DATABASES, type TestDatabase } from "../testing/databases.ts";
 import { CONFIG, NOW, reviewed } from "../testing/samples.ts";
@@ -37,12 +43,63 @@ function conversations(next: () => number): Conversation[] {
       tier: next() < 0.3 ? "gold" : "basic",
     },
     product: next() < 0.5 ? "blender" : "kettle",
-    ...(next() < 0.5 ? { rating: { score: 1 + Math.floor(next() * 5), scale: 5 } } : {}),
+    ...(next() < 0.5 ? { rating: ratingOf(next) } : {}),
   }));
 }
 
+const TOLD = ["You never called me back as you promised.", "Thank you.", undefined] as const;
+
+function ratingOf(next: () => number) {
+  const comment = TOLD[Math.floor(next() * TOLD.length)];
+  return { score: 1 + Math.floor(next() * 5), scale: 5, ...(comment ? { comment } : {}) };
+}
+
+/** Some conversations answered, low or not; some asked about twice. */
+function answersTo(some: readonly Conversation[], next: () => number): Elsewhere[] {
+  return some
+    .filter(() => next() < 0.4)
+    .map(({ id }) => ({
+      conversation: id,
+      form: "csat",
+      cause: "import",
+      about: next() < 0.7 ? "" : "again",
+      language: "en",
+      asked_at: NOW,
+      answer: { given: { csat: 1 + Math.floor(next() * 5) }, words: "", at: NOW },
+    }));
+}
+
+/** Reads the words beside ratings, as the background does. */
+async function readWords({ surveys }: Store, workspace: string): Promise<void> {
+  const unread = await surveys.unread(workspace, null, 500);
+  const read = unread.map((of) => {
+    const about = { id: of.conversation, channel: of.channel, language: of.language };
+    const context = { now: NOW, config: CONFIG, trackRecord: TRACK_RECORDS };
+    return { of, heard: heardIn({ id: messageOf(of), words: of.words }, about, context) };
+  });
+  await surveys.keepHeard(workspace, read, "rules");
+}
+
+/** What customers said of each conversation, straight from the tables of answers and words. */
+async function saidIn(db: TestDatabase["db"], workspace: string) {
+  const { rows } = await sql<{ id: string; given: SurveyGiven | null; heard: Heard }>`
+    select a.conversation_id as id, a.given, a.heard from survey_answer a
+      where a.workspace_id = ${workspace}
+    union all select conversation_id, null, heard from rating_words where workspace_id = ${workspace}`.execute(
+    db,
+  );
+  return (id: string) => {
+    const own = rows.filter((row) => row.id === id);
+    return askedOf(
+      own.flatMap(({ given }) => given ?? []),
+      own.map(({ heard }) => heard),
+    );
+  };
+}
+
 /** The rows of facts straight from what is stored of conversations and reviews. */
-async function rowsFrom(store: Store, workspace: string): Promise<FactsRow[]> {
+async function rowsFrom({ store, db }: TestDatabase, workspace: string): Promise<FactsRow[]> {
+  const said = await saidIn(db, workspace);
   const byCustomer = new Map<string, ReturnType<typeof factsOf>[]>();
   for await (const { conversation, review } of store.each(workspace)) {
     const customer = conversation.customer?.id ?? conversation.id;
@@ -53,7 +110,7 @@ async function rowsFrom(store: Store, workspace: string): Promise<FactsRow[]> {
     const histories = historiesOf(facts);
     return facts.flatMap((one) => {
       const history = histories.get(one.conversation);
-      return history === undefined ? [] : [{ ...one, ...history }];
+      return history === undefined ? [] : [{ ...one, ...history, ...said(one.conversation) }];
     });
   });
 }
@@ -81,7 +138,7 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
 
   async function expectRight(workspace: string) {
     const cells: Cells = new Map();
-    for (const row of await rowsFrom(database.store, workspace)) gather(cells, row, 1);
+    for (const row of await rowsFrom(database, workspace)) gather(cells, row, 1);
     const direct = new Map([...cells].map(([place, { sums }]) => [place, sums]));
     expect(await stored(workspace)).toEqual(direct);
   }
@@ -106,12 +163,16 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
         "random",
         some.map((one) => reviewed(one)),
       );
+      await store.surveys.take("random", answersTo(some, next), NOW);
+      if (round % 2 === 1) await readWords(store, "random");
       if (round % 3 === 2) await store.erase("random", `c${Math.floor(next() * 25)}`);
       if (round === 4) await store.measures.clear("random");
       if (round === 4) while ((await store.measures.catchUp("random", 7)) > 0);
     }
     const { conversations: written } = await store.measures.report("random", query(), NOW);
     expect(written).toBeGreaterThan(30);
+    const { asked } = await store.measures.causes("random", {}, NOW);
+    expect(Math.min(asked.answers, asked.low_answers.n, asked.told.n)).toBeGreaterThan(3);
     await expectRight("random");
   });
 

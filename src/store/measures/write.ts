@@ -8,6 +8,7 @@ import type { Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
 import { canonicalJson } from "../../model/ids.ts";
 import { bucketFor, customerIdOf } from "../rows.ts";
 import { storable } from "../storable.ts";
+import { askedAbout } from "../surveys/asked.ts";
 import type { Tables } from "../tables.ts";
 import type { Reviewed } from "../types.ts";
 import { writeCells } from "./cells.ts";
@@ -59,18 +60,30 @@ export async function forgetFacts(
   if (ids.length > 0) await change(trx, workspace, [], ids);
 }
 
+/** Takes what customers have just said of conversations, when asked, into the sums. */
+export async function renewAsked(
+  trx: Trx,
+  workspace: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0) await change(trx, workspace, [], [], ids);
+}
+
 async function change(
   trx: Trx,
   workspace: string,
   made: readonly StoredFacts[],
   gone: readonly string[],
+  asked: readonly string[] = [],
 ): Promise<void> {
-  const ids = [...made.map(({ id }) => id), ...gone];
+  const ids = [...made.map(({ id }) => id), ...gone, ...asked];
   const before = await stored(trx, workspace, ids, made);
   const after = new Map(before);
   for (const id of gone) after.delete(id);
   for (const row of made) after.set(row.id, row);
   const histories = historiesIn([...after.values()]);
+  // Answers of a conversation that changes its bucket are still in the one before.
+  const said = await askedAbout(trx, workspace, [...before.values(), ...made]);
   const cells: Cells = new Map();
   const changed: StoredFacts[] = [];
   for (const id of new Set([...before.keys(), ...after.keys()])) {
@@ -78,7 +91,10 @@ async function change(
     const old = held?.version === MEASURES_VERSION ? held : undefined;
     const kept = after.get(id);
     if (kept !== undefined && kept.version !== MEASURES_VERSION) continue;
-    const now = kept && { ...kept, history: histories.get(id) ?? NO_HISTORY };
+    const now = kept && {
+      ...kept,
+      history: { ...NO_HISTORY, ...histories.get(id), ...said.get(id) },
+    };
     if (old !== undefined && now !== undefined && same(old, now)) continue;
     if (old !== undefined) gather(cells, rowOf(old), -1);
     if (now === undefined) continue;

@@ -5,8 +5,10 @@ import { bucketOf } from "../../model/ids.ts";
 import type { SurveyForm } from "../../model/surveys.ts";
 import type { ReadAnswers } from "../../survey/answers.ts";
 import { spokenTo } from "../../survey/texts/index.ts";
+import { renewAsked } from "../measures/write.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
+import { takeTurn } from "../turn.ts";
 import type { Invitation } from "./types.ts";
 import { hear } from "./words.ts";
 
@@ -48,7 +50,7 @@ async function found(db: Db, where: RawBuilder<unknown>): Promise<Invitation | n
   return { ...row, language: spokenTo(row.language, "en"), origins: row.origins ?? [] };
 }
 
-/** Takes the one answer with what is heard in it, together. */
+/** Takes the one answer with what is heard in it and what it adds to the sums, together. */
 export async function answer(
   db: Db,
   tokenHash: string,
@@ -75,12 +77,16 @@ export async function answer(
     { table: "survey_answer", conversation, id, words: clean, channel, language },
     await contextOf(workspace, at),
   );
-  const { rows: written } = await sql`
-    insert into survey_answer (workspace_id, bucket, conversation_id, invitation, answered_at, given, words, heard, rules)
-    values (${workspace}, ${bucket}, ${conversation}, ${id}, ${at}::timestamptz, ${JSON.stringify(given)}::jsonb,
-      ${clean}, ${JSON.stringify(heard)}::jsonb, ${rules})
-    on conflict do nothing returning invitation`.execute(db);
-  return written.length > 0;
+  return db.transaction().execute(async (trx) => {
+    await takeTurn(trx, workspace);
+    const { rows: written } = await sql`
+      insert into survey_answer (workspace_id, bucket, conversation_id, invitation, answered_at, given, words, heard, rules)
+      values (${workspace}, ${bucket}, ${conversation}, ${id}, ${at}::timestamptz, ${JSON.stringify(given)}::jsonb,
+        ${clean}, ${JSON.stringify(heard)}::jsonb, ${rules})
+      on conflict do nothing returning invitation`.execute(trx);
+    if (written.length > 0) await renewAsked(trx, workspace, [conversation]);
+    return written.length > 0;
+  });
 }
 
 export async function refuse(db: Db, tokenHash: string, at: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { ReviewContext } from "../../model/context.ts";
 import type { Channel } from "../../model/conversation.ts";
+import { renewAsked } from "../measures/write.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 import { invitationId } from "./invite.ts";
@@ -20,12 +21,17 @@ export async function takeFromElsewhere(
     where workspace_id = ${workspace} and id = any(${ids})`.execute(trx);
   const known = new Map(rows.map((row) => [row.id, row]));
   const strangers: number[] = [];
+  const taken = new Set<string>();
   let stored = 0;
   for (const [index, one] of answers.entries()) {
     const place = known.get(one.conversation);
     if (place === undefined) strangers.push(index);
-    else if (await takeOne(trx, workspace, one, { ...place, context })) stored += 1;
+    else if (await takeOne(trx, workspace, one, { ...place, context })) {
+      stored += 1;
+      taken.add(one.conversation);
+    }
   }
+  await renewAsked(trx, workspace, [...taken]);
   return { stored, known: answers.length - strangers.length - stored, strangers };
 }
 

@@ -4,9 +4,11 @@ import type { Channel } from "../../model/conversation.ts";
 import type { Heard } from "../../model/surveys.ts";
 import { review } from "../../review/review.ts";
 import { answerOf, heardFrom, NOTHING_HEARD } from "../../survey/heard.ts";
+import { renewAsked } from "../measures/write.ts";
 import { rulesOf } from "../rows.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
+import { takeTurn } from "../turn.ts";
 
 /** Words of an answer, or of a rating, with where they are kept. */
 export interface Words {
@@ -74,10 +76,12 @@ export async function keepHeard(
   rules: string,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await takeTurn(trx, workspace);
     for (const { of, heard } of read) {
       await sql`update ${sql.table(of.table)} set heard = ${JSON.stringify(storable(heard))}::jsonb, rules = ${rules}
         where workspace_id = ${workspace} and bucket = ${of.bucket} and conversation_id = ${of.conversation}
           and ${ID[of.table]} = ${of.id} and words = ${of.words}`.execute(trx);
     }
+    await renewAsked(trx, workspace, [...new Set(read.map(({ of }) => of.conversation))]);
   });
 }

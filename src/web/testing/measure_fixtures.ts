@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { demoConfig, demoConversations } from "../../demo/index.ts";
+import { demoSurveys } from "../../demo/surveys.ts";
 import { type Cell, type Cells, gather } from "../../measures/cells.ts";
 import { causesReport } from "../../measures/causes/report.ts";
 import { factsOf } from "../../measures/facts.ts";
@@ -11,6 +12,8 @@ import { CausesReport } from "../../model/causes.ts";
 import { MeasuresQuery, MeasuresReport } from "../../model/measures.ts";
 import { review } from "../../review/review.ts";
 import { scoreSettings } from "../../score/score_report.ts";
+import { askedOf } from "../../survey/asked.ts";
+import { heardIn } from "../../survey/heard.ts";
 
 /** The measures of the invented demo, made without a database. */
 export function measureFixtures(now: number) {
@@ -32,14 +35,28 @@ export function measureFixtures(now: number) {
 function cellsOf(now: number): Cells {
   const at = new Date(now).toISOString();
   const config = demoConfig();
-  const facts = demoConversations(at).map((one) =>
-    factsOf(one, review(one, { now: at, config }), config),
+  const conversations = demoConversations(at);
+  const facts = conversations.map((one) => factsOf(one, review(one, { now: at, config }), config));
+  const asked = new Map(
+    demoSurveys(conversations, at)
+      .filter(({ form }) => form !== "internal" && form !== "expectations")
+      .map(({ conversation: id, answer, language }) => [
+        id,
+        askedOf(answer === null ? [] : [answer.given], [
+          heardIn(
+            { id: "w", words: answer?.words ?? "" },
+            { id, channel: "email", language },
+            { now: at, config },
+          ),
+        ]),
+      ]),
   );
   const histories = historiesOf(facts);
   const cells: Cells = new Map();
   for (const row of facts) {
     const history = histories.get(row.conversation);
-    if (history !== undefined) gather(cells, { ...row, ...history }, 1);
+    const said = asked.get(row.conversation);
+    if (history !== undefined) gather(cells, { ...row, ...history, ...said }, 1);
   }
   return cells;
 }

@@ -6,13 +6,14 @@ import parts from "../../parts/parts.module.css";
 import { useSinName } from "../../parts/sins.ts";
 import { behind } from "../measures/behind.ts";
 import classes from "./causes.module.css";
+import { periodOf } from "./pareto.tsx";
 import { RateOf } from "./rate.tsx";
 
-/** Low ratings and leaving with each failure and without it: an association, not a cause. */
+/** Low ratings, low answers and leaving with each failure and without it: an association, not a cause. */
 export function Associations({ ws, report }: { ws: string; report: CausesReport }) {
   const { t } = useTranslation();
   const sinName = useSinName();
-  const period = { ...(report.from && { from: report.from }), ...(report.to && { to: report.to }) };
+  const period = periodOf(report);
   const points = (share: number | null) => percent(share ?? 0).replace("%", "");
   return (
     <section className={parts.panel} aria-labelledby="associations">

@@ -8,6 +8,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
+import { Asked } from "./asked.tsx";
 import { Associations } from "./associations.tsx";
 import classes from "./causes.module.css";
 import { Complaints } from "./complaints.tsx";
@@ -72,6 +73,7 @@ function Report({ ws, report }: { ws: string; report: CausesReport }) {
   return (
     <div className={parts.stack}>
       <Complaints ws={ws} report={report} />
+      <Asked ws={ws} report={report} />
       <Associations ws={ws} report={report} />
       <Foresight report={report} />
       <section className={parts.panel} aria-labelledby="hints">
