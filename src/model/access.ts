@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant } from "./conversation.ts";
+import { KEY_ROLES } from "./people.ts";
 
 /** Who may use the API and how they come in: set-up, sign-in, account, keys for programs. */
 
@@ -26,13 +27,12 @@ export const AccountRequest = z.object({
 });
 export type AccountRequest = z.infer<typeof AccountRequest>;
 
-/** What a program may do with its key. Neither may touch keys, the account or other people's access. */
-export const KEY_ACCESS = ["read", "write"] as const;
-export type KeyAccess = (typeof KEY_ACCESS)[number];
-
 export const KeyRequest = z.object({
   name: z.string().trim().min(1).max(60).describe("What uses it, for example 'nightly import'"),
-  access: z.enum(KEY_ACCESS).default("read"),
+  role: z
+    .enum(KEY_ROLES)
+    .default("read_only")
+    .describe("In every workspace of yours, and never more than you may do there"),
   days: z.number().int().min(1).max(365).nullable().default(null).describe("null: never expires"),
 });
 export type KeyRequest = z.infer<typeof KeyRequest>;
@@ -41,7 +41,7 @@ export const KeyView = z.object({
   id: z.string(),
   name: z.string(),
   start: z.string().describe("First characters, to tell keys apart"),
-  access: z.enum(KEY_ACCESS),
+  role: z.enum(KEY_ROLES),
   created_at: Instant,
   expires_at: Instant.nullable(),
   last_used_at: Instant.nullable(),

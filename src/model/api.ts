@@ -3,6 +3,7 @@ import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts"
 import { DIMENSIONS, TRAITS } from "./facts.ts";
 import { PromiseMark } from "./marks.ts";
 import { OrderRow } from "./order.ts";
+import { MEMBER_ROLES, WORKSPACE_PERMISSIONS } from "./people.ts";
 import { KeptRate, PromisePage, PromiseRow } from "./promise_views.ts";
 import { Advice, Finding, PromiseRecord, RepairDraft, Review, Score } from "./review.ts";
 import { APOLOGY_PARTS, FACTORS, PROMISE_STATES, SIN_IDS } from "./taxonomy.ts";
@@ -16,6 +17,13 @@ export const WorkspaceView = z.object({
   conversations: z.number().int(),
 });
 export type WorkspaceView = z.infer<typeof WorkspaceView>;
+
+/** A workspace as one of its people sees it. */
+export const SeenWorkspace = WorkspaceView.extend({
+  role: z.enum(MEMBER_ROLES),
+  may: z.array(z.enum(WORKSPACE_PERMISSIONS)),
+});
+export type SeenWorkspace = z.infer<typeof SeenWorkspace>;
 
 /** One line of a list of conversations. */
 export const ConversationRow = z.object({

@@ -7,10 +7,9 @@ import { docsPage } from "./docs_page.ts";
 import { errorView, onError } from "./errors.ts";
 import { securityHeaders } from "./guard/headers.ts";
 import { checkHost, checkOrigin } from "./guard/host.ts";
-import { checkWorkspace } from "./guard/workspace.ts";
 import { monitoring } from "./metrics/routes.ts";
 import { logRequests } from "./log.ts";
-import { mountRoutes, openApiDocument } from "./openapi.ts";
+import { mountRoutes, openApiDocument, openRoutes } from "./openapi.ts";
 import { visitPage } from "./visit/page.ts";
 import { surveyHeaders, surveyPage } from "./survey/page.ts";
 import { questionPage } from "./question/page.ts";
@@ -45,12 +44,11 @@ export function createApp(services: Services, { publicUrl, webFolder, metricsTok
   // Asked by name from another machine or container, and open to nobody who has no key.
   monitoring(app, metricsToken);
   app.use(checkHost(publicUrl === null ? [] : [publicUrl.hostname]));
-  app.use("/api/*", checkOrigin(publicUrl?.origin ?? null), checkAccess, noStore);
+  app.use("/api/*", checkOrigin(publicUrl?.origin ?? null), checkAccess(openRoutes()), noStore);
   app.use("/api/*", (c, next) => {
     if (isUpload(c.req.method, c.req.path)) return next();
     return isOrderFile(c.req.method, c.req.path) ? limitFile(c, next) : limitBody(c, next);
   });
-  app.use("/api/workspaces/:ws/*", checkWorkspace);
   app.get("/api/openapi.json", (c) => c.json(openApiDocument()));
   app.get("/api/docs", (c) => c.html(docsPage(openApiDocument())));
   mountRoutes(app);

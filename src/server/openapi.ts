@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Permission } from "../model/people.ts";
 import { VERSION } from "../model/version.ts";
 import { withNamedSchemas } from "./named_schemas.ts";
 import { auditLinkRoutes } from "./routes/audit_links.ts";
@@ -106,4 +107,26 @@ export function openApiDocument(): OpenApiDocument {
   });
   made = withNamedSchemas(document);
   return made;
+}
+
+interface Operation {
+  "x-permission"?: Permission;
+}
+
+/** The permission that each route declares, by method and path; null where one has none. */
+export function permissionsOfRoutes(): Map<string, Permission | null> {
+  return new Map(
+    Object.entries(openApiDocument().paths ?? {}).flatMap(([path, item]) =>
+      Object.entries(item as Record<string, Operation>).map(
+        ([method, operation]) =>
+          [`${method.toUpperCase()} ${path}`, operation["x-permission"] ?? null] as const,
+      ),
+    ),
+  );
+}
+
+/** What anybody may ask before signing in, and the contract itself. */
+export function openRoutes(): ReadonlySet<string> {
+  const open = [...permissionsOfRoutes()].filter(([, permission]) => permission === "anybody");
+  return new Set(["GET /api/openapi.json", "GET /api/docs", ...open.map(([route]) => route)]);
 }

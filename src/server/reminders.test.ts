@@ -76,7 +76,7 @@ describe("reminders over HTTP", () => {
   it("lets programs read what failed and send it again, and change no settings", async () => {
     const { ask, headers } = await server();
     const key = (await (
-      await ask("/api/keys", { method: "POST", headers, json: { name: "k", access: "write" } })
+      await ask("/api/keys", { method: "POST", headers, json: { name: "k", role: "lead" } })
     ).json()) as { key: string };
     const program = { "x-api-key": key.key };
     expect(

@@ -5,9 +5,11 @@ import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
 import type { WholeDatabase } from "../store/backup/index.ts";
+import type { KeyRole } from "../model/people.ts";
 import type { DeadRequest, RunAction, WorkView } from "../model/work.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
+import type { Standing } from "./auth/standing.ts";
 import type { SignInAttempts } from "./guard/attempts.ts";
 import type { ImportDesk } from "./imports/desk.ts";
 import type { Metrics } from "./metrics/index.ts";
@@ -69,25 +71,24 @@ export interface Services {
   log: Log;
 }
 
-/** Who is asking: a person with a session, or a program with a key. */
+/** Who is asking: a person with a session, a program with a key, or the command line on this machine. */
 export interface Principal {
-  kind: "person" | "program";
+  kind: "person" | "program" | "local";
   /** User id, the same for a person and for the keys that person made. */
   user: string;
   /** Shown beside what was done, for example a verdict. */
   name: string;
-  access: Access;
+  /** The role of a key, within what the person may do who made it; null for who has no key. */
+  role: KeyRole | null;
 }
-
-/** What a caller may do; each level includes the ones before it. */
-export const ACCESS = ["read", "write", "owner"] as const;
-export type Access = (typeof ACCESS)[number];
 
 /** Variables and bindings of a request. */
 export interface ServerEnv {
   Variables: {
     services: Services;
     principal: Principal | null;
+    /** What may be done and seen in the workspace of the request; set where a route is inside one. */
+    standing: Standing;
     /** Sites that may show this page inside their own. */
     framedBy?: readonly string[];
   };

@@ -19,6 +19,7 @@ import { MEASURES_PACKED } from "./migrations/0017_measures.ts";
 import { SURVEY_WORDS } from "./migrations/0018_surveys.ts";
 import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import { JOBS } from "./migrations/0020_jobs.ts";
+import { PEOPLE } from "./migrations/0024_people.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -43,6 +44,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0018_surveys", SURVEY_WORDS],
   ["0019_audits", AUDIT_LINKS],
   ["0020_jobs", JOBS],
+  ["0024_people", PEOPLE],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

@@ -109,13 +109,20 @@ function summaryOf(conversation: Conversation, review: Review, config: Config) {
     rested_at: storedInstant(new Date(lastWordAt(conversation)).toISOString()),
     priority,
     reasons,
-    worst_severity: findings.reduce((worst, { severity }) => Math.max(worst, severity), 0),
-    worst: worstOf(findings),
-    sins: sinCounts(review),
-    promise_counts: stateCounts(promises),
+    ...countsOf(review),
     next_change_at: storedInstant(review.next_change_at),
     score: review.score,
     score_input: scoreInputOf({ findings, promises, answered, looked }, { reports: true }),
+  };
+}
+
+/** What a list shows of findings and promises. */
+export function countsOf({ findings, promises }: Pick<Review, "findings" | "promises">) {
+  return {
+    worst_severity: findings.reduce((worst, { severity }) => Math.max(worst, severity), 0),
+    worst: worstOf(findings),
+    sins: sinCounts(findings),
+    promise_counts: stateCounts(promises),
   };
 }
 
@@ -127,7 +134,7 @@ function worstOf(findings: Review["findings"]): ConversationRow["worst"] {
   return worst === undefined ? null : { sin: worst.sin, quote: worst.quote.slice(0, 300) };
 }
 
-function sinCounts({ findings }: Review): ConversationRow["sins"] {
+function sinCounts(findings: Review["findings"]): ConversationRow["sins"] {
   const counts = new Map<string, ConversationRow["sins"][number]>();
   for (const { sin, counted } of findings) {
     const key = `${sin}/${counted}`;

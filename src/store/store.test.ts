@@ -346,6 +346,12 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.setConfig(id, Config.parse({ locale: id }));
         await store.saveTemplates(id, { conversations: 1, counts: new Map([["print", 3]]) });
         await store.queue.plan(id, { rules: "others", version: "0.1.0" });
+        const lists = { identities: [], teams: [], leads: [] };
+        const added = { added_at: NOW, added_by: "kim" };
+        await store.people.add(id, { user: "kim", role: "lead", ...lists, ...added });
+        await sql`insert into member_invitation values (${id}, 0, 'i', 'a@x.example', 'agent', '[]', '[]', '[]', 'h', 'kim', ${NOW}::timestamptz, ${NOW}::timestamptz)`.execute(
+          database.db,
+        );
         // Only an older version writes these.
         await sql`insert into measure_roll_up (workspace_id, dimension, key, period, conversations, sums)
           values (${id}, 'all', '', '2026', 1, '{}')`.execute(database.db);

@@ -25,6 +25,8 @@ import { eachPromise, promiseFamily, promisePage } from "./queries/promises.ts";
 import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import { foundIn } from "./periodic/index.ts";
+import { peopleOver } from "./people/index.ts";
+import { sightOver } from "./sight/index.ts";
 import { questionsOver } from "./questions/index.ts";
 import type { Queue } from "./queue/types.ts";
 import { surveysOver } from "./surveys/index.ts";
@@ -36,6 +38,8 @@ import { storedStates, writeBatch, writeInto } from "./write.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
+  "member",
+  "member_invitation",
   "review_run",
   "episode",
   "measure_sum",
@@ -194,6 +198,8 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     queue,
     surveys: surveysOver(db, { config, context: contextOf, stored: read }),
     house,
+    people: peopleOver(db),
+    sight: (own) => sightOver(db, { config, read }, own),
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());
       return db.transaction().execute(async (trx) => {

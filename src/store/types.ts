@@ -33,6 +33,8 @@ import type { Audits } from "./audits/types.ts";
 import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
 import type { Feeds } from "./feeds/index.ts";
+import type { People } from "./people/types.ts";
+import type { Identities, Sight } from "./sight/types.ts";
 import type { Questions } from "./questions/types.ts";
 import type { Measures } from "./measures/types.ts";
 import type { InTransaction, Queue } from "./queue/types.ts";
@@ -216,6 +218,11 @@ export interface Store {
   readonly measures: Measures;
 
   readonly house: HouseStore;
+
+  /** Members of workspaces and their roles. */
+  people: People;
+  /** Conversations and promises that somebody may see: everything (null), or those of an agent. */
+  sight(own: Identities | null): Sight;
 
   close(): Promise<void>;
 }

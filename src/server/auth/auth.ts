@@ -1,5 +1,5 @@
 import type { KeyRequest, KeyView, NewKeyView } from "../../model/access.ts";
-import type { Access } from "../services.ts";
+import type { KeyRole } from "../../model/people.ts";
 
 /** A person known by a session. */
 export interface Person {
@@ -13,7 +13,7 @@ export interface Person {
 export interface Program {
   user: string;
   name: string;
-  access: Access;
+  role: KeyRole;
 }
 
 /** What the owner signs in with. */
@@ -32,8 +32,18 @@ export type Cookies = readonly string[];
  * Methods that take headers look for the session cookie in them.
  */
 export interface Auth {
-  owner: () => Promise<{ exists: boolean; hasPassword: boolean }>;
+  /** The first person there was; `id` is null before there is any. */
+  owner: () => Promise<{ id: string | null; exists: boolean; hasPassword: boolean }>;
   person: (headers: Headers) => Promise<Person | null>;
+  /** Those of the people that there are, by id. */
+  people: (ids: readonly string[]) => Promise<Map<string, Person>>;
+  /** Null when nobody signs in with the address. */
+  personBy: (email: string) => Promise<Person | null>;
+  /**
+   * Makes a person who signs in with a password; may do nothing until they have a place somewhere.
+   * @throws AmendsError `conflict` when somebody signs in with the address already
+   */
+  addPerson: (account: Omit<Account, "current_password">) => Promise<Person>;
   program: (key: string) => Promise<Program | null>;
   /** Exchanges the one-time token of the terminal for a session of the owner, made on first use. */
   openWithToken: (token: string) => Promise<Cookies>;

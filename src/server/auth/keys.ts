@@ -1,5 +1,6 @@
-import { KEY_ACCESS, type KeyAccess, type KeyView } from "../../model/access.ts";
+import type { KeyView } from "../../model/access.ts";
 import { AmendsError } from "../../model/errors.ts";
+import { KEY_ROLES, type KeyRole } from "../../model/people.ts";
 import type { Auth } from "./auth.ts";
 import type { BetterAuth } from "./better_auth.ts";
 
@@ -15,18 +16,18 @@ export function keysOf(
     async program(key) {
       const { valid, key: found } = await lib.api.verifyApiKey({ body: { key } });
       if (!valid || found === null) return null;
-      return { user: found.referenceId, name: found.name ?? "program", access: accessOf(found) };
+      return { user: found.referenceId, name: found.name ?? "program", role: roleOf(found) };
     },
     async keys(headers) {
       const { apiKeys } = await lib.api.listApiKeys({ headers });
       return apiKeys.map(keyView).toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1));
     },
-    async createKey(person, { name, access, days }) {
+    async createKey(person, { name, role, days }) {
       const made = await lib.api.createApiKey({
         body: {
           name,
           userId: person.id,
-          permissions: { [RESOURCE]: [access] },
+          permissions: { [RESOURCE]: [role] },
           ...(days === null ? {} : { expiresIn: days * DAY }),
         },
       });
@@ -57,15 +58,18 @@ function keyView(key: StoredKey): KeyView {
     id: key.id,
     name: key.name ?? "",
     start: key.start ?? "",
-    access: accessOf(key),
+    role: roleOf(key),
     created_at: key.createdAt.toISOString(),
     expires_at: key.expiresAt?.toISOString() ?? null,
     last_used_at: key.lastRequest?.toISOString() ?? null,
   };
 }
 
+/** What a key was made for before there were roles. */
+const FORMER: Readonly<Record<string, KeyRole>> = { read: "read_only", write: "lead" };
+
 /** A key without a readable permission may only read. */
-function accessOf({ permissions }: Pick<StoredKey, "permissions">): KeyAccess {
-  const given = permissions?.[RESOURCE] ?? [];
-  return KEY_ACCESS.findLast((level) => given.includes(level)) ?? "read";
+function roleOf({ permissions }: Pick<StoredKey, "permissions">): KeyRole {
+  const given = permissions?.[RESOURCE]?.[0] ?? "";
+  return KEY_ROLES.find((role) => role === given) ?? FORMER[given] ?? "read_only";
 }

@@ -54,12 +54,7 @@ export async function makeOwner(
       { method: "admin" },
     ));
   await internalAdapter.updateUser(user.id, { name, email: email.toLowerCase() });
-  await internalAdapter.linkAccount({
-    userId: user.id,
-    accountId: user.id,
-    providerId: "credential",
-    password: await hasher.hash(password),
-  });
+  await internalAdapter.linkAccount(credential(user.id, await hasher.hash(password)));
 }
 
 /** Opens sign-in on the given database, making or completing its tables. */
@@ -74,7 +69,7 @@ export async function openAuth({
   const lib = betterAuth(configuration);
   const { internalAdapter } = await lib.$context;
 
-  /** The first person, who is the owner; more people come with a later version. */
+  /** The first person, whom the link of the terminal makes owner. */
   const firstUser = async () =>
     (await internalAdapter.listUsers(1, 0, { field: "createdAt", direction: "asc" }))[0] ?? null;
   const hasPassword = async (user: string) =>
@@ -89,9 +84,28 @@ export async function openAuth({
   return {
     async owner() {
       const user = await firstUser();
-      return { exists: user !== null, hasPassword: user !== null && (await hasPassword(user.id)) };
+      const hasOne = user !== null && (await hasPassword(user.id));
+      return { id: user?.id ?? null, exists: user !== null, hasPassword: hasOne };
     },
     person: async (headers) => (await sessionOf(lib, headers))?.person ?? null,
+    async people(ids) {
+      const found = await Promise.all(ids.map((id) => internalAdapter.findUserById(id)));
+      return new Map(found.flatMap((user) => (user === null ? [] : [[user.id, personOf(user)]])));
+    },
+    async personBy(email) {
+      const found = await internalAdapter.findUserByEmail(email.toLowerCase());
+      return found === null ? null : personOf(found.user);
+    },
+    async addPerson({ name, email, password }) {
+      if ((await internalAdapter.findUserByEmail(email.toLowerCase())) !== null) throw taken();
+      const { password: hasher } = await lib.$context;
+      const user = await internalAdapter.createUser(
+        { name, email: email.toLowerCase(), emailVerified: false },
+        { method: "admin" },
+      );
+      await internalAdapter.linkAccount(credential(user.id, await hasher.hash(password)));
+      return personOf(user);
+    },
     async openWithToken(given) {
       const user = await firstUser();
       if (user !== null && (await hasPassword(user.id))) throw spentLink();
@@ -112,6 +126,25 @@ export async function openAuth({
   };
 }
 
+/** How a password is kept. */
+const credential = (userId: string, password: string) => ({
+  userId,
+  accountId: userId,
+  providerId: "credential",
+  password,
+});
+
+const personOf = ({ id, name, email }: { id: string; name: string; email: string }): Person => ({
+  id,
+  name,
+  email: email === NO_ADDRESS ? null : email,
+});
+
+const taken = () =>
+  new AmendsError("conflict", "Somebody signs in with this address already.", {
+    place: { field: "email" },
+  });
+
 const spentLink = () =>
   new AmendsError("forbidden", "This link was used already or belongs to an earlier start.", {
     hint: "Sign in, or restart Amends and open the link it prints.",
@@ -125,9 +158,7 @@ async function sessionOf(lib: BetterAuth, headers: Headers) {
   if (!headers.has("cookie")) return null;
   const found = await lib.api.getSession({ headers });
   if (found === null) return null;
-  const { id, name, email } = found.user;
-  const person: Person = { id, name, email: email === NO_ADDRESS ? null : email };
-  return { person, token: found.session.token };
+  return { person: personOf(found.user), token: found.session.token };
 }
 
 async function setAccount(lib: BetterAuth, headers: Headers, account: Account): Promise<void> {
@@ -135,25 +166,19 @@ async function setAccount(lib: BetterAuth, headers: Headers, account: Account): 
   const session = await sessionOf(lib, headers);
   if (session === null) throw new AmendsError("unauthenticated", "Sign in first.");
   const { id } = session.person;
-  const credential = await internalAdapter.findCredentialAccount(id);
+  const before = await internalAdapter.findCredentialAccount(id);
   const given = account.current_password ?? "";
-  if (
-    credential?.password &&
-    !(await password.verify({ hash: credential.password, password: given }))
-  ) {
+  if (before?.password && !(await password.verify({ hash: before.password, password: given }))) {
     throw new AmendsError("forbidden", "The current password is wrong.", {
       place: { field: "current_password" },
     });
   }
   const hash = await password.hash(account.password);
+  const other = await internalAdapter.findUserByEmail(account.email.toLowerCase());
+  if (other !== null && other.user.id !== id) throw taken();
   await internalAdapter.updateUser(id, { name: account.name, email: account.email.toLowerCase() });
-  if (credential === null) {
-    await internalAdapter.linkAccount({
-      userId: id,
-      accountId: id,
-      providerId: "credential",
-      password: hash,
-    });
+  if (before === null) {
+    await internalAdapter.linkAccount(credential(id, hash));
   } else {
     await internalAdapter.updatePassword(id, hash);
   }

@@ -8,6 +8,7 @@ const path = "/api/workspaces/{ws}/audits/{id}/link";
 const create = route({
   method: "post",
   path,
+  permission: "judge",
   tags,
   summary: "Make a link by which a mystery shopper fills this audit without a sign-in",
   description:
@@ -18,6 +19,7 @@ const create = route({
 const remove = route({
   method: "delete",
   path,
+  permission: "judge",
   tags,
   summary: "Take the link of an audit back: it opens nothing any more",
   request: { params: inAudit },

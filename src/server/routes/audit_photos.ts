@@ -13,6 +13,7 @@ const binary = { schema: z.string().openapi({ format: "binary" }) };
 const put = route({
   method: "put",
   path,
+  permission: "judge",
   tags,
   summary: "Store the photo of an answer: JPEG, PNG or WebP, at most 3 MB, sent as it is",
   description: "The kind is read from the bytes, whatever the request calls them.",
@@ -25,6 +26,7 @@ const put = route({
 const get = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "The photo of an answer",
   request: { params: inAnswer },
@@ -38,6 +40,7 @@ const get = route({
 const remove = route({
   method: "delete",
   path,
+  permission: "judge",
   tags,
   summary: "Remove the photo of an answer",
   request: { params: inAnswer },

@@ -27,6 +27,7 @@ const whole = json(Audit, "The audit as it stands now");
 const checklists = route({
   method: "get",
   path: "/api/checklists",
+  permission: "signed_in",
   tags,
   summary: "The checklists of audits, in three languages",
   responses: { 200: json(z.array(Checklist), "Sections with their items") },
@@ -34,6 +35,7 @@ const checklists = route({
 const list = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Audits, the latest first",
   request: { params: inWorkspace, query: AuditQuery },
@@ -42,6 +44,7 @@ const list = route({
 const add = route({
   method: "post",
   path,
+  permission: "judge",
   tags,
   summary: "Begin an audit, or store a whole one",
   description: "Stored twice (same person, checklist, place and time) it is one audit.",
@@ -51,6 +54,7 @@ const add = route({
 const results = route({
   method: "get",
   path: `${path}/results`,
+  permission: "read",
   tags,
   summary: "Shares of yes per factor, sin and section, with intervals; finished audits only",
   request: { params: inWorkspace, query: AuditFilter },
@@ -59,6 +63,7 @@ const results = route({
 const answers = route({
   method: "get",
   path: `${path}/answers`,
+  permission: "read",
   tags,
   summary: "The answers that a share was made of, with their audits",
   request: { params: inWorkspace, query: AuditAnswerQuery },
@@ -67,6 +72,7 @@ const answers = route({
 const followUps = route({
   method: "get",
   path: `${path}/follow-ups`,
+  permission: "read",
   tags,
   summary: "What nobody has seen to yet, soonest due first",
   request: { params: inWorkspace },
@@ -75,6 +81,7 @@ const followUps = route({
 const download = route({
   method: "get",
   path: `${path}/export`,
+  permission: "read",
   tags,
   summary: "Every answer of finished audits, as a stream of CSV or NDJSON",
   request: {
@@ -94,6 +101,7 @@ const download = route({
 const one = route({
   method: "get",
   path: `${path}/{id}`,
+  permission: "read",
   tags,
   summary: "One audit with its answers",
   request: { params: inAudit },
@@ -102,6 +110,7 @@ const one = route({
 const answer = route({
   method: "put",
   path: `${path}/{id}/answers/{item}`,
+  permission: "judge",
   tags,
   summary: "Answer an item, change the answer, or say that it has been seen to",
   request: { params: inAnswer, body: body(AuditAnswerRequest) },
@@ -110,6 +119,7 @@ const answer = route({
 const finish = route({
   method: "post",
   path: `${path}/{id}/finish`,
+  permission: "judge",
   tags,
   summary: "Finish an audit: from now on it counts",
   request: { params: inAudit },
@@ -118,6 +128,7 @@ const finish = route({
 const remove = route({
   method: "delete",
   path: `${path}/{id}`,
+  permission: "judge",
   tags,
   summary: "Remove an audit with its photos",
   request: { params: inAudit },

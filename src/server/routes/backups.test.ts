@@ -9,8 +9,8 @@ beforeAll(async () => {
   owner = await server.owner();
 });
 
-const keyWith = async (access: string) => {
-  const json = { name: access, access };
+const keyWith = async (role: string) => {
+  const json = { name: role, role };
   const made = await server.ask("/api/keys", { method: "POST", headers: owner, json });
   return { "x-api-key": ((await made.json()) as { key: string }).key };
 };
@@ -39,7 +39,7 @@ describe("backups over HTTP", () => {
   });
 
   it("are only looked at by programs, so that a monitor can tell when the last one is old", async () => {
-    const headers = await keyWith("write");
+    const headers = await keyWith("lead");
     expect((await server.ask("/api/backups", { headers })).status).toBe(200);
     expect((await server.ask("/api/backups", { method: "POST", headers })).status).toBe(403);
   });

@@ -8,6 +8,7 @@ const tags = ["Backups"];
 const view = route({
   method: "get",
   path: "/api/backups",
+  permission: "watch",
   tags,
   summary: "Backups that are there, when they are made, and how it stands with the last one",
   responses: { 200: json(BackupsView, "Backups, newest first") },
@@ -15,6 +16,7 @@ const view = route({
 const make = route({
   method: "post",
   path: "/api/backups",
+  permission: "maintain",
   tags,
   summary: "Make a backup now, on the machine of the server; owner only",
   responses: { 201: json(BackupView, "The backup, whole and on the disk") },
@@ -22,6 +24,7 @@ const make = route({
 const save = route({
   method: "put",
   path: "/api/backups/settings",
+  permission: "maintain",
   tags,
   summary: "When backups are made and how many are kept; owner only",
   request: { body: body(BackupSettings) },

@@ -12,6 +12,7 @@ const owner = z.string().min(1).max(300).describe("Owner, named as on the promis
 const list = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Calendars of open promises whose address was given out",
   request: { params: inWorkspace },
@@ -20,6 +21,7 @@ const list = route({
 const open = route({
   method: "post",
   path,
+  permission: "govern",
   tags,
   summary: "Make the calendar address of an owner; it is shown this once; owner only",
   description: "Whoever has the address reads the calendar. An address made before stops working.",
@@ -29,6 +31,7 @@ const open = route({
 const close = route({
   method: "delete",
   path,
+  permission: "govern",
   tags,
   summary: "Take a calendar address back; it stops working at once; owner only",
   request: { params: inWorkspace, query: z.object({ owner }) },

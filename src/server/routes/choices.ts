@@ -4,6 +4,7 @@ import { inWorkspace, json, route, routes } from "./route.ts";
 const choices = route({
   method: "get",
   path: "/api/workspaces/{ws}/choices",
+  permission: "own",
   tags: ["Conversations"],
   summary: "Agents, teams and languages to filter by",
   request: { params: inWorkspace },
@@ -11,5 +12,5 @@ const choices = route({
 });
 
 export const choiceRoutes = routes().openapi(choices, async (c) =>
-  c.json(await c.var.services.store.choices(c.req.valid("param").ws), 200),
+  c.json(await c.var.standing.sight.choices(c.req.valid("param").ws), 200),
 );

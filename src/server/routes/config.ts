@@ -8,6 +8,7 @@ const path = "/api/workspaces/{ws}/config";
 const read = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Calendar, targets, staff",
   request: { params: inWorkspace },
@@ -16,6 +17,7 @@ const read = route({
 const replace = route({
   method: "put",
   path,
+  permission: "change",
   tags,
   summary: "Replace the configuration",
   description:

@@ -12,6 +12,7 @@ const tags = ["Conversations"];
 const list = route({
   method: "get",
   path: "/api/workspaces/{ws}/conversations",
+  permission: "own",
   tags,
   summary: "Filter, search and page conversations",
   request: { params: inWorkspace, query: ConversationQuery },
@@ -21,6 +22,7 @@ const list = route({
 const one = route({
   method: "get",
   path: "/api/workspaces/{ws}/conversations/{id}",
+  permission: "own",
   tags,
   summary: "One conversation with review, verdicts, track records and time line",
   request: { params: inConversation },
@@ -29,26 +31,32 @@ const one = route({
 
 export const conversationRoutes = routes()
   .openapi(list, async (c) => {
-    const { store } = c.var.services;
-    return c.json(await store.conversations(c.req.valid("param").ws, c.req.valid("query")), 200);
+    const { sight } = c.var.standing;
+    return c.json(await sight.conversations(c.req.valid("param").ws, c.req.valid("query")), 200);
   })
   .openapi(one, async (c) => {
     const { store, evidence, now } = c.var.services;
     const { ws, id } = c.req.valid("param");
-    const found = await store.conversation(ws, id);
+    const { sight, may } = c.var.standing;
+    const found = await sight.conversation(ws, id);
     if (found === null) throw new AmendsError("not_found", "There is no such conversation.");
-    const [verdicts, marks, house, shipped, config, orders] = await Promise.all([
+    const [given, marks, house, shipped, config, orders] = await Promise.all([
       store.verdicts(ws, id),
       store.marks(ws, [id]),
       store.trackRecords(ws),
       evidence(),
       store.config(ws),
-      store.orders.of(ws, found.conversation),
+      // Who delivered what was ordered is no agent's own.
+      may.has("read") ? store.orders.of(ws, found.conversation) : [],
     ]);
     const timeline = timelineOf(found.conversation, { now: now(), config });
     const records = recordsOf(found.review, house, shipped);
     const repair_drafts = draftsOf(found.conversation, found.review, config);
-    const orphaned_marks = orphansAmong(marks.get(id) ?? [], found.review);
+    // What belongs to no finding or promise that is shown may be about a colleague.
+    const all = may.has("read");
+    const orphaned_marks = all ? orphansAmong(marks.get(id) ?? [], found.review) : [];
+    const findings = new Set(found.review.findings.map(({ id: finding }) => finding));
+    const verdicts = all ? given : given.filter(({ finding }) => findings.has(finding));
     const shown = { repair_drafts, verdicts, orphaned_marks, records, timeline, orders };
     return c.json({ ...found, ...shown }, 200);
   });

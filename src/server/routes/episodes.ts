@@ -33,6 +33,7 @@ const file = {
 const read = route({
   method: "post",
   path: `${path}/read`,
+  permission: "judge",
   tags,
   summary: "What the engine reads in the words of an episode; nothing is stored",
   request: { params: inWorkspace, body: body(EpisodeDraft) },
@@ -41,6 +42,7 @@ const read = route({
 const add = route({
   method: "post",
   path,
+  permission: "judge",
   tags,
   summary: "Note an episode",
   description:
@@ -51,6 +53,7 @@ const add = route({
 const list = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Episodes, the latest first",
   request: { params: inWorkspace, query: EpisodeQuery },
@@ -59,6 +62,7 @@ const list = route({
 const tally = route({
   method: "get",
   path: `${path}/tally`,
+  permission: "read",
   tags,
   summary: "Episodes by week and sin",
   request: { params: inWorkspace, query: TallyQuery },
@@ -67,6 +71,7 @@ const tally = route({
 const download = route({
   method: "get",
   path: `${path}/export`,
+  permission: "read",
   tags,
   summary: "All episodes of a filter, as a stream of CSV or NDJSON",
   request: { params: inWorkspace, query: EpisodeFilter.extend({ format }) },
@@ -75,6 +80,7 @@ const download = route({
 const downloadTally = route({
   method: "get",
   path: `${path}/tally/export`,
+  permission: "read",
   tags,
   summary: "The tally as CSV or NDJSON, one row per week and verdict",
   request: { params: inWorkspace, query: TallyQuery.extend({ format }) },
@@ -83,6 +89,7 @@ const downloadTally = route({
 const decide = route({
   method: "put",
   path: `${path}/{id}/verdict`,
+  permission: "judge",
   tags,
   summary: "Say what an episode was; null takes that back",
   request: { params: inEpisode, body: body(z.object({ verdict: EpisodeVerdict.nullable() })) },
@@ -91,6 +98,7 @@ const decide = route({
 const remove = route({
   method: "delete",
   path: `${path}/{id}`,
+  permission: "judge",
   tags,
   summary: "Remove an episode",
   request: { params: inEpisode },

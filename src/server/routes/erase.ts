@@ -4,6 +4,7 @@ import { body, inWorkspace, json, route, routes } from "./route.ts";
 const erase = route({
   method: "post",
   path: "/api/workspaces/{ws}/erase",
+  permission: "change",
   tags: ["Workspaces"],
   summary: "Erase every trace of a customer",
   request: { params: inWorkspace, body: body(EraseRequest) },

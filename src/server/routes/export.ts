@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<RowFormat, string>> = {
 const download = route({
   method: "get",
   path: "/api/workspaces/{ws}/export/conversations",
+  permission: "read",
   tags: ["Conversations"],
   summary: "One row per conversation, as a stream of CSV, NDJSON or Parquet",
   description:

@@ -5,9 +5,9 @@ import { json, route, routes } from "./route.ts";
 const health = route({
   method: "get",
   path: "/api/health",
+  permission: "anybody",
   tags: ["Server"],
   summary: "Whether the server and its database answer",
-  security: [],
   responses: {
     200: json(HealthView, "Everything answers"),
     503: json(HealthView, "The database does not answer"),

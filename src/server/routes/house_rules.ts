@@ -18,6 +18,7 @@ const file = json(HouseFileVersion, "The newest version");
 const list = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Files of house rules, each with its newest version",
   request: { params: inWorkspace },
@@ -26,6 +27,7 @@ const list = route({
 const versions = route({
   method: "get",
   path: `${path}/{name}/versions`,
+  permission: "read",
   tags,
   summary: "All versions of a file: text, on or off, by whom and when",
   request: { params: inFile },
@@ -34,6 +36,7 @@ const versions = route({
 const check = route({
   method: "post",
   path: `${path}/check`,
+  permission: "change",
   tags,
   summary: "What is wrong with a text, and which of its examples do not hold; nothing is stored",
   request: { params: inWorkspace, body: body(z.object({ name: HouseFileName, text })) },
@@ -42,6 +45,7 @@ const check = route({
 const dryRun = route({
   method: "post",
   path: `${path}/try`,
+  permission: "change",
   tags,
   summary: "Dry run: what a text would change in the last month; nothing is stored",
   request: {
@@ -58,6 +62,7 @@ const dryRun = route({
 const save = route({
   method: "put",
   path: `${path}/{name}`,
+  permission: "change",
   tags,
   summary: "Save a new version of a file; a new file is off until it is switched on",
   request: {
@@ -74,6 +79,7 @@ const save = route({
 const flip = route({
   method: "post",
   path: `${path}/{name}/switch`,
+  permission: "change",
   tags,
   summary: "Switch the rules of a file on or off",
   description: "Stored conversations are reviewed again in the background.",

@@ -7,6 +7,7 @@ const HEARTBEAT_MS = 15_000;
 const events = route({
   method: "get",
   path: "/api/workspaces/{ws}/imports/{id}/events",
+  permission: "read",
   tags: ["Imports"],
   summary: "Progress of an import as server-sent events",
   description:

@@ -28,6 +28,7 @@ const About = z.object({
 const send = route({
   method: "post",
   path,
+  permission: "change",
   tags,
   summary: "Send a file to import",
   description: "The body is the file itself. It is streamed; the import runs in the background.",
@@ -44,6 +45,7 @@ const send = route({
 const list = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "All imports, newest first",
   request: { params: inWorkspace },
@@ -52,6 +54,7 @@ const list = route({
 const one = route({
   method: "get",
   path: `${path}/{id}`,
+  permission: "read",
   tags,
   summary: "One import with its progress and bad records",
   request: { params: inConversation },

@@ -8,6 +8,7 @@ const tags = ["API keys"];
 const list = route({
   method: "get",
   path: "/api/keys",
+  permission: "person",
   tags,
   summary: "Keys of programs; owner only",
   responses: { 200: json(z.array(KeyView), "Keys, newest first") },
@@ -15,6 +16,7 @@ const list = route({
 const create = route({
   method: "post",
   path: "/api/keys",
+  permission: "person",
   tags,
   summary: "Make a key; it is shown this once",
   request: { body: body(KeyRequest) },
@@ -23,6 +25,7 @@ const create = route({
 const remove = route({
   method: "delete",
   path: "/api/keys/{id}",
+  permission: "person",
   tags,
   summary: "Remove a key; it stops working at once",
   request: { params: z.object({ id: z.string().max(100) }) },

@@ -1,11 +1,13 @@
 import { LintReport, LintRequest } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
 import { z } from "zod";
+import { standingIn } from "../guard/permission.ts";
 import { body, json, route, routes } from "./route.ts";
 
 const lint = route({
   method: "post",
   path: "/api/lint",
+  permission: "signed_in",
   tags: ["Lint"],
   summary: "Check a reply before it is sent",
   description:
@@ -20,6 +22,7 @@ const lint = route({
 export const lintRoutes = routes().openapi(lint, async (c) => {
   const { store, lint, now } = c.var.services;
   const { workspace } = c.req.valid("query");
+  if (workspace !== undefined) await standingIn(c, workspace);
   const config = workspace === undefined ? Config.parse({}) : await store.config(workspace);
   const house = workspace === undefined ? {} : await store.house.inForce(workspace);
   const request = c.req.valid("json");

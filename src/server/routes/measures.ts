@@ -12,6 +12,7 @@ const text = { schema: z.string() };
 const report = route({
   method: "get",
   path: "/api/workspaces/{ws}/measures",
+  permission: "read",
   tags,
   summary: "Score, times, rates and failures: whole or of one group, over time, by group",
   description:
@@ -23,6 +24,7 @@ const report = route({
 const causes = route({
   method: "get",
   path: "/api/workspaces/{ws}/causes",
+  permission: "read",
   tags,
   summary: "Why customers complain and leave, and when failures happen",
   description:
@@ -34,6 +36,7 @@ const causes = route({
 const rows = route({
   method: "get",
   path: "/api/workspaces/{ws}/measures/conversations",
+  permission: "read",
   tags,
   summary: "The facts of every conversation, one a line, as a stream of CSV or NDJSON",
   request: {
@@ -51,6 +54,7 @@ const rows = route({
 const weights = route({
   method: "get",
   path: "/api/workspaces/{ws}/weights",
+  permission: "read",
   tags,
   summary: "The weights of the factors as they were set, newest first",
   request: { params: inWorkspace },

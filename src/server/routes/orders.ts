@@ -51,6 +51,7 @@ const ABOUT =
 const send = route({
   method: "post",
   path,
+  permission: "change",
   tags,
   summary: "Store promised orders",
   description: `An order takes the place of the one with its number. Deliveries may stand in the same file. ${ABOUT}`,
@@ -60,6 +61,7 @@ const send = route({
 const deliver = route({
   method: "post",
   path: "/api/workspaces/{ws}/deliveries",
+  permission: "change",
   tags,
   summary: "Store deliveries of orders",
   description: `A delivery may arrive before its order. ${ABOUT}`,
@@ -69,6 +71,7 @@ const deliver = route({
 const judge = route({
   method: "post",
   path: `${path}/verdicts`,
+  permission: "judge",
   tags,
   summary: "Say whether a finding on an order is right, or take the verdict back",
   description:
@@ -79,6 +82,7 @@ const judge = route({
 const list = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Promised orders with what became of them",
   request: { params: inWorkspace, query: OrderQuery },

@@ -4,6 +4,7 @@ import { inWorkspace, json, route, routes } from "./route.ts";
 const overview = route({
   method: "get",
   path: "/api/workspaces/{ws}/overview",
+  permission: "read",
   tags: ["Conversations"],
   summary: "What to read first, the score with its arithmetic, the sins, promises due and overdue",
   request: { params: inWorkspace },

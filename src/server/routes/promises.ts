@@ -26,6 +26,7 @@ const text = { schema: z.string() };
 const list = route({
   method: "get",
   path: "/api/workspaces/{ws}/promises",
+  permission: "own",
   tags,
   summary: "The promise ledger: due, overdue, waiting, kept",
   request: { params: inWorkspace, query: PromiseQuery },
@@ -35,6 +36,7 @@ const list = route({
 const download = route({
   method: "get",
   path: "/api/workspaces/{ws}/promises/export",
+  permission: "own",
   tags,
   summary: "All promises of a view and filter, as a stream of CSV or NDJSON",
   request: { params: inWorkspace, query: PromiseExportQuery },
@@ -49,6 +51,7 @@ const download = route({
 const one = route({
   method: "get",
   path: "/api/workspaces/{ws}/promises/{id}",
+  permission: "own",
   tags,
   summary: "One promise with its conversation, its history and its relatives",
   request: { params: inConversation },
@@ -58,6 +61,7 @@ const one = route({
 const mark = route({
   method: "post",
   path: "/api/workspaces/{ws}/promises/{id}/marks",
+  permission: "mark",
   tags,
   summary: "Say what became of a promise, snooze it, or take a mark back",
   request: { params: inConversation, body: body(MarkRequest) },
@@ -67,6 +71,7 @@ const mark = route({
 const compliance = route({
   method: "get",
   path: "/api/workspaces/{ws}/compliance",
+  permission: "read",
   tags,
   summary: "How many promises were kept on time: whole, by team, person, type and lead time",
   request: { params: inWorkspace, query: ComplianceQuery },
@@ -75,13 +80,15 @@ const compliance = route({
 
 export const promiseRoutes = routes()
   .openapi(list, async (c) => {
-    const { store, now } = c.var.services;
-    return c.json(await store.promises(c.req.valid("param").ws, c.req.valid("query"), now()), 200);
+    const { sight } = c.var.standing;
+    const { now } = c.var.services;
+    return c.json(await sight.promises(c.req.valid("param").ws, c.req.valid("query"), now()), 200);
   })
   .openapi(download, (c) => {
-    const { store, now } = c.var.services;
+    const { sight } = c.var.standing;
+    const { now } = c.var.services;
     const { format, ...query } = c.req.valid("query");
-    const rows = store.eachPromise(c.req.valid("param").ws, query, now());
+    const rows = sight.eachPromise(c.req.valid("param").ws, query, now());
     c.header("Content-Type", format === "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson");
     c.header("Content-Disposition", `attachment; filename="promises.${format}"`);
     return stream(c, async (out) => {
@@ -99,6 +106,8 @@ export const promiseRoutes = routes()
   .openapi(mark, async (c) => {
     const { store, now } = c.var.services;
     const { ws, id } = c.req.valid("param");
+    // Nobody marks what they do not see.
+    if ((await c.var.standing.sight.promise(ws, id)) === null) throw noPromise();
     await store.mark(ws, id, c.req.valid("json"), c.var.principal?.name ?? "", now());
     return c.json(await detailOf(c, ws, id), 200);
   })
@@ -110,10 +119,10 @@ export const promiseRoutes = routes()
 
 async function detailOf(c: Context<ServerEnv>, ws: string, id: string): Promise<PromiseDetail> {
   const { store } = c.var.services;
-  const family = await store.promise(ws, id);
-  const found = family && (await store.conversation(ws, family.promise.conversation));
-  if (family === null || found === null)
-    throw new AmendsError("not_found", "There is no such promise.");
+  const { sight } = c.var.standing;
+  const family = await sight.promise(ws, id);
+  const found = family && (await sight.conversation(ws, family.promise.conversation));
+  if (family === null || found === null) throw noPromise();
   const { conversation, review } = found;
   const question = await store.questions.about(ws, { conversation: conversation.id, promise: id });
   return {
@@ -124,6 +133,8 @@ async function detailOf(c: Context<ServerEnv>, ws: string, id: string): Promise<
     asked: question !== null,
   };
 }
+
+const noPromise = () => new AmendsError("not_found", "There is no such promise.");
 
 function repairOf(
   promise: string,

@@ -4,6 +4,7 @@ import { body, inWorkspace, route, routes } from "./route.ts";
 const ask = route({
   method: "post",
   path: "/api/workspaces/{ws}/questions",
+  permission: "change",
   tags: ["Promises"],
   summary: "Ask the customer whether a promise was kept; once per promise",
   request: {

@@ -14,6 +14,7 @@ const path = "/api/workspaces/{ws}/reminders";
 const read = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Settings of reminders; of secrets only whether they are set",
   request: { params: inWorkspace },
@@ -22,6 +23,7 @@ const read = route({
 const replace = route({
   method: "put",
   path,
+  permission: "govern",
   tags,
   summary: "Replace the settings of reminders; owner only",
   description:
@@ -36,6 +38,7 @@ const TestRequest = z.object({
 const test = route({
   method: "post",
   path: `${path}/test`,
+  permission: "govern",
   tags,
   summary: "Send a test message now; owner only",
   request: { params: inWorkspace, body: body(TestRequest) },
@@ -49,6 +52,7 @@ const test = route({
 const list = route({
   method: "get",
   path: "/api/workspaces/{ws}/outbox",
+  permission: "read",
   tags,
   summary: "Messages that were sent, wait or failed, latest first",
   request: {
@@ -63,6 +67,7 @@ const list = route({
 const replay = route({
   method: "post",
   path: "/api/workspaces/{ws}/outbox/replay",
+  permission: "change",
   tags,
   summary: "Send failed messages again, one or all",
   request: { params: inWorkspace, body: body(z.object({ id: z.string().max(100).nullable() })) },

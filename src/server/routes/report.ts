@@ -12,6 +12,7 @@ const text = { schema: z.string() };
 const read = route({
   method: "get",
   path: "/api/workspaces/{ws}/report",
+  permission: "read",
   tags,
   summary:
     "The report of a week or month: what changed, what to do first, promises at risk, praise",
@@ -27,6 +28,7 @@ const FILES = ["html", "text", "pdf"] as const;
 const file = route({
   method: "get",
   path: "/api/workspaces/{ws}/report/file",
+  permission: "read",
   tags,
   summary: "The same as a page to print, as text, or as PDF where this machine has a Chromium",
   request: {

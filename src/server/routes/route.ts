@@ -1,7 +1,10 @@
 import { createRoute, OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { type ZodType, z } from "zod";
 import { ErrorView } from "../../model/api.ts";
+import type { Permission } from "../../model/people.ts";
 import { onInvalid } from "../errors.ts";
+import { need } from "../guard/permission.ts";
 import type { ServerEnv } from "../services.ts";
 
 /** An empty set of routes; validation failures become errors that name the field. */
@@ -21,12 +24,22 @@ export const body = <S extends ZodType>(schema: S) => ({
 
 const failure = json(ErrorView, "What went wrong, where, and what to do");
 
-/** A route of the API: as `createRoute`, with the answer every failure gives. */
-export function route<const R extends RouteConfig>(config: R) {
-  return createRoute({
+/**
+ * A route of the API: as `createRoute`, with the permission it needs and the answer every failure gives.
+ * The permission is asked for before anything of the request is read, and stands in the OpenAPI document.
+ */
+export function route<const R extends RouteConfig>({
+  permission,
+  ...config
+}: R & { permission: Permission }) {
+  const middleware: MiddlewareHandler<ServerEnv> = need(permission);
+  return createRoute<R["path"], R>({
     ...config,
+    ...(permission === "anybody" ? { security: [] } : {}),
+    "x-permission": permission,
+    middleware,
     responses: { ...config.responses, default: failure },
-  }) as ReturnType<typeof createRoute<R["path"], R>>;
+  } as unknown as R);
 }
 
 /** Path parameter of everything inside a workspace. */

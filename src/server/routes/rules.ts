@@ -6,6 +6,7 @@ import { inWorkspace, json, route, routes } from "./route.ts";
 const records = route({
   method: "get",
   path: "/api/workspaces/{ws}/rules",
+  permission: "read",
   tags: ["Rules"],
   summary: "How often each rule was right: shipped evidence with the house's verdicts on top",
   request: { params: inWorkspace },

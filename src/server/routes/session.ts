@@ -10,40 +10,41 @@ const tags = ["Sign-in"];
 const look = route({
   method: "get",
   path: "/api/session",
+  permission: "anybody",
   tags,
   summary: "Who is signed in, and what is left to set up",
-  security: [],
   responses: { 200: json(SessionView, "Who is signed in") },
 });
 const setup = route({
   method: "post",
   path: "/api/setup",
+  permission: "anybody",
   tags,
   summary: "Open the one-time link of the terminal",
-  security: [],
   request: { body: body(SetupRequest) },
   responses: { 200: json(SessionView, "Signed in as the owner") },
 });
 const signIn = route({
   method: "post",
   path: "/api/auth/sign-in/email",
+  permission: "anybody",
   tags,
   summary: "Sign in with e-mail address and password",
-  security: [],
   request: { body: body(SignInRequest) },
   responses: { 200: json(SessionView, "Signed in") },
 });
 const signOut = route({
   method: "post",
   path: "/api/auth/sign-out",
+  permission: "anybody",
   tags,
   summary: "Sign out",
-  security: [],
   responses: { 200: json(SessionView, "Nobody is signed in") },
 });
 const account = route({
   method: "post",
   path: "/api/account",
+  permission: "person",
   tags,
   summary: "Choose name, e-mail address and password; ends all other sessions",
   request: { body: body(AccountRequest) },

@@ -8,6 +8,7 @@ const tags = ["Rules"];
 const list = route({
   method: "get",
   path: "/api/sins",
+  permission: "signed_in",
   tags,
   summary: "The sins the engine looks for",
   responses: { 200: json(z.array(SinView), "Sins in order of precedence") },
@@ -15,6 +16,7 @@ const list = route({
 const one = route({
   method: "get",
   path: "/api/sins/{id}",
+  permission: "signed_in",
   tags,
   summary: "One sin: definition, remedy, examples",
   request: { params: z.object({ id: z.string() }) },

@@ -9,7 +9,7 @@ import type {
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
 import type { Store } from "../../store/types.ts";
-import { accessFor } from "../auth/access.ts";
+import { permissionsOfRoutes } from "../openapi.ts";
 import { testServer } from "../testing/test_server.ts";
 
 let server: Awaited<ReturnType<typeof testServer>>;
@@ -157,9 +157,10 @@ describe("settings of surveys", () => {
   });
 
   it("are the owner's to change; asking needs the right to write", () => {
-    expect(accessFor("PUT", `${SURVEYS}/settings`)).toBe("owner");
-    expect(accessFor("GET", `${SURVEYS}/settings`)).toBe("read");
-    expect(accessFor("POST", `${SURVEYS}/invitations`)).toBe("write");
+    const path = SURVEYS.replace("main", "{ws}");
+    expect(permissionsOfRoutes().get(`PUT ${path}/settings`)).toBe("govern");
+    expect(permissionsOfRoutes().get(`GET ${path}/settings`)).toBe("read");
+    expect(permissionsOfRoutes().get(`POST ${path}/invitations`)).toBe("change");
   });
 });
 

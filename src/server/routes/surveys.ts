@@ -26,6 +26,7 @@ const text = { schema: z.string() };
 const report = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "What surveys say: CSAT, CES, NPS, RATER with n, response rate and interval",
   request: { params: inWorkspace, query: SurveyFilter },
@@ -34,6 +35,7 @@ const report = route({
 const gaps = route({
   method: "get",
   path: `${path}/gaps`,
+  permission: "read",
   tags,
   summary: "SERVQUAL: what customers expect against what they met, and what matters to them",
   request: {
@@ -47,6 +49,7 @@ const gaps = route({
 const answers = route({
   method: "get",
   path: `${path}/answers`,
+  permission: "read",
   tags,
   summary: "Answers, latest first, with the sins and the praise heard in their words",
   request: { params: inWorkspace, query: SurveyAnswerQuery },
@@ -55,6 +58,7 @@ const answers = route({
 const download = route({
   method: "get",
   path: `${path}/export`,
+  permission: "read",
   tags,
   summary: "All answers of a filter, as a stream of CSV or NDJSON",
   request: { params: inWorkspace, query: SurveyExportQuery },
@@ -68,6 +72,7 @@ const download = route({
 const settings = route({
   method: "get",
   path: `${path}/settings`,
+  permission: "read",
   tags,
   summary: "Who is asked what, and when",
   request: { params: inWorkspace },
@@ -76,6 +81,7 @@ const settings = route({
 const replace = route({
   method: "put",
   path: `${path}/settings`,
+  permission: "govern",
   tags,
   summary: "Replace the settings of surveys; owner only",
   request: { params: inWorkspace, body: body(SurveySettings) },
@@ -84,6 +90,7 @@ const replace = route({
 const send = route({
   method: "post",
   path: `${path}/invitations`,
+  permission: "change",
   tags,
   summary: "Ask about a conversation now, by mail or by a link to hand on or embed",
   request: { params: inWorkspace, body: body(SurveyRequest) },
@@ -92,6 +99,7 @@ const send = route({
 const take = route({
   method: "post",
   path: `${path}/import`,
+  permission: "change",
   tags,
   summary: "Store answers that were given elsewhere",
   description:

@@ -7,6 +7,7 @@ import { body, inWorkspace, json, route, routes } from "./route.ts";
 const give = route({
   method: "post",
   path: "/api/workspaces/{ws}/verdicts",
+  permission: "judge",
   tags: ["Conversations"],
   summary: "Say whether a finding is right, or take the verdict back",
   request: { params: inWorkspace, body: body(VerdictRequest) },

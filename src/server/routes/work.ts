@@ -8,6 +8,7 @@ const path = "/api/workspaces/{ws}/work";
 const read = route({
   method: "get",
   path,
+  permission: "read",
   tags,
   summary: "Work in the background: what waits, runs and was given up, and who works",
   description: "Workers serve all workspaces; the rest is of this one.",
@@ -17,6 +18,7 @@ const read = route({
 const start = route({
   method: "post",
   path: `${path}/runs`,
+  permission: "change",
   tags,
   summary: "Review again what rests on other rules or settings than today's",
   description:
@@ -27,6 +29,7 @@ const start = route({
 const steer = route({
   method: "post",
   path: `${path}/runs/{run}`,
+  permission: "change",
   tags,
   summary: "Pause, resume or cancel a new review of everything",
   description: "What is done stays done. A resumed run goes on with what is left.",
@@ -39,6 +42,7 @@ const steer = route({
 const dead = route({
   method: "post",
   path: `${path}/dead`,
+  permission: "change",
   tags,
   summary: "Replay or drop conversations that were given up, one or all",
   request: { params: inWorkspace, body: body(DeadRequest) },

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { WorkspaceView } from "../../model/api.ts";
+import { SeenWorkspace } from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
+import { standings } from "../auth/standing.ts";
 import { inWorkspace, json, route, routes } from "./route.ts";
 
 const tags = ["Workspaces"];
@@ -8,14 +9,16 @@ const tags = ["Workspaces"];
 const list = route({
   method: "get",
   path: "/api/workspaces",
+  permission: "signed_in",
   tags,
-  summary: "All workspaces",
-  responses: { 200: json(z.array(WorkspaceView), "Workspaces") },
+  summary: "The workspaces in which one has a place, with what one may do in each",
+  responses: { 200: json(z.array(SeenWorkspace), "Workspaces") },
 });
 
 const remove = route({
   method: "delete",
   path: "/api/workspaces/{ws}",
+  permission: "govern",
   tags,
   summary: "Remove a workspace with everything in it",
   description: "The demo goes at once; any other needs its name in `confirm`. Owner only.",
@@ -24,7 +27,21 @@ const remove = route({
 });
 
 export const workspaceRoutes = routes()
-  .openapi(list, async (c) => c.json(await c.var.services.store.workspaces(), 200))
+  .openapi(list, async (c) => {
+    const { services, principal } = c.var;
+    const standingOf = principal && (await standings(services, principal));
+    const seen = (await services.store.workspaces()).map(async (workspace) => {
+      const standing = standingOf?.(workspace.id) ?? null;
+      if (standing === null) return [];
+      const { role, may, sight } = standing;
+      // The stored sums know nothing of who wrote what.
+      const conversations = may.has("read")
+        ? workspace.conversations
+        : await sight.count(workspace.id);
+      return [{ ...workspace, conversations, role, may: [...may] }];
+    });
+    return c.json((await Promise.all(seen)).flat(), 200);
+  })
   .openapi(remove, async (c) => {
     const { store } = c.var.services;
     const { ws } = c.req.valid("param");

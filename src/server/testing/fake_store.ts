@@ -4,6 +4,7 @@ import { fakeAudits } from "./fake_audits.ts";
 import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
 import { fakeSurveys } from "./fake_surveys.ts";
+import { fakePeople } from "./fake_people.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
 import { fakeQueue } from "./fake_queue.ts";
 import { AmendsError } from "../../model/errors.ts";
@@ -12,6 +13,7 @@ import { causesReport } from "../../measures/causes/report.ts";
 import { measuresReport } from "../../measures/report.ts";
 import { DEFAULT_SETTINGS } from "../../score/total.ts";
 import type { Measures } from "../../store/measures/types.ts";
+import type { Sight } from "../../store/sight/types.ts";
 import type { HouseStore, Reviewed, Store } from "../../store/types.ts";
 
 /** A store in memory, for tests of the routes. It keeps what it is given and judges nothing. */
@@ -25,8 +27,9 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     rows.set(ws, found);
     return found;
   };
-  return {
+  const store: Store & Sight = {
     house: fakeHouse(),
+    count: async (ws) => inside(ws).size,
     workspaces: async () => [...workspaces],
     async createWorkspace(id, name, demo) {
       workspaces.push({ id, name, demo, conversations: 0 });
@@ -110,8 +113,11 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       close: async () => false,
       read: async () => null,
     },
+    people: fakePeople(),
+    sight: () => store,
     close: async () => {},
   };
+  return store;
 }
 
 /** Nothing is measured here; the real store is tested beside its code. */

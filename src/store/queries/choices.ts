@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { FilterChoices } from "../../model/api.ts";
 import { notYetMeasured } from "../measures/read.ts";
+import { inOwnConversation } from "../sight/own.ts";
+import type { Identities } from "../sight/types.ts";
 import type { Tables } from "../tables.ts";
 
 /** A longer list helps nobody to choose; the field takes any name that is typed. */
@@ -50,4 +52,22 @@ export async function countChoices(db: Kysely<Tables>, workspace: string): Promi
     teams: teams.map(({ team }) => team),
     languages: await listed("languages"),
   };
+}
+
+/** What an agent's own conversations are filtered by; colleagues are not among it. */
+export async function ownChoices(
+  db: Kysely<Tables>,
+  workspace: string,
+  own: Identities,
+): Promise<FilterChoices> {
+  const theirs = sql`c.workspace_id = ${workspace} and ${inOwnConversation(own)}`;
+  const { rows } = await sql<{ kind: "team" | "language"; name: string }>`
+    select kind, name from (
+      select 'team' as kind, c.body->>'team' as name from conversation c where ${theirs}
+      union all
+      select 'language', one from conversation c, jsonb_array_elements_text(c.languages) as one where ${theirs}) as found
+    where name <> '' group by kind, name order by count(*) desc, name limit ${MOST}`.execute(db);
+  const listed = (wanted: string) =>
+    rows.filter(({ kind }) => kind === wanted).map(({ name }) => name);
+  return { agents: [], teams: listed("team"), languages: listed("language") };
 }

@@ -3,6 +3,8 @@ import type { ConversationPage, ConversationQuery, ConversationRow } from "../..
 import type { ConversationFilter } from "../../model/export.ts";
 import { choiceMark, placeMark, sinMark, traitMark } from "../../measures/marks.ts";
 import { chosenCount, notYetMeasured, wholeSums } from "../measures/read.ts";
+import { inOwnConversation, ownFinding, ownPromise } from "../sight/own.ts";
+import type { Identities } from "../sight/types.ts";
 import type { Tables } from "../tables.ts";
 
 type Row = Omit<ConversationRow, "first_at" | "last_at" | "promises"> & {
@@ -15,13 +17,17 @@ const COLUMNS = sql.raw(
   "c.id, c.subject, c.channel, c.status, c.customer, c.agents, c.languages, c.messages, c.first_at, c.last_at, c.sins, c.worst_severity, c.worst, c.promise_counts, c.priority, c.reasons, c.score",
 );
 
-/** A page of conversations by filters; `next` continues after the last row whatever was added since. */
+/**
+ * A page of conversations by filters, of an agent's own where one is given; `next` continues after the
+ * last row whatever was added since.
+ */
 export async function conversationPage(
   db: Kysely<Tables>,
   workspace: string,
   query: ConversationQuery,
+  own: Identities | null = null,
 ): Promise<ConversationPage> {
-  const where = sql.join(filters(workspace, query), sql` and `);
+  const where = sql.join(filters(workspace, query, own), sql` and `);
   const order = ORDERS[query.sort];
   const cursor = readCursor(query.cursor);
   const after = cursor === null ? sql`true` : order.after(cursor);
@@ -34,7 +40,10 @@ export async function conversationPage(
   return {
     items: page.map(toRow),
     total:
-      (await knownTotal(db, workspace, query)) ?? (await countTotal(db, where, workspace, query)),
+      own === null
+        ? ((await knownTotal(db, workspace, query)) ??
+          (await countTotal(db, where, workspace, query)))
+        : await countRows(db, sql`conversation c where ${where}`),
     next: more ? writeCursor(last.key, last.id) : null,
   };
 }
@@ -76,7 +85,11 @@ async function countTotal(
   const counted = byFacts
     ? sql`conversation_facts f where f.workspace_id = ${workspace} and ${sql.join(own, sql` and `)}`
     : sql`conversation c where ${where}`;
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${counted}`.execute(db);
+  return countRows(db, counted);
+}
+
+async function countRows(db: Kysely<Tables>, from: Fragment): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${from}`.execute(db);
   return rows[0]?.n ?? 0;
 }
 
@@ -129,11 +142,16 @@ const ORDERS: Readonly<
  * an index of their marks: a page of the first rows by priority is found by walking the order, not by sorting
  * everything that the index finds.
  */
-export function filters(workspace: string, query: ConversationFilter): Fragment[] {
+export function filters(
+  workspace: string,
+  query: ConversationFilter,
+  agent: Identities | null = null,
+): Fragment[] {
   const own = [sql`c.workspace_id = ${workspace}`];
+  if (agent !== null) own.push(inOwnConversation(agent));
   const inside = (table: string, condition: Fragment) =>
     sql`exists (select 1 from ${sql.table(table)} t where t.workspace_id = c.workspace_id and t.bucket = c.bucket and t.conversation_id = c.id and ${condition})`;
-  own.push(...inRows(query, inside));
+  own.push(...inRows(query, inside, agent));
   if (query.from !== undefined) own.push(sql`c.last_at >= ${query.from}::date`);
   if (query.to !== undefined) own.push(sql`c.first_at < ${query.to}::date + 1`);
   own.push(...measured(query));
@@ -150,10 +168,15 @@ export function filters(workspace: string, query: ConversationFilter): Fragment[
 function inRows(
   query: ConversationFilter,
   inside: (table: string, condition: Fragment) => Fragment,
+  agent: Identities | null,
 ): Fragment[] {
   const own: Fragment[] = [];
-  if (query.sin !== undefined) own.push(inside("finding", sql`t.sin = ${query.sin}`));
-  if (query.promise !== undefined) own.push(inside("promise", sql`t.state = ${query.promise}`));
+  const theirs = (condition: Fragment, isTheirs: (agent: Identities) => Fragment) =>
+    agent === null ? condition : sql`${condition} and ${isTheirs(agent)}`;
+  if (query.sin !== undefined)
+    own.push(inside("finding", theirs(sql`t.sin = ${query.sin}`, ownFinding)));
+  if (query.promise !== undefined)
+    own.push(inside("promise", theirs(sql`t.state = ${query.promise}`, ownPromise)));
   if (query.channel !== undefined) own.push(sql`c.channel = ${query.channel}`);
   if (query.status !== undefined) own.push(sql`c.status = ${query.status}`);
   if (query.agent !== undefined) own.push(sql`c.agents ? ${query.agent}`);

@@ -8,6 +8,8 @@ import {
   type PromiseViewName,
 } from "../../model/promise_views.ts";
 import type { Repair } from "../../model/review.ts";
+import { ownPromise } from "../sight/own.ts";
+import type { Identities } from "../sight/types.ts";
 import type { Tables } from "../tables.ts";
 import type { PromiseFamily } from "../types.ts";
 import { wholeCounts } from "./board_counts.ts";
@@ -31,6 +33,17 @@ function orderOf(view: PromiseViewName): Fragment {
   return sql.raw(toCome ? "p.due nulls last" : "p.due desc nulls last");
 }
 
+/** The conditions of a filter; for an agent of their own promises only. */
+function seenConditions(
+  workspace: string,
+  filter: PromiseFilter,
+  zone: string,
+  own: Identities | null,
+): Fragment[] {
+  const conditions = filterConditions(workspace, filter, zone);
+  return own === null ? conditions : [...conditions, ownPromise(own, "p")];
+}
+
 /** One page of the promise board, with the size of every view. */
 export async function promisePage(
   db: Kysely<Tables>,
@@ -38,8 +51,10 @@ export async function promisePage(
   query: PromiseQuery,
   now: string,
   zone: string,
+  own: Identities | null = null,
 ): Promise<PromisePage> {
-  const base = sql.join(filterConditions(workspace, query, zone), AND);
+  const conditions = seenConditions(workspace, query, zone, own);
+  const base = sql.join(conditions, AND);
   const instant = Date.parse(now);
   const where = sql`${base} and ${viewCondition(query.view, instant, zone)}`;
   const skip = Math.max(0, Number(query.cursor ?? 0) || 0);
@@ -48,7 +63,7 @@ export async function promisePage(
     where ${where} order by ${orderOf(query.view)}, p.made_at desc, p.id limit ${query.limit + 1} offset ${skip}`.execute(
     db,
   );
-  const isWhole = filterConditions(workspace, query, zone).length === 1;
+  const isWhole = conditions.length === 1;
   const counts =
     (isWhole ? await wholeCounts(db, workspace, instant, zone) : null) ??
     (await viewCounts(db, base, instant, zone));
@@ -72,8 +87,9 @@ export async function* eachPromise(
   query: PromiseFilter & { view: PromiseViewName },
   now: string,
   zone: string,
+  own: Identities | null = null,
 ): AsyncGenerator<PromiseRow> {
-  const conditions = filterConditions(workspace, query, zone);
+  const conditions = seenConditions(workspace, query, zone, own);
   const base = sql.join([...conditions, viewCondition(query.view, Date.parse(now), zone)], AND);
   let last = { conversation: "", id: "" };
   for (;;) {
@@ -92,11 +108,15 @@ export async function promiseFamily(
   db: Kysely<Tables>,
   workspace: string,
   id: string,
+  own: Identities | null = null,
 ): Promise<PromiseFamily | null> {
+  const seen = own === null ? sql`true` : ownPromise(own, "p");
   const found = async (condition: Fragment) => {
     const { rows } =
       await sql<StoredPromise>`select ${PROMISE_COLUMNS} from ${PROMISE_WITH_CONVERSATION}
-      where p.workspace_id = ${workspace} and ${condition} order by p.due, p.id`.execute(db);
+      where p.workspace_id = ${workspace} and ${condition} and ${seen} order by p.due, p.id`.execute(
+        db,
+      );
     return rows.map(toPromiseRow);
   };
   const [promise] = await found(sql`p.id = ${id}`);

@@ -7,9 +7,9 @@ import type {
   ImportView,
   Overview,
   RuleRecordView,
+  SeenWorkspace,
   SessionView,
   SinView,
-  WorkspaceView,
 } from "../../model/api.ts";
 import type { Checklist } from "../../model/audits.ts";
 import type { OrderPage, OrderQuery } from "../../model/order.ts";
@@ -35,7 +35,7 @@ export const sessionQuery = queryOptions({
 
 export const workspacesQuery = queryOptions({
   queryKey: ["workspaces"],
-  queryFn: ({ signal }) => ask<WorkspaceView[]>("/api/workspaces", { signal }),
+  queryFn: ({ signal }) => ask<SeenWorkspace[]>("/api/workspaces", { signal }),
   staleTime: 60_000,
 });
 

@@ -6,6 +6,7 @@ import type { SessionView } from "../../model/api.ts";
 import { ask } from "../api/client.ts";
 import { sessionQuery } from "../api/queries.ts";
 import { Icon } from "../parts/icons.tsx";
+import { useMay } from "../parts/may.ts";
 import { SELDOM } from "./navigation.tsx";
 import { queryClient } from "./query_client.ts";
 import classes from "./shell.module.css";
@@ -19,6 +20,7 @@ const SCHEMES = [
 /** Account, light or dark, sign out. */
 export function PersonMenu({ ws }: { ws: string }) {
   const { t } = useTranslation();
+  const may = useMay(ws);
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const session = useQuery(sessionQuery).data;
@@ -45,7 +47,7 @@ export function PersonMenu({ ws }: { ws: string }) {
           >
             {t("person.account")}
           </Menu.Item>
-          {SELDOM.map((page) => (
+          {(may("read") ? SELDOM : []).map((page) => (
             <Menu.Item
               key={page}
               className={classes.onPhone}

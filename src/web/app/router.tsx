@@ -91,6 +91,13 @@ const workspace = createRoute({ getParentRoute: () => inside, path: "/w/$ws" });
 const overview = createRoute({
   getParentRoute: () => workspace,
   path: "/",
+  // Who sees only what is their own has no figures of the house to begin with.
+  beforeLoad: async ({ params }) => {
+    const workspaces = await queryClient.ensureQueryData(workspacesQuery);
+    const seen = workspaces.find(({ id }) => id === params.ws);
+    if (seen !== undefined && !seen.may.includes("read"))
+      throw redirect({ to: "/w/$ws/conversations", params });
+  },
   component: lazyRouteComponent(() => import("../pages/overview/page.tsx"), "OverviewPage"),
 });
 

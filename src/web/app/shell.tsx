@@ -39,12 +39,14 @@ export function Shell() {
         <WorkspaceSwitch current={ws} />
         <Navigation ws={ws} />
         <div className={classes.person}>
-          <NoteButton ws={ws} />
+          {workspace?.may.includes("judge") && <NoteButton ws={ws} />}
           <PersonMenu ws={ws} />
         </div>
       </header>
       <div className={classes.content}>
-        {workspace?.demo && <DemoBanner workspace={workspace} />}
+        {workspace?.demo && workspace.may.includes("govern") && (
+          <DemoBanner workspace={workspace} />
+        )}
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <Suspense fallback={<Waiting />}>
             <Outlet />

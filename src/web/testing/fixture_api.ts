@@ -12,13 +12,14 @@ import {
   LintRequest,
   Overview,
   RuleRecordView,
+  SeenWorkspace,
   SessionView,
   SinView,
   VerdictRequest,
   VerdictView,
-  WorkspaceView,
 } from "../../model/api.ts";
 import { KeyView } from "../../model/access.ts";
+import { MAY } from "../../model/people.ts";
 import { Config } from "../../model/config.ts";
 import { auditFixtures } from "./audit_fixtures.ts";
 import { backupFixtures } from "./backup_fixtures.ts";
@@ -72,9 +73,10 @@ export function fixtureApi(now: number, session: SessionView) {
     return view ? [rowOf(story, view)] : [];
   });
   const promises = [...views.values()].flatMap(promiseRows);
-  const workspaces: WorkspaceView[] = [
-    { id: "demo", name: "Demo", demo: true, conversations: rows.length },
-    { id: "main", name: "My team", demo: false, conversations: 0 },
+  const owned = { role: "owner" as const, may: [...MAY.owner] };
+  const workspaces: SeenWorkspace[] = [
+    { id: "demo", name: "Demo", demo: true, conversations: rows.length, ...owned },
+    { id: "main", name: "My team", demo: false, conversations: 0, ...owned },
   ];
   const imports = new Map<string, ImportView[]>();
 
@@ -100,7 +102,7 @@ export function fixtureApi(now: number, session: SessionView) {
     return say(c, SessionView, who);
   });
   app.get("/api/keys", (c) => say(c, KeyView.array(), []));
-  app.get("/api/workspaces", (c) => say(c, WorkspaceView.array(), workspaces));
+  app.get("/api/workspaces", (c) => say(c, SeenWorkspace.array(), workspaces));
   app.delete("/api/workspaces/:ws", (c) => {
     workspaces.splice(
       workspaces.findIndex(({ id }) => id === c.req.param("ws")),

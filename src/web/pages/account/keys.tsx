@@ -2,7 +2,8 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { KeyAccess, KeyView, NewKeyView } from "../../../model/access.ts";
+import type { KeyView, NewKeyView } from "../../../model/access.ts";
+import { KEY_ROLES, type KeyRole } from "../../../model/people.ts";
 import { ask } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
@@ -22,10 +23,10 @@ export function Keys() {
   const { t } = useTranslation();
   const keys = useQuery(keysQuery);
   const [name, setName] = useState("");
-  const [access, setAccess] = useState<KeyAccess>("read");
+  const [role, setRole] = useState<KeyRole>("read_only");
   const make = useMutation({
     mutationFn: () =>
-      ask<NewKeyView>("/api/keys", { method: "POST", json: { name, access, days: null } }),
+      ask<NewKeyView>("/api/keys", { method: "POST", json: { name, role, days: null } }),
     onSuccess: async () => {
       setName("");
       await reload();
@@ -69,13 +70,10 @@ export function Keys() {
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
         <NativeSelect
-          label={t("keys.access")}
-          value={access}
-          data={[
-            { value: "read", label: t("keys.read") },
-            { value: "write", label: t("keys.write") },
-          ]}
-          onChange={({ currentTarget }) => setAccess(currentTarget.value as KeyAccess)}
+          label={t("keys.role")}
+          value={role}
+          data={KEY_ROLES.map((value) => ({ value, label: t(`people.role.${value}`) }))}
+          onChange={({ currentTarget }) => setRole(currentTarget.value as KeyRole)}
         />
         {make.error && <Failure error={make.error} />}
         <Button type="submit" variant="default" loading={make.isPending}>
@@ -97,7 +95,7 @@ function KeyLine({ view }: { view: KeyView }) {
       <div>
         <strong>{view.name}</strong> <code>{view.start}…</code>
         <div className={parts.muted}>
-          {view.access === "read" ? t("keys.read") : t("keys.write")} ·{" "}
+          {t(`people.role.${view.role}`)} ·{" "}
           {view.last_used_at === null ? (
             t("keys.unused")
           ) : (

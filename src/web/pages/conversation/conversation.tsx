@@ -5,6 +5,7 @@ import type { Finding } from "../../../model/review.ts";
 import { Asked } from "./asked.tsx";
 import classes from "./conversation.module.css";
 import { useKeys } from "../../parts/keys.ts";
+import { useMay } from "../../parts/may.ts";
 import { KeysHelp } from "./keys_help.tsx";
 import { type Chosen, cardAnchor, markAnchor, messageAnchor, readingOrder } from "./marks.ts";
 import { Panel, type PanelTab } from "./panel.tsx";
@@ -26,7 +27,8 @@ export function Conversation({ ws, view }: { ws: string; view: ConversationView 
   const [chosen, setChosen] = useState<Chosen | null>(firstOf(findings));
   const [tab, setTab] = useState<PanelTab>("findings");
   const [help, setHelp] = useState(false);
-  const judge = useVerdicts(ws, view);
+  const give = useVerdicts(ws, view);
+  const judge = useMay(ws)("judge") ? give : null;
 
   /** Chooses something and brings its card and its words into sight. */
   const show = (next: Chosen, ...anchors: readonly string[]) => {
@@ -55,7 +57,7 @@ export function Conversation({ ws, view }: { ws: string; view: ConversationView 
     show(target, cardAnchor(target), markAnchor(target));
   };
   const judgeChosen = (verdict: "right" | "wrong" | null) => {
-    if (chosen?.kind === "finding") judge(chosen.id, verdict);
+    if (chosen?.kind === "finding") judge?.(chosen.id, verdict);
   };
   useKeys({
     j: () => step(1),

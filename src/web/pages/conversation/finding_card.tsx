@@ -21,7 +21,7 @@ interface FindingCardProps {
   view: ConversationView;
   open: boolean;
   setChosen: (chosen: Chosen | null) => void;
-  judge: Judge;
+  judge: Judge | null;
 }
 
 /** A finding: its name and reason; when chosen also what to do, how it was found, and the verdict. */
@@ -83,14 +83,16 @@ export function FindingCard({ finding, sign, view, open, setChosen, judge }: Fin
               {t("panel.show")}
             </Button>
           )}
-          <div className={classes.verdict}>
-            <VerdictBar
-              key={verdict?.verdict}
-              given={verdict}
-              judge={(choice, note) => judge(finding.id, choice, note)}
-              keys
-            />
-          </div>
+          {judge && (
+            <div className={classes.verdict}>
+              <VerdictBar
+                key={verdict?.verdict}
+                given={verdict}
+                judge={(choice, note) => judge(finding.id, choice, note)}
+                keys
+              />
+            </div>
+          )}
         </div>
       )}
     </article>

@@ -22,7 +22,8 @@ export interface PanelProps {
   setTab: (tab: PanelTab) => void;
   chosen: Chosen | null;
   setChosen: (chosen: Chosen | null) => void;
-  judge: Judge;
+  /** Null for who may not. */
+  judge: Judge | null;
   openHelp: () => void;
 }
 

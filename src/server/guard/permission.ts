@@ -1,0 +1,40 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { AmendsError } from "../../model/errors.ts";
+import { isWorkspacePermission, type Permission } from "../../model/people.ts";
+import { mayInHouse, type Standing, standings } from "../auth/standing.ts";
+import type { ServerEnv } from "../services.ts";
+
+/**
+ * Refuses who may not do what a route is for. A workspace in which somebody has no place is not there for
+ * them, so that nobody learns of it.
+ */
+export function need(permission: Permission): MiddlewareHandler<ServerEnv> {
+  return async (c, next) => {
+    if (isWorkspacePermission(permission)) {
+      const standing = await standingIn(c, c.req.param("ws") ?? "");
+      if (!standing.may.has(permission)) throw refused();
+      c.set("standing", standing);
+    } else if (!(await mayInHouse(c.var.services, c.var.principal, permission))) {
+      throw refused();
+    }
+    return next();
+  };
+}
+
+const refused = () =>
+  new AmendsError("forbidden", "Your role does not allow this.", {
+    hint: "An owner of the workspace can change it on the page People.",
+  });
+
+/**
+ * What the principal may do in a workspace.
+ * @throws AmendsError `not_found` when there is none or they have no place in it
+ */
+export async function standingIn(c: Context<ServerEnv>, workspace: string): Promise<Standing> {
+  const { services, principal } = c.var;
+  const standing = principal && (await standings(services, principal))(workspace);
+  const there = async () => (await services.store.workspaces()).some(({ id }) => id === workspace);
+  if (!standing || !(await there()))
+    throw new AmendsError("not_found", "There is no such workspace.");
+  return standing;
+}
