@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chownSync,
   cpSync,
@@ -38,14 +39,31 @@ export async function startPostgres() {
     return { url: null, reason: `initdb: ${made.stderr ?? made.error}`, stop() {} };
   }
   const port = await freePort();
-  const server = spawn(
-    join(home, "bin/postgres"),
-    ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-c", "fsync=off"],
-    { ...identity, cwd: home, stdio: ["ignore", "ignore", "pipe"] },
-  );
+  const start = () =>
+    spawn(
+      join(home, "bin/postgres"),
+      ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-c", "fsync=off"],
+      { ...identity, cwd: home, stdio: ["ignore", "ignore", "pipe"] },
+    );
+  let server = start();
   await ready(server);
   return {
     url: `postgres://amends@127.0.0.1:${port}/postgres`,
+    /** Kills it and all its processes, with no chance to tidy up. */
+    async kill() {
+      const ended = once(server, "exit");
+      // Its processes lead groups of their own; the first may not tell the others that it ends.
+      server.kill("SIGSTOP");
+      const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, "utf8");
+      for (const pid of children.split(" ").filter(Boolean)) process.kill(Number(pid), "SIGKILL");
+      server.kill("SIGKILL");
+      await ended;
+    },
+    /** Starts it again, on the data as the kill left them. */
+    async again() {
+      server = start();
+      await ready(server);
+    },
     stop() {
       server.kill("SIGKILL");
       rmSync(home, { recursive: true, force: true });

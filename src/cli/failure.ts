@@ -1,14 +1,14 @@
 import { CommanderError } from "commander";
 import { AmendsError, type BadRecord, formatPlace } from "../model/errors.ts";
 import { plain } from "../report/plain.ts";
-import { diskFull } from "../store/disk_full.ts";
+import { databaseTrouble } from "../store/trouble.ts";
 import { say, type Terminal } from "./terminal.ts";
 
 const USAGE = 2;
 
 /** Tells a person what failed: where, why, what to do; never a stack trace. Returns the exit code. */
 export function tellFailure(failure: unknown, terminal: Terminal): number {
-  const error = diskFull(failure) ?? failure;
+  const error = databaseTrouble(failure) ?? failure;
   // Commander has printed its own message; help and version are no failures.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof AmendsError) {

@@ -7,7 +7,7 @@ import { htmlToText } from "../sources/html.ts";
 import { sourceFor } from "../sources/index.ts";
 import { unpackHead } from "../sources/open.ts";
 import type { Input } from "../sources/types.ts";
-import { diskFull } from "../store/disk_full.ts";
+import { databaseTrouble } from "../store/trouble.ts";
 import { storable } from "../store/storable.ts";
 import type { Store } from "../store/types.ts";
 import { startedRun } from "./started_run.ts";
@@ -15,6 +15,7 @@ import { ahead, batchesOf } from "./batches.ts";
 import { keeperOf, noteBad } from "./keep.ts";
 import { peek } from "../sources/peek.ts";
 import { openReviewers } from "./reviewers/index.ts";
+import { patiently } from "./patiently.ts";
 import { settingOf } from "./setting.ts";
 import { learnTemplates } from "./templates.ts";
 
@@ -41,11 +42,11 @@ export async function runImport(
   signal: AbortSignal,
 ): Promise<void> {
   const view = startedView(job, input);
-  const setting = await settingOf(store, job.workspace);
+  const setting = await patiently(() => settingOf(store, job.workspace), signal);
   const reviewers = openReviewers(setting);
-  const keeper = keeperOf({ store, workspace: job.workspace, setting, reviewers, view });
+  const keeper = keeperOf({ store, workspace: job.workspace, setting, reviewers, view, signal });
   const tell = async () => {
-    await store.saveImport(job.workspace, view);
+    await patiently(() => store.saveImport(job.workspace, view), signal);
     onProgress({ ...view });
   };
   try {
@@ -56,11 +57,12 @@ export async function runImport(
       await keep();
       await tell();
     }
-    if (view.created > 0) await learnTemplates(store, job.workspace, signal);
+    if (view.created > 0)
+      await patiently(() => learnTemplates(store, job.workspace, signal), signal);
     view.state = signal.aborted ? "interrupted" : "done";
   } catch (error) {
     view.state = "failed";
-    const told = diskFull(error) ?? error;
+    const told = databaseTrouble(error) ?? error;
     view.error =
       told instanceof AmendsError
         ? [told.message, told.hint].filter(Boolean).join(". ")

@@ -4,6 +4,7 @@ import { type BadRecord, formatPlace } from "../model/errors.ts";
 import { hashOf } from "../store/rows.ts";
 import type { Reviewed, Store } from "../store/types.ts";
 import { merged } from "./merge.ts";
+import { patiently } from "./patiently.ts";
 import type { Reviewers, ReviewSetting } from "./reviewers/index.ts";
 import { restsOn } from "./setting.ts";
 
@@ -18,30 +19,32 @@ interface Keeping {
   reviewers: Reviewers;
   /** Where it is counted what came of the conversations. */
   view: ImportView;
+  /** Ends the wait for a database that is away. */
+  signal: AbortSignal;
 }
 
 /** Reviews what has arrived and stores it, in two steps, so that one batch can be prepared while another is written. */
-export function keeperOf({ store, workspace, setting, reviewers, view }: Keeping) {
+export function keeperOf({ store, workspace, setting, reviewers, view, signal }: Keeping) {
+  const patient = <T>(work: () => Promise<T>) => patiently(work, signal);
+
   async function reviewed(batch: readonly Conversation[]): Promise<Reviewed[]> {
     const now = new Date().toISOString();
     const rules = restsOn(setting, now);
-    const states = await store.states(
-      workspace,
-      batch.map(({ id }) => id),
+    const states = await patient(() =>
+      store.states(
+        workspace,
+        batch.map(({ id }) => id),
+      ),
     );
     const asStored = (one: Conversation) =>
       states.get(one.id)?.rules === rules && states.get(one.id)?.hash === hashOf(one);
     const arrived = batch.filter((one) => !asStored(one));
-    const stored = await store.stored(
-      workspace,
-      arrived.flatMap(({ id }) => (states.has(id) ? [id] : [])),
-    );
+    const known = (those: readonly Conversation[]) =>
+      those.flatMap(({ id }) => (states.has(id) ? [id] : []));
+    const stored = await patient(() => store.stored(workspace, known(arrived)));
     const joined = arrived.map((one) => merged(stored.get(one.id), one));
     const fresh = joined.filter((one) => !asStored(one));
-    const marks = await store.marks(
-      workspace,
-      fresh.flatMap(({ id }) => (states.has(id) ? [id] : [])),
-    );
+    const marks = await patient(() => store.marks(workspace, known(fresh)));
     const reviews = await reviewers.review(now, fresh, marks);
     return fresh.flatMap((conversation, i) => {
       const review = reviews[i];
@@ -54,7 +57,7 @@ export function keeperOf({ store, workspace, setting, reviewers, view }: Keeping
     if (items.length === 0) return;
     let written: Awaited<ReturnType<Store["write"]>>;
     try {
-      written = await store.write(workspace, items);
+      written = await patient(() => store.write(workspace, items));
     } catch (error) {
       if (!isRefused(error)) throw error;
       await writeHalves(items, tries, error);

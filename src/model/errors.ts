@@ -14,6 +14,7 @@ export const ERROR_TABLE = {
   busy: { status: 429, exit: 2 },
   locked: { status: 503, exit: 2 },
   disk_full: { status: 507, exit: 2 },
+  database_away: { status: 503, exit: 2 },
   internal: { status: 500, exit: 2 },
 } as const;
 

@@ -4,11 +4,14 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ErrorView } from "../model/api.ts";
 import { AmendsError, type ErrorCode, formatPlace } from "../model/errors.ts";
-import { diskFull } from "../store/disk_full.ts";
+import { databaseTrouble } from "../store/trouble.ts";
 import { errorFields } from "./log.ts";
 import type { ServerEnv } from "./services.ts";
 
-/** Seconds after which a caller that was told "busy" may ask again. */
+/** Failures that an operator has to know of. */
+const LOGGED: ReadonlySet<ErrorCode> = new Set(["internal", "disk_full", "database_away"]);
+/** Failures that pass by themselves, and after how many seconds a caller may ask again. */
+const LATER: ReadonlySet<ErrorCode> = new Set(["busy", "database_away"]);
 const RETRY_AFTER = 10;
 
 /** The body of a failed answer. */
@@ -26,10 +29,10 @@ export function errorView(error: AmendsError): ErrorView {
 /** Every failure of a route ends here: expected ones by their table, others as "internal" without detail. */
 export const onError: ErrorHandler<ServerEnv> = (thrown, c) => {
   const error = asAmendsError(thrown);
-  if (error.code === "internal" || error.code === "disk_full") {
+  if (LOGGED.has(error.code)) {
     c.var.services.log.error(errorFields(thrown), "request failed");
   }
-  if (error.code === "busy") c.header("Retry-After", String(RETRY_AFTER));
+  if (LATER.has(error.code)) c.header("Retry-After", String(RETRY_AFTER));
   if (error.code === "unauthenticated") c.header("WWW-Authenticate", "Bearer");
   return c.json(errorView(error), error.status as ContentfulStatusCode);
 };
@@ -48,7 +51,7 @@ function asAmendsError(thrown: unknown): AmendsError {
     return new AmendsError(BY_STATUS[thrown.status] ?? "invalid_input", thrown.message);
   }
   return (
-    diskFull(thrown) ??
+    databaseTrouble(thrown) ??
     new AmendsError("internal", "Something went wrong on our side.", {
       hint: "The server's log has the details.",
     })

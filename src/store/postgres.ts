@@ -1,6 +1,7 @@
 import { type Dialect, PostgresDialect } from "kysely";
 import pg from "pg";
 import { AmendsError } from "../model/errors.ts";
+import { noteLost } from "./away.ts";
 
 const { INT8 } = pg.types.builtins;
 const MOST_CONNECTIONS = 10;
@@ -28,6 +29,8 @@ export async function openPostgres(
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener the
   // process would end.
   pool.on("error", () => {});
+  // The same for one that breaks while somebody uses it but waits for no answer.
+  pool.on("connect", (client) => client.on("error", noteLost));
   try {
     (await pool.connect()).release();
   } catch (error) {
@@ -43,7 +46,16 @@ export async function openPostgres(
     idle: pool.idleCount,
     waiting: pool.waitingCount,
   });
-  return { dialect: new PostgresDialect({ pool }), pool, connections };
+  const reached = {
+    connect: () => pool.connect().catch(noteAndThrow),
+    end: () => pool.end(),
+  };
+  return { dialect: new PostgresDialect({ pool: reached }), pool, connections };
+}
+
+function noteAndThrow(error: unknown): never {
+  noteLost(error);
+  throw error;
 }
 
 /** Counts are numbers on PGlite; `pg` would give texts. */

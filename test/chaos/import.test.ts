@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoConversations } from "../../src/demo/index.ts";
 import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
+import { contents, torn } from "./contents.ts";
 
 /** How often an import is killed before one may end; `npm run chaos` sets many more. */
 const ROUNDS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2);
@@ -64,46 +65,6 @@ async function looking<T>({ place }: Place, look: (open: OpenStore) => Promise<T
   } finally {
     await open.store.close();
   }
-}
-
-/** Everything that a review gave, and what is counted of it, without the instant at which it was made. */
-async function contents({ db }: OpenStore) {
-  const sums: Record<string, unknown> = {};
-  for (const [table, value] of [
-    [
-      "conversation",
-      "row(bucket, id, hash, rules, customer_id, messages, sins, promise_counts, body)",
-    ],
-    ["message", "t"],
-    ["finding", "t"],
-    ["promise", "t"],
-    ["person", "t"],
-    ["person_address", "t"],
-    ["conversation_facts", "t"],
-    ["measure_sum", "t"],
-  ]) {
-    const text = `(${value})::text`;
-    const { rows } = await sql<{ n: number; sum: string }>`
-      select count(*)::int as n, md5(string_agg(${sql.raw(text)}, '|' order by ${sql.raw(text)} collate "C")) as sum
-      from ${sql.table(table ?? "")} t`.execute(db);
-    sums[table ?? ""] = rows[0];
-  }
-  return sums;
-}
-
-/** Conversations of which not everything, or more than everything, is there. */
-async function torn({ db }: OpenStore) {
-  const { rows } = await sql<{ id: string }>`
-    select c.id from conversation c left join message m
-      on m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id
-    group by c.workspace_id, c.bucket, c.id, c.messages
-    having count(m.id) <> c.messages
-    union all select id from conversation group by id having count(*) > 1
-    union all select m.conversation_id from message m left join conversation c
-      on m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id where c.id is null`.execute(
-    db,
-  );
-  return rows;
 }
 
 /** Imports that claim to be at work. */

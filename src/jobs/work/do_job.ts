@@ -1,7 +1,9 @@
 import { AmendsError } from "../../model/errors.ts";
 import type { Payload } from "../../store/queue/payload.ts";
-import { Superseded, type TakenJob } from "../../store/queue/types.ts";
+import { type Queue, Superseded, type TakenJob } from "../../store/queue/types.ts";
 import type { Store } from "../../store/types.ts";
+import { databaseAway } from "../../store/away.ts";
+import { patiently } from "../patiently.ts";
 import { reviewAgain } from "../review_again.ts";
 import { restsOn } from "../setting.ts";
 import { reasonOf } from "./reason.ts";
@@ -30,7 +32,18 @@ export async function doJob(
     const gone = error instanceof AmendsError && error.code === "not_found";
     if (gone || error instanceof Superseded) await queue.drop(job);
     else if (stop.aborted) await queue.putBack(job, 0);
+    // Not the job's fault: it is not to be halved, or given up, because the database was away.
+    else if (databaseAway(error) !== null) await giveBack(queue, job, stop);
     else await queue.fail(job, reasonOf(error));
+  }
+}
+
+async function giveBack(queue: Queue, job: TakenJob, stop: AbortSignal): Promise<void> {
+  try {
+    await patiently(() => queue.putBack(job, 0), stop);
+  } catch (error) {
+    // It was given back after all, or has gone to another meanwhile.
+    if (!(error instanceof Superseded)) throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { CompiledQuery, type Kysely } from "kysely";
 import type { Pool } from "pg";
 import type { DatabaseThread } from "../pglite/thread.ts";
+import { noteLost } from "../away.ts";
 import type { Tables } from "../tables.ts";
 
 /** What the queue's library needs of a database: a statement, or several without values, and their rows. */
@@ -11,7 +12,17 @@ export interface Statements {
 
 /** On PostgreSQL: any connection. One on which something failed is closed by the pool, open transaction and all. */
 export function pooledStatements(pool: Pool): Statements {
-  return { executeSql: (text, values) => pool.query(text, values && [...values]) };
+  return {
+    async executeSql(text, values) {
+      try {
+        return await pool.query(text, values && [...values]);
+      } catch (error) {
+        // The network's failures name the call of the system; the database's do not.
+        if (error instanceof Error && "syscall" in error) noteLost(error);
+        throw error;
+      }
+    },
+  };
 }
 
 /** On the one connection of the embedded database, which must not get into somebody else's transaction. */
