@@ -27,8 +27,12 @@ const env = {
   ...(browser ? { CHROMIUM_PATH: browser } : {}),
 };
 
-/** Other Node versions run everything but the browser and the fault tests, which this one ran. */
+/**
+ * Other Node versions run everything but the browser and the fault tests, which this one ran; on PostgreSQL
+ * the contract of store and queue, because what differs between versions is the driver.
+ */
 const OTHERS = ["node22", "node24"];
+const CONTRACT = ["src/store/store.test.ts", "src/store/queue"];
 const failures = collectFailures();
 let passed = false;
 try {
@@ -37,8 +41,11 @@ try {
   if (only.length === 0) {
     for (const other of OTHERS) {
       const node = `test/runtimes/node_modules/${other}/bin/node`;
-      if (existsSync(node)) test(`tests on ${other}`, node, ["src"]);
-      else console.log(`${other} is not installed here: skipped.`);
+      if (existsSync(node)) {
+        const { AMENDS_TEST_DATABASE_URL: _server, ...embedded } = env;
+        test(`tests on ${other}`, node, ["src"], embedded);
+        if (postgres.url !== null) test(`the store's contract on ${other}`, node, CONTRACT);
+      } else console.log(`${other} is not installed here: skipped.`);
     }
   }
   passed = failures.tell();
@@ -48,21 +55,23 @@ try {
 process.exit(passed ? 0 : 1);
 
 function check() {
-  const { status, output } = step("checks", process.execPath, ["scripts/check.mjs"], "pipe");
+  const { status, output } = step("checks", process.execPath, ["scripts/check.mjs"], {
+    stdout: "pipe",
+  });
   failures.note("checks", status === 0, output);
 }
 
-function test(name, node, paths) {
+function test(name, node, paths, withEnv = env) {
   const vitest = ["node_modules/vitest/vitest.mjs", "run", ...failures.reporters(), ...paths];
-  failures.read(name, step(name, node, vitest).status === 0);
+  failures.read(name, step(name, node, vitest, { env: withEnv }).status === 0);
 }
 
 /** Runs a command and lets its output through: as it comes, or all of it at the end when it is to be kept. */
-function step(name, command, args, stdout = "inherit") {
+function step(name, command, args, { stdout = "inherit", env: withEnv = env } = {}) {
   console.log(`\n== ${name}`);
   const done = spawnSync(command, args, {
     stdio: ["inherit", stdout, stdout],
-    env,
+    env: withEnv,
     encoding: "utf8",
   });
   const output = `${done.stdout ?? ""}${done.stderr ?? ""}`;
