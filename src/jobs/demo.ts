@@ -2,6 +2,7 @@ import { DEMO_NAME, DEMO_WORKSPACE, demoConfig, demoConversations } from "../dem
 import { demoAudits } from "../demo/audits.ts";
 import { demoEpisodes } from "../demo/episodes.ts";
 import { demoOrders } from "../demo/orders.ts";
+import { demoPeople } from "../demo/people.ts";
 import { demoSurveys } from "../demo/surveys.ts";
 import { repliesOf, TemplateIndexBuilder } from "../review/templates.ts";
 import type { Store } from "../store/types.ts";
@@ -35,6 +36,7 @@ export async function loadDemo(store: Store, now: string): Promise<void> {
     await store.episodes.add(DEMO_WORKSPACE, episode, by, now);
   for (const { by, audit } of demoAudits(now))
     await store.audits.add(DEMO_WORKSPACE, audit, by, now);
+  for (const member of demoPeople(now)) await store.people.add(DEMO_WORKSPACE, member);
   await store.surveys.take(DEMO_WORKSPACE, demoSurveys(conversations, now), now);
   await store.saveTemplates(DEMO_WORKSPACE, {
     conversations: conversations.length,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
 import { DIMENSIONS, TRAITS } from "./facts.ts";
+import { FindingAnswer } from "./finding_answers.ts";
 import { PromiseMark } from "./marks.ts";
 import { OrderRow } from "./order.ts";
 import { MEMBER_ROLES, WORKSPACE_PERMISSIONS } from "./people.ts";
@@ -156,6 +157,7 @@ export const ConversationView = z.object({
   review: Review,
   repair_drafts: z.array(RepairDraft),
   verdicts: z.array(VerdictView),
+  answers: z.array(FindingAnswer).describe("What agents say of findings about them"),
   orphaned_marks: z
     .array(PromiseMark)
     .describe("Marks by hand whose promise is gone: the rules or the words have changed"),

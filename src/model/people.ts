@@ -69,3 +69,83 @@ export const Member = z.object({
   added_by: z.string(),
 });
 export type Member = z.infer<typeof Member>;
+
+const Address = z.email().max(320).toLowerCase();
+const Names = z.array(z.string().trim().min(1).max(200)).max(50);
+/** How long an invitation opens. */
+export const INVITATION_DAYS = 7;
+
+/** A place in a workspace, as it is given. */
+export const PlaceRequest = z.object({
+  role: z.enum(MEMBER_ROLES),
+  identities: Names.describe(
+    "Addresses and ids under which they write as an agent; the address of an invitation is one by itself",
+  ),
+  teams: Names,
+  leads: Names.describe("Those of their teams that they lead"),
+});
+
+export const MemberChange = PlaceRequest.partial();
+export type MemberChange = z.infer<typeof MemberChange>;
+
+export const InviteRequest = PlaceRequest.extend({
+  email: Address,
+  identities: PlaceRequest.shape.identities.default([]),
+  teams: Names.default([]),
+  leads: Names.default([]),
+});
+export type InviteRequest = z.infer<typeof InviteRequest>;
+
+export const MemberView = Member.extend({
+  name: z.string(),
+  email: z.string().nullable().describe("What they sign in with"),
+  everywhere: z
+    .boolean()
+    .describe("Owns all workspaces; changed on the machine of the server only"),
+});
+export type MemberView = z.infer<typeof MemberView>;
+
+export const InvitationView = z.object({
+  id: z.string(),
+  email: z.string(),
+  role: z.enum(MEMBER_ROLES),
+  invited_by: z.string(),
+  invited_at: Instant,
+  expires_at: Instant,
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+
+export const PeopleView = z.object({
+  members: z.array(MemberView),
+  invitations: z.array(InvitationView).describe("Not accepted yet; those that ended are left out"),
+});
+export type PeopleView = z.infer<typeof PeopleView>;
+
+/** An invitation with the link that accepts it, which is told this once. */
+export const NewInvitation = InvitationView.extend({
+  path: z.string().describe("To be added to the address of the server where `link` is null"),
+  link: z.string().nullable(),
+  mailed: z.boolean().describe("A mail with the link is on its way"),
+});
+export type NewInvitation = z.infer<typeof NewInvitation>;
+
+const token = z.string().min(1).max(200).describe("From the link");
+export const OpenInvitationRequest = z.object({ token });
+
+/** What the invited person is told before they accept. */
+export const OpenInvitation = z.object({
+  workspace: z.string().describe("Its name"),
+  email: z.string(),
+  role: z.enum(MEMBER_ROLES),
+  known: z
+    .boolean()
+    .describe("Somebody signs in with this address already: the password is theirs"),
+});
+export type OpenInvitation = z.infer<typeof OpenInvitation>;
+
+export const AcceptRequest = z.object({
+  token,
+  name: z.string().trim().min(1).max(100),
+  password: z.string().min(10).max(128),
+});
+export type AcceptRequest = z.infer<typeof AcceptRequest>;

@@ -12,6 +12,7 @@ export const MESSAGE_KINDS = [
   "survey",
   "weekly_report",
   "monthly_report",
+  "invitation",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -13,15 +13,18 @@ import { conversationRoutes } from "./routes/conversations.ts";
 import { episodeRoutes } from "./routes/episodes.ts";
 import { eraseRoutes } from "./routes/erase.ts";
 import { exportRoutes } from "./routes/export.ts";
+import { findingAnswerRoutes } from "./routes/finding_answers.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { houseRuleRoutes } from "./routes/house_rules.ts";
 import { importEventRoutes } from "./routes/import_events.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { invitationRoutes } from "./routes/invitation.ts";
 import { keyRoutes } from "./routes/keys.ts";
 import { lintRoutes } from "./routes/lint.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { orderRoutes } from "./routes/orders.ts";
 import { overviewRoutes } from "./routes/overview.ts";
+import { peopleRoutes } from "./routes/people.ts";
 import { promiseRoutes } from "./routes/promises.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { reportRoutes } from "./routes/report.ts";
@@ -49,6 +52,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     promiseRoutes,
     orderRoutes,
     verdictRoutes,
+    findingAnswerRoutes,
     importRoutes,
     importEventRoutes,
     workRoutes,
@@ -68,6 +72,8 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     calendarRoutes,
     eraseRoutes,
     keyRoutes,
+    peopleRoutes,
+    invitationRoutes,
     backupRoutes,
   ];
   for (const noun of nouns) app.route("/", noun);

@@ -20,6 +20,7 @@ import { SURVEY_WORDS } from "./migrations/0018_surveys.ts";
 import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import { JOBS } from "./migrations/0020_jobs.ts";
 import { PEOPLE } from "./migrations/0024_people.ts";
+import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -45,6 +46,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0019_audits", AUDIT_LINKS],
   ["0020_jobs", JOBS],
   ["0024_people", PEOPLE],
+  ["0026_finding_answers", FINDING_ANSWERS],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

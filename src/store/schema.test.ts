@@ -69,6 +69,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "conversation_facts",
       "customer_question",
       "finding",
+      "finding_answer",
       "message",
       "order_verdict",
       "outbox",

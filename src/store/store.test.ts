@@ -352,6 +352,8 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await sql`insert into member_invitation values (${id}, 0, 'i', 'a@x.example', 'agent', '[]', '[]', '[]', 'h', 'kim', ${NOW}::timestamptz, ${NOW}::timestamptz)`.execute(
           database.db,
         );
+        const said = { conversation: "same", finding: "f", answer: "agree", reason: "" } as const;
+        await store.answers.give(id, said, { user: "ben", name: "Ben" }, NOW);
         // Only an older version writes these.
         await sql`insert into measure_roll_up (workspace_id, dimension, key, period, conversations, sums)
           values (${id}, 'all', '', '2026', 1, '{}')`.execute(database.db);

@@ -8,6 +8,7 @@ import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
+import { answersOver } from "./answers/index.ts";
 import { auditsOver } from "./audits/index.ts";
 import { exportedFrom } from "./export/index.ts";
 import { episodesOver } from "./episodes/index.ts";
@@ -40,6 +41,7 @@ const PAGE = 200;
 const WORKSPACE_TABLES = [
   "member",
   "member_invitation",
+  "finding_answer",
   "review_run",
   "episode",
   "measure_sum",
@@ -198,6 +200,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     queue,
     surveys: surveysOver(db, { config, context: contextOf, stored: read }),
     house,
+    answers: answersOver(db),
     people: peopleOver(db),
     sight: (own) => sightOver(db, { config, read }, own),
     async erase(workspace, who) {

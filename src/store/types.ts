@@ -29,6 +29,7 @@ import type { ConversationFilter } from "../model/export.ts";
 import type { ExportedConversation } from "../report/rows/row.ts";
 import type { FoundFacts } from "../report/periodic/facts.ts";
 import type { Days } from "../report/periodic/period.ts";
+import type { Answers } from "./answers/types.ts";
 import type { Audits } from "./audits/types.ts";
 import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
@@ -219,6 +220,8 @@ export interface Store {
 
   readonly house: HouseStore;
 
+  /** What agents say of findings about them. */
+  answers: Answers;
   /** Members of workspaces and their roles. */
   people: People;
   /** Conversations and promises that somebody may see: everything (null), or those of an agent. */

@@ -67,6 +67,8 @@ const PAGES = [
   ["settings", "/w/demo/settings", "Response targets"],
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
   ["work", "/w/demo/settings/work", "1 conversation was given up"],
+  ["people", "/w/demo/settings/people", "Invitations that wait"],
+  ["invitation", "/invitation?token=x", "You are invited to"],
   ["empty-promises", "/w/main/promises", "Nothing is due today."],
   ["empty-conversations", "/w/main/conversations", "Import a file"],
   ["not-found", "/nowhere", "There is no page at this address."],

@@ -5,6 +5,7 @@ import type {
   ReminderRequest,
   ReminderView,
 } from "../../model/reminders.ts";
+import type { InviteRequest, NewInvitation } from "../../model/people.ts";
 import type { TakenMessage } from "../../store/outbox/types.ts";
 import type { Askable } from "../../store/questions/types.ts";
 import type { SurveyWish } from "../../store/surveys/types.ts";
@@ -12,6 +13,7 @@ import type { Store } from "../../store/types.ts";
 import { saveSettings, viewSettings } from "./desk.ts";
 import { DeliveryFailure } from "./failure.ts";
 import { type House, houseOf } from "./house.ts";
+import { composeInvitation, invite } from "./invitation/index.ts";
 import { composeMorning, morningFor, morningMessages } from "./morning/index.ts";
 import { findChromium, type Print, printOnce } from "../periodic/pdf.ts";
 import { askByHand, askByItself, composeQuestion } from "./question/index.ts";
@@ -61,6 +63,8 @@ export interface Delivery {
    * @throws AmendsError `not_found`, `conflict` for an audit that is finished
    */
   visit(workspace: string, audit: string, wish: AuditLinkRequest): Promise<NewAuditLink>;
+  /** Invites somebody into the workspace: by mail where that is set up, and by a link in any case. */
+  invite(workspace: string, request: InviteRequest, by: string): Promise<NewInvitation>;
   /** Looks twice a minute from now on; `address` is where people reach this server. */
   start(options: { address: string | null; onError: (error: unknown) => void }): void;
   /** Ends after the messages in hand. */
@@ -121,6 +125,12 @@ export function openDelivery(options: DeliveryOptions): Delivery {
       const house = await houseIn(message.workspace);
       return composeQuestion(message, house, store, vault, at);
     }
+    if (message.kind === "invitation")
+      return composeInvitation(message, await houseIn(message.workspace), {
+        store,
+        vault,
+        now: at,
+      });
     if (message.kind === "survey")
       return composeSurvey(message, await houseIn(message.workspace), { store, vault, now: at });
     if (message.kind === "weekly_report" || message.kind === "monthly_report") {
@@ -186,6 +196,8 @@ export function openDelivery(options: DeliveryOptions): Delivery {
     },
     survey: async (workspace, wish) =>
       surveyByHand(await houseIn(workspace), { store, vault, now: now() }, wish),
+    invite: async (workspace, request, by) =>
+      invite(await houseIn(workspace), { store, vault, now: now() }, request, by),
     visit: async (workspace, audit, wish) =>
       visitLink(await houseIn(workspace), { store, vault, now: now() }, audit, wish),
     start(how) {

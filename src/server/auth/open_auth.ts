@@ -88,14 +88,7 @@ export async function openAuth({
       return { id: user?.id ?? null, exists: user !== null, hasPassword: hasOne };
     },
     person: async (headers) => (await sessionOf(lib, headers))?.person ?? null,
-    async people(ids) {
-      const found = await Promise.all(ids.map((id) => internalAdapter.findUserById(id)));
-      return new Map(found.flatMap((user) => (user === null ? [] : [[user.id, personOf(user)]])));
-    },
-    async personBy(email) {
-      const found = await internalAdapter.findUserByEmail(email.toLowerCase());
-      return found === null ? null : personOf(found.user);
-    },
+    ...directoryOf(lib),
     async addPerson({ name, email, password }) {
       if ((await internalAdapter.findUserByEmail(email.toLowerCase())) !== null) throw taken();
       const { password: hasher } = await lib.$context;
@@ -123,6 +116,27 @@ export async function openAuth({
     signOut: async (headers) => cookiesOf(await lib.api.signOut({ headers, asResponse: true })),
     setAccount: (headers, account) => setAccount(lib, headers, account),
     ...keysOf(lib),
+  };
+}
+
+/** Who signs in, for who has the database anyway. */
+export async function openDirectory(database: AuthDatabase) {
+  await prepareAuthTables(database);
+  return directoryOf(betterAuth(offline(database)));
+}
+
+function directoryOf(lib: BetterAuth): Pick<Auth, "people" | "personBy"> {
+  return {
+    async people(ids) {
+      const { internalAdapter } = await lib.$context;
+      const found = await Promise.all(ids.map((id) => internalAdapter.findUserById(id)));
+      return new Map(found.flatMap((user) => (user === null ? [] : [[user.id, personOf(user)]])));
+    },
+    async personBy(email) {
+      const { internalAdapter } = await lib.$context;
+      const found = await internalAdapter.findUserByEmail(email.toLowerCase());
+      return found === null ? null : personOf(found.user);
+    },
   };
 }
 

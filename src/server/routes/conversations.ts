@@ -40,8 +40,9 @@ export const conversationRoutes = routes()
     const { sight, may } = c.var.standing;
     const found = await sight.conversation(ws, id);
     if (found === null) throw new AmendsError("not_found", "There is no such conversation.");
-    const [given, marks, house, shipped, config, orders] = await Promise.all([
+    const [given, said, marks, house, shipped, config, orders] = await Promise.all([
       store.verdicts(ws, id),
+      store.answers.of(ws, id, found.review),
       store.marks(ws, [id]),
       store.trackRecords(ws),
       evidence(),
@@ -57,7 +58,8 @@ export const conversationRoutes = routes()
     const orphaned_marks = all ? orphansAmong(marks.get(id) ?? [], found.review) : [];
     const findings = new Set(found.review.findings.map(({ id: finding }) => finding));
     const verdicts = all ? given : given.filter(({ finding }) => findings.has(finding));
-    const shown = { repair_drafts, verdicts, orphaned_marks, records, timeline, orders };
+    const answers = all ? said : said.filter(({ finding }) => findings.has(finding));
+    const shown = { repair_drafts, verdicts, answers, orphaned_marks, records, timeline, orders };
     return c.json({ ...found, ...shown }, 200);
   });
 

@@ -37,5 +37,10 @@ export function fakePeople(): People {
     async remove(workspace, user) {
       kept = kept.filter((one) => !isAt(workspace, user)(one));
     },
+    invite: async () => {},
+    invitations: async () => [],
+    uninvite: async () => false,
+    invited: async () => null,
+    accept: async () => false,
   };
 }

@@ -113,6 +113,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       close: async () => false,
       read: async () => null,
     },
+    answers: { of: async () => [], give: async () => {}, open: async () => [] },
     people: fakePeople(),
     sight: () => store,
     close: async () => {},

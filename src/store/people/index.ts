@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { AmendsError } from "../../model/errors.ts";
 import { EVERY_WORKSPACE } from "../../model/people.ts";
 import type { Tables } from "../tables.ts";
+import { invitationsOver } from "./invitations.ts";
 import type { Membership, People } from "./types.ts";
 
 type Row = Omit<Membership, "added_at"> & { added_at: Date };
@@ -22,6 +23,7 @@ export function peopleOver(db: Kysely<Tables>): People {
       return change(trx);
     });
   return {
+    ...invitationsOver(db),
     async of(user) {
       const { rows } = await sql<Row>`select ${COLUMNS} from member where user_id = ${user}
         order by workspace_id`.execute(db);

@@ -1,16 +1,20 @@
-import type { Member, MemberRole } from "../../model/people.ts";
+import type { InvitationView, Member, MemberChange } from "../../model/people.ts";
 
 /** A person's place, with the workspace it is in; `*` stands for all. */
 export interface Membership extends Member {
   workspace: string;
 }
 
-/** What may be said of a member; what is absent stays as it is. */
-export interface MemberChange {
-  role?: MemberRole | undefined;
-  identities?: readonly string[] | undefined;
-  teams?: readonly string[] | undefined;
-  leads?: readonly string[] | undefined;
+/** An invitation as it is made: of the secret in its link only the hash is kept. */
+export interface NewInvitation
+  extends InvitationView,
+    Pick<Member, "identities" | "teams" | "leads"> {
+  tokenHash: string;
+}
+
+/** An invitation that can be accepted. */
+export interface Invited extends InvitationView {
+  workspace: string;
 }
 
 /** Members of workspaces. Names and addresses for signing in are kept by sign-in. */
@@ -31,4 +35,15 @@ export interface People {
    * @throws AmendsError `not_found`; `conflict` when nobody would be left who owns the workspace
    */
   remove(workspace: string, user: string): Promise<void>;
+
+  /** Invites an address; an invitation that it had in this workspace opens nothing any more. */
+  invite(workspace: string, invitation: NewInvitation): Promise<void>;
+  /** Those that can still be accepted. */
+  invitations(workspace: string, now: string): Promise<InvitationView[]>;
+  /** False when there is none. */
+  uninvite(workspace: string, id: string): Promise<boolean>;
+  /** Null for a secret that nobody gave, that was used or taken back, or whose time is over. */
+  invited(tokenHash: string, now: string): Promise<Invited | null>;
+  /** Uses an invitation up and gives the person their place; false when it is none any more. */
+  accept(tokenHash: string, user: string, now: string): Promise<boolean>;
 }

@@ -184,6 +184,20 @@ async function cleanJson(
       trx,
     );
   }
+  const replies = await sql<{
+    bucket: number;
+    conversation_id: string;
+    finding: string;
+    user_id: string;
+    reason: string;
+  }>`
+    select bucket, conversation_id, finding, user_id, reason from finding_answer
+    where workspace_id = ${workspace} and reason ilike any(${patterns})`.execute(trx);
+  for (const { bucket, conversation_id, finding, user_id, reason } of replies.rows) {
+    await sql`update finding_answer set reason = ${without(reason, person, false)}
+      where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id}
+        and finding = ${finding} and user_id = ${user_id}`.execute(trx);
+  }
   const reasons = await sql<{
     bucket: number;
     conversation_id: string;

@@ -35,15 +35,7 @@ export async function verdictsOf(
       db,
     );
   return rows.map((row) => {
-    const findings = review?.findings ?? [];
-    const current =
-      findings.find(({ id }) => id === row.finding) ??
-      findings.find(
-        ({ sin, message, start, end }) =>
-          sin === row.sin &&
-          message === row.message_id &&
-          overlaps(start, end, row.starts, row.ends),
-      );
+    const current = currentFinding(review?.findings ?? [], row);
     return {
       finding: current?.id ?? row.finding,
       message: row.message_id,
@@ -57,6 +49,22 @@ export async function verdictsOf(
       orphaned: current === undefined,
     };
   });
+}
+
+/** The finding that something was said of, as it is now: the same, or of the same sin at overlapping words. */
+export function currentFinding(
+  findings: Review["findings"],
+  said: Pick<Row, "finding" | "sin" | "message_id" | "starts" | "ends">,
+): Review["findings"][number] | undefined {
+  return (
+    findings.find(({ id }) => id === said.finding) ??
+    findings.find(
+      ({ sin, message, start, end }) =>
+        sin === said.sin &&
+        message === said.message_id &&
+        overlaps(start, end, said.starts, said.ends),
+    )
+  );
 }
 
 /** Findings that rest on events have no words: their spans are empty, and equal when their place is. */

@@ -21,7 +21,7 @@ export class ApiError extends Error {
 export const UNREACHABLE = "unreachable";
 
 interface Ask {
-  method?: "GET" | "POST" | "PUT" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   json?: unknown;
   signal?: AbortSignal | undefined;
 }

@@ -47,6 +47,15 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("../pages/sign_in/page.tsx"), "SignInPage"),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  validateSearch: ({ token }: Record<string, unknown>): { token: string } => ({
+    token: typeof token === "string" ? token : "",
+  }),
+  component: lazyRouteComponent(() => import("../pages/invitation/page.tsx"), "InvitationPage"),
+});
+
 /** Everything that needs a signed-in person stands inside the shell. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -242,6 +251,12 @@ const reminders = createRoute({
   component: lazyRouteComponent(() => import("../pages/reminders/page.tsx"), "RemindersPage"),
 });
 
+const people = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/people",
+  component: lazyRouteComponent(() => import("../pages/people/page.tsx"), "PeoplePage"),
+});
+
 const work = createRoute({
   getParentRoute: () => workspace,
   path: "/settings/work",
@@ -252,6 +267,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     setup,
     signIn,
+    invitation,
     inside.addChildren([
       start,
       account,
@@ -278,6 +294,7 @@ export const router = createRouter({
         surveySettings,
         settings,
         reminders,
+        people,
         work,
       ]),
     ]),

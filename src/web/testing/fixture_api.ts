@@ -30,6 +30,7 @@ import { promiseFixtures } from "./promise_fixtures.ts";
 import { surveyFixtures } from "./survey_fixtures.ts";
 import { reportFixtures } from "./report_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
+import { peopleFixtures } from "./people_fixtures.ts";
 import { workFixtures } from "./work_fixtures.ts";
 import {
   OrderImportView,
@@ -144,6 +145,7 @@ export function fixtureApi(now: number, session: SessionView) {
   app.route("/", reminderFixtures(now));
   app.route("/", backupFixtures(now));
   app.route("/", workFixtures(now));
+  app.route("/", peopleFixtures(now));
 
   app.route("/", surveyFixtures(now));
   app.route("/", houseFixtures(now));

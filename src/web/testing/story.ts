@@ -197,6 +197,7 @@ export function viewOf(story: Story, now: number): ConversationView {
     })),
     orders: [],
     verdicts: [],
+    answers: [],
     orphaned_marks: [],
     records: [
       { rule: "rulebook.stated", right: 41, wrong: 6, low: 0.743, high: 0.941 },

@@ -25,6 +25,12 @@ export const EN: DeliveryTexts = {
     by: (owner, customer) => `${owner} to ${customer}`,
     because: "Amends sends this on working days. Who gets it is set in Settings, Reminders.",
   },
+  invitation: ({ workspace }) => ({
+    title: `You are invited to ${workspace} in Amends`,
+    body: "Choose a password there. The link works once, for seven days.",
+    label: "Accept the invitation",
+    because: "Amends sends this because an owner of the workspace invited this address.",
+  }),
   test: {
     title: "A test from Amends",
     body: "Reminders of promises will arrive here. There is nothing to do.",

@@ -25,6 +25,12 @@ export const ES: DeliveryTexts = {
     by: (owner, customer) => `${owner} a ${customer}`,
     because: "Amends envía esto los días laborables. Quién lo recibe se elige en Ajustes.",
   },
+  invitation: ({ workspace }) => ({
+    title: `Le han invitado a ${workspace} en Amends`,
+    body: "Elija allí una contraseña. El enlace sirve una vez, durante siete días.",
+    label: "Aceptar la invitación",
+    because: "Amends envía esto porque quien administra el espacio invitó a esta dirección.",
+  }),
   test: {
     title: "Una prueba de Amends",
     body: "Aquí llegarán los avisos de promesas. No hay nada que hacer.",

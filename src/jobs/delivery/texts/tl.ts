@@ -28,6 +28,13 @@ export const TL: DeliveryTexts = {
     because:
       "Ipinapadala ito ng Amends tuwing araw ng trabaho. Nasa settings kung sino ang tatanggap.",
   },
+  invitation: ({ workspace }) => ({
+    title: `Inaanyayahan kayo sa ${workspace} sa Amends`,
+    body: "Pumili roon ng password. Isang beses lang gagana ang link, sa loob ng pitong araw.",
+    label: "Tanggapin ang paanyaya",
+    because:
+      "Ipinapadala ito ng Amends dahil inanyayahan ng may-ari ng workspace ang address na ito.",
+  }),
   test: {
     title: "Test mula sa Amends",
     body: "Dito darating ang mga paalala ng pangako. Wala kayong kailangang gawin.",

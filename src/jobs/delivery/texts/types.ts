@@ -29,5 +29,11 @@ export interface DeliveryTexts {
     by: (owner: string, customer: string) => string;
     because: string;
   };
+  invitation: (words: { workspace: string }) => {
+    title: string;
+    body: string;
+    label: string;
+    because: string;
+  };
   test: { title: string; body: string };
 }

@@ -8,6 +8,7 @@ import { Quote } from "../../parts/quote.tsx";
 import { SeverityLabel } from "../../parts/severity.tsx";
 import { useSinName } from "../../parts/sins.ts";
 import { VerdictBar } from "../../parts/verdict_bar.tsx";
+import { Answers } from "./answers.tsx";
 import { type Chosen, cardAnchor, markAnchor } from "./marks.ts";
 import classes from "./panel.module.css";
 import { Proofs } from "./proofs.tsx";
@@ -83,6 +84,7 @@ export function FindingCard({ finding, sign, view, open, setChosen, judge }: Fin
               {t("panel.show")}
             </Button>
           )}
+          <Answers view={view} finding={finding.id} />
           {judge && (
             <div className={classes.verdict}>
               <VerdictBar

@@ -10,10 +10,12 @@ import { locale } from "../../i18n/index.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { LinkButton } from "../../parts/links.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
+import { useMay } from "../../parts/may.ts";
 import { MoreButton } from "../../parts/more_button.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./conversations.module.css";
+import { Disagreements } from "./disagreements.tsx";
 import { ExportLinks } from "./export_links.tsx";
 import { Filters } from "./filters.tsx";
 import { Measured } from "./measured.tsx";
@@ -24,6 +26,7 @@ export function ConversationsPage() {
   const { t } = useTranslation();
   const { ws } = useParams({ from: "/inside/w/$ws/conversations" });
   const filter = useSearch({ from: "/inside/w/$ws/conversations" });
+  const may = useMay(ws);
   const navigate = useNavigate();
   useEffect(() => rememberFilter(filter), [filter]);
   const list = useInfiniteQuery(conversationsQuery(ws, filter));
@@ -41,6 +44,7 @@ export function ConversationsPage() {
   const looks = rows.some(({ sins }) => sins.some(({ counted }) => !counted));
   return (
     <Page title={t("nav.conversations")}>
+      <Disagreements ws={ws} />
       <Filters filter={filter} change={change} choices={choices} />
       <Measured filter={filter} change={change} />
       <div className={classes.count}>
@@ -69,7 +73,7 @@ export function ConversationsPage() {
                   total: whole(total, locale()),
                 })}
               </MoreButton>
-              <ExportLinks ws={ws} filter={filter} />
+              {may("read") && <ExportLinks ws={ws} filter={filter} />}
             </div>
           )
         }

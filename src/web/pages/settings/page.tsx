@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { configQuery } from "../../api/queries.ts";
 import { Loaded } from "../../parts/loaded.tsx";
+import { useMay } from "../../parts/may.ts";
 import { Page } from "../../parts/page.tsx";
 import { SettingsForm } from "./form.tsx";
 
@@ -23,6 +24,13 @@ export function SettingsPage() {
           {t("survey_settings.from_settings")}
         </Link>
       </p>
+      {useMay(ws)("govern") && (
+        <p>
+          <Link to="/w/$ws/settings/people" params={{ ws }}>
+            {t("people.from_settings")}
+          </Link>
+        </p>
+      )}
       <p>
         <Link to="/backups">{t("backups.from_settings")}</Link>
       </p>

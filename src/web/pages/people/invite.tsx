@@ -1,0 +1,82 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { MEMBER_ROLES, type MemberRole, type NewInvitation } from "../../../model/people.ts";
+import { ask, inWorkspace } from "../../api/client.ts";
+import { queryClient } from "../../app/query_client.ts";
+import { Failure } from "../../parts/failure.tsx";
+import parts from "../../parts/parts.module.css";
+import classes from "./people.module.css";
+import { peopleQuery } from "./queries.ts";
+
+/** Names separated by commas. */
+const listOf = (text: string) => text.split(",").flatMap((one) => one.trim() || []);
+
+/** Invites an address; the link is shown once, whether a mail goes or not. */
+export function Invite({ ws }: { ws: string }) {
+  const { t } = useTranslation();
+  const [email, setEmail] = useState("");
+  const [role, setRole] = useState<MemberRole>("agent");
+  const [identities, setIdentities] = useState("");
+  const [teams, setTeams] = useState("");
+  const invite = useMutation({
+    mutationFn: () =>
+      ask<NewInvitation>(inWorkspace(ws, "people", "invitations"), {
+        method: "POST",
+        json: { email, role, identities: listOf(identities), teams: listOf(teams) },
+      }),
+    onSuccess: async () => {
+      setEmail("");
+      setIdentities("");
+      await queryClient.invalidateQueries(peopleQuery(ws));
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    invite.mutate();
+  };
+  return (
+    <form className={parts.stack} onSubmit={submit}>
+      <TextInput
+        label={t("account.email")}
+        type="email"
+        required
+        maxLength={320}
+        value={email}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      <NativeSelect
+        label={t("people.role_label")}
+        description={t(`people.may.${role}`)}
+        value={role}
+        data={MEMBER_ROLES.map((value) => ({ value, label: t(`people.role.${value}`) }))}
+        onChange={({ currentTarget }) => setRole(currentTarget.value as MemberRole)}
+      />
+      <TextInput
+        label={t("people.identities")}
+        description={t("people.identities_hint")}
+        value={identities}
+        onChange={({ currentTarget }) => setIdentities(currentTarget.value)}
+      />
+      <TextInput
+        label={t("people.teams")}
+        description={t("people.commas")}
+        value={teams}
+        onChange={({ currentTarget }) => setTeams(currentTarget.value)}
+      />
+      {invite.error && <Failure error={invite.error} />}
+      {invite.data && (
+        <div role="status">
+          <p>{t(invite.data.mailed ? "people.mailed" : "people.not_mailed")}</p>
+          <code className={classes.link}>
+            {invite.data.link ?? `${location.origin}${invite.data.path}`}
+          </code>
+        </div>
+      )}
+      <Button type="submit" loading={invite.isPending}>
+        {t("people.send")}
+      </Button>
+    </form>
+  );
+}

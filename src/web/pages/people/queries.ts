@@ -1,0 +1,9 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { PeopleView } from "../../../model/people.ts";
+import { ask, inWorkspace } from "../../api/client.ts";
+
+export const peopleQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "people"],
+    queryFn: ({ signal }) => ask<PeopleView>(inWorkspace(ws, "people"), { signal }),
+  });

@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import { demoPeople } from "../../demo/people.ts";
+import { Disagreement } from "../../model/finding_answers.ts";
+import { NewInvitation, OpenInvitation, PeopleView } from "../../model/people.ts";
+
+/** The people of the demo, and an invitation that waits. */
+export function peopleFixtures(at: number): Hono {
+  const now = new Date(at).toISOString();
+  const app = new Hono();
+  const invitation = {
+    id: "i",
+    email: "nia.cole@kusina.example",
+    role: "agent" as const,
+    invited_by: "alma.reyes@kusina.example",
+    invited_at: now,
+    expires_at: new Date(at + 7 * 86_400_000).toISOString(),
+  };
+  const members = demoPeople(now).map((member) => ({
+    ...member,
+    name: member.identities[0] ?? "",
+    email: null,
+    everywhere: false,
+  }));
+  const you = { user: "you", name: "Ada", email: "ada@kusina.example", everywhere: true };
+  const owner = { role: "owner" as const, identities: [], teams: [], leads: [] };
+  const view: PeopleView = {
+    members: [{ ...you, ...owner, added_at: now, added_by: "" }, ...members],
+    invitations: [invitation],
+  };
+  app.get("/api/workspaces/:ws/findings/answers", (c) => {
+    const said = { finding: "f", sin: "apathy", reason: "I had called her that morning." };
+    const disagreement = { ...said, by: "ana@kusina.example", at: now };
+    const about = { conversation: "t-1041", subject: "Kettle that leaks" };
+    const list = c.req.param("ws") === "demo" ? [{ ...about, ...disagreement }] : [];
+    return c.json(Disagreement.array().parse(list));
+  });
+  app.get("/api/workspaces/:ws/people", (c) => c.json(PeopleView.parse(view)));
+  app.post("/api/workspaces/:ws/people/invitations", (c) => {
+    const link = { path: "/invitation?token=x", link: null, mailed: false };
+    return c.json(NewInvitation.parse({ ...invitation, ...link }), 201);
+  });
+  app.post("/api/invitation/open", (c) =>
+    c.json(
+      OpenInvitation.parse({
+        workspace: "Demo",
+        email: invitation.email,
+        role: "agent",
+        known: false,
+      }),
+    ),
+  );
+  return app;
+}
