@@ -41,6 +41,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
     (await import("./commands/migrate.ts")).migrateCommand(await openDataLater()),
   jobs: async () => (await import("./commands/jobs.ts")).jobsCommand(openDataWhenAsked),
   worker: async () => (await import("./commands/worker.ts")).workerCommand(openDataWhenAsked),
+  log: async () => (await import("./commands/log.ts")).logCommand(await openDataLater()),
   people: async () => (await import("./commands/people.ts")).peopleCommand(await openDataLater()),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),
 };

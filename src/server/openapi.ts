@@ -21,6 +21,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { invitationRoutes } from "./routes/invitation.ts";
 import { keyRoutes } from "./routes/keys.ts";
 import { lintRoutes } from "./routes/lint.ts";
+import { logRoutes } from "./routes/log.ts";
 import { measureRoutes } from "./routes/measures.ts";
 import { orderRoutes } from "./routes/orders.ts";
 import { overviewRoutes } from "./routes/overview.ts";
@@ -73,6 +74,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     eraseRoutes,
     keyRoutes,
     peopleRoutes,
+    logRoutes,
     invitationRoutes,
     backupRoutes,
   ];

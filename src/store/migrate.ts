@@ -21,6 +21,7 @@ import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import { JOBS } from "./migrations/0020_jobs.ts";
 import { PEOPLE } from "./migrations/0024_people.ts";
 import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
+import { LOG } from "./migrations/0027_log.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -47,6 +48,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0020_jobs", JOBS],
   ["0024_people", PEOPLE],
   ["0026_finding_answers", FINDING_ANSWERS],
+  ["0027_log", LOG],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

@@ -354,6 +354,7 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         );
         const said = { conversation: "same", finding: "f", answer: "agree", reason: "" } as const;
         await store.answers.give(id, said, { user: "ben", name: "Ben" }, NOW);
+        await store.log.add(id, { at: NOW, user: "kim", who: "Kim", action: "GET x", subject: "" });
         // Only an older version writes these.
         await sql`insert into measure_roll_up (workspace_id, dimension, key, period, conversations, sums)
           values (${id}, 'all', '', '2026', 1, '{}')`.execute(database.db);

@@ -14,6 +14,7 @@ import { exportedFrom } from "./export/index.ts";
 import { episodesOver } from "./episodes/index.ts";
 import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
+import { logOver } from "./log/index.ts";
 import { measuresOver } from "./measures/index.ts";
 import { outboxOver } from "./outbox/index.ts";
 import { filterChoices } from "./queries/choices.ts";
@@ -42,6 +43,7 @@ const WORKSPACE_TABLES = [
   "member",
   "member_invitation",
   "finding_answer",
+  "log_entry",
   "review_run",
   "episode",
   "measure_sum",
@@ -201,6 +203,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     surveys: surveysOver(db, { config, context: contextOf, stored: read }),
     house,
     answers: answersOver(db),
+    log: logOver(db),
     people: peopleOver(db),
     sight: (own) => sightOver(db, { config, read }, own),
     async erase(workspace, who) {

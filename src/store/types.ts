@@ -37,6 +37,7 @@ import type { Feeds } from "./feeds/index.ts";
 import type { People } from "./people/types.ts";
 import type { Identities, Sight } from "./sight/types.ts";
 import type { Questions } from "./questions/types.ts";
+import type { AccessLog } from "./log/index.ts";
 import type { Measures } from "./measures/types.ts";
 import type { InTransaction, Queue } from "./queue/types.ts";
 import type { Surveys } from "./surveys/types.ts";
@@ -220,6 +221,8 @@ export interface Store {
 
   readonly house: HouseStore;
 
+  /** Who saw and changed what. */
+  log: AccessLog;
   /** What agents say of findings about them. */
   answers: Answers;
   /** Members of workspaces and their roles. */

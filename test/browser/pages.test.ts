@@ -68,6 +68,7 @@ const PAGES = [
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
   ["work", "/w/demo/settings/work", "1 conversation was given up"],
   ["people", "/w/demo/settings/people", "Invitations that wait"],
+  ["log", "/w/demo/settings/log", "PUT config"],
   ["invitation", "/invitation?token=x", "You are invited to"],
   ["empty-promises", "/w/main/promises", "Nothing is due today."],
   ["empty-conversations", "/w/main/conversations", "Import a file"],

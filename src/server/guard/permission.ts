@@ -3,21 +3,27 @@ import { AmendsError } from "../../model/errors.ts";
 import { isWorkspacePermission, type Permission } from "../../model/people.ts";
 import { mayInHouse, type Standing, standings } from "../auth/standing.ts";
 import type { ServerEnv } from "../services.ts";
+import { record } from "./record.ts";
 
 /**
  * Refuses who may not do what a route is for. A workspace in which somebody has no place is not there for
- * them, so that nobody learns of it.
+ * them, so that nobody learns of it. What was done under a path to be recorded is remembered.
  */
-export function need(permission: Permission): MiddlewareHandler<ServerEnv> {
+export function need(
+  permission: Permission,
+  recorded: string | null,
+): MiddlewareHandler<ServerEnv> {
   return async (c, next) => {
-    if (isWorkspacePermission(permission)) {
-      const standing = await standingIn(c, c.req.param("ws") ?? "");
-      if (!standing.may.has(permission)) throw refused();
-      c.set("standing", standing);
-    } else if (!(await mayInHouse(c.var.services, c.var.principal, permission))) {
-      throw refused();
+    if (!isWorkspacePermission(permission)) {
+      if (!(await mayInHouse(c.var.services, c.var.principal, permission))) throw refused();
+      return next();
     }
-    return next();
+    const workspace = c.req.param("ws") ?? "";
+    const standing = await standingIn(c, workspace);
+    if (!standing.may.has(permission)) throw refused();
+    c.set("standing", standing);
+    await next();
+    if (recorded !== null && c.res.ok) await record(c, workspace, recorded);
   };
 }
 

@@ -82,6 +82,7 @@ const download = route({
   method: "get",
   path: `${path}/export`,
   permission: "read",
+  records: "read",
   tags,
   summary: "Every answer of finished audits, as a stream of CSV or NDJSON",
   request: {

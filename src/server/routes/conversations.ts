@@ -23,6 +23,7 @@ const one = route({
   method: "get",
   path: "/api/workspaces/{ws}/conversations/{id}",
   permission: "own",
+  records: "read",
   tags,
   summary: "One conversation with review, verdicts, track records and time line",
   request: { params: inConversation },

@@ -17,6 +17,7 @@ const download = route({
   method: "get",
   path: "/api/workspaces/{ws}/export/conversations",
   permission: "read",
+  records: "read",
   tags: ["Conversations"],
   summary: "One row per conversation, as a stream of CSV, NDJSON or Parquet",
   description:

@@ -37,6 +37,7 @@ const rows = route({
   method: "get",
   path: "/api/workspaces/{ws}/measures/conversations",
   permission: "read",
+  records: "read",
   tags,
   summary: "The facts of every conversation, one a line, as a stream of CSV or NDJSON",
   request: {

@@ -26,7 +26,8 @@ afterAll(() => database.store.close());
 
 const ask = async (method: string, path: string, json?: unknown, headers = owner) => {
   const response = await server.ask(path, { method, headers, ...(json ? { json } : {}) });
-  return { status: response.status, body: (await response.json()) as unknown, response };
+  const body: unknown = await response.json();
+  return { status: response.status, body, response };
 };
 const invite = async (email: string, role: string) =>
   (await ask("POST", `${PEOPLE}/invitations`, { email, role })).body as NewInvitation;

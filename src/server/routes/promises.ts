@@ -37,6 +37,7 @@ const download = route({
   method: "get",
   path: "/api/workspaces/{ws}/promises/export",
   permission: "own",
+  records: "read",
   tags,
   summary: "All promises of a view and filter, as a stream of CSV or NDJSON",
   request: { params: inWorkspace, query: PromiseExportQuery },

@@ -13,6 +13,7 @@ const read = route({
   method: "get",
   path: "/api/workspaces/{ws}/report",
   permission: "read",
+  records: "read",
   tags,
   summary:
     "The report of a week or month: what changed, what to do first, promises at risk, praise",
@@ -29,6 +30,7 @@ const file = route({
   method: "get",
   path: "/api/workspaces/{ws}/report/file",
   permission: "read",
+  records: "read",
   tags,
   summary: "The same as a page to print, as text, or as PDF where this machine has a Chromium",
   request: {

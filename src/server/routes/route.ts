@@ -27,12 +27,15 @@ const failure = json(ErrorView, "What went wrong, where, and what to do");
 /**
  * A route of the API: as `createRoute`, with the permission it needs and the answer every failure gives.
  * The permission is asked for before anything of the request is read, and stands in the OpenAPI document.
+ * What changes something inside a workspace is recorded by itself; of what only reads, what says so.
  */
 export function route<const R extends RouteConfig>({
   permission,
+  records,
   ...config
-}: R & { permission: Permission }) {
-  const middleware: MiddlewareHandler<ServerEnv> = need(permission);
+}: R & { permission: Permission; records?: "read" }) {
+  const recorded = records === "read" || config.method !== "get" ? config.path : null;
+  const middleware: MiddlewareHandler<ServerEnv> = need(permission, recorded);
   return createRoute<R["path"], R>({
     ...config,
     ...(permission === "anybody" ? { security: [] } : {}),

@@ -59,6 +59,7 @@ const download = route({
   method: "get",
   path: `${path}/export`,
   permission: "read",
+  records: "read",
   tags,
   summary: "All answers of a filter, as a stream of CSV or NDJSON",
   request: { params: inWorkspace, query: SurveyExportQuery },

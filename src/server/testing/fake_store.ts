@@ -114,6 +114,11 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       read: async () => null,
     },
     answers: { of: async () => [], give: async () => {}, open: async () => [] },
+    log: {
+      add: async () => {},
+      page: async () => ({ items: [], next: null }),
+      each: async function* () {},
+    },
     people: fakePeople(),
     sight: () => store,
     close: async () => {},

@@ -198,6 +198,10 @@ async function cleanJson(
       where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id}
         and finding = ${finding} and user_id = ${user_id}`.execute(trx);
   }
+  // Some sources name a conversation after its customer.
+  await sql`update log_entry set subject = '' where workspace_id = ${workspace} and subject ilike any(${patterns})`.execute(
+    trx,
+  );
   const reasons = await sql<{
     bucket: number;
     conversation_id: string;

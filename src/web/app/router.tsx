@@ -257,6 +257,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("../pages/people/page.tsx"), "PeoplePage"),
 });
 
+const log = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/log",
+  component: lazyRouteComponent(() => import("../pages/log/page.tsx"), "LogPage"),
+});
+
 const work = createRoute({
   getParentRoute: () => workspace,
   path: "/settings/work",
@@ -295,6 +301,7 @@ export const router = createRouter({
         settings,
         reminders,
         people,
+        log,
         work,
       ]),
     ]),

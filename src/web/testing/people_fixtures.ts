@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { demoPeople } from "../../demo/people.ts";
 import { Disagreement } from "../../model/finding_answers.ts";
+import { LogPage } from "../../model/log.ts";
 import { NewInvitation, OpenInvitation, PeopleView } from "../../model/people.ts";
 
 /** The people of the demo, and an invitation that waits. */
@@ -38,6 +39,12 @@ export function peopleFixtures(at: number): Hono {
   app.post("/api/workspaces/:ws/people/invitations", (c) => {
     const link = { path: "/invitation?token=x", link: null, mailed: false };
     return c.json(NewInvitation.parse({ ...invitation, ...link }), 201);
+  });
+  app.get("/api/workspaces/:ws/log", (c) => {
+    const entry = { id: "1", at: now, who: "tomas.ibarra@kusina.example" };
+    const opened = { ...entry, action: "GET conversations/{id}", subject: "t-1041" };
+    const changed = { ...entry, id: "2", action: "PUT config", subject: "" };
+    return c.json(LogPage.parse({ items: [changed, opened], next: null }));
   });
   app.post("/api/invitation/open", (c) =>
     c.json(

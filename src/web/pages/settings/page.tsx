@@ -29,6 +29,10 @@ export function SettingsPage() {
           <Link to="/w/$ws/settings/people" params={{ ws }}>
             {t("people.from_settings")}
           </Link>
+          <br />
+          <Link to="/w/$ws/settings/log" params={{ ws }}>
+            {t("log.from_settings")}
+          </Link>
         </p>
       )}
       <p>
