@@ -29,4 +29,3 @@ it("knows the network's codes once a connection to the database was noted to hav
   expect(databaseAway(error)?.code).toBe("database_away");
   expect(databaseAway(databaseAway(error))).toBeInstanceOf(AmendsError);
 });
-
