@@ -2,6 +2,7 @@
 // Times every query of the dashboard on so many conversations.
 //   node scripts/bench_measures.mjs --conversations 100000
 //   node scripts/bench_measures.mjs --conversations 1000000 --postgres
+//   node scripts/bench_measures.mjs --conversations 1000000 --postgres --keep /tmp/million    again without filling
 //   node scripts/bench_measures.mjs --import    what the sums cost when conversations are imported
 import { build } from "./lib/build.mjs";
 import { checkNode, install } from "./lib/install.mjs";
@@ -13,7 +14,9 @@ checkNode();
 install(".");
 await build();
 const options = process.argv.slice(2);
-const server = options.includes("--postgres") ? await startPostgres() : null;
+const at = options.indexOf("--keep");
+const [, kept = null] = at === -1 ? [] : options.splice(at, 2);
+const server = options.includes("--postgres") ? await startPostgres(kept) : null;
 if (server?.reason) throw new Error(server.reason);
 try {
   const url = server === null ? [] : ["--url", server.url];
@@ -24,6 +27,7 @@ try {
     `bench/measures/${bench}.mjs`,
     ...own,
     ...url,
+    ...(server?.before && bench === "main" ? ["--filled"] : []),
   ]);
 } finally {
   server?.stop();

@@ -56,13 +56,16 @@ async function stage(trx, patterns, made, cells) {
     trx,
   );
   await sql`create table bench_row (id text, bucket int, pattern int, day text, team text, owner text,
-    priority double precision, survey jsonb, marks text[], facts jsonb)`.execute(trx);
+    priority double precision, survey jsonb, marks text[], facts jsonb, history jsonb)`.execute(
+    trx,
+  );
   for (let from = 0; from < made; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, made - from) }, (_unused, i) =>
       rowOf(from + i, patterns),
     );
-    for (const { facts } of rows) gather(cells, facts, 1);
-    const json = JSON.stringify(rows.map((row) => ({ ...row, marks: marksOf(row.facts) })));
+    const measured = ({ facts, history }) => ({ ...facts, ...history });
+    for (const row of rows) gather(cells, measured(row), 1);
+    const json = JSON.stringify(rows.map((row) => ({ ...row, marks: marksOf(measured(row)) })));
     await sql`insert into bench_row select r.* from jsonb_populate_recordset(null::bench_row, ${json}::jsonb) r`.execute(
       trx,
     );
@@ -80,10 +83,10 @@ async function copy(trx, workspace, copies) {
       (r.day || 'T18:00:00Z')::timestamptz, r.priority + n / 1000.0, p.reasons, p.worst_severity, p.worst, p.sins, p.promise_counts,
       p.score, p.score_input, p.body || jsonb_build_object('team', r.team), p.review, ${MEASURES_VERSION}
     from ${from}`.execute(trx);
-  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history, version)
-    select ${workspace}, r.bucket, ${id}, r.id, r.day, r.marks, r.facts, '{}', ${MEASURES_VERSION}::int from ${from}`.execute(
-    trx,
-  );
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history,
+      priority, last_at, version)
+    select ${workspace}, r.bucket, ${id}, r.id, r.day, r.marks, r.facts, r.history, r.priority + n / 1000.0,
+      (r.day || 'T18:00:00Z')::timestamptz, ${MEASURES_VERSION}::int from ${from}`.execute(trx);
   await sql`insert into finding (workspace_id, bucket, conversation_id, id, sin, source, message_id, severity, counted, rule, starts, ends)
     select ${workspace}, r.bucket, ${id}, f.id, f.sin, f.source, f.message_id, f.severity, f.counted, f.rule, f.starts, f.ends
     from ${from} cross join lateral jsonb_populate_recordset(null::finding, p.findings) as f`.execute(
@@ -114,12 +117,10 @@ async function copy(trx, workspace, copies) {
 
 async function storeCells(trx, workspace, cells, copies) {
   for (let from = 0; from < cells.length; from += BATCH) {
-    const rows = cells.slice(from, from + BATCH).map(({ sums, ...place }) =>
+    const rows = cells.slice(from, from + BATCH).map(({ counts, ...place }) =>
       cellRow({
         ...place,
-        sums: Object.fromEntries(
-          Object.entries(sums).map(([name, count]) => [name, count * copies]),
-        ),
+        counts: new Map([...counts].map(([name, count]) => [name, count * copies])),
       }),
     );
     await sql`insert into measure_sum (workspace_id, dimension, key, period, conversations, failures, opened, closed, packed)

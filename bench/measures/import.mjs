@@ -5,7 +5,7 @@ import { review } from "../../dist/review/review.js";
 import { openStore } from "../../dist/store/index.js";
 import { forgetFacts, writeFacts } from "../../dist/store/measures/write.js";
 import { takeTurn } from "../../dist/store/turn.js";
-import { processorTime } from "./processor.mjs";
+import { processorTime, serverOf } from "./processor.mjs";
 import { NOW } from "./rows.mjs";
 
 // What the roll-ups cost at import: the same batches reviewed, stored, and their sums alone, side by side.
@@ -21,12 +21,13 @@ const { store, db } = await openStore(
 );
 for (const workspace of [WITH, ALONE]) await store.createWorkspace(workspace, workspace, false);
 
+const server = values.url === undefined ? null : await serverOf(db);
 const demo = demoConversations(NOW);
 const spent = { review: 0, store: 0, sums: 0 };
 async function timed(name, work) {
-  const before = processorTime();
+  const before = processorTime(server);
   const result = await work();
-  spent[name] += processorTime() - before;
+  spent[name] += processorTime(server) - before;
   return result;
 }
 

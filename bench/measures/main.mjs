@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { demoConfig } from "../../dist/demo/index.js";
 import { openStore } from "../../dist/store/index.js";
 import { fill } from "./fill.mjs";
-import { processorTime } from "./processor.mjs";
+import { processorTime, serverOf } from "./processor.mjs";
 import { queriesOf } from "./queries.mjs";
 
 // Fills a database and times every query of the dashboard, five times each.
@@ -35,6 +35,7 @@ if (!values.filled) {
   await store.setConfig(WORKSPACE, config);
   await fill(db, WORKSPACE, { made, copies, config, say });
 }
+const server = values.url === undefined ? null : await serverOf(db);
 const limit = kind === "PGlite" ? 1000 : 300;
 const rounds = Number(values.times);
 console.log(`${made * copies} conversations, ${kind}, ${rounds} times each, in ms`);
@@ -44,13 +45,13 @@ for (const [name, ask] of queriesOf(store, WORKSPACE)) {
   if (!name.includes(values.only)) continue;
   await ask();
   const times = [];
-  const processor = processorTime();
+  const processor = processorTime(server);
   for (let i = 0; i < rounds; i += 1) {
     const begin = performance.now();
     await ask();
     times.push(performance.now() - begin);
   }
-  const cost = Math.round((processorTime() - processor) / rounds);
+  const cost = Math.round((processorTime(server) - processor) / rounds);
   const sorted = times.toSorted((a, b) => a - b).map(Math.round);
   const median = sorted[Math.floor(rounds / 2)];
   if (median >= limit) above += 1;

@@ -25,6 +25,21 @@ export function queriesOf(store, ws) {
       measures({ by, ...PERIOD }),
     ]),
     ["measures of one team, nine months", measures({ by: "team", key: "Team 3", ...PERIOD })],
+    ["measures of one team by channel", measures({ by: "channel", team: "Team 3" })],
+    ["measures of e-mail by team", measures({ by: "team", channel: "email" })],
+    [
+      "measures of one team, channel and language, nine months",
+      measures({ team: "Team 3", channel: "email", language: "en", ...PERIOD }),
+    ],
+    [
+      "measures of gold customers outside, by channel",
+      measures({ by: "channel", tier: "gold", audience: "external" }),
+    ],
+    [
+      "measures of one team by topic: the latest",
+      measures({ by: "topic", team: "Team 3", channel: "email" }),
+    ],
+    ["causes of one team: the latest", () => store.measures.causes(ws, { team: "Team 3" }, NOW)],
     ["causes, all time", () => store.measures.causes(ws, {}, NOW)],
     ["causes, nine months", () => store.measures.causes(ws, PERIOD, NOW)],
     ...PROMISE_VIEWS.map((view) => [`promises: ${view}`, board({ view })]),
@@ -45,6 +60,15 @@ export function queriesOf(store, ws) {
     [
       "behind a number: one team's complaints",
       list({ by: "team", key: "Team 3", is: "complaint" }),
+    ],
+    [
+      "conversations nobody has: a rare finding in one team, solved",
+      list({ team: "Team 3", status: "solved", sin: "rudeness" }),
+    ],
+    ["conversations with the commonest mark, oldest", list({ status: "closed", sort: "oldest" })],
+    [
+      "behind a number: one team's e-mails that wait",
+      list({ where: "team=Team 3&channel=email", is: "waiting" }),
     ],
     ["behind a number: all low ratings", list({ is: "low_rating" })],
     [

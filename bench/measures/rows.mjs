@@ -69,10 +69,14 @@ export function rowOf(i, patterns) {
     first_day: day,
     last_day: day,
     promises: pattern.promises.map((promise) => ({ ...promise, day, owner })),
+  };
+  const history = {
     contact: 1 + next(2),
     repeated: next(5) === 0,
     left: next(20) === 0,
     left_later: next(40) === 0,
+    low_answer: next(20) === 0 ? next(3) === 0 : null,
+    told: [],
   };
   return {
     pattern: p,
@@ -85,6 +89,7 @@ export function rowOf(i, patterns) {
     promises: promises.length,
     survey: next(10) === 0 ? surveyOf() : null,
     facts,
+    history,
   };
 }
 

@@ -6,4 +6,4 @@ export interface TestPostgres {
   again(): Promise<void>;
   stop(): void;
 }
-export function startPostgres(): Promise<TestPostgres>;
+export function startPostgres(kept?: string | null): Promise<TestPostgres>;

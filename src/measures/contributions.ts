@@ -1,12 +1,9 @@
-import type { Dimension, FactorSums, FactsRow } from "../model/facts.ts";
+import type { FactorSums, FactsRow } from "../model/facts.ts";
 import { binOf } from "./histogram.ts";
-import { choicesOf, type Contribution, cut, placesOf } from "./places.ts";
-import { promiseSums } from "./promise_sums.ts";
+import { choicesOf, type Contribution, cut, mixOf, OF_STAFF, placesOf } from "./places.ts";
+import { keptSums, promiseSums } from "./promise_sums.ts";
 import { addTo, type Sums } from "./sums.ts";
 import { firstContact, sinsIn, traitsOf } from "./traits.ts";
-
-/** Groups of people who answer: what customers report of earlier treatment is not charged to them. */
-const OF_STAFF: ReadonlySet<Dimension> = new Set(["team", "queue", "handled_by", "owner"]);
 
 /**
  * Everything one conversation adds. The conversation counts on its first day, its promises on the day
@@ -19,14 +16,16 @@ export function contributionsOf(row: FactsRow): Contribution[] {
   const own = { ...shared };
   addFactors(own, row.own_factors, row.own_records);
   const places = placesOf(row);
-  const ends = row.solved_day === "" ? [] : [{ day: row.solved_day, sums: { closed: 1 } }];
+  const ends = endOf(row);
   return [
     ...places.flatMap(([dimension, key]) => [
       { dimension, key, day: row.day, sums: OF_STAFF.has(dimension) ? own : all },
       ...ends.map((end) => ({ dimension, key, ...end })),
     ]),
     ...promiseSums(row, places),
-    ...houseSums(row),
+    { dimension: "all", key: "", day: row.day, sums: houseSums(row) },
+    ...teamSums(row),
+    ...mixedOf(row, all),
     // A list is filtered by these over all time only.
     ...choicesOf(row).map((key) => ({
       dimension: "choice" as const,
@@ -37,24 +36,58 @@ export function contributionsOf(row: FactsRow): Contribution[] {
   ];
 }
 
+/** What a conversation adds to the sums of those that are like it in several dimensions at once. */
+export function mixedOf(row: FactsRow, all = sumsOf(row)): Contribution[] {
+  const mix = { dimension: "mix" as const, key: mixOf(row) };
+  const sums = { ...all, ...houseSums(row) };
+  addFactors(sums, row.own_factors, row.own_records, "own_");
+  return [
+    { ...mix, day: row.day, sums },
+    ...endOf(row).map((end) => ({ ...mix, ...end })),
+    ...row.promises.map((promise) => ({ ...mix, day: promise.day, sums: keptSums(promise) })),
+  ];
+}
+
+/** What the conversation adds to most groups, with what the customer reports of earlier treatment. */
+function sumsOf(row: FactsRow): Sums {
+  const sums = sharedSums(row);
+  addFactors(sums, row.factors, row.records);
+  return sums;
+}
+
+function endOf({ solved_day }: FactsRow): { day: string; sums: Sums }[] {
+  return solved_day === "" ? [] : [{ day: solved_day, sums: { closed: 1 } }];
+}
+
 /** What the first screen, the board of promises and compliance count of the house as a whole. */
-function houseSums(row: FactsRow): Contribution[] {
-  const sums: Sums = {};
+function houseSums(row: FactsRow): Sums {
+  const sums: Sums = { ...row.ledger };
   addTo(sums, "praise", row.praise);
   for (const [sin, count] of Object.entries(row.found)) {
     addTo(sums, `found:${sin}`, count);
     addTo(sums, `found_in:${sin}`, 1);
   }
   for (const [sin, count] of Object.entries(row.sins)) addTo(sums, `counted:${sin}`, count);
-  for (const [name, count] of Object.entries(row.ledger)) addTo(sums, name, count);
+  return sums;
+}
+
+/**
+ * What the house and each team count besides: the board of the team, and on the days of the first and the
+ * last message when conversations began and ended, with what a report says of those that began.
+ */
+function teamSums(row: FactsRow): Contribution[] {
   const whole = { dimension: "all" as const, key: "" };
   const team = { dimension: "team" as const, key: cut(row.team) };
   const once = (name: string, day: string): Contribution[] =>
     day === "" ? [] : [whole, team].map((place) => ({ ...place, day, sums: { [name]: 1 } }));
+  const found: Sums = row.praise === 0 ? {} : { began_praise: row.praise };
+  for (const [cost, count] of Object.entries(row.costs)) addTo(found, `cost:${cost}`, count);
+  for (const sin of sinsIn(row)) addTo(found, `began_sin:${sin}`, 1);
   return [
-    { ...whole, day: row.day, sums },
+    { ...team, day: row.day, sums: row.ledger },
     ...once("began", row.first_day),
     ...once("ended", row.last_day),
+    ...(row.first_day === "" ? [] : [{ ...whole, day: row.first_day, sums: found }]),
   ];
 }
 
@@ -126,12 +159,17 @@ function addForesight(sums: Sums, row: FactsRow): void {
   }
 }
 
-function addFactors(sums: Sums, factors: FactsRow["factors"], records: FactorSums | null): void {
+function addFactors(
+  sums: Sums,
+  factors: FactsRow["factors"],
+  records: FactorSums | null,
+  whose = "",
+): void {
   const add = (name: string, { n, loss, squares, findings }: FactorSums) => {
-    addTo(sums, `${name}:n`, n);
-    addTo(sums, `${name}:loss`, loss);
-    addTo(sums, `${name}:squares`, squares);
-    addTo(sums, `${name}:findings`, findings);
+    addTo(sums, `${whose}${name}:n`, n);
+    addTo(sums, `${whose}${name}:loss`, loss);
+    addTo(sums, `${whose}${name}:squares`, squares);
+    addTo(sums, `${whose}${name}:findings`, findings);
   };
   for (const [factor, input] of Object.entries(factors)) add(`factor:${factor}`, input);
   if (records !== null) add("records", records);

@@ -22,7 +22,7 @@ import { lifeOf } from "./life.ts";
 import { agentsOf, staffWork } from "./staff.ts";
 
 /** Raised when the same conversation gives other facts or other sums: stored ones are made again. */
-export const MEASURES_VERSION = 3;
+export const MEASURES_VERSION = 4;
 
 /**
  * Everything measured of one conversation, as one flat row. A pure function: what depends on time comes
@@ -79,9 +79,13 @@ function saidOf(conversation: Conversation, review: Review) {
   const { findings, needs, praise } = review;
   const sins: Facts["sins"] = {};
   const found: Facts["found"] = {};
-  for (const { sin, counted } of findings) {
+  const costs: Facts["costs"] = {};
+  for (const { sin, counted, severity, recovered } of findings) {
     found[sin] = (found[sin] ?? 0) + 1;
-    if (counted) sins[sin] = (sins[sin] ?? 0) + 1;
+    if (!counted) continue;
+    sins[sin] = (sins[sin] ?? 0) + 1;
+    const cost = `${sin}:${severity}${recovered ? ":recovered" : ""}`;
+    costs[cost] = (costs[cost] ?? 0) + 1;
   }
   return {
     complaint:
@@ -89,6 +93,7 @@ function saidOf(conversation: Conversation, review: Review) {
       findings.some(({ source }) => source === "customer_report"),
     sins,
     found,
+    costs,
     praise: praise.length,
     cancelled_at: cancelledAt(conversation),
     says_leaving: leavingWords(conversation) !== null,

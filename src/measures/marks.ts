@@ -23,6 +23,9 @@ export function choiceMark(choice: string): string {
   return `list:${cut(choice)}`;
 }
 
+/** How it is that something was praiseworthy. */
+export const PRAISE_MARK = "has=praise";
+
 /** All by which a conversation can be found from the numbers it stands behind. */
 export function marksOf(row: FactsRow): string[] {
   return [
@@ -32,5 +35,6 @@ export function marksOf(row: FactsRow): string[] {
     ...traitsOf(row).map(traitMark),
     ...sinsIn(row).map(sinMark),
     ...choicesOf(row).map(choiceMark),
+    ...(row.praise > 0 ? [PRAISE_MARK] : []),
   ];
 }

@@ -17,7 +17,10 @@ const TIMES = [
   "resolution",
   "resolution_business",
 ];
+const FACTOR_SUMS = [...FACTORS.map((factor) => `factor:${factor}`), "records"];
 const PARTS = ["n", "loss", "squares", "findings"];
+/** Severities of findings, and of those that staff put right. */
+const COSTS = ["1", "2", "3", "1:recovered", "2:recovered", "3:recovered"];
 
 /**
  * Every name a sum can have, in an order of their own: stored sums name them by their place here. What
@@ -31,6 +34,7 @@ export const SUM_NAMES: readonly string[] = [
     "closed",
     "praise",
     "began",
+    "began_praise",
     "ended",
     "contacts",
     "issues",
@@ -44,10 +48,18 @@ export const SUM_NAMES: readonly string[] = [
     ...family(["promise", "hedged", "without_own", "without_any", "all", "here"], PROMISE_STATES),
     ...family(["marked"], ["own", "other"]),
     ...family(["repair"], [...REPAIR_STATES, "waits", "in_time"]),
-    ...family([...FACTORS.map((factor) => `factor:${factor}`), "records"], PARTS),
+    ...family(FACTOR_SUMS, PARTS),
+    ...family(
+      FACTOR_SUMS.map((name) => `own_${name}`),
+      PARTS,
+    ),
     ...family(["sin", "sin_rated", "sin_low", "sin_complaint", "sin_left"], SIN_IDS),
     ...family(["sin_answered", "sin_low_answer", "told"], SIN_IDS),
-    ...family(["found", "found_in", "counted"], SIN_IDS),
+    ...family(["found", "found_in", "counted", "began_sin"], SIN_IDS),
+    ...family(
+      SIN_IDS.map((sin) => `cost:${sin}`),
+      COSTS,
+    ),
     ...family(["score_at", "score_left"], upTo(10)),
     ...family(["attention_at", "attention_left"], upTo(16)),
     ...family(TIMES, upTo(LAST_BIN)),

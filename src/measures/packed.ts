@@ -1,20 +1,64 @@
 import { SUM_NAMES } from "./names.ts";
-import type { Sums } from "./sums.ts";
+import { addTo, type Sums } from "./sums.ts";
 
 const PLACES: ReadonlyMap<string, number> = new Map(SUM_NAMES.map((name, place) => [name, place]));
 
-/**
- * Sums as they are stored: pairs of a name's place and its count, as an array in JSON. A third of what
- * the names would take, and read several times as fast.
- */
-export function pack(sums: Readonly<Sums>): string {
-  const pairs: number[] = [];
-  for (const [name, count] of Object.entries(sums)) {
+/** Nothing, as it is stored. */
+export const PACKED_NOTHING = "[]";
+
+/** Sums by the places of their names: numbers add up several times as fast as names do. */
+export type Counts = Map<number, number>;
+
+/** Pairs of a name's place and its count. */
+export function pairsOf(sums: Readonly<Sums>): [place: number, count: number][] {
+  return Object.entries(sums).map(([name, count]) => {
     const place = PLACES.get(name);
     if (place === undefined) throw new Error(`no sum is called ${name}`);
-    pairs.push(place, count);
+    return [place, count];
+  });
+}
+
+/** The count of one name. */
+export function countIn(counts: Counts, name: string): number {
+  return counts.get(PLACES.get(name) ?? -1) ?? 0;
+}
+
+/** Adds pairs, or takes them away, with -1; a number that becomes nothing goes. */
+export function addPairs(
+  counts: Counts,
+  pairs: Iterable<readonly [place: number, count: number]>,
+  sign: 1 | -1 = 1,
+): void {
+  for (const [place, count] of pairs) {
+    const sum = (counts.get(place) ?? 0) + sign * count;
+    if (sum === 0) counts.delete(place);
+    else counts.set(place, sum);
   }
-  return JSON.stringify(pairs);
+}
+
+/** The sums by their names. */
+export function sumsIn(counts: Iterable<readonly [place: number, count: number]>): Sums {
+  const sums: Sums = {};
+  for (const [place, count] of counts) addTo(sums, SUM_NAMES[place] ?? "", count);
+  return sums;
+}
+
+/**
+ * Counts as they are stored, added to what is stored of them: an array in JSON of places and counts by
+ * turns. A third of what the names would take, and read several times as fast.
+ */
+export function pack(counts: Counts, stored = PACKED_NOTHING): string {
+  const before = JSON.parse(stored) as number[];
+  const more = new Map(counts);
+  const flat: number[] = [];
+  for (let i = 0; i < before.length; i += 2) {
+    const place = before[i] ?? 0;
+    const sum = (before[i + 1] ?? 0) + (more.get(place) ?? 0);
+    more.delete(place);
+    if (sum !== 0) flat.push(place, sum);
+  }
+  for (const pair of more) flat.push(...pair);
+  return JSON.stringify(flat);
 }
 
 /** Stored sums added up; what comes to nothing has no name. */

@@ -45,6 +45,14 @@ export function periodsIn(span: Span): string[] {
   return periods;
 }
 
+/** The years that a span touches. */
+export function yearsIn({ from, to }: Span): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_unused, i) =>
+    String(first + i).padStart(4, "0"),
+  );
+}
+
 /** The months and days of a span: for a line over time, which draws no years. */
 function monthsIn(span: Span): string[] {
   return periodsIn(span).flatMap((period) =>

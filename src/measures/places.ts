@@ -2,10 +2,23 @@ import type { Dimension, FactsRow } from "../model/facts.ts";
 import type { Sums } from "./sums.ts";
 
 /**
- * What sums are kept by. Besides what conversations are compared by: types and lead times of promises,
- * and what the list of conversations can be filtered by.
+ * What sums are kept by. Besides what conversations are compared by: what they have in common in all of
+ * `MIXED` at once, types and lead times of promises, and what the list of conversations can be filtered by.
  */
-export type CellDimension = Dimension | "promise_type" | "lead" | "choice";
+export type CellDimension = Dimension | "mix" | "promise_type" | "lead" | "choice";
+
+/** Dimensions of few names each: conversations alike in all of them are summed together, for filters. */
+export const MIXED = [
+  "team",
+  "channel",
+  "language",
+  "tier",
+  "handled_by",
+  "audience",
+] as const satisfies Dimension[];
+
+/** Groups of people who answer: what customers report of earlier treatment is not charged to them. */
+export const OF_STAFF: ReadonlySet<Dimension> = new Set(["team", "queue", "handled_by", "owner"]);
 
 /** What one conversation adds to the sums of one group on one day. */
 export interface Contribution {
@@ -45,6 +58,20 @@ function namesOf(row: FactsRow): [Dimension, string][] {
     ...(row.day === "" ? [] : [["weekday", weekdayOf(row.day)] as [Dimension, string]]),
     ...(alone ? [["owner", row.owner ?? ""] as [Dimension, string]] : []),
   ];
+}
+
+/** The group of conversations that are alike in all of `MIXED`. */
+export function mixOf(row: FactsRow): string {
+  return JSON.stringify(MIXED.map((name) => cut(row[name])));
+}
+
+/** The group of each dimension of `MIXED`, from the name that {@link mixOf} made. */
+export function namesInMix(mix: string): Readonly<Record<(typeof MIXED)[number], string>> {
+  const names = JSON.parse(mix) as string[];
+  return Object.fromEntries(MIXED.map((name, i) => [name, names[i] ?? ""])) as Record<
+    (typeof MIXED)[number],
+    string
+  >;
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */

@@ -32,7 +32,8 @@ export function promiseSums(
   });
 }
 
-function keptSums({ state, hedged, dated }: FactPromise): Sums {
+/** What a promise adds to the kept rate, or to that of hedged ones. */
+export function keptSums({ state, hedged, dated }: FactPromise): Sums {
   return hedged
     ? { [`hedged:${state}`]: 1 }
     : { [`promise:${state}`]: 1, ...(dated ? { dated: 1 } : {}) };

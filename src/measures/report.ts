@@ -1,4 +1,6 @@
 import type {
+  Latest,
+  MeasureFilter,
   MeasureGroup,
   MeasureId,
   MeasurePoint,
@@ -21,6 +23,8 @@ import { countsOf, valuesOf } from "./values.ts";
 export interface MeasuredSums {
   as_of: string;
   query: MeasuresQuery;
+  filter: MeasureFilter;
+  latest: Latest | null;
   span: Span | null;
   notYetMeasured: number;
   whole: Sums;
@@ -45,6 +49,8 @@ export function measuresReport(measured: MeasuredSums, settings: ScoreSettings):
     to: span?.to ?? null,
     by: query.by,
     key: query.key ?? null,
+    filter: measured.filter,
+    latest: measured.latest,
     not_yet_measured: measured.notYetMeasured,
     definitions: [...DEFINITIONS],
     conversations: whole["n"] ?? 0,

@@ -64,6 +64,11 @@ export const ConversationQuery = z.object({
   to: z.iso.date().optional(),
   by: z.enum(DIMENSIONS).optional().describe("With `key`: of this group of a dimension"),
   key: z.string().max(500).optional(),
+  where: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe("Groups of several dimensions of the measures at once: team=Returns&channel=email"),
   is: z.enum(TRAITS).optional().describe("Behind a number of the measures"),
   counted: z.enum(SIN_IDS).optional().describe("With a counted finding of this sin"),
   opened_from: z.iso.date().optional().describe("First day, in the zone of the house"),
@@ -77,6 +82,7 @@ export type ConversationQuery = z.infer<typeof ConversationQuery>;
 export const ConversationPage = z.object({
   items: z.array(ConversationRow),
   total: z.number().int(),
+  many: z.boolean().describe("There are more than `total`: so many are not counted one by one"),
   next: z.string().nullable(),
 });
 export type ConversationPage = z.infer<typeof ConversationPage>;

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Instant } from "./conversation.ts";
+import { Latest, MeasureFilter } from "./measures.ts";
 import { Rate } from "./promise_views.ts";
 import { FACTORS, SIN_IDS } from "./taxonomy.ts";
 
 /** Why customers complain and leave, and when failures happen. Associations, never proofs of a cause. */
 
-export const CausesQuery = z.object({
+export const CausesQuery = MeasureFilter.extend({
   from: z.iso.date().optional().describe("First day, in the zone of the house"),
   to: z.iso.date().optional().describe("Last day"),
 });
@@ -74,6 +75,8 @@ export const CausesReport = z.object({
   as_of: Instant,
   from: z.string().nullable(),
   to: z.string().nullable(),
+  filter: MeasureFilter,
+  latest: Latest.nullable().describe("Set where not all that the filter chooses are counted"),
   conversations: z.number().int(),
   complaints: Beside,
   asked: z

@@ -130,6 +130,7 @@ export const Facts = z.object({
   sins: z.partialRecord(z.enum(SIN_IDS), Count).describe("Counted findings only"),
   looked: z.array(z.enum(SIN_IDS)).describe("Sins that a counted rule looked for here"),
   found: z.partialRecord(z.enum(SIN_IDS), Count).describe("All findings, not only counted ones"),
+  costs: z.record(z.string(), Count).describe("Counted findings by sin, severity and recovery"),
   praise: Count,
   agents: z.array(z.string()).describe("Everybody who answered, bots too"),
   languages: z.array(z.enum(LANGUAGES)).describe("All that are written in it"),

@@ -88,7 +88,55 @@ export const MeasurePoint = z.object({
 });
 export type MeasurePoint = z.infer<typeof MeasurePoint>;
 
-export const MeasuresQuery = z.object({
+const Name = z.string().max(500).optional();
+
+/** What conversations are filtered by, one name of each dimension; several hold together. */
+export const MeasureFilter = z.object({
+  team: Name,
+  channel: Name,
+  language: Name,
+  source: Name,
+  queue: Name,
+  tag: Name,
+  tier: Name,
+  handled_by: Name,
+  audience: Name,
+  topic: Name,
+  hour: Name,
+  weekday: Name,
+  owner: Name,
+});
+export type MeasureFilter = z.infer<typeof MeasureFilter>;
+
+/** The filters of a question that are set; one group looked at alone is one of them. */
+export function filterOf(
+  question: MeasureFilter & { by?: string | undefined; key?: string | undefined },
+): MeasureFilter {
+  const { by, key } = question;
+  const names = Object.keys(MeasureFilter.shape) as (keyof MeasureFilter)[];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const wanted = question[name] ?? (name === by ? key : undefined);
+      return wanted === undefined ? [] : [[name, wanted]];
+    }),
+  );
+}
+
+/** The filters in such a text as "team=Returns&channel=email"; what is no dimension is left out. */
+export function filterIn(text = ""): MeasureFilter {
+  const set = new URLSearchParams(text);
+  const names = Object.keys(MeasureFilter.shape).filter((name) => set.has(name));
+  return Object.fromEntries(names.map((name) => [name, set.get(name) ?? ""]));
+}
+
+/** Of a filter that no stored sums answer only the latest conversations are counted. */
+export const Latest = z.object({
+  conversations: z.number().int().describe("So many are counted"),
+  since: z.string().describe("The day on which the earliest of them began"),
+});
+export type Latest = z.infer<typeof Latest>;
+
+export const MeasuresQuery = MeasureFilter.extend({
   by: z.enum(DIMENSIONS).default("all"),
   key: z.string().max(500).optional().describe("Only this group of the dimension, over time"),
   from: z.iso.date().optional().describe("First day, in the zone of the house"),
@@ -102,6 +150,8 @@ export const MeasuresReport = z.object({
   to: z.string().nullable(),
   by: z.enum(DIMENSIONS),
   key: z.string().nullable(),
+  filter: MeasureFilter,
+  latest: Latest.nullable().describe("Set where not all that the filter chooses are counted"),
   not_yet_measured: z.number().int().describe("Conversations whose facts are still being made"),
   definitions: z.array(MeasureDefinition),
   conversations: z.number().int(),

@@ -19,7 +19,7 @@ import { MEASURES_PACKED } from "./migrations/0017_measures.ts";
 import { SURVEY_WORDS } from "./migrations/0018_surveys.ts";
 import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import { JOBS } from "./migrations/0020_jobs.ts";
-import { CONNECTIONS } from "./migrations/0023_connections.ts";
+import { MEASURES_MIXED } from "./migrations/0021_measures.ts";
 import { PEOPLE } from "./migrations/0024_people.ts";
 import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
@@ -47,7 +47,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0018_surveys", SURVEY_WORDS],
   ["0019_audits", AUDIT_LINKS],
   ["0020_jobs", JOBS],
-  ["0023_connections", CONNECTIONS],
+  ["0021_measures", MEASURES_MIXED],
   ["0024_people", PEOPLE],
   ["0026_finding_answers", FINDING_ANSWERS],
   ["0027_log", LOG],

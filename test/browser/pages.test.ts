@@ -35,7 +35,13 @@ const PAGES = [
   ["measures", "/w/demo/measures", "With a failure over time"],
   ["measures-by", "/w/demo/measures?by=channel&measure=first_response", "Failures by"],
   ["measures-one", "/w/demo/measures?by=team&key=Support&measure=complaint", "Team: Support"],
+  [
+    "measures-filtered",
+    "/w/demo/measures?channel=email&handled_by=human&by=language",
+    "Person or bot: People only",
+  ],
   ["causes", "/w/demo/causes", "Training gap or overload?"],
+  ["causes-filtered", "/w/demo/causes?channel=email&tier=gold", "Training gap or overload?"],
   ["empty-causes", "/w/main/causes", "Nothing has been measured"],
   ["empty-measures", "/w/main/measures", "Nothing has been measured"],
   [
@@ -66,8 +72,6 @@ const PAGES = [
   ["empty-report", "/w/main/report", "No detectable change"],
   ["settings", "/w/demo/settings", "Response targets"],
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
-  ["connections", "/w/demo/settings/connections", "Most providers want an app password here"],
-  ["empty-connections", "/w/main/settings/connections", "Nothing is connected yet."],
   ["work", "/w/demo/settings/work", "1 conversation was given up"],
   ["people", "/w/demo/settings/people", "Invitations that wait"],
   ["log", "/w/demo/settings/log", "PUT config"],

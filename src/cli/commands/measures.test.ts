@@ -45,18 +45,22 @@ describe("amends measures", () => {
     expect(text).toContain("Measures in which no intervals of two groups overlap");
   });
 
-  it("writes measures and single conversations for other programs", async () => {
+  it("writes measures for other programs", async () => {
     const report = JSON.parse(await run("--by", "team", "--format", "ndjson"));
     const csv = (await run("--by", "team", "--format", "csv")).trim().split("\r\n");
     expect(csv).toHaveLength(1 + (1 + report.groups.length) * report.definitions.length);
-    const rows = (await run("--conversations", "--format", "ndjson")).trim().split("\n");
-    expect(rows).toHaveLength(80);
-    const [head = "", ...lines] = (await run("--conversations", "--format", "csv"))
-      .trim()
-      .split("\r\n");
-    expect(lines).toHaveLength(80);
-    expect(head).toContain("conversation,day,hour");
-    expect(JSON.parse(rows[0] ?? "{}").conversation).toBe(lines[0]?.split(",")[0]);
+  });
+
+  it("looks at what several filters choose together", async () => {
+    const ask = async (...argv: string[]) =>
+      JSON.parse(await run("--format", "ndjson", ...argv)) as { conversations: number };
+    const email = await ask("--channel", "email");
+    const both = await ask("--channel", "email", "--handled-by", "human");
+    expect(both).toMatchObject({ filter: { channel: "email", handled_by: "human" } });
+    expect(both.conversations).toBeGreaterThan(0);
+    expect(both.conversations).toBeLessThanOrEqual(email.conversations);
+    const text = await run("causes", "--channel", "email", "--handled-by", "human");
+    expect(text).toContain(`${both.conversations} conversations: channel email, handled_by human`);
   });
 
   it("tells what goes with complaints and with load, and that it need not be a cause", async () => {

@@ -1,10 +1,10 @@
 import { Command, Option } from "commander";
 import { catchUpMeasures } from "../../jobs/measures.ts";
-import type { CausesQuery } from "../../model/causes.ts";
+import { CausesQuery } from "../../model/causes.ts";
 import { DIMENSIONS } from "../../model/facts.ts";
-import { MeasuresQuery } from "../../model/measures.ts";
+import { MeasureFilter, MeasuresQuery } from "../../model/measures.ts";
 import { causesText } from "../../report/measures/causes_text.ts";
-import { FACTS_HEADER, factsLine, measuresCsv } from "../../report/measures/csv.ts";
+import { measuresCsv } from "../../report/measures/csv.ts";
 import { measuresText } from "../../report/measures/text.ts";
 import type { Store } from "../../store/types.ts";
 import { dateOption } from "../options.ts";
@@ -17,12 +17,8 @@ import {
   workspaceOption,
 } from "../workspace.ts";
 
-interface MeasuresOptions {
-  by: MeasuresQuery["by"];
-  key?: string;
-  from?: string;
-  to?: string;
-  conversations?: true;
+interface MeasuresOptions extends MeasuresQuery {
+  handledBy?: string;
   format: "text" | "ndjson" | "csv";
   dataDir: string;
   workspace: string;
@@ -33,7 +29,7 @@ type Place = Pick<MeasuresOptions, "dataDir" | "workspace">;
 /** `amends measures`: score, times, rates and failures of what is stored, whole and by group. */
 export function measuresCommand(open: OpenData) {
   return (terminal: Terminal): Command =>
-    new Command("measures")
+    withFilters(new Command("measures"))
       .description("score, response times, rates and failures of the stored conversations")
       .addOption(
         new Option("--by <dimension>", "compare groups").choices(DIMENSIONS).default("all"),
@@ -41,7 +37,6 @@ export function measuresCommand(open: OpenData) {
       .option("--key <name>", "only this group of the dimension")
       .addOption(dateOption("--from <day>", "first day, YYYY-MM-DD"))
       .addOption(dateOption("--to <day>", "last day, YYYY-MM-DD"))
-      .option("--conversations", "the facts of each conversation instead (ndjson or csv)")
       .addOption(
         new Option("--format <format>", "how to write them")
           .choices(["text", "ndjson", "csv"])
@@ -54,6 +49,15 @@ export function measuresCommand(open: OpenData) {
       .action(async (options: MeasuresOptions) =>
         inStore(open, options, terminal, (store) => list(store, options, terminal)),
       );
+}
+
+/** One filter for each dimension; several hold together. */
+function withFilters(command: Command): Command {
+  for (const name of Object.keys(MeasureFilter.shape))
+    command.addOption(
+      new Option(`--${name.replace("_", "-")} <name>`, `only this ${name.replace("_", " ")}`),
+    );
+  return command;
 }
 
 /** `amends measures rebuild`: makes all facts and sums anew from conversations and reviews. */
@@ -76,7 +80,7 @@ function rebuildCommand(open: OpenData, terminal: Terminal): Command {
 
 /** `amends measures causes`: why customers complain and leave, and when failures happen. */
 function causesCommand(open: OpenData, terminal: Terminal): Command {
-  return new Command("causes")
+  return withFilters(new Command("causes"))
     .description("what failures go with complaints, leaving, load, hours, tenure and topics")
     .addOption(dateOption("--from <day>", "first day, YYYY-MM-DD"))
     .addOption(dateOption("--to <day>", "last day, YYYY-MM-DD"))
@@ -85,15 +89,17 @@ function causesCommand(open: OpenData, terminal: Terminal): Command {
     )
     .addOption(workspaceOption())
     .addOption(dataDirOption())
-    .action(async (options: Place & CausesQuery & { format: "text" | "json" }) =>
-      inStore(open, options, terminal, async (store) => {
-        const { workspace, from, to, format } = options;
-        const report = await store.measures.causes(workspace, { from, to }, terminal.now());
-        await write(
-          terminal,
-          format === "json" ? `${JSON.stringify(report)}\n` : causesText(report),
-        );
-      }),
+    .action(
+      async (options: Place & CausesQuery & { handledBy?: string; format: "text" | "json" }) =>
+        inStore(open, options, terminal, async (store) => {
+          const { workspace, format } = options;
+          const query = CausesQuery.parse({ ...options, handled_by: options.handledBy });
+          const report = await store.measures.causes(workspace, query, terminal.now());
+          await write(
+            terminal,
+            format === "json" ? `${JSON.stringify(report)}\n` : causesText(report),
+          );
+        }),
     );
 }
 
@@ -109,14 +115,8 @@ async function inStore(
 }
 
 async function list(store: Store, options: MeasuresOptions, terminal: Terminal): Promise<void> {
-  const { workspace, format, by, key, from, to } = options;
-  const query = MeasuresQuery.parse({ by, key, from, to });
-  if (options.conversations === true) {
-    if (format !== "ndjson") await write(terminal, FACTS_HEADER);
-    for await (const row of store.measures.each(workspace, query))
-      await write(terminal, format === "ndjson" ? `${JSON.stringify(row)}\n` : factsLine(row));
-    return;
-  }
+  const { workspace, format } = options;
+  const query = MeasuresQuery.parse({ ...options, handled_by: options.handledBy });
   const report = await store.measures.report(workspace, query, terminal.now());
   if (format === "ndjson") await write(terminal, `${JSON.stringify(report)}\n`);
   else await write(terminal, format === "csv" ? measuresCsv(report) : measuresText(report));

@@ -16,6 +16,8 @@ function day(i: number, n: number, failures: number, over: Partial<DayCounts> = 
 
 const NOTHING: CauseSums = {
   as_of: "2026-03-01T00:00:00Z",
+  filter: {},
+  latest: null,
   span: null,
   whole: {},
   days: [],
@@ -212,13 +214,11 @@ describe("the report", () => {
   it("hints at a topic only where it stands out among all", () => {
     const topics = Array.from({ length: 10 }, (_unused, i) => ({
       key: `t${i}`,
-      sums: { n: 100, with_failure: i === 3 ? 40 : 10 } as Sums,
+      n: 100,
+      failures: i === 3 ? 40 : 10,
     }));
     expect(causesReport({ ...NOTHING, topics }).hints).toEqual(["topic"]);
-    const alike = topics.map(({ key }, i) => ({
-      key,
-      sums: { n: 100, with_failure: i === 3 ? 17 : 10 },
-    }));
+    const alike = topics.map((one, i) => ({ ...one, failures: i === 3 ? 17 : 10 }));
     expect(causesReport({ ...NOTHING, topics: alike }).hints).toEqual([]);
   });
 });

@@ -21,7 +21,11 @@ export function consistencyOf(
   const all = together(days);
   const off = days.filter((day) => isOff(day, all));
   const byPerson = new Map<string, PersonDay[]>();
-  for (const one of people) byPerson.set(one.key, [...(byPerson.get(one.key) ?? []), one]);
+  for (const one of people) {
+    const own = byPerson.get(one.key);
+    if (own === undefined) byPerson.set(one.key, [one]);
+    else own.push(one);
+  }
   return {
     days: days.length,
     dispersion: dispersionOf(days),
@@ -31,13 +35,16 @@ export function consistencyOf(
       .map(({ day, n, failures }) => ({ day, conversations: n, rate: wilson(failures, n) })),
     people: [...byPerson]
       .filter(([, own]) => own.length >= LEAST_DAYS)
-      .map(([key, own]) => ({
-        key,
-        days: own.length,
-        conversations: together(own).n,
-        dispersion: dispersionOf(own),
-        off_days: own.filter((day) => isOff(day, together(own))).length,
-      }))
+      .map(([key, own]) => {
+        const usual = together(own);
+        return {
+          key,
+          days: own.length,
+          conversations: usual.n,
+          dispersion: dispersionOf(own),
+          off_days: own.filter((day) => isOff(day, usual)).length,
+        };
+      })
       .toSorted((a, b) => a.key.localeCompare(b.key)),
   };
 }

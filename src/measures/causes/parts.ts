@@ -29,10 +29,12 @@ export function partOf(key: string, { n, failures }: Counts, extent: Extent = {}
 
 /** Several taken together. */
 export function together(all: readonly Counts[]): Counts {
-  return all.reduce(
-    (sum, { n, failures }) => ({ n: sum.n + n, failures: sum.failures + failures }),
-    { n: 0, failures: 0 },
-  );
+  const sum = { n: 0, failures: 0 };
+  for (const { n, failures } of all) {
+    sum.n += n;
+    sum.failures += failures;
+  }
+  return sum;
 }
 
 /** How much more often the first fails than the second; nothing where either has too few. */

@@ -1,7 +1,6 @@
 import { type CausePart, type CausesReport, type HINTS, SHIFTS } from "../../model/causes.ts";
 import { wilson } from "../../score/wilson.ts";
 import { zForAll } from "../estimate.ts";
-import type { Sums } from "../sums.ts";
 import { askedIn, associationsIn, complaintsIn } from "./complaints.ts";
 import { consistencyOf, isUneven } from "./consistency.ts";
 import { foresightIn } from "./foresight.ts";
@@ -24,25 +23,22 @@ export function causesReport(known: CauseSums): CausesReport {
   const tenure = byTenure(known.people, span);
   const consistency = consistencyOf(inside, peopleInside);
   const shifts = SHIFTS.map((shift, i) =>
-    together(
-      hours
-        .filter(({ key }) => Math.floor(Number(key) / HOURS_IN_SHIFT) === i)
-        .map(({ sums }) => countsIn(sums)),
-    ),
+    together(hours.filter(({ key }) => Math.floor(Number(key) / HOURS_IN_SHIFT) === i)),
   );
-  const byTopic = topics.map(({ sums }) => countsIn(sums));
   const hints: (typeof HINTS)[number][] = [
     ...(isMore(load.difference) ? ["load" as const] : []),
     ...(isMore(queue.difference) ? ["queue" as const] : []),
     ...(anyApart(shifts) ? ["hour" as const] : []),
     ...(isMore(tenure.difference) ? ["tenure" as const] : []),
-    ...(anyApart(byTopic) ? ["topic" as const] : []),
+    ...(anyApart(topics) ? ["topic" as const] : []),
     ...(isUneven(consistency) ? ["off_days" as const] : []),
   ];
   return {
     as_of: known.as_of,
     from: known.span?.from ?? null,
     to: known.span?.to ?? null,
+    filter: known.filter,
+    latest: known.latest,
     conversations: whole["n"] ?? 0,
     complaints: complaintsIn(whole),
     asked: askedIn(whole),
@@ -70,13 +66,9 @@ export function causesReport(known: CauseSums): CausesReport {
   };
 }
 
-function countsIn(sums: Readonly<Sums>): Counts {
-  return { n: sums["n"] ?? 0, failures: sums["with_failure"] ?? 0 };
-}
-
 function partsOf(groups: CauseSums["hours"]): CausePart[] {
   return groups
-    .map(({ key, sums }) => partOf(key, countsIn(sums)))
+    .map((group) => partOf(group.key, group))
     .filter(({ conversations }) => conversations > 0);
 }
 

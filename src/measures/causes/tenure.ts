@@ -17,11 +17,23 @@ export function byTenure(
   const firstOf = new Map<string, string>();
   for (const { key, day } of people) if (day < (firstOf.get(key) ?? "9")) firstOf.set(key, day);
   const begin = [...firstOf.values()].toSorted((a, b) => (a < b ? -1 : 1))[0] ?? span.from;
-  const bands = new Map<Tenure, Counts[]>(TENURES.map((tenure) => [tenure, []]));
-  for (const one of people) {
-    if (one.day < span.from || one.day > span.to) continue;
-    const first = firstOf.get(one.key) ?? one.day;
-    bands.get(tenureOf(daysBetween(begin, first), daysBetween(first, one.day)))?.push(one);
+  // A day occurs with every person: its number is worked out once.
+  const numbers = new Map<string, number>();
+  const numberOf = (day: string) => {
+    const known = numbers.get(day);
+    if (known !== undefined) return known;
+    const number = daysBetween(begin, day);
+    numbers.set(day, number);
+    return number;
+  };
+  const bands = new Map<Tenure, Counts>(TENURES.map((tenure) => [tenure, { n: 0, failures: 0 }]));
+  for (const { key, day, n, failures } of people) {
+    if (day < span.from || day > span.to) continue;
+    const first = numberOf(firstOf.get(key) ?? day);
+    const band = bands.get(tenureOf(first, numberOf(day) - first));
+    if (band === undefined) continue;
+    band.n += n;
+    band.failures += failures;
   }
   const counts = (...tenures: readonly Tenure[]) =>
     together(tenures.flatMap((tenure) => bands.get(tenure) ?? []));

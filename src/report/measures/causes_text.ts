@@ -2,6 +2,7 @@ import type { CausePart, CausesReport, Pareto } from "../../model/causes.ts";
 import type { Rate } from "../../model/promise_views.ts";
 import { inWords } from "../names.ts";
 import { plain } from "../plain.ts";
+import { chosenText, latestText } from "./chosen.ts";
 
 const percent = (share: number | null) => (share === null ? "-" : `${Math.round(100 * share)}%`);
 
@@ -16,7 +17,9 @@ function rateText({ value, low, high, n }: Rate): string {
 export function causesText(report: CausesReport): string {
   const { complaints, asked, associations, foresight, differences, consistency, hints } = report;
   return [
-    `${report.conversations} conversations, ${rateText(report.failures)} with a failure. What goes together need not be a cause.`,
+    `${report.conversations} conversations: ${chosenText(report.filter)}`,
+    ...latestText(report.latest),
+    `${rateText(report.failures)} with a failure. What goes together need not be a cause.`,
     "",
     `Complaints: ${complaints.n}`,
     ...besides(complaints),

@@ -1,16 +1,17 @@
 import type { MeasureDefinition, MeasuresReport, MeasureValue } from "../../model/measures.ts";
 import { plain } from "../plain.ts";
+import { chosenText, latestText } from "./chosen.ts";
 
 type Kind = MeasureDefinition["kind"];
 
 /** A report to read in a terminal. */
 export function measuresText(report: MeasuresReport): string {
-  const { by, key, from, to, conversations, definitions } = report;
-  const what = key === null ? "all conversations" : `${by} ${plain(key, 60) || "(none)"}`;
+  const { by, from, to, conversations, definitions } = report;
   const period = from === null ? "" : `, ${from} to ${to}`;
   const missing = report.not_yet_measured;
   return [
-    `${conversations} conversations: ${what}${period}`,
+    `${conversations} conversations: ${chosenText(report.filter)}${period}`,
+    ...latestText(report.latest),
     ...(missing > 0
       ? [`${missing} more are still to be measured (amends measures rebuild does it now)`]
       : []),

@@ -53,12 +53,20 @@ describe("measures", () => {
     expect((await ask("/measures?from=yesterday")).status).toBe(400);
   });
 
-  it("are exported with one line a conversation, nothing of which is a formula", async () => {
-    const csv = await (await ask("/measures/conversations")).text();
-    expect(csv.trim().split("\r\n")).toHaveLength(7);
-    expect(csv).toContain(",'=Returns,");
-    const rows = await (await ask("/measures/conversations?format=ndjson&by=team&key=x")).text();
-    expect(rows).toBe("");
+  it("are of what several filters choose", async () => {
+    const one = await (await ask("/measures?channel=email&team=%3DReturns")).json();
+    expect(MeasuresReport.parse(one)).toMatchObject({
+      conversations: 6,
+      filter: { channel: "email", team: "=Returns" },
+      latest: null,
+    });
+    const none = await (await ask("/measures?channel=chat&team=%3DReturns")).json();
+    expect(MeasuresReport.parse(none).conversations).toBe(0);
+    const causes = await (await ask("/causes?channel=email&team=%3DReturns&queue=")).json();
+    expect(CausesReport.parse(causes)).toMatchObject({ conversations: 6, filter: { queue: "" } });
+    const where = encodeURIComponent("channel=email&team=%3DReturns");
+    const list = await (await ask(`/conversations?where=${where}`)).json();
+    expect(list).toMatchObject({ total: 6 });
   });
 
   it("have weights with a history", async () => {

@@ -1,6 +1,5 @@
 import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
-import { fakeConnections } from "./fake_connections.ts";
 import { fakeAudits } from "./fake_audits.ts";
 import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
@@ -50,7 +49,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       return { created: items.length, updated: 0, unchanged: 0, outdated: [] };
     },
     conversation: async (ws, id) => inside(ws).get(id) ?? null,
-    conversations: async (ws) => ({ items: [], total: inside(ws).size, next: null }),
+    conversations: async (ws) => ({ items: [], total: inside(ws).size, many: false, next: null }),
     choices: async () => ({ agents: [], teams: [], languages: [] }),
     async *exported() {
       yield* [];
@@ -58,7 +57,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     async *each(ws) {
       yield* inside(ws).values();
     },
-    promises: async () => ({ items: [], total: 0, next: null, counts: { all: 0 } }),
+    promises: async () => ({ items: [], total: 0, many: false, next: null, counts: { all: 0 } }),
     async *eachPromise() {
       yield* [];
     },
@@ -72,8 +71,6 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     },
     dueForChange: async () => [],
     queue: fakeQueue(),
-    connections: fakeConnections(),
-    withMailIds: async () => [],
     marks: async () => new Map(),
     mark: async () => {},
     verdicts: async (_ws, conversation) => verdicts.get(conversation) ?? [],
@@ -137,6 +134,8 @@ function fakeMeasures(): Measures {
         {
           as_of: now,
           query,
+          filter: {},
+          latest: null,
           span: null,
           notYetMeasured: 0,
           whole: {},
@@ -151,6 +150,8 @@ function fakeMeasures(): Measures {
     causes: async (_ws, _query, now) =>
       causesReport({
         as_of: now,
+        filter: {},
+        latest: null,
         span: null,
         whole: {},
         days: [],
@@ -158,7 +159,6 @@ function fakeMeasures(): Measures {
         hours: [],
         topics: [],
       }),
-    each: async function* () {},
     weights: async () => [],
     clear: async () => {},
     outdated: async () => false,

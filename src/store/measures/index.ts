@@ -1,19 +1,15 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { MEASURES_VERSION } from "../../measures/facts.ts";
-import { placeMark } from "../../measures/marks.ts";
 import { type Config, Weights } from "../../model/config.ts";
-import type { Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
 import { canonicalJson } from "../../model/ids.ts";
-import type { MeasuresQuery, WeightVersion } from "../../model/measures.ts";
+import type { WeightVersion } from "../../model/measures.ts";
 import type { Tables } from "../tables.ts";
 import type { Reviewed } from "../types.ts";
 import { takeTurn } from "../turn.ts";
 import { causesOf } from "./causes.ts";
-import { measuresOf } from "./read.ts";
+import { measuresOf } from "./report.ts";
 import type { Measures } from "./types.ts";
 import { writeFacts } from "./write.ts";
-
-const PAGE = 500;
 
 interface Reading {
   config: (workspace: string) => Promise<Config>;
@@ -30,7 +26,6 @@ export function measuresOver(db: Kysely<Tables>, { config, read }: Reading): Mea
     report: async (workspace, query, now) =>
       measuresOf(db, workspace, query, now, await config(workspace)),
     causes: (workspace, query, now) => causesOf(db, workspace, query, now),
-    each: (workspace, query) => each(db, workspace, query),
     weights: (workspace) => weightVersions(db, workspace),
     async clear(workspace) {
       await db.transaction().execute(async (trx) => {
@@ -67,27 +62,6 @@ export function measuresOver(db: Kysely<Tables>, { config, read }: Reading): Mea
       });
     },
   };
-}
-
-async function* each(
-  db: Kysely<Tables>,
-  workspace: string,
-  { by, key, from, to }: MeasuresQuery,
-): AsyncGenerator<FactsRow> {
-  const where = [sql`workspace_id = ${workspace}`];
-  if (by !== "all" && key !== undefined) where.push(sql`marks @> array[${placeMark(by, key)}]`);
-  if (from !== undefined) where.push(sql`day >= ${from}`);
-  if (to !== undefined) where.push(sql`day <= ${to} and day <> ''`);
-  for (let after = ""; ; ) {
-    const { rows } = await sql<{ id: string; facts: Facts; history: FactsInHistory }>`
-      select conversation_id as id, facts, history from conversation_facts
-      where ${sql.join(where, sql` and `)} and conversation_id > ${after}
-      order by conversation_id limit ${PAGE}`.execute(db);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    for (const { facts, history } of rows) yield { ...facts, ...history };
-    after = last.id;
-  }
 }
 
 async function weightVersions(db: Kysely<Tables>, workspace: string): Promise<WeightVersion[]> {

@@ -2,10 +2,11 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoConversations } from "../../demo/index.ts";
 import { DEFINITIONS } from "../../measures/definitions.ts";
-import { type Cells, gather } from "../../measures/cells.ts";
+import { type Cells, gather, placeOf } from "../../measures/cells.ts";
 import { factsOf } from "../../measures/facts.ts";
 import { historiesOf } from "../../measures/history.ts";
-import { addPacked } from "../../measures/packed.ts";
+import { addPacked, sumsIn } from "../../measures/packed.ts";
+import type { CellDimension } from "../../measures/places.ts";
 import { addAll, type Sums } from "../../measures/sums.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import { ConversationQuery } from "../../model/api.ts";
@@ -19,6 +20,7 @@ import type { Elsewhere } from "../surveys/types.ts";
 import { messageOf } from "../surveys/words.ts";
 import type { Store } from "../types.ts";
 import { DATABASES, type TestDatabase } from "../testing/databases.ts";
+import { storedRows } from "../testing/facts.ts";
 import { CONFIG, NOW, reviewed } from "../testing/samples.ts";
 import { groupsOf, periodsOf, spanOf } from "./read.ts";
 
@@ -124,13 +126,18 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
 
   /** All cells as stored. */
   async function stored(workspace: string) {
-    const { rows } = await sql<{ dimension: string; key: string; period: string; packed: string }>`
+    const { rows } = await sql<{
+      dimension: CellDimension;
+      key: string;
+      period: string;
+      packed: string;
+    }>`
       select dimension, key, period, packed from measure_sum where workspace_id = ${workspace}`.execute(
       database.db,
     );
     return new Map(
       rows.map(({ dimension, key, period, packed }) => [
-        JSON.stringify([dimension, key, period]),
+        placeOf({ dimension, key, period }),
         addPacked([packed]),
       ]),
     );
@@ -139,7 +146,11 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
   async function expectRight(workspace: string) {
     const cells: Cells = new Map();
     for (const row of await rowsFrom(database, workspace)) gather(cells, row, 1);
-    const direct = new Map([...cells].map(([place, { sums }]) => [place, sums]));
+    const direct = new Map(
+      [...cells]
+        .map(([place, { counts }]) => [place, sumsIn(counts)] as const)
+        .filter(([, sums]) => Object.keys(sums).length > 0),
+    );
     expect(await stored(workspace)).toEqual(direct);
   }
 
@@ -180,8 +191,7 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
     const where = { from: "2026-02-10", to: "2026-03-02" };
     for (const dimension of DIMENSIONS) {
       for (const period of [{}, where]) {
-        const rows: FactsRow[] = [];
-        for await (const row of database.store.measures.each("random", query())) rows.push(row);
+        const rows = await storedRows(database.db, "random");
         const direct = new Map<string, Sums>();
         const cells: Cells = new Map();
         for (const row of rows) gather(cells, row, 1);
@@ -190,7 +200,7 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
             cell.period.length === 10 &&
             (!("from" in period) || (cell.period >= where.from && cell.period <= where.to));
           if (cell.dimension !== dimension || !within) continue;
-          direct.set(cell.key, addAll(direct.get(cell.key) ?? {}, cell.sums));
+          direct.set(cell.key, addAll(direct.get(cell.key) ?? {}, sumsIn(cell.counts)));
         }
         const span = await spanOf(database.db, "random", period);
         const { groups } = await groupsOf(database.db, "random", dimension, span, period);

@@ -6,79 +6,23 @@ import {
   type Span,
   startOfStep,
   stepOf,
+  yearsIn,
 } from "../../measures/periods.ts";
-import { measuresReport } from "../../measures/report.ts";
 import { addPacked } from "../../measures/packed.ts";
-import { addTo, type Sums } from "../../measures/sums.ts";
-import type { Config } from "../../model/config.ts";
-import { type CellDimension, cut } from "../../measures/places.ts";
-import type { MeasuresQuery, MeasuresReport } from "../../model/measures.ts";
-import { scoreSettings } from "../../score/score_report.ts";
-import { auditedTangibles } from "../audits/results.ts";
-import { orderInput } from "../orders/totals.ts";
+import type { Sums } from "../../measures/sums.ts";
+import type { CellDimension } from "../../measures/places.ts";
+import type { MeasuresQuery } from "../../model/measures.ts";
 import type { Tables } from "../tables.ts";
 
 export const WHOLE = { dimension: "all", key: "" } as const;
 
 /** More groups than these nobody reads; the largest are shown. */
-const MOST_GROUPS = 50;
+export const MOST_GROUPS = 50;
 
 /** One group of one dimension. */
 export interface GroupPlace {
   dimension: CellDimension;
   key: string;
-}
-
-/** Everything measured of a period, whole or of one group, over time and by group. */
-export async function measuresOf(
-  db: Kysely<Tables>,
-  workspace: string,
-  query: MeasuresQuery,
-  now: string,
-  config: Config,
-): Promise<MeasuresReport> {
-  const { by, key, from, to } = query;
-  const focus: GroupPlace = key === undefined ? WHOLE : { dimension: by, key };
-  const span = await spanOf(db, workspace, query);
-  const whole = await sumsOf(db, workspace, focus, span, query);
-  const { zone } = config.calendar;
-  if (focus.dimension === "all") await addAudits(db, workspace, whole, query, zone);
-  const step = span === null ? "day" : stepOf(span);
-  const found =
-    by === "all" || key !== undefined ? null : await groupsOf(db, workspace, by, span, query);
-  return measuresReport(
-    {
-      as_of: now,
-      query,
-      span,
-      notYetMeasured: await notYetMeasured(db, workspace),
-      whole,
-      orders:
-        focus.dimension === "all" ? await orderInput(db, workspace, { from, to, zone }) : null,
-      groups: found?.groups ?? [],
-      groupsLeftOut: found?.leftOut ?? 0,
-      step,
-      trend: span === null ? [] : await overTime(db, workspace, focus, span),
-    },
-    scoreSettings(config),
-  );
-}
-
-/** What audits say of the house as a whole; no conversation shows it. */
-async function addAudits(
-  db: Kysely<Tables>,
-  workspace: string,
-  whole: Sums,
-  { from, to }: MeasuresQuery,
-  zone: string,
-): Promise<void> {
-  const audited = await auditedTangibles(db, workspace, { from, to }, zone);
-  if (audited === null) return;
-  const { n, loss, findings } = audited;
-  addTo(whole, "factor:tangibles:n", n);
-  addTo(whole, "factor:tangibles:loss", loss);
-  addTo(whole, "factor:tangibles:squares", 100 * loss);
-  addTo(whole, "factor:tangibles:findings", findings);
 }
 
 /** The days asked for, cut to those with anything measured; null when there are none. */
@@ -107,8 +51,9 @@ export function periodsOf(
   span: Span | null,
   { from, to }: Pick<MeasuresQuery, "from" | "to">,
 ): RawBuilder<unknown> {
-  if (from === undefined && to === undefined) return sql`length(m.period) in (0, 4)`;
-  return sql`m.period = any(${span === null ? [] : periodsIn(span)})`;
+  const isAll = from === undefined && to === undefined;
+  const timed = span === null ? [] : isAll ? yearsIn(span) : periodsIn(span);
+  return sql`m.period = any(${isAll ? ["", ...timed] : timed})`;
 }
 
 /** The sums of one group over a span. */
@@ -143,7 +88,7 @@ export async function groupsOf(
     select m.key, m.packed from measure_sum m
     where ${where} and m.key = any(${keys})`.execute(db);
   return {
-    groups: together(rows, ({ key }) => key)
+    groups: byName(rows, ({ key }) => key)
       .map(([key, sums]) => ({ key, sums }))
       .filter(({ sums }) => Object.keys(sums).length > 0)
       .sort((a, b) => inOrder(a.key, b.key)),
@@ -152,7 +97,7 @@ export async function groupsOf(
 }
 
 /** Stored sums added up by a name. */
-function together<T extends { packed: string }>(
+export function byName<T extends { packed: string }>(
   rows: readonly T[],
   nameOf: (row: T) => string,
 ): [string, Sums][] {
@@ -177,10 +122,11 @@ export async function groupsWhole(
     select m.key, m.packed from measure_sum m
     where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = ${dimension}
       and ${periodsOf(span, query)}`.execute(db);
-  return together(rows, ({ key }) => key);
+  return byName(rows, ({ key }) => key);
 }
 
-const inOrder = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
+/** Names as people order them. */
+export const inOrder = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
 
 /** The sums of one group by day, week or month. */
 export async function overTime(
@@ -194,7 +140,7 @@ export async function overTime(
     select m.period, m.packed from measure_sum m
     where m.workspace_id = ${workspace} and m.bucket = 0 and m.dimension = ${dimension} and m.key = ${key}
       and m.period = any(${periodsByStep(span, step)})`.execute(db);
-  return together(rows, ({ period }) => startOfStep(period, step))
+  return byName(rows, ({ period }) => startOfStep(period, step))
     .map(([from, sums]) => ({ from, sums }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -211,15 +157,5 @@ export async function notYetMeasured(db: Kysely<Tables>, workspace: string): Pro
 /** The sums of the whole house over all time; null while some conversations have no facts yet. */
 export async function wholeSums(db: Kysely<Tables>, workspace: string): Promise<Sums | null> {
   if ((await notYetMeasured(db, workspace)) > 0) return null;
-  return sumsOf(db, workspace, WHOLE, null, {});
-}
-
-/** How many conversations a choice of the list has ("agent=Ben Ortiz"), over all time. */
-export async function chosenCount(
-  db: Kysely<Tables>,
-  workspace: string,
-  choice: string,
-): Promise<number> {
-  const place = { dimension: "choice" as const, key: cut(choice) };
-  return (await sumsOf(db, workspace, place, null, {}))["n"] ?? 0;
+  return sumsOf(db, workspace, WHOLE, await spanOf(db, workspace, {}), {});
 }

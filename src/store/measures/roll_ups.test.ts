@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sql } from "kysely";
 import { ConversationQuery } from "../../model/api.ts";
 import { PromiseQuery } from "../../model/promise_views.ts";
-import { wholeCounts } from "../queries/board_counts.ts";
+import { knownCounts } from "../queries/board_counts.ts";
 import { countChoices } from "../queries/choices.ts";
 import { countConversations, tallyInSums, tallyOf } from "../queries/compliance_tally.ts";
 import { countSins, countTotals, sinsIn, totalsIn } from "../queries/overview.ts";
@@ -67,8 +67,18 @@ describe.each(DATABASES)("roll-ups on %s", (_name, open) => {
       const { db } = database;
       const at = Date.parse(now);
       const direct = await viewCounts(db, sql`p.workspace_id = ${WS}`, at, ZONE);
-      expect(await wholeCounts(db, WS, at, ZONE)).toEqual(direct);
+      expect(await knownCounts(db, WS, {}, at, ZONE)).toEqual(direct);
       expect(direct.all).toBeGreaterThan(20);
+      for (const team of ["Billing", "Night", "no such team"]) {
+        const own = await viewCounts(
+          db,
+          sql`p.workspace_id = ${WS} and p.team = ${team}`,
+          at,
+          ZONE,
+        );
+        expect([team, await knownCounts(db, WS, { team }, at, ZONE)]).toEqual([team, own]);
+      }
+      expect(await knownCounts(db, WS, { team: "Night", language: "en" }, at, ZONE)).toBeNull();
     },
   );
 

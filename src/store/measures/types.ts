@@ -1,13 +1,10 @@
 import type { CausesQuery, CausesReport } from "../../model/causes.ts";
-import type { FactsRow } from "../../model/facts.ts";
 import type { MeasuresQuery, MeasuresReport, WeightVersion } from "../../model/measures.ts";
 
 /** What is measured of conversations: facts of each, and their sums. */
 export interface Measures {
   report(workspace: string, query: MeasuresQuery, now: string): Promise<MeasuresReport>;
   causes(workspace: string, query: CausesQuery, now: string): Promise<CausesReport>;
-  /** Streams the facts of all conversations whose first day is in the period, by conversation. */
-  each(workspace: string, query: MeasuresQuery): AsyncIterable<FactsRow>;
   /** The weights of the factors as they were set, newest first; the first of those that stand alike. */
   weights(workspace: string): Promise<WeightVersion[]>;
   /**

@@ -45,6 +45,11 @@ export async function writeFacts(
     version: MEASURES_VERSION,
   }));
   await change(trx, workspace, made, []);
+  await orderAnew(
+    trx,
+    workspace,
+    made.map(({ id }) => id),
+  );
   await sql`update conversation set facts_version = ${MEASURES_VERSION}
     where workspace_id = ${workspace} and id = any(${made.map(({ id }) => id)}) and facts_version <> ${MEASURES_VERSION}`.execute(
     trx,
@@ -95,7 +100,7 @@ async function change(
       ...kept,
       history: { ...NO_HISTORY, ...histories.get(id), ...said.get(id) },
     };
-    if (old !== undefined && now !== undefined && same(old, now)) continue;
+    if (old !== undefined && now !== undefined && isSame(old, now)) continue;
     if (old !== undefined) gather(cells, rowOf(old), -1);
     if (now === undefined) continue;
     gather(cells, rowOf(now), 1);
@@ -110,10 +115,12 @@ async function change(
 
 const rowOf = ({ facts, history }: StoredFacts): FactsRow => ({ ...facts, ...history });
 
-function same(a: StoredFacts, b: StoredFacts): boolean {
+/** Of most the facts are those that were read, and only the history may have changed. */
+function isSame(a: StoredFacts, b: StoredFacts): boolean {
   return (
     a.bucket === b.bucket &&
-    canonicalJson([a.facts, a.history]) === canonicalJson([b.facts, b.history])
+    canonicalJson(a.history) === canonicalJson(b.history) &&
+    (a.facts === b.facts || canonicalJson(a.facts) === canonicalJson(b.facts))
   );
 }
 
@@ -162,11 +169,25 @@ async function upsert(trx: Trx, workspace: string, rows: readonly StoredFacts[])
     facts: row.facts,
     history: row.history,
   }));
-  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history, version)
-    select ${workspace}, bucket, conversation_id, customer_id, day, marks, facts, history, ${MEASURES_VERSION}::int
-    from jsonb_to_recordset(${JSON.stringify(storable(values))}::jsonb)
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history,
+      priority, last_at, version)
+    select ${workspace}, r.bucket, r.conversation_id, r.customer_id, r.day, r.marks, r.facts, r.history,
+      c.priority, c.last_at, ${MEASURES_VERSION}::int
+    from json_to_recordset(${JSON.stringify(values)}::json)
       as r(bucket int, conversation_id text, customer_id text, day text, marks text[], facts jsonb, history jsonb)
+      join conversation c on c.workspace_id = ${workspace} and c.bucket = r.bucket and c.id = r.conversation_id
     on conflict (workspace_id, bucket, conversation_id) do update set customer_id = excluded.customer_id,
       day = excluded.day, marks = excluded.marks, facts = excluded.facts, history = excluded.history,
-      version = excluded.version`.execute(trx);
+      priority = excluded.priority, last_at = excluded.last_at, version = excluded.version`.execute(
+    trx,
+  );
+}
+
+/** Lists of what facts find are in the order of the conversations: what they are ordered by stands with the facts. */
+async function orderAnew(trx: Trx, workspace: string, ids: readonly string[]): Promise<void> {
+  await sql`update conversation_facts f set priority = c.priority, last_at = c.last_at
+    from conversation c
+    where c.workspace_id = ${workspace} and c.id = any(${[...ids]})
+      and f.workspace_id = c.workspace_id and f.bucket = c.bucket and f.conversation_id = c.id
+      and (f.priority, f.last_at) is distinct from (c.priority, c.last_at)`.execute(trx);
 }

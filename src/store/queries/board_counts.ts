@@ -1,29 +1,38 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import {
   OUTCOMES,
+  type PromiseFilter,
   type PromiseOutcome,
   type PromisePage,
   type PromiseViewName,
 } from "../../model/promise_views.ts";
 import { PROMISE_STATES } from "../../model/taxonomy.ts";
+import { cut } from "../../measures/places.ts";
 import type { Sums } from "../../measures/sums.ts";
 import { STATE_CLASS } from "../../score/compliance.ts";
-import { wholeSums } from "../measures/read.ts";
+import { type GroupPlace, notYetMeasured, spanOf, sumsOf, WHOLE } from "../measures/read.ts";
 import type { Tables } from "../tables.ts";
-import { outcomeIs, viewCondition } from "./promise_filter.ts";
+import { filterConditions, outcomeIs, viewCondition } from "./promise_filter.ts";
 import { PROMISE_WITH_CONVERSATION } from "./promise_rows.ts";
 
-/** The size of every view of the whole board: from the stored sums, and where the clock decides by index. */
-export async function wholeCounts(
+/**
+ * The size of every view of the whole board, or of one team's: from the stored sums, and where the clock
+ * decides by index. Null where other filters are set, or some conversations have no facts yet.
+ */
+export async function knownCounts(
   db: Kysely<Tables>,
   workspace: string,
+  filter: PromiseFilter,
   now: number,
   zone: string,
 ): Promise<PromisePage["counts"] | null> {
-  const sums = await wholeSums(db, workspace);
-  if (sums === null) return null;
+  const { team, ...others } = filter;
+  if (Object.values(others).some((one) => one !== undefined)) return null;
+  if ((await notYetMeasured(db, workspace)) > 0) return null;
+  const place: GroupPlace = team === undefined ? WHOLE : { dimension: "team", key: cut(team) };
+  const sums = await sumsOf(db, workspace, place, await spanOf(db, workspace, {}), {});
   const at = sql`${new Date(now).toISOString()}::timestamptz`;
-  const own = sql`p.workspace_id = ${workspace}`;
+  const own = sql.join(filterConditions(workspace, filter, zone), sql` and `);
   const passed = sql`p.state = 'open' and p.due < ${at}`;
   const coming = (view: PromiseViewName) =>
     sql`(select count(*)::int from promise p where ${own} and ${viewCondition(view, now, zone)})`;

@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type {
   ComplianceGroup,
   ComplianceQuery,
@@ -17,9 +17,8 @@ import { orderCompliance } from "../../score/order_compliance.ts";
 import { orderChecks, orderInput } from "../orders/totals.ts";
 import type { Tables } from "../tables.ts";
 import { tallyInSums, tallyOf } from "./compliance_tally.ts";
-import { DATED, filterConditions, IN_RATE, outcomeIs } from "./promise_filter.ts";
+import { DATED, filterConditions, IN_RATE } from "./promise_filter.ts";
 
-type Fragment = RawBuilder<unknown>;
 type Counts = ScoreInput["promises"];
 
 const MOST_TIMES = 300;
@@ -60,10 +59,7 @@ export async function complianceOf(
       type: inOrder(tally.groups.type),
       lead: inOrder(tally.groups.lead),
     },
-    times: await timesOf(
-      db,
-      sql.join([...filterConditions(workspace, query, zone), IN_RATE], sql` and `),
-    ),
+    times: await timesOf(db, workspace, query, zone),
   };
 }
 
@@ -97,12 +93,19 @@ function inOrder(groups: ReadonlyMap<string, Counts>): ComplianceGroup[] {
     .map(([name, counts]) => ({ key: name, promises: sum(counts), ...groupRate(counts) }));
 }
 
-/** How long the latest kept promises were to take, and how long they took. */
-async function timesOf(db: Kysely<Tables>, where: Fragment): Promise<ComplianceReport["times"]> {
+/** How long the latest kept promises were to take, and how long they took; these have an index of their own. */
+async function timesOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  query: ComplianceQuery,
+  zone: string,
+): Promise<ComplianceReport["times"]> {
+  const chosen = filterConditions(workspace, query, zone, sql.raw("p.due"));
+  const where = sql.join([...chosen, IN_RATE, DATED], sql` and `);
   const { rows } = await sql<{ id: string; state: PromiseState; promised: number; actual: number }>`
     select p.id, p.state, (extract(epoch from p.due - p.made_at) / 60)::double precision as promised,
       (extract(epoch from (p.data->>'done_at')::timestamptz - p.made_at) / 60)::double precision as actual
-    from promise p where ${where} and ${DATED} and ${outcomeIs("kept", "late")}
+    from promise p where ${where} and p.state in ('kept', 'kept_late', 'partly_kept')
       and p.data->>'done_at' is not null and p.due > p.made_at and not ${BY_HAND}
     order by p.due desc nulls last, p.made_at desc, p.id limit ${MOST_TIMES}`.execute(db);
   return rows.map(({ id, state, promised, actual }) => ({

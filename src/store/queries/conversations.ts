@@ -1,11 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ConversationPage, ConversationQuery, ConversationRow } from "../../model/api.ts";
 import type { ConversationFilter } from "../../model/export.ts";
-import { choiceMark, placeMark, sinMark, traitMark } from "../../measures/marks.ts";
-import { chosenCount, notYetMeasured, wholeSums } from "../measures/read.ts";
+import { notYetMeasured } from "../measures/read.ts";
+import { knownTotal } from "../measures/totals.ts";
 import { inOwnConversation, ownFinding, ownPromise } from "../sight/own.ts";
 import type { Identities } from "../sight/types.ts";
 import type { Tables } from "../tables.ts";
+import { behind, choices, factConditions, type Key, keysByMarks } from "./by_marks.ts";
+import { ordersOf, readCursor, writeCursor } from "./orders.ts";
 
 type Row = Omit<ConversationRow, "first_at" | "last_at" | "promises"> & {
   first_at: Date | null;
@@ -27,69 +29,69 @@ export async function conversationPage(
   query: ConversationQuery,
   own: Identities | null = null,
 ): Promise<ConversationPage> {
-  const where = sql.join(filters(workspace, query, own), sql` and `);
-  const order = ORDERS[query.sort];
+  const { sort: _sort, cursor: _cursor, limit: _limit, ...filter } = query;
+  const order = ordersOf("c")[query.sort];
   const cursor = readCursor(query.cursor);
-  const after = cursor === null ? sql`true` : order.after(cursor);
+  // Marks and sums are of everybody's conversations.
+  const byMarks = own === null && (await areMarked(db, workspace, query));
+  const where = byMarks
+    ? inKeys(workspace, await keysByMarks(db, workspace, query, cursor))
+    : sql.join(
+        [...filters(workspace, query, own), cursor === null ? sql`true` : order.after(cursor)],
+        sql` and `,
+      );
   const { rows } = await sql<Row & { key: number | string | null }>`
     select ${COLUMNS}, ${order.key} as key from conversation c
-    where ${where} and ${after} order by ${order.by} limit ${query.limit + 1}`.execute(db);
+    where ${where} order by ${order.by} limit ${query.limit + 1}`.execute(db);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   const more = rows.length > query.limit && last !== undefined;
+  const known = own === null ? await knownTotal(db, workspace, filter) : null;
+  const counted = known ?? (await countTotal(db, workspace, query, own, byMarks));
   return {
     items: page.map(toRow),
-    total:
-      own === null
-        ? ((await knownTotal(db, workspace, query)) ??
-          (await countTotal(db, where, workspace, query)))
-        : await countRows(db, sql`conversation c where ${where}`),
+    total: known ?? Math.min(counted, MOST_COUNTED),
+    many: known === null && counted > MOST_COUNTED,
     next: more ? writeCursor(last.key, last.id) : null,
   };
 }
 
-/** How many there are by at most one plain filter, from the stored sums; null where they do not tell. */
-async function knownTotal(
+/** Whether the marks of the facts, which have an index, decide alone. */
+async function areMarked(
   db: Kysely<Tables>,
-  workspace: string,
-  { sort: _sort, cursor: _cursor, limit: _limit, ...query }: ConversationQuery,
-): Promise<number | null> {
-  const chosen = Object.entries(query).filter(([, value]) => value !== undefined);
-  const [only] = chosen;
-  if (
-    chosen.length > 1 ||
-    (only !== undefined && !(COUNTED as readonly string[]).includes(only[0]))
-  )
-    return null;
-  if (only === undefined) return (await wholeSums(db, workspace))?.["n"] ?? null;
-  if ((await notYetMeasured(db, workspace)) > 0) return null;
-  return chosenCount(db, workspace, `${only[0]}=${only[1]}`);
-}
-
-/** The filters by which the stored sums count; see measures/places.ts. */
-const COUNTED = ["channel", "status", "team", "agent", "language", "sin", "promise"] as const;
-
-/** By counting: the marks of the facts, which have an index, where they alone decide. */
-async function countTotal(
-  db: Kysely<Tables>,
-  where: Fragment,
   workspace: string,
   query: ConversationQuery,
-): Promise<number> {
+): Promise<boolean> {
   const { q, from, to } = query;
+  if ([q, from, to].some((one) => one !== undefined)) return false;
   const own = factConditions([...choices(query), ...behind(query)], query);
-  const byFacts =
-    own.length > 0 &&
-    [q, from, to].every((one) => one === undefined) &&
-    (await notYetMeasured(db, workspace)) === 0;
-  const counted = byFacts
-    ? sql`conversation_facts f where f.workspace_id = ${workspace} and ${sql.join(own, sql` and `)}`
-    : sql`conversation c where ${where}`;
-  return countRows(db, counted);
+  return own.length > 0 && (await notYetMeasured(db, workspace)) === 0;
 }
 
-async function countRows(db: Kysely<Tables>, from: Fragment): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${from}`.execute(db);
+function inKeys(workspace: string, keys: readonly Key[]): Fragment {
+  const [buckets, ids] = [keys.map(({ bucket }) => bucket), keys.map(({ id }) => id)];
+  return sql`c.workspace_id = ${workspace}
+    and (c.bucket, c.id) in (select * from unnest(${buckets}::int[], ${ids}::text[]))`;
+}
+
+/** More are not counted one by one. */
+const MOST_COUNTED = 10_000;
+
+/** By counting, up to one more than {@link MOST_COUNTED}. */
+async function countTotal(
+  db: Kysely<Tables>,
+  workspace: string,
+  query: ConversationQuery,
+  own: Identities | null,
+  byMarks: boolean,
+): Promise<number> {
+  const and = sql` and `;
+  const marked = factConditions([...choices(query), ...behind(query)], query);
+  const counted = byMarks
+    ? sql`conversation_facts f where f.workspace_id = ${workspace} and ${sql.join(marked, and)}`
+    : sql`conversation c where ${sql.join(filters(workspace, query, own), and)}`;
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n
+    from (select 1 from ${counted} limit ${MOST_COUNTED + 1}) as counted`.execute(db);
   return rows[0]?.n ?? 0;
 }
 
@@ -106,42 +108,9 @@ export async function topConversations(
   return rows.map(toRow);
 }
 
-type Cursor = [key: number | string, id: string];
 type Fragment = RawBuilder<unknown>;
 
-/** When something was last written; what has no time stands at the end. */
-const TIME = sql.raw("coalesce(c.last_at, timestamptz '1970-01-01 00:00:00+00')");
-const at = (key: number | string) => sql`to_timestamp(${key}::double precision)`;
-
-const ORDERS: Readonly<
-  Record<
-    ConversationQuery["sort"],
-    { key: Fragment; by: Fragment; after: (cursor: Cursor) => Fragment }
-  >
-> = {
-  priority: {
-    key: sql.raw("c.priority"),
-    by: sql.raw("c.priority desc, c.id"),
-    after: ([key, id]) =>
-      sql`(c.priority < ${key}::double precision or (c.priority = ${key}::double precision and c.id > ${id}))`,
-  },
-  newest: {
-    key: sql`extract(epoch from ${TIME})::double precision`,
-    by: sql`${TIME} desc, c.id`,
-    after: ([key, id]) => sql`(${TIME} < ${at(key)} or (${TIME} = ${at(key)} and c.id > ${id}))`,
-  },
-  oldest: {
-    key: sql`extract(epoch from ${TIME})::double precision`,
-    by: sql`${TIME}, c.id`,
-    after: ([key, id]) => sql`(${TIME} > ${at(key)} or (${TIME} = ${at(key)} and c.id > ${id}))`,
-  },
-};
-
-/**
- * Conditions on `conversation c`. The plain filters are asked of the rows themselves, although the facts have
- * an index of their marks: a page of the first rows by priority is found by walking the order, not by sorting
- * everything that the index finds.
- */
+/** Conditions on `conversation c`, for what marks alone do not decide. */
 export function filters(
   workspace: string,
   query: ConversationFilter,
@@ -185,34 +154,6 @@ function inRows(
   return own;
 }
 
-/** Marks of what a number of the measures was made of. */
-function behind({ by, key, is, counted }: ConversationFilter): string[] {
-  return [
-    ...(by === undefined || by === "all" || key === undefined ? [] : [placeMark(by, key)]),
-    ...(is === undefined ? [] : [traitMark(is)]),
-    ...(counted === undefined ? [] : [sinMark(counted)]),
-  ];
-}
-
-/** Marks of the filters of {@link COUNTED}. */
-function choices(query: ConversationFilter): string[] {
-  return COUNTED.flatMap((name) =>
-    query[name] === undefined ? [] : [choiceMark(`${name}=${query[name]}`)],
-  );
-}
-
-/** Conditions on `conversation_facts f`. */
-function factConditions(
-  marks: readonly string[],
-  { opened_from, opened_to }: ConversationFilter,
-): Fragment[] {
-  return [
-    ...(marks.length === 0 ? [] : [sql`f.marks @> ${marks}::text[]`]),
-    ...(opened_from === undefined ? [] : [sql`f.day >= ${opened_from}`]),
-    ...(opened_to === undefined ? [] : [sql`f.day <= ${opened_to} and f.day <> ''`]),
-  ];
-}
-
 /** What a number of the measures was made of, as a condition on `conversation c`. */
 function measured(query: ConversationFilter): Fragment[] {
   const own = factConditions(behind(query), query);
@@ -244,20 +185,4 @@ function toRow(row: Row): ConversationRow {
     reasons: row.reasons,
     score: row.score,
   };
-}
-
-function writeCursor(key: number | string | null, id: string): string {
-  return Buffer.from(JSON.stringify([key ?? 0, id])).toString("base64url");
-}
-
-function readCursor(cursor: string | undefined): Cursor | null {
-  if (cursor === undefined) return null;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    return Array.isArray(value) && typeof value[1] === "string" && typeof value[0] === "number"
-      ? [value[0], value[1]]
-      : null;
-  } catch {
-    return null;
-  }
 }

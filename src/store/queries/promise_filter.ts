@@ -66,14 +66,17 @@ export const LEAD = sql`case when not ${DATED} or p.due is null or p.made_at is 
     sql` `,
   )} else 'longer' end`;
 
+/** When a promise was due; made, where it had no due time. */
+const WHEN = sql.raw("coalesce(p.due, p.made_at)");
+
 /** The conditions of a filter; days are those of the zone. */
 export function filterConditions(
   workspace: string,
   filter: PromiseFilter,
   zone: string,
+  when = WHEN,
 ): Fragment[] {
   const own: Fragment[] = [sql`p.workspace_id = ${workspace}`];
-  const when = sql`coalesce(p.due, p.made_at)`;
   const columns = {
     owner: "p.owner",
     held_by: "p.held_by",

@@ -12,7 +12,7 @@ import { ownPromise } from "../sight/own.ts";
 import type { Identities } from "../sight/types.ts";
 import type { Tables } from "../tables.ts";
 import type { PromiseFamily } from "../types.ts";
-import { wholeCounts } from "./board_counts.ts";
+import { knownCounts } from "./board_counts.ts";
 import { filterConditions, viewCondition } from "./promise_filter.ts";
 import {
   PROMISE_COLUMNS,
@@ -53,8 +53,8 @@ export async function promisePage(
   zone: string,
   own: Identities | null = null,
 ): Promise<PromisePage> {
-  const conditions = seenConditions(workspace, query, zone, own);
-  const base = sql.join(conditions, AND);
+  const { view: _view, limit: _limit, cursor: _cursor, ...filter } = query;
+  const base = sql.join(seenConditions(workspace, filter, zone, own), AND);
   const instant = Date.parse(now);
   const where = sql`${base} and ${viewCondition(query.view, instant, zone)}`;
   const skip = Math.max(0, Number(query.cursor ?? 0) || 0);
@@ -63,9 +63,8 @@ export async function promisePage(
     where ${where} order by ${orderOf(query.view)}, p.made_at desc, p.id limit ${query.limit + 1} offset ${skip}`.execute(
     db,
   );
-  const isWhole = conditions.length === 1;
   const counts =
-    (isWhole ? await wholeCounts(db, workspace, instant, zone) : null) ??
+    (own === null ? await knownCounts(db, workspace, filter, instant, zone) : null) ??
     (await viewCounts(db, base, instant, zone));
   return {
     items: rows.slice(0, query.limit).map(toPromiseRow),

@@ -269,12 +269,6 @@ const work = createRoute({
   component: lazyRouteComponent(() => import("../pages/work/page.tsx"), "WorkPage"),
 });
 
-const connections = createRoute({
-  getParentRoute: () => workspace,
-  path: "/settings/connections",
-  component: lazyRouteComponent(() => import("../pages/connections/page.tsx"), "ConnectionsPage"),
-});
-
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
@@ -309,7 +303,6 @@ export const router = createRouter({
         people,
         log,
         work,
-        connections,
       ]),
     ]),
   ]),

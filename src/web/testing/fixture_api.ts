@@ -22,7 +22,6 @@ import { KeyView } from "../../model/access.ts";
 import { MAY } from "../../model/people.ts";
 import { Config } from "../../model/config.ts";
 import { auditFixtures } from "./audit_fixtures.ts";
-import { connectionFixtures } from "./connection_fixtures.ts";
 import { backupFixtures } from "./backup_fixtures.ts";
 import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
@@ -147,7 +146,6 @@ export function fixtureApi(now: number, session: SessionView) {
   app.route("/", backupFixtures(now));
   app.route("/", workFixtures(now));
   app.route("/", peopleFixtures(now));
-  app.route("/", connectionFixtures(now));
 
   app.route("/", surveyFixtures(now));
   app.route("/", houseFixtures(now));
@@ -179,6 +177,7 @@ export function fixtureApi(now: number, session: SessionView) {
     return say(c, ConversationPage, {
       items: found.slice(from, to),
       total: found.length,
+      many: false,
       next: to < found.length ? String(to) : null,
     });
   });

@@ -6,14 +6,14 @@ import parts from "../../parts/parts.module.css";
 import { useSinName } from "../../parts/sins.ts";
 import { behind } from "../measures/behind.ts";
 import classes from "./causes.module.css";
-import { periodOf } from "./pareto.tsx";
 import { RateOf } from "./rate.tsx";
+import { chosenIn } from "./search.ts";
 
 /** Low ratings, low answers and leaving with each failure and without it: an association, not a cause. */
 export function Associations({ ws, report }: { ws: string; report: CausesReport }) {
   const { t } = useTranslation();
   const sinName = useSinName();
-  const period = periodOf(report);
+  const period = chosenIn(report);
   const points = (share: number | null) => percent(share ?? 0).replace("%", "");
   return (
     <section className={parts.panel} aria-labelledby="associations">

@@ -27,7 +27,7 @@ export function Consistency({ report }: { report: CausesReport }) {
                 <Link
                   to="/w/$ws/conversations"
                   params={{ ws }}
-                  search={behind({ from: day, to: day }, { is: "with_failure" })}
+                  search={behind({ ...report.filter, from: day, to: day }, { is: "with_failure" })}
                 >
                   {day}
                 </Link>{" "}

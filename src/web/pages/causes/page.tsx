@@ -2,12 +2,14 @@ import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { CausesReport } from "../../../model/causes.ts";
+import type { CausesQuery, CausesReport } from "../../../model/causes.ts";
 import { causesQuery } from "../../api/queries.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
+import { MeasureFilters } from "../measures/filters.tsx";
+import { OnlyLatest } from "../measures/latest.tsx";
 import { Asked } from "./asked.tsx";
 import { Associations } from "./associations.tsx";
 import classes from "./causes.module.css";
@@ -24,6 +26,14 @@ export function CausesPage() {
   const { ws } = useParams({ from: "/inside/w/$ws/causes" });
   const search = useSearch({ from: "/inside/w/$ws/causes" });
   const report = useQuery(causesQuery(ws, search));
+  const go = (changed: CausesQuery) =>
+    void navigate({
+      to: "/w/$ws/causes",
+      params: { ws },
+      search: causesSearch({ ...search, ...changed }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <Page
       title={t("causes.title")}
@@ -42,17 +52,10 @@ export function CausesPage() {
             type="date"
             label={t(`filter.${end}`)}
             value={search[end] ?? ""}
-            onChange={({ currentTarget }) =>
-              void navigate({
-                to: "/w/$ws/causes",
-                params: { ws },
-                search: causesSearch({ ...search, [end]: currentTarget.value }),
-                replace: true,
-                resetScroll: false,
-              })
-            }
+            onChange={({ currentTarget }) => go({ [end]: currentTarget.value })}
           />
         ))}
+        <MeasureFilters ws={ws} filter={search} change={go} />
       </search>
       <Loaded query={report}>
         {(data) =>
@@ -72,6 +75,7 @@ function Report({ ws, report }: { ws: string; report: CausesReport }) {
   const { hints, differences } = report;
   return (
     <div className={parts.stack}>
+      <OnlyLatest latest={report.latest} />
       <Complaints ws={ws} report={report} />
       <Asked ws={ws} report={report} />
       <Associations ws={ws} report={report} />

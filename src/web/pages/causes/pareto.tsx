@@ -10,12 +10,7 @@ import { useSinName } from "../../parts/sins.ts";
 import { behind } from "../measures/behind.ts";
 import classes from "./causes.module.css";
 import { RateOf } from "./rate.tsx";
-
-/** The days of a report, as links to the conversations behind it carry them. */
-export const periodOf = ({ from, to }: Pick<CausesReport, "from" | "to">) => ({
-  ...(from && { from }),
-  ...(to && { to }),
-});
+import { chosenIn } from "./search.ts";
 
 interface SharesProps {
   ws: string;
@@ -33,7 +28,7 @@ export function Shares({ ws, report, shares }: SharesProps) {
             <Link
               to="/w/$ws/conversations"
               params={{ ws }}
-              search={behind(periodOf(report), { is })}
+              search={behind(chosenIn(report), { is })}
             >
               {name}
             </Link>
@@ -65,7 +60,7 @@ function Bar({ ws, report, is, sin }: BarProps) {
     <Link
       to="/w/$ws/conversations"
       params={{ ws }}
-      search={behind(periodOf(report), { is, counted: sin })}
+      search={behind(chosenIn(report), { is, counted: sin })}
     >
       {name}
     </Link>

@@ -7,6 +7,7 @@ import panel from "../../parts/parts.module.css";
 import { behind } from "../measures/behind.ts";
 import classes from "./causes.module.css";
 import { RateOf } from "./rate.tsx";
+import { chosenIn } from "./search.ts";
 
 interface Target {
   ws: string;
@@ -81,7 +82,7 @@ export function Parts({ title, about, parts, difference, nameOf, linkOf }: Parts
 function PartName({ name, target }: { name: string; target: Target | undefined }) {
   if (target === undefined) return <bdi>{name}</bdi>;
   const { ws, by, key, report } = target;
-  const period = { ...(report.from && { from: report.from }), ...(report.to && { to: report.to }) };
+  const period = chosenIn(report);
   return (
     <Link
       to="/w/$ws/conversations"

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { filterIn, type MeasureFilter } from "../../../model/measures.ts";
 import type { ConversationFilter } from "../../api/queries.ts";
 import { useSinName } from "../../parts/sins.ts";
 import { useGroupName } from "../measures/names.ts";
@@ -15,9 +16,12 @@ export function Measured({ filter, change }: MeasuredProps) {
   const { t } = useTranslation();
   const nameOf = useGroupName();
   const sinName = useSinName();
-  const { by, key, is, counted, opened_from, opened_to, ...rest } = filter;
+  const { by, key, where, is, counted, opened_from, opened_to, ...rest } = filter;
   const what = [
     by !== undefined && key !== undefined ? `${t(`dimension.${by}`)}: ${nameOf(by, key)}` : [],
+    ...(Object.entries(filterIn(where)) as [keyof MeasureFilter, string][]).map(
+      ([name, group]) => `${t(`dimension.${name}`)}: ${nameOf(name, group)}`,
+    ),
     is === undefined ? [] : t(`trait.${is}`),
     counted === undefined ? [] : t("measures.filtered_sin", { sin: sinName(counted) }),
     opened_from === undefined ? [] : t("measures.filtered_from", { from: opened_from }),

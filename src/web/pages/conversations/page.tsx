@@ -39,7 +39,8 @@ export function ConversationsPage() {
       resetScroll: false,
     });
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const total = list.data?.pages[0]?.total ?? 0;
+  const { total = 0, many = false } = list.data?.pages[0] ?? {};
+  const totalText = `${whole(total, locale())}${many ? "+" : ""}`;
   const choices = useQuery(choicesQuery(ws)).data;
   const looks = rows.some(({ sins }) => sins.some(({ counted }) => !counted));
   return (
@@ -49,7 +50,7 @@ export function ConversationsPage() {
       <Measured filter={filter} change={change} />
       <div className={classes.count}>
         <p role="status">
-          {list.data && t("conversations.count", { count: total, shown: whole(total, locale()) })}
+          {list.data && t("conversations.count", { count: total, shown: totalText })}
         </p>
         {looks && (
           <p>
@@ -70,7 +71,7 @@ export function ConversationsPage() {
               <MoreButton list={list}>
                 {t("conversations.more", {
                   shown: whole(rows.length, locale()),
-                  total: whole(total, locale()),
+                  total: totalText,
                 })}
               </MoreButton>
               {may("read") && <ExportLinks ws={ws} filter={filter} />}

@@ -42,6 +42,7 @@ export function conversationSearch(raw: Record<string, unknown>): ConversationFi
     to: day(raw.to),
     by: oneOf(DIMENSIONS, raw.by),
     key: raw.key === "" ? "" : text(raw.key, 500),
+    where: text(raw.where, 2000),
     is: oneOf(TRAITS, raw.is),
     counted: oneOf(SIN_IDS, raw.counted),
     opened_from: day(raw.opened_from),

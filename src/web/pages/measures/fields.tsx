@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { DIMENSIONS } from "../../../model/facts.ts";
 import { MEASURES } from "../../../model/measures.ts";
 import { Icon } from "../../parts/icons.tsx";
+import { MeasureFilters } from "./filters.tsx";
 import classes from "./measures.module.css";
 import { useGroupName } from "./names.ts";
 import { type MeasuresSearch, measuresSearch } from "./search.ts";
@@ -61,6 +62,7 @@ export function Fields({ ws, search, drawn }: FieldsProps) {
           go({ measure: MEASURES.find((one) => one === currentTarget.value), order: undefined })
         }
       />
+      <MeasureFilters ws={ws} filter={search} change={go} />
       {key !== undefined && by !== "all" && (
         <Button
           className={classes.only}

@@ -7,9 +7,11 @@ import { Empty } from "../../parts/empty.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
+import { causesSearch } from "../causes/search.ts";
 import { Fields } from "./fields.tsx";
 import { Groups } from "./groups.tsx";
 import { Heatmap } from "./heatmap.tsx";
+import { OnlyLatest } from "./latest.tsx";
 import { MeasureRows } from "./measure_rows.tsx";
 import { ScoreSection } from "./score_section.tsx";
 import { type MeasuresSearch, measuresQueryOf } from "./search.ts";
@@ -63,7 +65,7 @@ export function MeasuresPage() {
       title={t("measures.title")}
       lead={t("measures.lead")}
       actions={
-        <Link to="/w/$ws/causes" params={{ ws }} search={{ from: search.from, to: search.to }}>
+        <Link to="/w/$ws/causes" params={{ ws }} search={causesSearch({ ...search })}>
           {t("causes.link")}
         </Link>
       }
@@ -106,6 +108,7 @@ function Report({ ws, search, report, drawn }: ReportProps) {
           to: report.to ?? "",
         })}
       </p>
+      <OnlyLatest latest={report.latest} />
       {report.not_yet_measured > 0 && <Pending count={report.not_yet_measured} />}
       {report.groups.length > 0 && definition !== undefined && (
         <>

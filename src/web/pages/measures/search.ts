@@ -1,5 +1,11 @@
 import { DIMENSIONS } from "../../../model/facts.ts";
-import { MEASURES, type MeasureId, type MeasuresQuery } from "../../../model/measures.ts";
+import {
+  filterOf,
+  MEASURES,
+  type MeasureFilter,
+  type MeasureId,
+  type MeasuresQuery,
+} from "../../../model/measures.ts";
 import { day, oneOf, set, text } from "../../format/search_params.ts";
 
 /** What is measured, and which measure is drawn. */
@@ -14,10 +20,21 @@ export function measuresSearch(raw: Record<string, unknown>): MeasuresSearch {
     to: day(raw.to),
     measure: oneOf(MEASURES, raw.measure),
     order: oneOf(["value"] as const, raw.order),
+    ...filterSearch(raw),
   });
 }
 
+/** The filters in the address bar. */
+export function filterSearch(raw: Record<string, unknown>): MeasureFilter {
+  const names = DIMENSIONS.filter((name) => name !== "all");
+  return filterOf(Object.fromEntries(names.map((name) => [name, text(raw[name], 500)])));
+}
+
 /** What the server is asked. */
-export function measuresQueryOf({ by, key, from, to }: MeasuresSearch): Partial<MeasuresQuery> {
-  return set({ by, key, from, to });
+export function measuresQueryOf({
+  measure: _measure,
+  order: _order,
+  ...query
+}: MeasuresSearch): Partial<MeasuresQuery> {
+  return query;
 }
