@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { ensureBrowser } from "./lib/browser.mjs";
+import { ensureDovecot } from "./lib/dovecot.mjs";
 import { build } from "./lib/build.mjs";
 import { collectFailures } from "./lib/failures.mjs";
 import { checkNode, install } from "./lib/install.mjs";
@@ -17,6 +18,7 @@ await build();
 
 const only = process.argv.slice(2);
 const browser = ensureBrowser();
+ensureDovecot();
 const postgres = await startPostgres();
 if (postgres.url === null)
   console.log(`No PostgreSQL for the tests (${postgres.reason}): skipped there.`);

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installPackage } from "./apt.mjs";
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
@@ -19,17 +19,9 @@ function find() {
 export function ensureBrowser() {
   const found = find();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("Installing Debian's chromium for the browser tests (once) ...");
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env });
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env,
-    });
-    const installed = find();
-    if (installed) return installed;
-  }
+  installPackage("chromium", "the browser tests");
+  const installed = find();
+  if (installed) return installed;
   console.log("No Chromium found: the browser tests are skipped.");
   console.log("Install it (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to one.");
   return null;

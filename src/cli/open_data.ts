@@ -31,6 +31,13 @@ export const openData: OpenData = async (place) => {
       const now = () => new Date().toISOString();
       return openDelivery({ store, vault, now, random: Math.random });
     },
+    async connections(folder) {
+      const [{ openConnections }, { openVault }] = await Promise.all([
+        import("../jobs/connections/index.ts"),
+        import("../jobs/delivery/vault.ts"),
+      ]);
+      return openConnections(store, await openVault(folder));
+    },
     whole: async () => (await import("../store/backup/index.ts")).wholeDatabase(db, connections),
     async backups(dataDir) {
       const [{ openBackups }, { wholeDatabase }] = await Promise.all([

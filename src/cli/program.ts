@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   evaluate: async () => (await import("./commands/evaluate.ts")).evaluateCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   import: async () => (await import("./commands/import.ts")).importCommand(await openDataLater()),
+  connect: async () =>
+    (await import("./commands/connect.ts")).connectCommand(await openDataLater()),
   serve: async () => (await import("./commands/serve.ts")).serveCommand(await openDataLater()),
   remind: async () => (await import("./commands/remind.ts")).remindCommand(await openDataLater()),
   compliance: async () =>

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { AmendsError } from "../model/errors.ts";
 import type { AuthDatabase } from "../server/auth/better_auth.ts";
+import type { LiveConnections } from "../jobs/connections/index.ts";
 import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Upkeep } from "../jobs/upkeep.ts";
@@ -25,6 +26,8 @@ export interface OpenedData {
   upkeep: () => Upkeep;
   /** What sends reminders; its key is in the data folder unless the environment gives one. */
   delivery: (dataDir: string) => Promise<Delivery>;
+  /** What reads live connections; the key of their secrets is where that of reminders is. */
+  connections: (dataDir: string) => Promise<LiveConnections>;
   /** The whole database, for backup and restore. */
   whole: () => Promise<WholeDatabase>;
   /** What makes backups every night; they are in the data folder unless the environment says where. */

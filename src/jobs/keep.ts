@@ -2,7 +2,8 @@ import type { ImportView } from "../model/api.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { type BadRecord, formatPlace } from "../model/errors.ts";
 import { hashOf } from "../store/rows.ts";
-import type { Reviewed, Store } from "../store/types.ts";
+import type { Reviewed, Store, Written } from "../store/types.ts";
+import { type Placed, placed } from "./join.ts";
 import { merged } from "./merge.ts";
 import { patiently } from "./patiently.ts";
 import type { Reviewers, ReviewSetting } from "./reviewers/index.ts";
@@ -12,16 +13,28 @@ const MOST_BAD_KEPT = 200;
 /** Somebody else may change a conversation between our reading and our writing; so often we begin again. */
 const TRIES = 5;
 
+/** What is counted of conversations that are kept. */
+export type Tally = Pick<
+  ImportView,
+  "conversations" | "messages" | "created" | "updated" | "unchanged" | "bad" | "bad_records"
+>;
+
+/** What reviewing conversations that arrive needs; a connection gives an engine that is kept from page to page. */
+type Engine = Pick<Reviewers, "review">;
+
 interface Keeping {
   store: Store;
   workspace: string;
   setting: ReviewSetting;
-  reviewers: Reviewers;
+  reviewers: Engine;
   /** Where it is counted what came of the conversations. */
-  view: ImportView;
+  view: Tally;
   /** Ends the wait for a database that is away. */
   signal: AbortSignal;
 }
+
+/** What a batch comes to, all of it in one transaction. */
+type Save = (items: readonly Reviewed[]) => Promise<Written>;
 
 /** Reviews what has arrived and stores it, in two steps, so that one batch can be prepared while another is written. */
 export function keeperOf({ store, workspace, setting, reviewers, view, signal }: Keeping) {
@@ -30,52 +43,77 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
   async function reviewed(batch: readonly Conversation[]): Promise<Reviewed[]> {
     const now = new Date().toISOString();
     const rules = restsOn(setting, now);
+    const places = await patient(() => placed(store, workspace, batch));
     const states = await patient(() =>
       store.states(
         workspace,
-        batch.map(({ id }) => id),
+        places.flatMap(({ conversation, absorbs }) => [conversation.id, ...absorbs]),
       ),
     );
-    const asStored = (one: Conversation) =>
-      states.get(one.id)?.rules === rules && states.get(one.id)?.hash === hashOf(one);
-    const arrived = batch.filter((one) => !asStored(one));
-    const known = (those: readonly Conversation[]) =>
-      those.flatMap(({ id }) => (states.has(id) ? [id] : []));
-    const stored = await patient(() => store.stored(workspace, known(arrived)));
-    const joined = arrived.map((one) => merged(stored.get(one.id), one));
+    const asStored = ({ conversation, absorbs }: Placed) =>
+      absorbs.length === 0 &&
+      states.get(conversation.id)?.rules === rules &&
+      states.get(conversation.id)?.hash === hashOf(conversation);
+    const arrived = places.filter((one) => !asStored(one));
+    const known = (ids: readonly string[]) => ids.filter((id) => states.has(id));
+    const stored = await patient(() =>
+      store.stored(
+        workspace,
+        known(arrived.flatMap(({ conversation, absorbs }) => [conversation.id, ...absorbs])),
+      ),
+    );
+    const joined = arrived.map(({ conversation, absorbs }) => ({
+      absorbs,
+      conversation: [conversation.id, ...absorbs].reduce(
+        (one, id) => merged(stored.get(id), one),
+        conversation,
+      ),
+    }));
     const fresh = joined.filter((one) => !asStored(one));
-    const marks = await patient(() => store.marks(workspace, known(fresh)));
-    const reviews = await reviewers.review(now, fresh, marks);
-    return fresh.flatMap((conversation, i) => {
+    const marks = await patient(() =>
+      store.marks(workspace, known(fresh.map(({ conversation }) => conversation.id))),
+    );
+    const reviews = await reviewers.review(
+      now,
+      fresh.map(({ conversation }) => conversation),
+      marks,
+    );
+    return fresh.flatMap(({ conversation, absorbs }, i) => {
       const review = reviews[i];
       const basedOn = states.get(conversation.id)?.hash ?? null;
-      return review === undefined ? [] : [{ conversation, review, basedOn }];
+      const gone = absorbs.map((id) => ({ id, hash: states.get(id)?.hash ?? "" }));
+      return review === undefined ? [] : [{ conversation, review, basedOn, absorbs: gone }];
     });
   }
 
-  async function write(items: readonly Reviewed[], tries: number): Promise<void> {
-    if (items.length === 0) return;
-    let written: Awaited<ReturnType<Store["write"]>>;
-    try {
-      written = await patient(() => store.write(workspace, items));
-    } catch (error) {
-      if (!isRefused(error)) throw error;
-      await writeHalves(items, tries, error);
-      return;
+  /** Stores what was reviewed; what other writers changed meanwhile is joined and reviewed again. */
+  async function write(items: readonly Reviewed[], save: Save): Promise<Written> {
+    let waiting = items;
+    const all: Written = { created: 0, updated: 0, unchanged: 0, outdated: [] };
+    for (let tries = 0; ; tries += 1) {
+      const part = waiting;
+      const written = await patient(() => save(part));
+      all.created += written.created;
+      all.updated += written.updated;
+      all.unchanged += written.unchanged;
+      if (written.outdated.length === 0) return all;
+      if (tries === TRIES)
+        throw new Error("conversations are changed faster than they can be joined");
+      const isOutdated = ({ conversation: { id } }: Reviewed) => written.outdated.includes(id);
+      const again = waiting.filter(isOutdated);
+      const joined = await reviewed(again.map(({ conversation }) => conversation));
+      all.unchanged += again.length - joined.length;
+      // Where all of a batch stands or falls together, the others wait with them.
+      const rest =
+        written.created + written.updated + written.unchanged === 0
+          ? waiting.filter((one) => !isOutdated(one))
+          : [];
+      waiting = [...rest, ...joined];
     }
-    view.created += written.created;
-    view.updated += written.updated;
-    view.unchanged += written.unchanged;
-    if (written.outdated.length === 0) return;
-    if (tries === 0) throw new Error("conversations are changed faster than they can be joined");
-    const again = items.filter(({ conversation: { id } }) => written.outdated.includes(id));
-    const joined = await reviewed(again.map(({ conversation }) => conversation));
-    view.unchanged += again.length - joined.length;
-    await write(joined, tries - 1);
   }
 
   /** One conversation that the database refuses does not cost the others of its batch. */
-  async function writeHalves(items: readonly Reviewed[], tries: number, error: { code: string }) {
+  async function writeApart(items: readonly Reviewed[], error: { code: string }): Promise<void> {
     const [only] = items;
     if (items.length === 1 && only !== undefined) {
       noteBad(view, {
@@ -85,8 +123,29 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
       return;
     }
     const half = Math.ceil(items.length / 2);
-    await write(items.slice(0, half), tries);
-    await write(items.slice(half), tries);
+    for (const part of [items.slice(0, half), items.slice(half)]) await writeEach(part);
+  }
+
+  async function writeEach(items: readonly Reviewed[]): Promise<void> {
+    if (items.length === 0) return;
+    try {
+      count(await write(items, (part) => store.write(workspace, part)));
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      await writeApart(items, error);
+    }
+  }
+
+  function count({ created, updated, unchanged }: Written): void {
+    view.created += created;
+    view.updated += updated;
+    view.unchanged += unchanged;
+  }
+
+  function countBatch(batch: readonly Conversation[], items: readonly Reviewed[]): void {
+    view.unchanged += batch.length - items.length;
+    view.conversations += batch.length;
+    view.messages += batch.reduce((sum, { messages }) => sum + messages.length, 0);
   }
 
   return {
@@ -94,11 +153,27 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
     async prepare(batch: readonly Conversation[]): Promise<() => Promise<void>> {
       const items = await reviewed(batch);
       return async () => {
-        await write(items, TRIES);
-        view.unchanged += batch.length - items.length;
-        view.conversations += batch.length;
-        view.messages += batch.reduce((sum, { messages }) => sum + messages.length, 0);
+        await writeEach(items);
+        countBatch(batch, items);
       };
+    },
+    /**
+     * Reviews a batch and stores it by `save`, all in one transaction. When the database refuses a
+     * conversation of it, the others are stored by themselves, and `save` then gets none.
+     */
+    async keep(
+      batch: readonly Conversation[],
+      save: (items: readonly Reviewed[], all: readonly Reviewed[]) => Promise<Written>,
+    ): Promise<void> {
+      const items = await reviewed(batch);
+      try {
+        count(await write(items, (part) => save(part, part)));
+      } catch (error) {
+        if (!isRefused(error)) throw error;
+        await writeApart(items, error);
+        await save([], items);
+      }
+      countBatch(batch, items);
     },
   };
 }
@@ -109,7 +184,10 @@ function isRefused(error: unknown): error is { code: string } {
 }
 
 /** Counts a record that could not be read or stored, and keeps the first ones to be shown. */
-export function noteBad(view: ImportView, { place, reason, hint }: BadRecord): void {
+export function noteBad(
+  view: Pick<Tally, "bad" | "bad_records">,
+  { place, reason, hint }: BadRecord,
+): void {
   view.bad += 1;
   if (view.bad_records.length < MOST_BAD_KEPT)
     view.bad_records.push({ place: formatPlace(place), reason, hint: hint ?? null });

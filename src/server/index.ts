@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import { AmendsError } from "../model/errors.ts";
+import type { LiveConnections } from "../jobs/connections/index.ts";
 import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { Upkeep } from "../jobs/upkeep.ts";
@@ -36,6 +37,8 @@ export interface ServeOptions {
   upkeep: Upkeep;
   /** Sends reminders; see jobs. */
   delivery: Delivery;
+  /** Reads live connections; see jobs. */
+  connections: LiveConnections;
   /** The database beside its workspaces: its size, whether its tables are of this version. */
   whole: WholeDatabase;
   /** Makes backups every night; see jobs. */
@@ -102,6 +105,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     attempts,
     imports,
     delivery: options.delivery,
+    connections: options.connections.desk,
     backups: options.backups,
     whole: options.whole,
     metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),
@@ -129,6 +133,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     onError: (error) => log.error(errorFields(error), "delivery failed"),
   });
 
+  options.connections.start((error) => log.error(errorFields(error), "connection failed"));
+
   options.backups.start((error) => log.error(errorFields(error), "backup failed"));
   await door.open(`http://${shown(host)}:${port}`);
 
@@ -146,6 +152,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
       await imports.close();
       await options.upkeep.close();
       await options.delivery.close();
+      await options.connections.close();
       // A connection that has just become idle would stay open for the sake of a next request.
       const tidy = setInterval(() => server.closeIdleConnections(), 50);
       const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);

@@ -8,6 +8,7 @@ import { auditRoutes } from "./routes/audits.ts";
 import { backupRoutes } from "./routes/backups.ts";
 import { calendarRoutes } from "./routes/calendars.ts";
 import { choiceRoutes } from "./routes/choices.ts";
+import { connectionRoutes } from "./routes/connections.ts";
 import { configRoutes } from "./routes/config.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { episodeRoutes } from "./routes/episodes.ts";
@@ -56,6 +57,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     findingAnswerRoutes,
     importRoutes,
     importEventRoutes,
+    connectionRoutes,
     workRoutes,
     lintRoutes,
     sinRoutes,

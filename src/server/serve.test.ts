@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openUpkeep } from "../jobs/upkeep.ts";
+import { testConnections } from "../jobs/connections/testing/test_connections.ts";
 import { testDelivery } from "../jobs/delivery/testing/test_delivery.ts";
 import type { ImportView } from "../model/api.ts";
 import { type Running, type ServeOptions, serve } from "./index.ts";
@@ -38,6 +39,7 @@ beforeAll(async () => {
     runImport,
     upkeep,
     delivery,
+    connections: testConnections(store, () => new Date().toISOString()),
     whole: NO_DATABASE,
     backups: backupsOfNothing(dataDir, () => new Date().toISOString()),
     dataDir,

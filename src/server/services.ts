@@ -1,6 +1,7 @@
 import type { LintReport, LintRequest, SinView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
+import type { ConnectionsDesk } from "../jobs/connections/desk.ts";
 import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
@@ -43,6 +44,7 @@ export interface Services {
   /** Called when a workspace has another configuration than its stored reviews. */
   configChanged: (workspace: string) => void;
   delivery: Delivery;
+  connections: ConnectionsDesk;
   backups: Backups;
   whole: WholeDatabase;
   metrics: Metrics;

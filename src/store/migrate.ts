@@ -20,6 +20,7 @@ import { SURVEY_WORDS } from "./migrations/0018_surveys.ts";
 import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import { JOBS } from "./migrations/0020_jobs.ts";
 import { MEASURES_MIXED } from "./migrations/0021_measures.ts";
+import { CONNECTIONS } from "./migrations/0023_connections.ts";
 import { PEOPLE } from "./migrations/0024_people.ts";
 import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
@@ -48,6 +49,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0019_audits", AUDIT_LINKS],
   ["0020_jobs", JOBS],
   ["0021_measures", MEASURES_MIXED],
+  ["0023_connections", CONNECTIONS],
   ["0024_people", PEOPLE],
   ["0026_finding_answers", FINDING_ANSWERS],
   ["0027_log", LOG],

@@ -355,6 +355,14 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         const said = { conversation: "same", finding: "f", answer: "agree", reason: "" } as const;
         await store.answers.give(id, said, { user: "ben", name: "Ben" }, NOW);
         await store.log.add(id, { at: NOW, user: "kim", who: "Kim", action: "GET x", subject: "" });
+        await store.connections.add(id, IMAP);
+        await sql`insert into connection_problem values (${id}, 0, 'c', 'INBOX 1', 'not a mail', null, ${NOW}::timestamptz)`.execute(
+          database.db,
+        );
+        await sql`insert into connection_conversation select workspace_id, bucket, id, 'c', true from conversation where workspace_id = ${id}`.execute(
+          database.db,
+        );
+        await store.write(id, [reviewed(talk("<same@home.example>", ["Hello"]))]);
         // Only an older version writes these.
         await sql`insert into measure_roll_up (workspace_id, dimension, key, period, conversations, sums)
           values (${id}, 'all', '', '2026', 1, '{}')`.execute(database.db);
@@ -376,7 +384,7 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
       }
       expect((await b.store.config(b.id)).locale).toBe(b.id);
       expect(await b.store.verdicts(b.id, "same")).toHaveLength(1);
-      expect((await b.store.workspaces()).find(({ id }) => id === b.id)?.conversations).toBe(1);
+      expect((await b.store.workspaces()).find(({ id }) => id === b.id)?.conversations).toBe(2);
     });
 
     it("keep every configuration they had, and use the last", async () => {
@@ -484,6 +492,14 @@ const DELIVERED = Delivery.parse({
   delivered_at: "2026-03-04T11:00:00Z",
   items: [{ name: "Kettle" }],
 });
+
+const IMAP = {
+  id: "c",
+  kind: "imap",
+  name: "Support",
+  settings: { host: "mail.example" },
+  secrets: "sealed",
+} as const;
 
 const MORNING = {
   bucket: 0,

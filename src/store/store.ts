@@ -6,9 +6,11 @@ import { readEpisode } from "../review/episode.ts";
 import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
+import { withMailIds } from "./mail_ids.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
 import { answersOver } from "./answers/index.ts";
+import { connectionsOver } from "./connections/index.ts";
 import { auditsOver } from "./audits/index.ts";
 import { exportedFrom } from "./export/index.ts";
 import { episodesOver } from "./episodes/index.ts";
@@ -44,6 +46,10 @@ const WORKSPACE_TABLES = [
   "member_invitation",
   "finding_answer",
   "log_entry",
+  "connection_problem",
+  "connection_conversation",
+  "connection",
+  "mail_id",
   "review_run",
   "episode",
   "measure_sum",
@@ -104,7 +110,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
         conversation: one,
         review: review(one, { ...context, marks: marks.get(one.id) }),
       }));
-      await writeInto(trx, workspace, again, context.config, true);
+      await writeInto(trx, workspace, again, context.config, { force: true });
     };
   };
   return {
@@ -181,6 +187,8 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     imports: (workspace) => runs.list(workspace),
     import: async (workspace, id) => (await runs.list(workspace, id))[0] ?? null,
     saveImport: (workspace, run) => runs.save(workspace, run),
+    connections: connectionsOver(db, config),
+    withMailIds: (workspace, ids) => withMailIds(db, workspace, ids),
     markSilentImports: () => markInterrupted(db, false),
     outbox: outboxOver(db),
     orders: ordersOver(db, config),

@@ -30,6 +30,7 @@ import type { ExportedConversation } from "../report/rows/row.ts";
 import type { FoundFacts } from "../report/periodic/facts.ts";
 import type { Days } from "../report/periodic/period.ts";
 import type { Answers } from "./answers/types.ts";
+import type { Connections } from "./connections/types.ts";
 import type { Audits } from "./audits/types.ts";
 import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
@@ -53,6 +54,11 @@ export interface Reviewed {
    * know, this one is left out and named in `outdated`. Absent: written whatever is stored.
    */
   basedOn?: string | null;
+  /**
+   * Stored conversations that turned out to be part of this one, with the hashes of what was joined: they
+   * go, and what people added to them comes over.
+   */
+  absorbs?: readonly { id: string; hash: string }[];
 }
 
 /** A promise with its relatives by renegotiation. */
@@ -81,6 +87,8 @@ export interface Written {
 export interface WriteOptions {
   /** Written although nothing but time may have changed. */
   force?: boolean;
+  /** All or nothing: where one is outdated, none is written. */
+  whole?: boolean;
   /** Written with it, in the same transaction. */
   also?: InTransaction;
 }
@@ -198,6 +206,14 @@ export interface Store {
   queue: Queue;
   /** Surveys of customers, and between teams. */
   surveys: Surveys;
+
+  /** Live mailboxes and help desks. */
+  connections: Connections;
+  /** Conversations that know one of these Message-IDs, as a message of theirs or one they refer to. */
+  withMailIds(
+    workspace: string,
+    mailIds: readonly string[],
+  ): Promise<readonly { mail_id: string; conversation: string }[]>;
 
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;

@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../model/config.ts";
 import { MEASURES_VERSION } from "../measures/facts.ts";
-import { writeFacts } from "./measures/write.ts";
+import { writeMailIds } from "./mail_ids.ts";
+import { forgetFacts, writeFacts } from "./measures/write.ts";
 import { writeReminders } from "./outbox/remind.ts";
 import { marksOf } from "./queries/marks.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
@@ -22,12 +23,13 @@ export async function writeBatch(
   workspace: string,
   batch: readonly Reviewed[],
   config: Config,
-  { force = false, also }: WriteOptions,
+  { force = false, whole = false, also }: WriteOptions,
 ): Promise<Written> {
   return db.transaction().execute(async (trx) => {
     await takeTurn(trx, workspace);
-    const written = await writeInto(trx, workspace, batch, config, force);
-    await also?.(trx, written.created + written.updated);
+    const written = await writeInto(trx, workspace, batch, config, { force, whole });
+    if (!whole || written.outdated.length === 0)
+      await also?.(trx, written.created + written.updated);
     return written;
   });
 }
@@ -38,24 +40,31 @@ export async function writeInto(
   workspace: string,
   batch: readonly Reviewed[],
   config: Config,
-  force: boolean,
+  { force = false, whole = false }: Pick<WriteOptions, "force" | "whole">,
 ): Promise<Written> {
   const items = lastOfEach(batch);
-  const ids = items.map(({ conversation }) => conversation.id);
+  const ids = items.flatMap(({ conversation, absorbs = [] }) => [
+    conversation.id,
+    ...absorbs.map(({ id }) => id),
+  ]);
   const stored = await storedStates(trx, workspace, ids);
   const marks = await marksOf(trx, workspace, ids);
   // Marks are only ever added, so their number tells whether all are known.
   const outdated = items.filter(
-    ({ conversation: { id }, basedOn, review: { provenance } }) =>
-      basedOn !== undefined &&
-      (basedOn !== (stored.get(id)?.hash ?? null) ||
-        (provenance.marks ?? 0) !== (marks.get(id)?.length ?? 0)),
+    ({ conversation: { id }, basedOn, absorbs = [], review: { provenance } }) =>
+      absorbs.some((other) => stored.get(other.id)?.hash !== other.hash) ||
+      (basedOn !== undefined &&
+        (basedOn !== (stored.get(id)?.hash ?? null) ||
+          (provenance.marks ?? 0) !== (marks.get(id)?.length ?? 0))),
   );
+  if (whole && outdated.length > 0)
+    return { created: 0, updated: 0, unchanged: 0, outdated: idsOf(outdated) };
   const changed = items.filter((item) => {
     if (outdated.includes(item)) return false;
     const before = stored.get(item.conversation.id);
     return (
       force ||
+      (item.absorbs ?? []).length > 0 ||
       before?.hash !== hashOf(item.conversation) ||
       before.rules !== rulesOf(item.review) ||
       before.bucket !== bucketFor(workspace, item.conversation)
@@ -63,13 +72,14 @@ export async function writeInto(
   });
   if (changed.length > 0) {
     await replace(trx, workspace, changed, config);
+    await writeMailIds(trx, workspace, changed);
     await writeRatingWords(
       trx,
       workspace,
       changed.map(({ conversation }) => conversation),
     );
     await writeFacts(trx, workspace, changed, config);
-    await leaveOldBuckets(trx, workspace, changed, stored);
+    await leaveOldPlaces(trx, workspace, changed, stored);
     await remindOf(trx, workspace, changed);
   }
   const updated = changed.filter(({ conversation }) => stored.has(conversation.id)).length;
@@ -77,9 +87,11 @@ export async function writeInto(
     created: changed.length - updated,
     updated,
     unchanged: items.length - changed.length - outdated.length,
-    outdated: outdated.map(({ conversation }) => conversation.id),
+    outdated: idsOf(outdated),
   };
 }
+
+const idsOf = (items: readonly Reviewed[]) => items.map(({ conversation }) => conversation.id);
 
 /** What the new reviews call for is written with them: a reminder of a breach stands or falls with its cause. */
 async function remindOf(
@@ -136,35 +148,63 @@ const NOT_DERIVED = [
     "outbox",
     "id, kind, conversation_id, promise, survey, due, owner_key, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
   ],
+  ["connection_conversation", "conversation_id, connection_id, first"],
   ["reminded", "conversation_id, promise, kind, due, owner_key"],
 ] as const;
 
 /**
- * A conversation whose customer has become known belongs to another bucket: it has just been written
- * there; what is not derived from it goes after it, and the old rows go.
+ * A conversation whose customer has become known belongs to another bucket, and one may turn out to be
+ * part of another. It has just been written in its new place; what is not derived from it goes after it,
+ * and the old rows go.
  */
-async function leaveOldBuckets(
+async function leaveOldPlaces(
   trx: Transaction<Tables>,
   workspace: string,
   items: readonly Reviewed[],
   stored: ReadonlyMap<string, { bucket: number }>,
 ): Promise<void> {
-  for (const { conversation } of items) {
-    const before = stored.get(conversation.id)?.bucket;
-    const bucket = bucketFor(workspace, conversation);
-    if (before === undefined || before === bucket) continue;
-    for (const [table, columns] of NOT_DERIVED) {
-      const [name, names] = [sql.table(table), sql.raw(columns)];
-      await sql`insert into ${name} (workspace_id, bucket, ${names})
-        select workspace_id, ${bucket}::int, ${names} from ${name}
-        where workspace_id = ${workspace} and bucket = ${before} and conversation_id = ${conversation.id}`.execute(
-        trx,
-      );
+  await forgetFacts(
+    trx,
+    workspace,
+    items.flatMap(({ absorbs = [] }) => absorbs.map(({ id }) => id)),
+  );
+  for (const { conversation, absorbs = [] } of items) {
+    const to = { bucket: bucketFor(workspace, conversation), id: conversation.id };
+    for (const id of [conversation.id, ...absorbs.map((one) => one.id)]) {
+      const bucket = stored.get(id)?.bucket;
+      if (bucket === undefined || (bucket === to.bucket && id === to.id)) continue;
+      await move(trx, workspace, { bucket, id }, to);
     }
-    await sql`delete from conversation where workspace_id = ${workspace} and bucket = ${before} and id = ${conversation.id}`.execute(
-      trx,
-    );
   }
+}
+
+interface Place {
+  bucket: number;
+  id: string;
+}
+
+async function move(
+  trx: Transaction<Tables>,
+  workspace: string,
+  from: Place,
+  to: Place,
+): Promise<void> {
+  for (const [table, columns] of NOT_DERIVED) {
+    const name = sql.table(table);
+    const names = sql.raw(columns);
+    const values = sql.join(
+      columns
+        .split(", ")
+        .map((column) => (column === "conversation_id" ? sql`${to.id}::text` : sql.ref(column))),
+    );
+    await sql`insert into ${name} (workspace_id, bucket, ${names})
+      select workspace_id, ${to.bucket}::int, ${values} from ${name}
+      where workspace_id = ${workspace} and bucket = ${from.bucket} and conversation_id = ${from.id}
+      on conflict do nothing`.execute(trx);
+  }
+  await sql`delete from conversation where workspace_id = ${workspace} and bucket = ${from.bucket} and id = ${from.id}`.execute(
+    trx,
+  );
 }
 
 async function replace(

@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["lint", "evaluate", "demo"],
   ["house"],
   ["report", "sources", "survey"],
-  ["measures"],
+  ["measures", "connect"],
   ["store"],
   ["jobs"],
   ["server"],

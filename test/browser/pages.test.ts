@@ -72,6 +72,8 @@ const PAGES = [
   ["empty-report", "/w/main/report", "No detectable change"],
   ["settings", "/w/demo/settings", "Response targets"],
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
+  ["connections", "/w/demo/settings/connections", "Most providers want an app password here"],
+  ["empty-connections", "/w/main/settings/connections", "Nothing is connected yet."],
   ["work", "/w/demo/settings/work", "1 conversation was given up"],
   ["people", "/w/demo/settings/people", "Invitations that wait"],
   ["log", "/w/demo/settings/log", "PUT config"],

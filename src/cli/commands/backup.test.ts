@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testConnections } from "../../jobs/connections/testing/test_connections.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import { openBackups } from "../../jobs/backups/index.ts";
 import { prepareAuthTables } from "../../server/auth/open_auth.ts";
@@ -44,6 +45,7 @@ beforeAll(async () => {
       runImport: async () => {},
       upkeep: { start() {}, configChanged() {}, wake() {}, async idle() {}, async close() {} },
       delivery: { ...testDelivery(store, () => NOW), start() {} },
+      connections: testConnections(store, () => NOW),
       whole: wholeDatabase(db),
       backups: openBackups({ database: wholeDatabase(db), dataDir, now: () => new Date() }),
       dataDir,

@@ -52,6 +52,7 @@ export function serveCommand(open: OpenData) {
             runImport: data.runImport,
             upkeep: data.upkeep(),
             delivery: await data.delivery(dataDir),
+            connections: await data.connections(dataDir),
             whole: await data.whole(),
             backups: await data.backups(dataDir),
             dataDir,

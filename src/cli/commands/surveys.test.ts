@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
+import { testConnections } from "../../jobs/connections/testing/test_connections.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import { backupsOfNothing, NO_DATABASE } from "../../jobs/backups/testing/no_database.ts";
 import { openUpkeep } from "../../jobs/upkeep.ts";
@@ -64,6 +65,7 @@ async function run(...argv: string[]) {
     backups: async (dataDir: string) => backupsOfNothing(dataDir, () => NOW),
     upkeep: () => openUpkeep(store),
     delivery: async () => delivery,
+    connections: async () => testConnections(store, () => NOW),
     loadDemo: async () => {},
   });
   const command = surveysCommand(async () => open)(terminal, (own) => {

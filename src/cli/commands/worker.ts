@@ -36,7 +36,7 @@ export function workerCommand(open: OpenData) {
           throw new AmendsError("usage", "The embedded database belongs to one process.", {
             hint: "`amends serve` does its work itself. For several workers set DATABASE_URL=postgres://USER:PASSWORD@HOST:PORT/DATABASE, for the server too.",
           });
-        await withData(open, place, async ({ store }) => {
+        await withData(open, place, async ({ store, connections }) => {
           const [{ startWorker }, { errorFields, openLog }] = await Promise.all([
             import("../../jobs/work/worker.ts"),
             import("../../server/log.ts"),
@@ -44,13 +44,15 @@ export function workerCommand(open: OpenData) {
           const asked = whenAskedToStop();
           const log = openLog();
           const onError = (error: unknown) => log.error(errorFields(error), "work failed");
+          const live = await connections(options.dataDir);
+          live.start(onError);
           const workers = Array.from({ length: options.atOnce }, () =>
             startWorker(store, { partOf: "worker", onError }),
           );
           await write(terminal, `Process ${process.pid} takes jobs.\n`);
           if (!asked.signal.aborted) await once(asked.signal, "abort");
           asked.off();
-          await Promise.all(workers.map((worker) => worker.close()));
+          await Promise.all([live, ...workers].map((one) => one.close()));
         });
       });
 }

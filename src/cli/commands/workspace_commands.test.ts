@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { beforeEach, describe, expect, it } from "vitest";
 import { AmendsError } from "../../model/errors.ts";
+import { testConnections } from "../../jobs/connections/testing/test_connections.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import { countLines } from "../../server/testing/count_lines.ts";
 import { fakeStore } from "../../server/testing/fake_store.ts";
@@ -35,6 +36,7 @@ const open: OpenData = async () => ({
   backups: async (dataDir: string) => backupsOfNothing(dataDir, () => NOW),
   upkeep: () => openUpkeep(store),
   delivery: async () => testDelivery(store, () => NOW),
+  connections: async () => testConnections(store, () => NOW),
   loadDemo: async () => {
     demos += 1;
   },

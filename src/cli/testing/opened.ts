@@ -1,4 +1,5 @@
 import { backupsOfNothing, NO_DATABASE } from "../../jobs/backups/testing/no_database.ts";
+import { testConnections } from "../../jobs/connections/testing/test_connections.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import { openUpkeep } from "../../jobs/upkeep.ts";
 import type { Store } from "../../store/types.ts";
@@ -18,5 +19,6 @@ export function openedWith(store: Store): OpenData {
     upkeep: () => openUpkeep(store),
     loadDemo: async () => {},
     delivery: async () => testDelivery(store, () => NOW),
+    connections: async () => testConnections(store, () => NOW),
   });
 }

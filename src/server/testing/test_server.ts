@@ -7,6 +7,7 @@ import type { AuthDatabase } from "../auth/better_auth.ts";
 import { oneTimeToken } from "../auth/one_time_token.ts";
 import { openAuth } from "../auth/open_auth.ts";
 import { backupsOfNothing, NO_DATABASE } from "../../jobs/backups/testing/no_database.ts";
+import { testConnections } from "../../jobs/connections/testing/test_connections.ts";
 import { testDelivery } from "../../jobs/delivery/testing/test_delivery.ts";
 import type { RunImport } from "../imports/order.ts";
 import { signInAttempts } from "../guard/attempts.ts";
@@ -60,6 +61,7 @@ export async function testServer(
     attempts: signInAttempts(Date.now),
     imports,
     delivery: testDelivery(store, () => NOW),
+    connections: testConnections(over.store ?? store, () => NOW).desk,
     backups: backupsOfNothing(folder, () => NOW),
     whole: NO_DATABASE,
     metrics: openMetrics({

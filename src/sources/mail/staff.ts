@@ -28,6 +28,13 @@ export function staffMatcher(staff: readonly string[]): (address: string) => boo
   };
 }
 
+/** Who serves from a mailbox of this address: its house, or only the address where the domain is everybody's. */
+export function ownStaff(address: string): string[] {
+  const domain = address.toLowerCase().split("@")[1];
+  if (domain === undefined) return [];
+  return [FREE_MAIL.test(address.toLowerCase()) ? address : domain];
+}
+
 /** Decides who is staff for a set of threads. */
 export function staffOf(
   told: readonly string[],

@@ -269,6 +269,12 @@ const work = createRoute({
   component: lazyRouteComponent(() => import("../pages/work/page.tsx"), "WorkPage"),
 });
 
+const connections = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/connections",
+  component: lazyRouteComponent(() => import("../pages/connections/page.tsx"), "ConnectionsPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     setup,
@@ -303,6 +309,7 @@ export const router = createRouter({
         people,
         log,
         work,
+        connections,
       ]),
     ]),
   ]),

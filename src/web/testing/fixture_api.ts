@@ -22,6 +22,7 @@ import { KeyView } from "../../model/access.ts";
 import { MAY } from "../../model/people.ts";
 import { Config } from "../../model/config.ts";
 import { auditFixtures } from "./audit_fixtures.ts";
+import { connectionFixtures } from "./connection_fixtures.ts";
 import { backupFixtures } from "./backup_fixtures.ts";
 import { episodeFixtures } from "./episode_fixtures.ts";
 import { houseFixtures } from "./house_fixtures.ts";
@@ -146,6 +147,7 @@ export function fixtureApi(now: number, session: SessionView) {
   app.route("/", backupFixtures(now));
   app.route("/", workFixtures(now));
   app.route("/", peopleFixtures(now));
+  app.route("/", connectionFixtures(now));
 
   app.route("/", surveyFixtures(now));
   app.route("/", houseFixtures(now));

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from "node:net";
 import { DeliveryFailure } from "../failure.ts";
 import { isPublicAddress } from "./address.ts";
 
-const TIMEOUT_MS = 15_000;
+export const TIMEOUT_MS = 15_000;
 const GONE = 410;
 
 export interface Post {
@@ -76,7 +76,7 @@ function statusOf(
 }
 
 /** Resolves a name and refuses it when any of its addresses is not public. */
-const publicLookup: LookupFunction = (host, options, callback) => {
+export const publicLookup: LookupFunction = (host, options, callback) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error !== null) return callback(error, "", 0);
     const inside = addresses.some(({ address }) => !isPublicAddress(address));
@@ -91,7 +91,7 @@ const publicLookup: LookupFunction = (host, options, callback) => {
   });
 };
 
-function asFailure(error: Error): DeliveryFailure {
+export function asFailure(error: Error): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error;
   if (error.name === "AbortError" || error.name === "TimeoutError")
     return new DeliveryFailure("no answer in time");

@@ -15,6 +15,11 @@ export function SettingsPage() {
   return (
     <Page title={t("nav.settings")} lead={t("settings.lead")}>
       <p>
+        <Link to="/w/$ws/settings/connections" params={{ ws }}>
+          {t("connections.from_settings")}
+        </Link>
+      </p>
+      <p>
         <Link to="/w/$ws/settings/reminders" params={{ ws }}>
           {t("reminders.from_settings")}
         </Link>

@@ -1,0 +1,95 @@
+import { Readable } from "node:stream";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { z } from "zod";
+import { ConnectionTrouble } from "../../connect/trouble.ts";
+import type { Connector } from "../../connect/types.ts";
+import { connectionsDesk } from "../../jobs/connections/desk.ts";
+import { vaultWith } from "../../jobs/delivery/vault.ts";
+import { openStore } from "../../store/index.ts";
+import type { Store } from "../../store/types.ts";
+import { openedWith } from "../testing/opened.ts";
+import { memoryTerminal, NOW } from "../testing/run.ts";
+import { connectCommand } from "./connect.ts";
+
+const imap: Connector<{ host: string; folders?: string[] | undefined }, { password: string }> = {
+  kind: "imap",
+  settings: z.object({
+    host: z.string(),
+    folders: z.array(z.string()).optional(),
+    staff: z.array(z.string()).default([]),
+    private_network: z.boolean().default(false),
+  }),
+  secrets: z.object({ password: z.string() }),
+  pollSeconds: 60,
+  async test({ settings: { host }, secrets: { password } }) {
+    if (password !== "open sesame") throw new ConnectionTrouble("the password is wrong");
+    return { account: host, choices: [{ id: "INBOX", name: "INBOX", messages: 7, chosen: true }] };
+  },
+  async *pull() {
+    yield* [];
+  },
+};
+
+let store: Store;
+beforeAll(async () => {
+  ({ store } = await openStore({ memory: true }));
+});
+afterAll(() => store.close());
+
+async function connect(argv: readonly string[], stdin = ""): Promise<string> {
+  const { terminal, text } = memoryTerminal();
+  const open = openedWith(store);
+  const vault = vaultWith("a key for tests, thirty-two long");
+  const desk = connectionsDesk(store, { vault, now: () => NOW, connectors: { imap } });
+  const command = connectCommand(async (place) =>
+    Object.assign(await open(place), {
+      connections: async () => ({ desk, start() {}, close: async () => {} }),
+    }),
+  )({ ...terminal, stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]) });
+  for (const one of [command, ...command.commands])
+    one.exitOverride().configureOutput({ writeErr: () => {} });
+  await command.parseAsync([...argv], { from: "user" });
+  return text();
+}
+
+it("adds, lists, tests, pauses, resumes, removes and erases", async () => {
+  const add = [
+    "add",
+    "imap",
+    "--name",
+    "Support",
+    "--set",
+    "host=mail.example",
+    "--set",
+    'folders=["INBOX"]',
+  ];
+  expect(await connect([...add, "--test"], "open sesame\n")).toBe(
+    "It works: mail.example\n* INBOX (7)\n* taken unless you choose\n",
+  );
+  expect(await connect(["list"])).toBe("No connections.\n");
+  const added = await connect(add, "open sesame\n");
+  expect(added).toMatch(/^\S+ Support \(IMAP\)\n {2}backfilling, 0 messages in 0 conversations/);
+  const [id = ""] = added.split(" ");
+  expect(JSON.parse(await connect(["list", "--json"]))).toMatchObject([
+    { id, settings: { folders: ["INBOX"] } },
+  ]);
+  expect(await connect(["test", id])).toContain("It works: mail.example");
+  expect(await connect(["pause", id])).toContain("paused");
+  expect(await connect(["resume", id])).toContain("backfilling");
+  expect(await connect(["problems", id])).toBe("None.\n");
+  expect(await connect(["remove", id])).toContain("disconnected");
+  await expect(connect(["erase", id])).rejects.toThrow("cannot be undone");
+  expect(await connect(["erase", id, "--yes"])).toBe("Erased 0 conversations.\n");
+  expect(await connect(["list"])).toBe("No connections.\n");
+});
+
+it("tells what is wrong, and stores nothing then", async () => {
+  const add = (kind: string, stdin: string) =>
+    connect(["add", kind, "--set", "host=mail.example"], stdin);
+  await expect(add("imap", "guess")).rejects.toThrow("the password is wrong");
+  await expect(add("imap", '{"password": "guess"}')).rejects.toThrow("the password is wrong");
+  await expect(add("imap", "{guess")).rejects.toThrow("looks like JSON");
+  await expect(add("imap", "")).rejects.toThrow("secrets.password");
+  await expect(add("pigeon", "x")).rejects.toThrow('no connection of kind "pigeon"');
+  expect(await connect(["list"])).toBe("No connections.\n");
+});

@@ -1,0 +1,80 @@
+import type { ZodType } from "zod";
+import type { ConnectionKind } from "../model/connections.ts";
+import type { ConversationInput } from "../model/conversation.ts";
+import type { BadRecord } from "../model/errors.ts";
+
+/** The way to the outside: what a connector may reach. Tests give one that reaches nothing. */
+export interface Network {
+  /**
+   * One HTTP request; no redirect is followed, and an answer that is too large is refused. Any status is an
+   * answer.
+   * @throws ConnectionTrouble when none arrives
+   */
+  request(request: OutgoingRequest): Promise<Answer>;
+  /**
+   * The address that a name stands for, to be connected to.
+   * @throws ConnectionTrouble when it may not be reached, or is not known
+   */
+  resolve(host: string): Promise<string>;
+}
+
+export interface OutgoingRequest {
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  url: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
+}
+
+export interface Answer {
+  status: number;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/** What a connector is given each time. */
+export interface Access<Settings, Secrets> {
+  settings: Settings;
+  secrets: Secrets;
+  network: Network;
+  /** Domains and addresses that are staff; empty: guess. */
+  staff: readonly string[];
+  /** Fires when the connection was paused, or the process stops. */
+  signal: AbortSignal;
+}
+
+/** Some conversations, and where to go on after them. */
+export interface Page {
+  conversations: readonly ConversationInput[];
+  /** Records that could not be read: skipped, and shown with place and reason, never with their words. */
+  problems: readonly BadRecord[];
+  /** JSON; given back to go on after this page. Stored in the transaction that stores the page. */
+  cursor: unknown;
+  /** Messages still to come as far as is known; null: not known. */
+  left: number | null;
+}
+
+/** What a test of settings found. */
+export interface Tested {
+  /** The account, as the other side names it. */
+  account: string;
+  /** What can be chosen: folders, inboxes. `chosen` without a choice. */
+  choices: readonly { id: string; name: string; messages: number | null; chosen: boolean }[];
+}
+
+/**
+ * A kind of live connection. One folder each under connect/. It reads only; it keeps nothing between calls;
+ * what it knows is in the cursor. Failures are {@link ConnectionTrouble}.
+ */
+export interface Connector<Settings = object, Secrets = object> {
+  kind: ConnectionKind;
+  settings: ZodType<Settings>;
+  secrets: ZodType<Secrets>;
+  /** Seconds from one look for what is new to the next, where nothing tells of it. */
+  pollSeconds: number;
+  test(access: Access<Settings, Secrets>): Promise<Tested>;
+  /** Everything after the cursor (null: from the beginning), what is newest before history. Ends when nothing is left. */
+  pull(access: Access<Settings, Secrets>, cursor: unknown): AsyncIterable<Page>;
+  /** Resolves when something after the cursor may be there, after a while, or when the signal fires. */
+  follow?(access: Access<Settings, Secrets>, cursor: unknown): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { Store } from "../../store/types.ts";
+import type { Vault } from "../delivery/vault.ts";
+import { type ConnectionsDesk, connectionsDesk } from "./desk.ts";
+import { type RunningConnections, runConnections } from "./run.ts";
+
+/** Live connections of a process: what people do with them, and the reading itself. */
+export interface LiveConnections {
+  desk: ConnectionsDesk;
+  /** Takes part in reading from now on. */
+  start(onError: (error: unknown) => void): void;
+  /** Stops after the page in hand. */
+  close(): Promise<void>;
+}
+
+export function openConnections(store: Store, vault: Vault): LiveConnections {
+  let running: RunningConnections | null = null;
+  const now = () => new Date().toISOString();
+  return {
+    desk: connectionsDesk(store, { vault, now, wake: () => running?.wake() }),
+    start(onError) {
+      running ??= runConnections(store, { vault, onError });
+    },
+    close: async () => running?.close(),
+  };
+}

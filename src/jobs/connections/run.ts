@@ -1,0 +1,196 @@
+import { CONNECTORS } from "../../connect/index.ts";
+import { ConnectionTrouble } from "../../connect/trouble.ts";
+import type { Connector } from "../../connect/types.ts";
+import type { ConnectionKind } from "../../model/connections.ts";
+import { AmendsError } from "../../model/errors.ts";
+import type { Failure, HeldConnection } from "../../store/connections/types.ts";
+import { Superseded } from "../../store/queue/types.ts";
+import type { Store } from "../../store/types.ts";
+import type { Vault } from "../delivery/vault.ts";
+import { learnTemplates } from "../templates.ts";
+import { reasonOf } from "../work/reason.ts";
+import { openReviewing, type Reviewing } from "../work/reviewing.ts";
+import { accessOf } from "./access.ts";
+import { keepPage } from "./keep_page.ts";
+import { turnsOneByOne } from "./turns.ts";
+
+/** How often it is looked for a connection whose turn it is. */
+const LOOK_MS = 2000;
+const RENEW_MS = 15_000;
+/** After a failure of the database. */
+const TROUBLE_MS = 5000;
+/** So many read at once; those that only wait for something new do not count. */
+const READERS = 4;
+/** History is read so long before another connection has its turn. */
+const SLICE_MS = 120_000;
+const FIRST_RETRY_SECONDS = 5;
+const LAST_RETRY_SECONDS = 900;
+
+export interface ConnectionsOptions {
+  vault: Vault;
+  onError: (error: unknown) => void;
+  /** Take the place of the real ones in tests. */
+  connectors?: Readonly<Partial<Record<ConnectionKind, Connector>>>;
+  reviewing?: Reviewing;
+  look?: number;
+}
+
+/** Live connections while the process runs. */
+export interface RunningConnections {
+  /** Something has changed: it is looked at once whose turn it is. */
+  wake(): void;
+  /** Stops after the page in hand. */
+  close(): Promise<void>;
+}
+
+/** Takes part in reading and following the connections of all workspaces. */
+export function runConnections(store: Store, options: ConnectionsOptions): RunningConnections {
+  const { vault, onError, connectors = CONNECTORS, look = LOOK_MS } = options;
+  const { connections } = store;
+  const reviewing = options.reviewing ?? openReviewing(store);
+  const turn = turnsOneByOne();
+  const running = new Set<Promise<void>>();
+  /** Of what is held; signals made of others may be collected before they fire. */
+  const stops = new Set<AbortController>();
+  const closing = new AbortController();
+  let readers = 0;
+  let roused = false;
+  let rouse = () => {};
+
+  function rest(milliseconds: number): Promise<void> {
+    if (closing.signal.aborted || roused) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      timer.unref();
+      rouse = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  function wake(): void {
+    roused = true;
+    rouse();
+  }
+
+  /** Works on a connection until it has nothing left, its lease is gone or the process stops. */
+  async function work(
+    held: HeldConnection,
+    signal: AbortSignal,
+    waits: (waiting: boolean) => void,
+  ): Promise<number> {
+    const connector = connectors[held.kind];
+    if (connector === undefined)
+      throw new ConnectionTrouble("this version knows no such kind", { permanent: true });
+    const { staff } = await store.config(held.workspace);
+    const access = accessOf(held, { connector, vault, staff, signal });
+    const until = performance.now() + SLICE_MS;
+    let { cursor } = held;
+    let live = held.state === "following";
+    for (;;) {
+      let created = 0;
+      for await (const page of connector.pull(access, cursor)) {
+        created += await turn(live, () => keepPage(store, reviewing, held, page, signal));
+        ({ cursor } = page);
+        if (signal.aborted || (!live && performance.now() > until)) return 0;
+      }
+      if (signal.aborted) return 0;
+      await connections.caughtUp(held);
+      live = true;
+      if (created > 0) await learnTemplates(store, held.workspace, signal);
+      if (connector.follow === undefined) return connector.pollSeconds;
+      // A signal that has fired before somebody listens is not heard any more.
+      if (signal.aborted) return 0;
+      waits(true);
+      await connector.follow(access, cursor);
+      waits(false);
+      if (signal.aborted) return 0;
+    }
+  }
+
+  async function hold(held: HeldConnection): Promise<void> {
+    const stop = new AbortController();
+    const { signal } = stop;
+    stops.add(stop);
+    let waiting = false;
+    const waits = (now: boolean) => {
+      if (now === waiting) return;
+      waiting = now;
+      readers += now ? -1 : 1;
+      if (now) wake();
+    };
+    const renewing = setInterval(() => {
+      connections.renew(held, waiting).then((still) => still || stop.abort(), onError);
+    }, RENEW_MS);
+    readers += 1;
+    try {
+      const seconds = await work(held, signal, waits);
+      await connections.release(held, seconds);
+    } catch (error) {
+      // Paused, changed, erased or given to somebody else: nothing is to be noted.
+      if (error instanceof Superseded || signal.aborted) await connections.release(held, 0);
+      else if (!isGone(error)) {
+        if (!(error instanceof ConnectionTrouble)) onError(error);
+        await connections.failed(held, failureOf(error, held.failures));
+      }
+    } finally {
+      clearInterval(renewing);
+      stops.delete(stop);
+      waits(false);
+      readers -= 1;
+    }
+  }
+
+  async function loop(): Promise<void> {
+    while (!closing.signal.aborted) {
+      let wait = look;
+      roused = false;
+      try {
+        const held = readers < READERS ? await connections.take() : null;
+        if (held !== null) {
+          const one: Promise<void> = hold(held)
+            .catch(onError)
+            .finally(() => running.delete(one));
+          running.add(one);
+          continue;
+        }
+      } catch (error) {
+        onError(error);
+        wait = TROUBLE_MS;
+      }
+      await rest(wait);
+    }
+  }
+
+  const looping = loop();
+  return {
+    wake,
+    async close() {
+      closing.abort();
+      for (const stop of stops) stop.abort();
+      wake();
+      await looping;
+      for (const stop of stops) stop.abort();
+      await Promise.all(running);
+      await reviewing.close();
+    },
+  };
+}
+
+/** The workspace was removed meanwhile. */
+const isGone = (error: unknown) => error instanceof AmendsError && error.code === "not_found";
+
+/** Tries wait twice as long each time, with jitter, or as long as the other side says. */
+function failureOf(error: unknown, before: number): Failure {
+  const longest = Math.min(LAST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** Math.min(before, 20));
+  const own = longest * (0.5 + Math.random() / 2);
+  if (!(error instanceof ConnectionTrouble))
+    return { reason: `an error of ours: ${reasonOf(error)}`, hint: null, retrySeconds: own };
+  const asked = (error.retryAfterMs ?? 0) / 1000;
+  return {
+    reason: error.message,
+    hint: error.hint,
+    retrySeconds: error.permanent ? null : Math.max(own, asked * (1 + Math.random() / 10)),
+  };
+}

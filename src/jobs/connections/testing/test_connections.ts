@@ -1,0 +1,11 @@
+import type { Store } from "../../../store/types.ts";
+import { vaultWith } from "../../delivery/vault.ts";
+import { connectionsDesk } from "../desk.ts";
+import type { LiveConnections } from "../index.ts";
+
+/** Connections with a key that every test has; nobody reads them. */
+export const testConnections = (store: Store, now: () => string): LiveConnections => ({
+  desk: connectionsDesk(store, { vault: vaultWith("a key for tests, thirty-two long"), now }),
+  start() {},
+  close: async () => {},
+});

@@ -1,0 +1,65 @@
+import type { Connections, StoredConnection } from "../../store/connections/types.ts";
+import { AmendsError } from "../../model/errors.ts";
+
+/** Connections in memory, for tests of the routes; nobody reads them. */
+export function fakeConnections(): Connections {
+  const all = new Map<string, StoredConnection>();
+  const now = () => "2026-03-02T12:00:00.000Z";
+  const get = (workspace: string, id: string): StoredConnection => {
+    const found = all.get(`${workspace}/${id}`);
+    if (found === undefined) throw new AmendsError("not_found", "There is no such connection.");
+    return found;
+  };
+  const set = (one: StoredConnection) => void all.set(`${one.workspace}/${one.id}`, one);
+  return {
+    list: async (workspace) => [...all.values()].filter((one) => one.workspace === workspace),
+    get: async (workspace, id) => all.get(`${workspace}/${id}`) ?? null,
+    problems: async () => [
+      { place: "INBOX 7", reason: "this mail cannot be parsed", hint: null, at: now() },
+    ],
+    async add(workspace, given) {
+      set({
+        ...given,
+        workspace,
+        state: "backfilling",
+        cursor: null,
+        conversations: 0,
+        messages: 0,
+        problems: 0,
+        to_come: null,
+        since: now(),
+        messages_before: 0,
+        created_at: now(),
+        last_message_at: null,
+        looked_at: null,
+        failures: 0,
+        error: null,
+        hint: null,
+        error_at: null,
+        next_at: now(),
+      });
+    },
+    change: async (workspace, id, change) => set({ ...get(workspace, id), ...change }),
+    async steer(workspace, id, action) {
+      const states = {
+        pause: "paused",
+        resume: "backfilling",
+        disconnect: "disconnected",
+      } as const;
+      const { secrets, ...one } = get(workspace, id);
+      set({ ...one, state: states[action], secrets: action === "disconnect" ? null : secrets });
+    },
+    async erase(workspace, id) {
+      get(workspace, id);
+      all.delete(`${workspace}/${id}`);
+      return { conversations: 3 };
+    },
+    wake: async () => {},
+    take: async () => null,
+    renew: async () => false,
+    savePage: async () => ({ created: 0, updated: 0, unchanged: 0, outdated: [] }),
+    caughtUp: async () => {},
+    failed: async () => {},
+    release: async () => {},
+  };
+}

@@ -1,0 +1,88 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Config } from "../../model/config.ts";
+import { Superseded } from "../queue/types.ts";
+import { storedInstant } from "../rows.ts";
+import { storable } from "../storable.ts";
+import type { Tables } from "../tables.ts";
+import type { Reviewed, Written } from "../types.ts";
+import { writeBatch } from "../write.ts";
+import type { Lease, PageEnd } from "./types.ts";
+
+/** The first so many problems of a connection are kept. */
+const MOST_PROBLEMS = 1000;
+
+interface Page {
+  lease: Lease;
+  items: readonly Reviewed[];
+  page: PageEnd;
+  config: Config;
+}
+
+/** See {@link Connections.savePage}. */
+export function savePage(
+  db: Kysely<Tables>,
+  { lease, items, page, config }: Page,
+): Promise<Written> {
+  return writeBatch(db, lease.workspace, items, config, {
+    whole: true,
+    also: async (trx) => {
+      await advance(trx, lease, items, page);
+      await noteProblems(trx, lease, page);
+      await noteBrought(trx, lease, page);
+    },
+  });
+}
+
+/** Moves the cursor on; throws when the connection was paused, changed or given to somebody else. */
+async function advance(
+  trx: Transaction<Tables>,
+  { workspace, id, lease }: Lease,
+  items: readonly Reviewed[],
+  { cursor, left, messages, problems, ids }: PageEnd,
+): Promise<void> {
+  const next = sql`${JSON.stringify(storable(cursor))}::jsonb`;
+  // A page may be stored again whose commit was lost on its way back: it is counted once.
+  const counted = sql`case when cursor is distinct from ${next} then 1 else 0 end`;
+  const { rows } = await sql`update connection set cursor = ${next}, to_come = ${left},
+      conversations = conversations + ${counted} * ${ids.length}::int, messages = messages + ${counted} * ${messages}::int,
+      problems = problems + ${counted} * ${problems.length}::int, last_message_at = greatest(last_message_at, ${latestOf(items)}::timestamptz),
+      failures = 0, error = null, hint = null, error_at = null
+    where workspace_id = ${workspace} and bucket = 0 and id = ${id} and lease = ${lease}
+      and state in ('backfilling', 'following') returning id`.execute(trx);
+  if (rows.length === 0) throw new Superseded();
+}
+
+function latestOf(items: readonly Reviewed[]): string | null {
+  const times = items.flatMap(({ conversation }) =>
+    conversation.messages.flatMap(({ at }) => storedInstant(at) ?? []),
+  );
+  return times.reduce<string | null>((last, at) => (last !== null && last > at ? last : at), null);
+}
+
+async function noteProblems(
+  trx: Transaction<Tables>,
+  { workspace, id }: Lease,
+  { problems }: PageEnd,
+): Promise<void> {
+  if (problems.length === 0) return;
+  await sql`insert into connection_problem (workspace_id, connection_id, place, reason, hint, at)
+    select ${workspace}, ${id}, p.place, p.reason, p.hint, now()
+    from jsonb_to_recordset(${JSON.stringify(storable(problems))}::jsonb) as p(place text, reason text, hint text)
+    where (select count(*) from connection_problem k where k.workspace_id = ${workspace} and k.bucket = 0 and k.connection_id = ${id}) < ${MOST_PROBLEMS}::int
+    on conflict (workspace_id, bucket, connection_id, place) do update set reason = excluded.reason, hint = excluded.hint, at = excluded.at`.execute(
+    trx,
+  );
+}
+
+/** What this connection brought; `first` where nothing of a conversation was there before. */
+async function noteBrought(
+  trx: Transaction<Tables>,
+  { workspace, id }: Lease,
+  { ids, created }: PageEnd,
+): Promise<void> {
+  await sql`insert into connection_conversation (workspace_id, bucket, conversation_id, connection_id, first)
+    select workspace_id, bucket, id, ${id}, id = any(${[...created]}) from conversation
+    where workspace_id = ${workspace} and id = any(${[...ids]}) on conflict do nothing`.execute(
+    trx,
+  );
+}

@@ -1,0 +1,180 @@
+import { Button, Progress } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  CONNECTION_KINDS,
+  type ConnectionAction,
+  type ConnectionState,
+  type ConnectionView,
+} from "../../../model/connections.ts";
+import { ask, inWorkspace } from "../../api/client.ts";
+import { queryClient } from "../../app/query_client.ts";
+import { secondsText } from "../../format/durations.ts";
+import { whole } from "../../format/numbers.ts";
+import { locale } from "../../i18n/index.ts";
+import { Failure } from "../../parts/failure.tsx";
+import { Icon } from "../../parts/icons.tsx";
+import { Instant } from "../../parts/instant.tsx";
+import parts from "../../parts/parts.module.css";
+import classes from "./connections.module.css";
+import { Problems } from "./problems.tsx";
+
+const TONES = {
+  backfilling: "info",
+  following: "good",
+  paused: "warn",
+  error: "bad",
+  disconnected: undefined,
+} as const;
+const ACTIONS: Readonly<Record<ConnectionState, readonly ConnectionAction[]>> = {
+  backfilling: ["pause", "disconnect"],
+  following: ["pause", "disconnect"],
+  paused: ["resume", "disconnect"],
+  error: ["resume", "disconnect"],
+  disconnected: [],
+};
+
+/** One connection: state, progress, what failed, and what can be done. */
+export function Connection({ ws, connection }: { ws: string; connection: ConnectionView }) {
+  const { t } = useTranslation();
+  const { id, kind, name, state, settings, problems } = connection;
+  const again = () => queryClient.invalidateQueries({ queryKey: [ws, "connections"] });
+  const steer = useMutation({
+    mutationFn: (action: ConnectionAction) =>
+      ask(inWorkspace(ws, "connections", id, "actions"), { method: "POST", json: { action } }),
+    onSettled: again,
+  });
+  const erase = useMutation({
+    mutationFn: () => ask(inWorkspace(ws, "connections", id), { method: "DELETE" }),
+    onSettled: again,
+  });
+  const [isSure, setSure] = useState(false);
+  const failed = steer.error ?? erase.error;
+  return (
+    <section
+      className={`${parts.panel} ${classes.connection}`}
+      aria-labelledby={`connection-${id}`}
+    >
+      <h2 id={`connection-${id}`} dir="auto">
+        {name}
+      </h2>
+      <p className={classes.about}>
+        <span className={parts.label} data-tone={TONES[state]}>
+          {t(`connections.state_${state}`)}
+        </span>{" "}
+        <span className={parts.muted} dir="auto">
+          {[CONNECTION_KINDS[kind], settings["user"]].filter(Boolean).join(" · ")}
+        </span>
+      </p>
+      <Progressing connection={connection} />
+      <Trouble connection={connection} />
+      {problems > 0 && <Problems ws={ws} id={id} count={problems} />}
+      {failed && <Failure error={failed} />}
+      {isSure ? (
+        <div className={parts.notice} role="alert">
+          <Icon name="warning" size={22} />
+          <div>
+            <p className={parts.noticeTitle}>{t("connections.erase_sure")}</p>
+            <div className={parts.actions}>
+              <Button color="red" loading={erase.isPending} onClick={() => erase.mutate()}>
+                {t("connections.erase_yes")}
+              </Button>
+              <Button variant="default" onClick={() => setSure(false)}>
+                {t("connections.erase_no")}
+              </Button>
+            </div>
+          </div>
+        </div>
+      ) : (
+        <div className={parts.actions}>
+          {ACTIONS[state].map((action) => (
+            <Button
+              key={action}
+              size="compact-sm"
+              variant="default"
+              disabled={steer.isPending}
+              aria-label={t(`connections.${action}_named`, { name })}
+              onClick={() => steer.mutate(action)}
+            >
+              {t(`connections.${action}`)}
+            </Button>
+          ))}
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t("connections.erase_named", { name })}
+            onClick={() => setSure(true)}
+          >
+            {t("connections.erase")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Progressing({ connection }: { connection: ConnectionView }) {
+  const { t } = useTranslation();
+  const { state, messages, conversations, left, per_minute, seconds_left } = connection;
+  const facts = [
+    t("connections.arrived", {
+      messages: whole(messages, locale()),
+      conversations: whole(conversations, locale()),
+    }),
+    state === "backfilling" && left !== null
+      ? t("connections.left", { left: whole(left, locale()) })
+      : null,
+    per_minute === null ? null : t("connections.pace", { pace: whole(per_minute, locale()) }),
+    seconds_left === null ? null : t("connections.time_left", { time: secondsText(seconds_left) }),
+  ];
+  const all = messages + (left ?? 0);
+  return (
+    <div className={classes.progress}>
+      {state === "backfilling" && left !== null && (
+        <Progress
+          value={all === 0 ? 0 : (100 * messages) / all}
+          aria-label={t("connections.progress")}
+        />
+      )}
+      <p className={parts.muted}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
+      {connection.last_message_at !== null && (
+        <p className={parts.muted}>
+          {t("connections.last_message")}{" "}
+          <Instant at={connection.last_message_at} show="relative" />
+          {connection.looked_at !== null && (
+            <>
+              {" · "}
+              {t("connections.looked")} <Instant at={connection.looked_at} show="relative" />
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The last failure, with what to do and when it is tried again. */
+function Trouble({ connection: { error, next_at } }: { connection: ConnectionView }) {
+  const { t } = useTranslation();
+  if (error === null) return null;
+  return (
+    <div className={parts.notice} role="status">
+      <Icon name="warning" size={22} />
+      <div>
+        <p className={parts.noticeTitle}>{error.reason}</p>
+        {error.hint !== null && <p>{error.hint}</p>}
+        <p>
+          {next_at === null ? (
+            t("connections.waits")
+          ) : (
+            <>
+              {t("connections.tried_again", { count: error.tries })}{" "}
+              <Instant at={next_at} show="relative" />
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

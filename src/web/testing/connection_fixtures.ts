@@ -1,0 +1,120 @@
+import { Hono } from "hono";
+import {
+  ConnectionProblem,
+  ConnectionRequest,
+  ConnectionTest,
+  ConnectionTestRequest,
+  ConnectionView,
+} from "../../model/connections.ts";
+
+const STATES = { pause: "paused", resume: "backfilling", disconnect: "disconnected" } as const;
+
+/** Connections as the page sees them: one reads history, one follows, one waits for its password. */
+export function connectionFixtures(now: number) {
+  const at = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
+  const base = {
+    kind: "imap",
+    has_secrets: true,
+    conversations: 0,
+    messages: 0,
+    problems: 0,
+    left: null,
+    per_minute: null,
+    seconds_left: null,
+    created_at: at(600),
+    last_message_at: null,
+    looked_at: null,
+    lag_seconds: null,
+    error: null,
+    next_at: null,
+  };
+  let all = [
+    {
+      ...base,
+      id: "c1",
+      name: "Support",
+      state: "backfilling",
+      settings: { host: "imap.shop.example", user: "help@shop.example" },
+      conversations: 3120,
+      messages: 8450,
+      problems: 2,
+      left: 12_300,
+      per_minute: 940,
+      seconds_left: 785,
+      last_message_at: at(4),
+    },
+    {
+      ...base,
+      id: "c2",
+      name: "Orders",
+      state: "following",
+      settings: { host: "imap.shop.example", user: "orders@shop.example" },
+      conversations: 812,
+      messages: 2004,
+      left: 0,
+      last_message_at: at(17),
+      looked_at: at(0),
+      lag_seconds: 8,
+    },
+    {
+      ...base,
+      id: "c3",
+      name: "<b>Returns</b> of a very long name that nobody would think of giving a mailbox",
+      state: "error",
+      settings: { host: "imap.shop.example", user: "returns@shop.example" },
+      error: {
+        reason: "the server refuses this user name and password",
+        hint: "Most providers want an app password here, not the one you sign in with.",
+        at: at(2),
+        tries: 1,
+      },
+    },
+  ].map((one) => ConnectionView.parse(one));
+
+  const app = new Hono();
+  const path = "/api/workspaces/:ws/connections";
+  app.get(path, (c) => c.json(c.req.param("ws") === "demo" ? all : []));
+  app.get(`${path}/:id/problems`, (c) =>
+    c.json([
+      ConnectionProblem.parse({
+        place: "INBOX 4711",
+        reason: "this mail cannot be parsed",
+        hint: null,
+        at: at(30),
+      }),
+    ]),
+  );
+  app.post(`${path}/test`, async (c) => {
+    const { settings } = ConnectionTestRequest.parse(await c.req.json());
+    const folder = (id: string, messages: number, chosen: boolean) => ({
+      id,
+      name: id,
+      messages,
+      chosen,
+    });
+    const choices = [
+      folder("INBOX", 8120, true),
+      folder("Sent", 5022, true),
+      folder("Drafts", 3, false),
+    ];
+    return c.json(ConnectionTest.parse({ account: settings["user"], choices }));
+  });
+  app.post(path, async (c) => {
+    const { name, kind, settings } = ConnectionRequest.parse(await c.req.json());
+    const made = { ...base, id: "c4", kind, name, settings, state: "backfilling" };
+    all = [...all, ConnectionView.parse(made)];
+    return c.json(all.at(-1), 201);
+  });
+  app.post(`${path}/:id/actions`, async (c) => {
+    const { action } = await c.req.json<{ action: keyof typeof STATES }>();
+    all = all.map((one) =>
+      one.id === c.req.param("id") ? { ...one, state: STATES[action] } : one,
+    );
+    return c.json(all.find(({ id }) => id === c.req.param("id")));
+  });
+  app.delete(`${path}/:id`, (c) => {
+    all = all.filter(({ id }) => id !== c.req.param("id"));
+    return c.json({ conversations: 12 });
+  });
+  return app;
+}
