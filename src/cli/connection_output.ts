@@ -18,6 +18,7 @@ export function connectionText(view: ConnectionView): string {
     `${id} ${plain(name)} (${CONNECTION_KINDS[kind]})`,
     `  ${facts.filter((fact) => fact !== null).join(", ")}`,
   ];
+  if (view.webhook !== null) lines.push(`  takes webhooks at ${view.webhook}`);
   if (error !== null) {
     const next = view.next_at === null ? "waits for you" : `tried again at ${view.next_at}`;
     lines.push(`  ${[plain(error.reason), error.hint ?? ""].filter(Boolean).join(". ")}; ${next}`);

@@ -2,6 +2,7 @@ import type { ZodType } from "zod";
 import type { ConnectionKind } from "../model/connections.ts";
 import type { ConversationInput } from "../model/conversation.ts";
 import type { BadRecord } from "../model/errors.ts";
+import type { Webhook } from "./desk/webhook.ts";
 
 /** The way to the outside: what a connector may reach. Tests give one that reaches nothing. */
 export interface Network {
@@ -43,6 +44,12 @@ export interface Access<Settings, Secrets> {
   signal: AbortSignal;
 }
 
+/** A conversation that webhooks told of, with their bodies in the order in which they came. */
+export interface Told {
+  conversation: string;
+  bodies: readonly unknown[];
+}
+
 /** Some conversations, and where to go on after them. */
 export interface Page {
   conversations: readonly ConversationInput[];
@@ -75,6 +82,13 @@ export interface Connector<Settings = object, Secrets = object> {
   test(access: Access<Settings, Secrets>): Promise<Tested>;
   /** Everything after the cursor (null: from the beginning), what is newest before history. Ends when nothing is left. */
   pull(access: Access<Settings, Secrets>, cursor: unknown): AsyncIterable<Page>;
+  /** How the other side tells that something happened; then `look` is there too. */
+  webhook?: Webhook;
+  /** Fetches anew the conversations that webhooks told of: a page for each, whose cursor means nothing. */
+  look?(
+    access: Access<Settings, Secrets>,
+    told: readonly Told[],
+  ): AsyncIterable<{ conversation: string; page: Page }>;
   /** Resolves when something after the cursor may be there, after a while, or when the signal fires. */
   follow?(access: Access<Settings, Secrets>, cursor: unknown): Promise<void>;
 }

@@ -1,8 +1,18 @@
 import { z } from "zod";
 import { Instant } from "./conversation.ts";
+import { SOURCE_KINDS } from "./source_kinds.ts";
 
 /** Kinds of live connection, and the names people know them by. */
-export const CONNECTION_KINDS = { imap: "IMAP" } as const;
+export const CONNECTION_KINDS = {
+  imap: "IMAP",
+  zendesk: SOURCE_KINDS.zendesk,
+  intercom: SOURCE_KINDS.intercom,
+  chatwoot: SOURCE_KINDS.chatwoot,
+  zammad: SOURCE_KINDS.zammad,
+  helpscout: SOURCE_KINDS.helpscout,
+  front: SOURCE_KINDS.front,
+  freshdesk: SOURCE_KINDS.freshdesk,
+} as const;
 export type ConnectionKind = keyof typeof CONNECTION_KINDS;
 const KIND_NAMES = Object.keys(CONNECTION_KINDS) as [ConnectionKind, ...ConnectionKind[]];
 export const ConnectionKindName = z.enum(KIND_NAMES);
@@ -72,6 +82,10 @@ export const ConnectionView = z.object({
     .nullable()
     .describe("The last failure, until it works again"),
   next_at: Instant.nullable().describe("When it is tried again; null when not waiting for that"),
+  webhook: z
+    .string()
+    .nullable()
+    .describe("Path at which its webhooks are taken; null: this kind has none"),
 });
 export type ConnectionView = z.infer<typeof ConnectionView>;
 
@@ -126,3 +140,23 @@ export const ConnectionTest = z.object({
     .describe("What can be chosen from, for example folders"),
 });
 export type ConnectionTest = z.infer<typeof ConnectionTest>;
+
+/** Something that a kind of connection must or may be told. */
+export const ConnectionField = z.object({
+  name: z.string(),
+  about: z.string(),
+  type: z.enum(["text", "number", "choice", "secret"]),
+  options: z.array(z.string()).describe("Of a choice"),
+  required: z.boolean(),
+  value: z.string().describe("What it is unless told"),
+});
+export type ConnectionField = z.infer<typeof ConnectionField>;
+
+export const ConnectionKindView = z.object({
+  kind: ConnectionKindName,
+  name: z.string(),
+  settings: z.array(ConnectionField).describe("Besides those that every kind has"),
+  secrets: z.array(ConnectionField),
+  webhooks: z.boolean().describe("Whether it can tell by webhook that something happened"),
+});
+export type ConnectionKindView = z.infer<typeof ConnectionKindView>;

@@ -8,6 +8,7 @@ import { errorView, onError } from "./errors.ts";
 import { securityHeaders } from "./guard/headers.ts";
 import { checkHost, checkOrigin } from "./guard/host.ts";
 import { monitoring } from "./metrics/routes.ts";
+import { hooksDoor } from "./hooks/door.ts";
 import { logRequests } from "./log.ts";
 import { mountRoutes, openApiDocument, openRoutes } from "./openapi.ts";
 import { visitPage } from "./visit/page.ts";
@@ -55,6 +56,7 @@ export function createApp(services: Services, { publicUrl, webFolder, metricsTok
   app.all("/api/*", (c) =>
     c.json(errorView(new AmendsError("not_found", "There is no such route.")), 404),
   );
+  hooksDoor(app);
   calendarFeed(app);
   questionPage(app);
   surveyPage(app);

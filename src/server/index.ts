@@ -106,6 +106,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     imports,
     delivery: options.delivery,
     connections: options.connections.desk,
+    hooks: options.connections.hooks,
     backups: options.backups,
     whole: options.whole,
     metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),

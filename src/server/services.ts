@@ -2,6 +2,7 @@ import type { LintReport, LintRequest, SinView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { ConnectionsDesk } from "../jobs/connections/desk.ts";
+import type { Hooks } from "../jobs/connections/hooks.ts";
 import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
 import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
@@ -45,6 +46,8 @@ export interface Services {
   configChanged: (workspace: string) => void;
   delivery: Delivery;
   connections: ConnectionsDesk;
+  /** Takes webhooks of help desks. */
+  hooks: Hooks;
   backups: Backups;
   whole: WholeDatabase;
   metrics: Metrics;

@@ -22,6 +22,7 @@ import { JOBS } from "./migrations/0020_jobs.ts";
 import { MEASURES_MIXED } from "./migrations/0021_measures.ts";
 import { CONNECTIONS } from "./migrations/0023_connections.ts";
 import { PEOPLE } from "./migrations/0024_people.ts";
+import { WEBHOOKS } from "./migrations/0025_webhooks.ts";
 import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
 import type { Tables } from "./tables.ts";
@@ -51,6 +52,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0021_measures", MEASURES_MIXED],
   ["0023_connections", CONNECTIONS],
   ["0024_people", PEOPLE],
+  ["0025_webhooks", WEBHOOKS],
   ["0026_finding_answers", FINDING_ANSWERS],
   ["0027_log", LOG],
 ];

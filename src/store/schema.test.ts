@@ -84,6 +84,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "survey_answer",
       "survey_invitation",
       "verdict",
+      "webhook_event",
     ]);
     expect(new Set(foreign.map(({ on_delete }) => on_delete))).toEqual(new Set(["c"]));
   });

@@ -359,6 +359,9 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await sql`insert into connection_problem values (${id}, 0, 'c', 'INBOX 1', 'not a mail', null, ${NOW}::timestamptz)`.execute(
           database.db,
         );
+        await store.webhooks.keep([
+          { workspace: id, connection: "c", id: "e", conversation: "same", body: "{}" },
+        ]);
         await sql`insert into connection_conversation select workspace_id, bucket, id, 'c', true from conversation where workspace_id = ${id}`.execute(
           database.db,
         );

@@ -11,6 +11,7 @@ import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
 import { answersOver } from "./answers/index.ts";
 import { connectionsOver } from "./connections/index.ts";
+import { webhooksOver } from "./webhooks/index.ts";
 import { auditsOver } from "./audits/index.ts";
 import { exportedFrom } from "./export/index.ts";
 import { episodesOver } from "./episodes/index.ts";
@@ -188,6 +189,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     import: async (workspace, id) => (await runs.list(workspace, id))[0] ?? null,
     saveImport: (workspace, run) => runs.save(workspace, run),
     connections: connectionsOver(db, config),
+    webhooks: webhooksOver(db),
     withMailIds: (workspace, ids) => withMailIds(db, workspace, ids),
     markSilentImports: () => markInterrupted(db, false),
     outbox: outboxOver(db),

@@ -31,6 +31,7 @@ import type { FoundFacts } from "../report/periodic/facts.ts";
 import type { Days } from "../report/periodic/period.ts";
 import type { Answers } from "./answers/types.ts";
 import type { Connections } from "./connections/types.ts";
+import type { Webhooks } from "./webhooks/types.ts";
 import type { Audits } from "./audits/types.ts";
 import type { Episodes } from "./episodes/types.ts";
 import type { Orders } from "./orders/types.ts";
@@ -209,6 +210,8 @@ export interface Store {
 
   /** Live mailboxes and help desks. */
   connections: Connections;
+  /** What help desks told of. */
+  webhooks: Webhooks;
   /** Conversations that know one of these Message-IDs, as a message of theirs or one they refer to. */
   withMailIds(
     workspace: string,

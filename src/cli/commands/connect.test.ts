@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ConnectionTrouble } from "../../connect/trouble.ts";
 import type { Connector } from "../../connect/types.ts";
 import { connectionsDesk } from "../../jobs/connections/desk.ts";
+import { testConnections } from "../../jobs/connections/testing/test_connections.ts";
 import { vaultWith } from "../../jobs/delivery/vault.ts";
 import { openStore } from "../../store/index.ts";
 import type { Store } from "../../store/types.ts";
@@ -43,7 +44,7 @@ async function connect(argv: readonly string[], stdin = ""): Promise<string> {
   const desk = connectionsDesk(store, { vault, now: () => NOW, connectors: { imap } });
   const command = connectCommand(async (place) =>
     Object.assign(await open(place), {
-      connections: async () => ({ desk, start() {}, close: async () => {} }),
+      connections: async () => ({ ...testConnections(store, () => NOW), desk }),
     }),
   )({ ...terminal, stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]) });
   for (const one of [command, ...command.commands])

@@ -129,7 +129,7 @@ function addCommand(withDesk: WithDesk, terminal: Terminal): Command {
     .option("--name <name>", "what people call it; the kind unless told")
     .option(
       "--set <setting=value>",
-      "a setting, as docs/connections.md lists them; a list or yes/no as JSON",
+      "a setting, as docs/connections.md and help-desks.md list them; a list or yes/no as JSON",
       setting,
       {},
     )

@@ -7,6 +7,7 @@ import type {
   ConnectionAction,
   ConnectionChange,
   ConnectionKind,
+  ConnectionKindView,
   ConnectionProblem,
   ConnectionRequest,
   ConnectionTest,
@@ -17,6 +18,7 @@ import { AmendsError } from "../../model/errors.ts";
 import type { ErasedConnection, StoredConnection } from "../../store/connections/types.ts";
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
+import { connectionKinds } from "./kinds.ts";
 import { aboutConnection, access, accessOf } from "./access.ts";
 import { viewOf } from "./view.ts";
 
@@ -26,6 +28,8 @@ const MOST_PROBLEMS = 200;
 /** What people do with connections. Secrets go in and never come out. */
 export interface ConnectionsDesk {
   list(workspace: string): Promise<ConnectionView[]>;
+  /** What can be connected, and what each kind must be told. */
+  kinds(): ConnectionKindView[];
   /** @throws AmendsError `not_found` */
   view(workspace: string, id: string): Promise<ConnectionView>;
   problems(workspace: string, id: string): Promise<ConnectionProblem[]>;
@@ -103,6 +107,7 @@ export function connectionsDesk(
     async list(workspace) {
       return (await connections.list(workspace)).map((one) => viewOf(one, now()));
     },
+    kinds: connectionKinds,
     view,
     async problems(workspace, id) {
       await stored(workspace, id);
@@ -154,7 +159,7 @@ export function connectionsDesk(
 }
 
 /** Settings that say where a stored password is sent. */
-const PLACES = ["host", "port", "url", "private_network"] as const;
+const PLACES = ["host", "port", "url", "subdomain", "domain", "region", "private_network"] as const;
 
 function sameServer(a: object, b: object): boolean {
   return PLACES.every((name) => valueOf(a, name) === valueOf(b, name));
@@ -171,7 +176,7 @@ function read<T>(schema: ZodType<T>, value: unknown, field: "settings" | "secret
   const place = [field, ...(issue?.path ?? [])].map(String).join(".");
   throw new AmendsError("invalid_config", `${place}: ${issue?.message ?? "is not usable"}`, {
     place: { field: place },
-    hint: "docs/connections.md lists the fields.",
+    hint: "docs/connections.md and docs/help-desks.md list the fields.",
   });
 }
 

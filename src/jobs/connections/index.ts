@@ -1,11 +1,14 @@
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
 import { type ConnectionsDesk, connectionsDesk } from "./desk.ts";
+import { type Hooks, openHooks } from "./hooks.ts";
 import { type RunningConnections, runConnections } from "./run.ts";
 
 /** Live connections of a process: what people do with them, and the reading itself. */
 export interface LiveConnections {
   desk: ConnectionsDesk;
+  /** Takes webhooks. */
+  hooks: Hooks;
   /** Takes part in reading from now on. */
   start(onError: (error: unknown) => void): void;
   /** Stops after the page in hand. */
@@ -15,8 +18,10 @@ export interface LiveConnections {
 export function openConnections(store: Store, vault: Vault): LiveConnections {
   let running: RunningConnections | null = null;
   const now = () => new Date().toISOString();
+  const wake = () => running?.wake();
   return {
-    desk: connectionsDesk(store, { vault, now, wake: () => running?.wake() }),
+    desk: connectionsDesk(store, { vault, now, wake }),
+    hooks: openHooks(store, { vault, wake }),
     start(onError) {
       running ??= runConnections(store, { vault, onError });
     },

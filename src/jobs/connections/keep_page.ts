@@ -19,7 +19,7 @@ export async function keepPage(
   store: Store,
   reviewing: Reviewing,
   lease: Lease,
-  page: Page,
+  page: Page & { events?: readonly string[] },
   signal: AbortSignal,
 ): Promise<number> {
   const { workspace } = lease;
@@ -49,6 +49,7 @@ export async function keepPage(
   await keeper.keep(batch, (items, all) =>
     store.connections.savePage(lease, items, {
       cursor: page.cursor,
+      events: page.events,
       left: page.left,
       ids: [
         ...new Set([...batch.map(({ id }) => id), ...all.map(({ conversation: { id } }) => id)]),

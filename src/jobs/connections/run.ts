@@ -12,6 +12,7 @@ import { reasonOf } from "../work/reason.ts";
 import { openReviewing, type Reviewing } from "../work/reviewing.ts";
 import { accessOf } from "./access.ts";
 import { keepPage } from "./keep_page.ts";
+import { tend } from "./tend.ts";
 import { turnsOneByOne } from "./turns.ts";
 
 /** How often it is looked for a connection whose turn it is. */
@@ -88,15 +89,22 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
     const until = performance.now() + SLICE_MS;
     let { cursor } = held;
     let live = held.state === "following";
+    const told = () => tend({ store, reviewing, connector, access, held, turn });
+    await told();
+    // A webhook woke it: it is not yet time to ask for everything that is new.
+    const early = live && connector.look !== undefined ? secondsLeft(held, connector) : 0;
+    if (early > 0) return early;
     for (;;) {
       let created = 0;
       for await (const page of connector.pull(access, cursor)) {
         created += await turn(live, () => keepPage(store, reviewing, held, page, signal));
         ({ cursor } = page);
+        created += await told();
         if (signal.aborted || (!live && performance.now() > until)) return 0;
       }
       if (signal.aborted) return 0;
       await connections.caughtUp(held);
+      await store.webhooks.tidy(held.workspace, held.id);
       live = true;
       if (created > 0) await learnTemplates(store, held.workspace, signal);
       if (connector.follow === undefined) return connector.pollSeconds;
@@ -176,6 +184,12 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
       await reviewing.close();
     },
   };
+}
+
+/** Until it is time to look for what is new, by the last look. */
+function secondsLeft({ looked_at }: HeldConnection, { pollSeconds }: Connector): number {
+  if (looked_at === null) return 0;
+  return pollSeconds - (Date.now() - Date.parse(looked_at)) / 1000;
 }
 
 /** The workspace was removed meanwhile. */

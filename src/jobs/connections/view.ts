@@ -1,3 +1,4 @@
+import { CONNECTORS } from "../../connect/index.ts";
 import type { ConnectionView } from "../../model/connections.ts";
 import type { StoredConnection } from "../../store/connections/types.ts";
 
@@ -36,6 +37,7 @@ export function viewOf(stored: StoredConnection, now: string): ConnectionView {
         ? null
         : { reason: stored.error, hint: stored.hint, at: stored.error_at, tries: stored.failures },
     next_at: runs && stored.error !== null ? stored.next_at : null,
+    webhook: CONNECTORS[kind]?.webhook === undefined ? null : `/hooks/${id}`,
   };
 }
 

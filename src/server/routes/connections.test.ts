@@ -73,6 +73,21 @@ describe("connections", () => {
     expect((await ask(`/${body.id}`)).status).toBe(404);
   });
 
+  it("tell which kinds there are, and what each must be told", async () => {
+    const { body } = await ask("/kinds");
+    const chatwoot = body.find((one: { kind: string }) => one.kind === "chatwoot");
+    expect(chatwoot).toMatchObject({ name: "Chatwoot", webhooks: true });
+    const fields = [...chatwoot.settings, ...chatwoot.secrets];
+    expect(fields.map(({ name, type, required }) => [name, type, required])).toEqual([
+      ["url", "text", true],
+      ["account_id", "number", true],
+      ["api_access_token", "secret", true],
+      ["webhook_secret", "secret", false],
+    ]);
+    const region = body.find((one: { kind: string }) => one.kind === "intercom").settings[0];
+    expect(region).toMatchObject({ type: "choice", options: ["us", "eu", "au"], value: "us" });
+  });
+
   it("say what is wrong and what to do, and store nothing then", async () => {
     const { status, body } = await ask("", "POST", { ...REQUEST, secrets: { password: "no" } });
     expect(status).toBe(400);

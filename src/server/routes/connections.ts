@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   CONNECTION_ACTIONS,
   ConnectionChange,
+  ConnectionKindView,
   ConnectionProblem,
   ConnectionRequest,
   ConnectionTest,
@@ -40,6 +41,15 @@ const add = route({
   summary: "Test a connection, store it and start it; owner only",
   request: { params: inWorkspace, body: body(ConnectionRequest) },
   responses: { 201: json(ConnectionView, "The connection") },
+});
+const kinds = route({
+  permission: "read",
+  method: "get",
+  path: `${path}/kinds`,
+  tags,
+  summary: "Kinds of connection, and what each must be told",
+  request: { params: inWorkspace },
+  responses: { 200: json(z.array(ConnectionKindView), "Kinds, with fields for a form") },
 });
 const view = route({
   method: "get",
@@ -103,6 +113,7 @@ export const connectionRoutes = routes()
     const { ws } = c.req.valid("param");
     return c.json(await c.var.services.connections.add(ws, c.req.valid("json")), 201);
   })
+  .openapi(kinds, (c) => c.json(c.var.services.connections.kinds(), 200))
   .openapi(view, async (c) => {
     const { ws, id } = c.req.valid("param");
     return c.json(await c.var.services.connections.view(ws, id), 200);

@@ -1,4 +1,5 @@
 import type { Connections, StoredConnection } from "../../store/connections/types.ts";
+import type { Webhooks } from "../../store/webhooks/types.ts";
 import { AmendsError } from "../../model/errors.ts";
 
 /** Connections in memory, for tests of the routes; nobody reads them. */
@@ -61,5 +62,16 @@ export function fakeConnections(): Connections {
     caughtUp: async () => {},
     failed: async () => {},
     release: async () => {},
+  };
+}
+
+/** No connection takes webhooks. */
+export function fakeWebhooks(): Webhooks {
+  return {
+    target: async () => null,
+    keep: async () => {},
+    backlog: async () => 0,
+    waiting: async () => [],
+    tidy: async () => {},
   };
 }

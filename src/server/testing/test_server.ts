@@ -54,6 +54,7 @@ export async function testServer(
     now: () => NOW,
     log,
   });
+  const live = testConnections(over.store ?? store, () => NOW);
   const services: Services = {
     version: "0.0.0",
     store,
@@ -61,7 +62,8 @@ export async function testServer(
     attempts: signInAttempts(Date.now),
     imports,
     delivery: testDelivery(store, () => NOW),
-    connections: testConnections(over.store ?? store, () => NOW).desk,
+    connections: live.desk,
+    hooks: live.hooks,
     backups: backupsOfNothing(folder, () => NOW),
     whole: NO_DATABASE,
     metrics: openMetrics({

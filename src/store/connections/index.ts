@@ -69,8 +69,11 @@ export function connectionsOver(
         where ${isHeld(lease)}`.execute(db);
     },
     async release(lease, seconds) {
-      await sql`update connection set next_at = now() + make_interval(secs => ${seconds}::double precision),
-        lease = null, lease_until = null where ${isHeld(lease)}`.execute(db);
+      await sql`update connection set lease = null, lease_until = null, next_at = now() +
+          case when exists (select 1 from webhook_event e where e.workspace_id = connection.workspace_id
+            and e.connection_id = connection.id and e.done_at is null) then interval '0'
+          else make_interval(secs => ${seconds}::double precision) end
+        where ${isHeld(lease)}`.execute(db);
     },
   };
 }
@@ -136,7 +139,9 @@ async function steer(
   if (action === "pause") {
     await sql`update connection set state = 'paused', ${FREED} where ${where}`.execute(db);
   } else if (action === "disconnect") {
-    await sql`update connection set state = 'disconnected', secrets = null, ${FREED} where ${where}`.execute(
+    await sql`with dropped as (delete from webhook_event where workspace_id = ${workspace} and bucket = 0
+        and connection_id = ${id} and done_at is null)
+      update connection set state = 'disconnected', secrets = null, ${FREED} where ${where}`.execute(
       db,
     );
   } else {

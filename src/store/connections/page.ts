@@ -5,6 +5,7 @@ import { storedInstant } from "../rows.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 import type { Reviewed, Written } from "../types.ts";
+import { takeOff } from "../webhooks/index.ts";
 import { writeBatch } from "../write.ts";
 import type { Lease, PageEnd } from "./types.ts";
 
@@ -27,6 +28,7 @@ export function savePage(
     whole: true,
     also: async (trx) => {
       await advance(trx, lease, items, page);
+      await takeOff(trx, lease, page.events ?? []);
       await noteProblems(trx, lease, page);
       await noteBrought(trx, lease, page);
     },
@@ -38,12 +40,14 @@ async function advance(
   trx: Transaction<Tables>,
   { workspace, id, lease }: Lease,
   items: readonly Reviewed[],
-  { cursor, left, messages, problems, ids }: PageEnd,
+  { cursor, left, messages, problems, ids, events }: PageEnd,
 ): Promise<void> {
   const next = sql`${JSON.stringify(storable(cursor))}::jsonb`;
+  const told = sql`${events !== undefined}::boolean`;
   // A page may be stored again whose commit was lost on its way back: it is counted once.
-  const counted = sql`case when cursor is distinct from ${next} then 1 else 0 end`;
-  const { rows } = await sql`update connection set cursor = ${next}, to_come = ${left},
+  const counted = sql`case when ${told} or cursor is distinct from ${next} then 1 else 0 end`;
+  const { rows } = await sql`update connection set
+      cursor = case when ${told} then cursor else ${next} end, to_come = case when ${told} then to_come else ${left}::int end,
       conversations = conversations + ${counted} * ${ids.length}::int, messages = messages + ${counted} * ${messages}::int,
       problems = problems + ${counted} * ${problems.length}::int, last_message_at = greatest(last_message_at, ${latestOf(items)}::timestamptz),
       failures = 0, error = null, hint = null, error_at = null

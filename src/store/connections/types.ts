@@ -54,6 +54,8 @@ export interface PageEnd {
   /** Messages that arrived with it. */
   messages: number;
   problems: readonly Omit<ConnectionProblem, "at">[];
+  /** Events of webhooks that this page answers, taken off with it; the cursor then stays as it is. */
+  events?: readonly string[] | undefined;
 }
 
 /** A failure of a connection. */

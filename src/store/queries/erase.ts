@@ -7,6 +7,7 @@ import { forgetFacts } from "../measures/write.ts";
 import { NOTHING_HEARD } from "../../survey/heard.ts";
 import { eraseOrders } from "../orders/erase.ts";
 import { bucketFor, personId } from "../rows.ts";
+import { eraseEvents } from "../webhooks/index.ts";
 import type { Tables } from "../tables.ts";
 import { isAuthor, type Person, redacted, tracesOf, without } from "./redact.ts";
 
@@ -54,6 +55,7 @@ export async function erasePerson(
     trx,
   );
   await cleanJson(trx, workspace, person);
+  await eraseEvents(trx, workspace, own, patternsOf(person));
   await eraseFromAudits(trx, workspace, person, patternsOf(person));
   const count = (messages: readonly Message[]) =>
     messages.filter(({ author }) => isAuthor(person)(author)).length;

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import {
+  ConnectionKindView,
   ConnectionProblem,
   ConnectionRequest,
   ConnectionTest,
@@ -8,6 +9,24 @@ import {
 } from "../../model/connections.ts";
 
 const STATES = { pause: "paused", resume: "backfilling", disconnect: "disconnected" } as const;
+
+const field = { about: "", type: "text", options: [], required: true, value: "" };
+/** A help desk that can be connected. */
+const KINDS = [
+  ConnectionKindView.parse({
+    kind: "chatwoot",
+    name: "Chatwoot",
+    settings: [
+      { ...field, name: "url", about: "Address of the desk, https://desk.example.com" },
+      { ...field, name: "account_id", about: "The number in the address", type: "number" },
+    ],
+    secrets: [
+      { ...field, name: "api_access_token", about: "Profile settings", type: "secret" },
+      { ...field, name: "webhook_secret", about: "Its secret", type: "secret", required: false },
+    ],
+    webhooks: true,
+  }),
+];
 
 /** Connections as the page sees them: one reads history, one follows, one waits for its password. */
 export function connectionFixtures(now: number) {
@@ -27,6 +46,7 @@ export function connectionFixtures(now: number) {
     lag_seconds: null,
     error: null,
     next_at: null,
+    webhook: null,
   };
   let all = [
     {
@@ -74,6 +94,7 @@ export function connectionFixtures(now: number) {
   const app = new Hono();
   const path = "/api/workspaces/:ws/connections";
   app.get(path, (c) => c.json(c.req.param("ws") === "demo" ? all : []));
+  app.get(`${path}/kinds`, (c) => c.json(KINDS));
   app.get(`${path}/:id/problems`, (c) =>
     c.json([
       ConnectionProblem.parse({

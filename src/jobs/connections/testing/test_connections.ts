@@ -1,11 +1,15 @@
 import type { Store } from "../../../store/types.ts";
 import { vaultWith } from "../../delivery/vault.ts";
 import { connectionsDesk } from "../desk.ts";
+import { openHooks } from "../hooks.ts";
 import type { LiveConnections } from "../index.ts";
+
+const vault = vaultWith("a key for tests, thirty-two long");
 
 /** Connections with a key that every test has; nobody reads them. */
 export const testConnections = (store: Store, now: () => string): LiveConnections => ({
-  desk: connectionsDesk(store, { vault: vaultWith("a key for tests, thirty-two long"), now }),
+  desk: connectionsDesk(store, { vault, now }),
+  hooks: openHooks(store, { vault }),
   start() {},
   close: async () => {},
 });

@@ -38,7 +38,7 @@ const ACTIONS: Readonly<Record<ConnectionState, readonly ConnectionAction[]>> = 
 /** One connection: state, progress, what failed, and what can be done. */
 export function Connection({ ws, connection }: { ws: string; connection: ConnectionView }) {
   const { t } = useTranslation();
-  const { id, kind, name, state, settings, problems } = connection;
+  const { id, kind, name, state, settings, problems, webhook } = connection;
   const again = () => queryClient.invalidateQueries({ queryKey: [ws, "connections"] });
   const steer = useMutation({
     mutationFn: (action: ConnectionAction) =>
@@ -68,6 +68,11 @@ export function Connection({ ws, connection }: { ws: string; connection: Connect
         </span>
       </p>
       <Progressing connection={connection} />
+      {webhook !== null && (
+        <p className={parts.muted}>
+          {t("connections.webhook")} <code>{webhook}</code>
+        </p>
+      )}
       <Trouble connection={connection} />
       {problems > 0 && <Problems ws={ws} id={id} count={problems} />}
       {failed && <Failure error={failed} />}

@@ -8,6 +8,7 @@ import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import { Connection } from "./connection.tsx";
 import classes from "./connections.module.css";
+import { DeskForm } from "./desk_form.tsx";
 import { MailboxForm } from "./mailbox_form.tsx";
 import { connectionsQuery } from "./queries.ts";
 
@@ -16,7 +17,8 @@ export function ConnectionsPage() {
   const { t } = useTranslation();
   const { ws } = useParams({ from: "/inside/w/$ws/settings/connections" });
   const connections = useQuery(connectionsQuery(ws));
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<"mailbox" | "desk" | null>(null);
+  const close = () => setAdding(null);
   return (
     <Page
       title={t("connections.title")}
@@ -28,11 +30,19 @@ export function ConnectionsPage() {
         </Link>
       }
       actions={
-        !isAdding && <Button onClick={() => setAdding(true)}>{t("connections.connect")}</Button>
+        adding === null && (
+          <div className={parts.actions}>
+            <Button onClick={() => setAdding("mailbox")}>{t("connections.connect")}</Button>
+            <Button variant="default" onClick={() => setAdding("desk")}>
+              {t("connections.connect_desk")}
+            </Button>
+          </div>
+        )
       }
     >
       <div className={parts.stack}>
-        {isAdding && <MailboxForm ws={ws} close={() => setAdding(false)} />}
+        {adding === "mailbox" && <MailboxForm ws={ws} close={close} />}
+        {adding === "desk" && <DeskForm ws={ws} close={close} />}
         <Loaded query={connections}>
           {(all) =>
             all.length === 0 ? (

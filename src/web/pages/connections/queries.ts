@@ -1,5 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ConnectionProblem, ConnectionView } from "../../../model/connections.ts";
+import type {
+  ConnectionKindView,
+  ConnectionProblem,
+  ConnectionView,
+} from "../../../model/connections.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 
 /** Looked at often: somebody watches history arrive. */
@@ -10,6 +14,14 @@ export const connectionsQuery = (ws: string) =>
     queryKey: [ws, "connections"],
     queryFn: ({ signal }) => ask<ConnectionView[]>(inWorkspace(ws, "connections"), { signal }),
     refetchInterval: LOOK_MS,
+  });
+
+export const kindsQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "connection-kinds"],
+    queryFn: ({ signal }) =>
+      ask<ConnectionKindView[]>(inWorkspace(ws, "connections", "kinds"), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const problemsQuery = (ws: string, id: string) =>

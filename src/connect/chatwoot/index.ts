@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { COMMON_SETTINGS } from "../../model/connections.ts";
+import type { DeskApi, Detail } from "../desk/api.ts";
+import { deskConnector } from "../desk/connector.ts";
+import { afterPage, changedSince, firstSweep, secondsOf, Sweep } from "../desk/cursors.ts";
+import { at, fieldsOf, listOf, textOf } from "../desk/fields.ts";
+import { DeskAddress, WebhookSecret } from "../desk/secrets.ts";
+import { webhook } from "./webhook.ts";
+
+const Settings = z.object({
+  ...COMMON_SETTINGS,
+  url: DeskAddress,
+  account_id: z.number().int().positive().describe("The number in the address, /app/accounts/1"),
+});
+const Secrets = z.object({
+  api_access_token: z
+    .string()
+    .min(1)
+    .max(500)
+    .describe("Access token of an agent who sees all inboxes (Profile settings)"),
+  ...WebhookSecret("Secret of the webhook (Settings > Integrations > Webhooks)"),
+});
+type Settings = z.infer<typeof Settings>;
+type Secrets = z.infer<typeof Secrets>;
+
+/** As many as Chatwoot puts on a page. */
+const PAGE = 25;
+const MESSAGES = 20;
+
+const conversationPath = ({ account_id }: Settings, id: string) =>
+  `/api/v1/accounts/${account_id}/conversations/${id}`;
+
+/** Messages come twenty at a time, the latest first. */
+function messages(settings: Settings): Detail {
+  const path = (id: string) => `${conversationPath(settings, id)}/messages`;
+  return {
+    of: (id) => ({ path: path(id) }),
+    read(body, id) {
+      const found = listOf(at(body, "payload"));
+      const oldest = Math.min(...found.map((one) => Number(at(one, "id"))));
+      return {
+        records: found.map((one) => ({ ...fieldsOf(one), conversation_id: id })),
+        next: found.length < MESSAGES ? null : { path: `${path(id)}?before=${oldest}` },
+      };
+    },
+  };
+}
+
+export const api: DeskApi<Settings, Secrets, Sweep> = {
+  kind: "chatwoot",
+  account: ({ url }, { api_access_token }) => ({
+    base: url,
+    headers: { api_access_token },
+  }),
+  who: { path: "/api/v1/profile" },
+  nameOf: (body) => textOf(at(body, "name")),
+  cursor: Sweep,
+  first: firstSweep,
+  // Sorted by activity, latest first: what becomes active moves to pages that are done, and is met by the next look.
+  list: ({ page }, { account_id }) => ({
+    path: `/api/v1/accounts/${account_id}/conversations?status=all&assignee_type=all&sort_by=last_activity_secondsdesc&page=${page}`,
+  }),
+  listed(body, cursor, start) {
+    const found = listOf(at(body, "data", "payload"));
+    const total = at(body, "data", "meta", "all_count");
+    const from = cursor.since === null ? 0 : secondsOf(cursor.since);
+    const older = found.length > 0 && found.every((one) => lastActivity(one) < from);
+    return {
+      items: changedSince(found, cursor.since, "last_activity_at"),
+      ...afterPage(cursor, start, {
+        last: found.length < PAGE || older,
+        total: typeof total === "number" ? total : null,
+        size: PAGE,
+      }),
+    };
+  },
+  one: (id, settings) => ({ path: conversationPath(settings, id) }),
+  oneOf: (body) => ({ record: body }),
+  details: (settings) => [messages(settings)],
+  webhook,
+  pollSeconds: 300,
+};
+
+function lastActivity(conversation: unknown): number {
+  const seconds = secondsOf(at(conversation, "last_activity_at"));
+  return seconds === 0 ? Number.POSITIVE_INFINITY : seconds;
+}
+
+/** Conversations of a Chatwoot account. */
+export const chatwoot = deskConnector({ settings: Settings, secrets: Secrets, api });

@@ -1,0 +1,47 @@
+import type { FakeDesk } from "../../desk/testing/server.ts";
+import { pageOf, type Said, type Talk } from "../../desk/testing/world.ts";
+
+const conversationOf = (talk: Talk) => ({
+  id: talk.id,
+  account_id: 3,
+  status: "open",
+  labels: [],
+  channel: "Channel::Email",
+  last_activity_at: talk.changed,
+  timestamp: talk.changed,
+  meta: { sender: { ...talk.customer, type: "contact" }, channel: "Channel::Email" },
+  messages: [],
+});
+const messageOf = (talk: Talk, { id, at, by, text, note }: Said) => ({
+  id,
+  content: text,
+  inbox_id: 1,
+  conversation_id: talk.id,
+  message_type: by.staff ? 1 : 0,
+  content_type: "text",
+  private: note,
+  created_at: at,
+  sender: { ...by, type: by.staff ? "user" : "contact" },
+});
+
+export const desk: FakeDesk = {
+  settings: { url: "https://chat.shop.example", account_id: 3 },
+  secrets: { api_access_token: "chatwoot-token" },
+  answer({ path, query, header }, talks) {
+    if (header("api_access_token") !== "chatwoot-token") return { status: 401 };
+    if (path === "/api/v1/profile") return { json: { id: 11, name: "Marta Quispe" } };
+    const prefix = "/api/v1/accounts/3/conversations";
+    if (path === prefix) {
+      const latest = talks.toSorted((a, b) => b.changed - a.changed || b.id - a.id);
+      const payload = pageOf(latest, Number(query.get("page")), 25).map(conversationOf);
+      return { json: { data: { meta: { all_count: talks.length }, payload } } };
+    }
+    const [id, kind] = path.slice(prefix.length + 1).split("/");
+    const talk = talks.find((one) => String(one.id) === id);
+    if (talk === undefined) return { status: 404 };
+    if (kind === undefined) return { json: conversationOf(talk) };
+    const before = Number(query.get("before") ?? Number.POSITIVE_INFINITY);
+    const said = talk.said.filter((one) => one.id < before).slice(-20);
+    return { json: { meta: {}, payload: said.map((one) => messageOf(talk, one)) } };
+  },
+};

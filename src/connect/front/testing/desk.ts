@@ -1,0 +1,75 @@
+import type { FakeDesk } from "../../desk/testing/server.ts";
+import type { Said, Talk } from "../../desk/testing/world.ts";
+
+const HOST = "https://shop.api.frontapp.com";
+const conversationOf = (talk: Talk) => ({
+  id: `cnv_${talk.id}`,
+  subject: `Parcel ${talk.id}`,
+  status: "assigned",
+  recipient: { name: talk.customer.name, handle: talk.customer.email, role: "from" },
+  tags: [],
+  created_at: talk.created,
+});
+const teammateOf = ({ by }: Said) => {
+  const [first_name, last_name] = by.name.split(" ");
+  return { id: `tea_${by.id}`, email: by.email, first_name, last_name, type: "user" };
+};
+const messageOf = (said: Said) => ({
+  id: `msg_${said.id}`,
+  type: "email",
+  is_inbound: !said.by.staff,
+  created_at: said.at + 0.25,
+  author: said.by.staff ? teammateOf(said) : null,
+  recipients: [{ name: said.by.name, handle: said.by.email, role: "from" }],
+  body: `<p>${said.text}</p>`,
+});
+const commentOf = (said: Said) => ({
+  id: `com_${said.id}`,
+  author: teammateOf(said),
+  body: said.text,
+  posted_at: said.at,
+});
+const eventOf = (talk: Talk) => ({
+  id: `evt_${talk.id}`,
+  type: "inbound",
+  emitted_at: talk.changed,
+  conversation: conversationOf(talk),
+});
+
+/** Lists are cut by a token that tells how many were given; never more than fifteen, so that all have pages. */
+function paged(path: string, all: readonly object[], query: URLSearchParams) {
+  const from = Number(query.get("page_token") ?? 0);
+  const to = from + Math.min(15, Number(query.get("limit") ?? 15));
+  const rest = new URLSearchParams(query);
+  rest.set("page_token", String(to));
+  return {
+    _pagination: { next: to < all.length ? `${HOST}${path}?${rest.toString()}` : null },
+    _results: all.slice(from, to),
+  };
+}
+
+export const desk: FakeDesk = {
+  settings: {},
+  secrets: { api_token: "front-token" },
+  answer({ path, query, header }, talks) {
+    if (header("authorization") !== "Bearer front-token") return { status: 401 };
+    if (path === "/me") return { json: { id: "cmp_1", name: "Shop" } };
+    const latest = talks.toSorted((a, b) => b.changed - a.changed || b.id - a.id);
+    if (path === "/conversations") return { json: paged(path, latest.map(conversationOf), query) };
+    if (path === "/events") {
+      const after = latest.filter(({ changed }) => changed > Number(query.get("q[after]")));
+      return { json: paged(path, after.map(eventOf), query) };
+    }
+    const [, id, kind] =
+      /^\/conversations\/cnv_(\d+)(?:\/(messages|comments|events))?$/.exec(path) ?? [];
+    const talk = talks.find((one) => String(one.id) === id);
+    if (talk === undefined) return { status: 404 };
+    if (kind === undefined) return { json: conversationOf(talk) };
+    const lists: Readonly<Record<string, readonly object[]>> = {
+      messages: talk.said.filter(({ note }) => !note).map(messageOf),
+      comments: talk.said.filter(({ note }) => note).map(commentOf),
+      events: [eventOf(talk)],
+    };
+    return { json: paged(path, lists[kind] ?? [], query) };
+  },
+};

@@ -1,0 +1,93 @@
+import { basic } from "../../desk/secrets.ts";
+import type { FakeDesk } from "../../desk/testing/server.ts";
+import { iso, PEOPLE, type Talk } from "../../desk/testing/world.ts";
+
+const ticketOf = (talk: Talk) => ({
+  id: talk.id,
+  subject: `Parcel ${talk.id}`,
+  status: "open",
+  via: { channel: "email" },
+  requester_id: talk.customer.id,
+  group_id: 7,
+  created_at: iso(talk.created),
+  updated_at: iso(talk.changed),
+});
+const users = PEOPLE.map(({ id, name, email, staff }) => ({
+  id,
+  name,
+  email,
+  role: staff ? "agent" : "end-user",
+}));
+const groups = [{ id: 7, name: "Parcels" }];
+
+function listed(query: URLSearchParams, talks: readonly Talk[]) {
+  const [from, after] = (query.get("cursor") ?? `${query.get("start_time")}/0`).split("/");
+  const rest = talks
+    .filter(({ changed, id }) => [changed, id].join("/") > `${from}/${after}`)
+    .toSorted((a, b) => a.changed - b.changed || a.id - b.id);
+  const page = rest.slice(0, Number(query.get("per_page")));
+  const last = page.at(-1);
+  return {
+    tickets: page.map(ticketOf),
+    users,
+    groups,
+    after_cursor: last === undefined ? `${from}/${after}` : `${last.changed}/${last.id}`,
+    end_of_stream: page.length === rest.length,
+  };
+}
+
+/** Comments and audits by ten, whatever size is asked for, so that they have pages. */
+function part(kind: string, talk: Talk, query: URLSearchParams, path: string) {
+  const from = Number(query.get("page[after]") ?? 0);
+  const said = talk.said.slice(from, from + 10);
+  const has_more = from + 10 < talk.said.length;
+  const comment = (one: Talk["said"][number]) => ({
+    id: one.id,
+    type: "Comment",
+    author_id: one.by.id,
+    public: !one.note,
+    html_body: `<p>${one.text}</p>`,
+    body: one.text,
+  });
+  const about = {
+    meta: { has_more },
+    links: {
+      next: has_more ? `https://shop.zendesk.com${path}?page%5Bafter%5D=${from + 10}` : null,
+    },
+  };
+  return kind === "comments"
+    ? {
+        ...about,
+        users,
+        comments: said.map((one) => ({ ...comment(one), created_at: iso(one.at) })),
+      }
+    : {
+        ...about,
+        audits: said.map((one) => ({
+          id: one.id + 5_000_000,
+          ticket_id: talk.id,
+          created_at: iso(one.at),
+          author_id: one.by.id,
+          via: { channel: "email" },
+          events: [comment(one)],
+        })),
+      };
+}
+
+export const desk: FakeDesk = {
+  settings: { subdomain: "shop", email: "marta@shop.example" },
+  secrets: { api_token: "zendesk-token" },
+  answer({ path, query, header }, talks) {
+    if (header("authorization") !== basic("marta@shop.example/token", "zendesk-token"))
+      return { status: 401 };
+    if (path === "/api/v2/users/me.json")
+      return { json: { user: { id: 11, name: "Marta Quispe" } } };
+    if (path === "/api/v2/incremental/tickets/cursor.json") return { json: listed(query, talks) };
+    const [, id, kind] =
+      /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits))?\.json$/.exec(path) ?? [];
+    const talk = talks.find((one) => String(one.id) === id);
+    if (talk === undefined) return { status: 404 };
+    if (kind === undefined) return { json: { ticket: ticketOf(talk), users, groups } };
+    return { json: part(kind, talk, query, path) };
+  },
+};
