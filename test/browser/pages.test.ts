@@ -41,7 +41,7 @@ const PAGES = [
     "Person or bot: People only",
   ],
   ["causes", "/w/demo/causes", "Training gap or overload?"],
-  ["causes-filtered", "/w/demo/causes?channel=email&tier=gold", "Training gap or overload?"],
+  ["causes-filtered", "/w/demo/causes?channel=email&handled_by=human", "Training gap or overload?"],
   ["empty-causes", "/w/main/causes", "Nothing has been measured"],
   ["empty-measures", "/w/main/measures", "Nothing has been measured"],
   [
