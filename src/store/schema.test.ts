@@ -2,12 +2,23 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DATABASES, type TestDatabase } from "./testing/databases.ts";
 import { reviewed, talk } from "./testing/samples.ts";
+import { NOT_DERIVED } from "./write.ts";
 
 /** Tables that belong to no workspace, each with its reason. */
 const OF_THE_INSTALLATION: Readonly<Record<string, string>> = {
   migration: "says which form the whole database has",
   worker: "processes serve all workspaces",
 };
+
+/** Tables of what is written with a conversation, from itself. */
+const MADE_AGAIN = [
+  "message",
+  "finding",
+  "promise",
+  "conversation_facts",
+  "rating_words",
+  "mail_id",
+];
 
 /**
  * Bucket is the distribution column: whatever is unique or refers to something can only be checked on
@@ -40,6 +51,16 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
     const withKey = keys.filter(({ kind }) => kind === "p").map(({ table }) => table);
     expect(withKey.toSorted()).toEqual(own.toSorted());
     expect(own.length).toBeGreaterThan(8);
+  });
+
+  it("what hangs on a conversation goes with it to another place, or is made again", async () => {
+    const { rows } = await sql<{ name: string }>`
+      select distinct conrelid::regclass::text as name from pg_constraint
+      where contype = 'f' and confrelid in ('conversation'::regclass, 'survey_invitation'::regclass)`.execute(
+      database.db,
+    );
+    const known = [...NOT_DERIVED.map(([name]) => name), ...MADE_AGAIN];
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(known.toSorted());
   });
 
   it("every primary, unique and foreign key begins with workspace and bucket", () => {

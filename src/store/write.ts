@@ -126,10 +126,14 @@ export async function storedStates(
 }
 
 /** What hangs on a conversation and no review makes again. */
-const NOT_DERIVED = [
+export const NOT_DERIVED = [
   [
     "verdict",
     "conversation_id, finding, message_id, sin, rule, starts, ends, verdict, note, given_by, at",
+  ],
+  [
+    "finding_answer",
+    "conversation_id, finding, message_id, sin, starts, ends, answer, reason, user_id, given_by, at",
   ],
   [
     "promise_mark",
