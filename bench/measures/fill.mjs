@@ -3,6 +3,8 @@ import { gather } from "../../dist/measures/cells.js";
 import { MEASURES_VERSION } from "../../dist/measures/facts.js";
 import { marksOf } from "../../dist/measures/marks.js";
 import { cellRow } from "../../dist/store/measures/cells.js";
+import { goodRating } from "../../dist/store/measures/write.js";
+import { renewInvitations } from "../../dist/store/surveys/renew.js";
 import { patternsOf, rowOf } from "./rows.mjs";
 
 const BATCH = 2000;
@@ -33,6 +35,15 @@ export async function fill(db, workspace, { made, copies, config, say }) {
     await storeCells(trx, workspace, [...cells.values()], copies);
     for (const statement of indexes) await sql.raw(statement).execute(trx);
     say(`${indexes.length} indexes built`);
+    const { rows } =
+      await sql`select conversation_id as id from survey_invitation where workspace_id = ${workspace}`.execute(
+        trx,
+      );
+    await renewInvitations(
+      trx,
+      workspace,
+      rows.map(({ id }) => id),
+    );
     await sql`drop table bench_row, bench_pattern`.execute(trx);
   });
   await sql`analyze`.execute(db);
@@ -56,7 +67,7 @@ async function stage(trx, patterns, made, cells) {
     trx,
   );
   await sql`create table bench_row (id text, bucket int, pattern int, day text, team text, owner text,
-    priority double precision, survey jsonb, marks text[], facts jsonb, history jsonb)`.execute(
+    priority double precision, survey jsonb, good_rating boolean, marks text[], facts jsonb, history jsonb)`.execute(
     trx,
   );
   for (let from = 0; from < made; from += BATCH) {
@@ -65,7 +76,13 @@ async function stage(trx, patterns, made, cells) {
     );
     const measured = ({ facts, history }) => ({ ...facts, ...history });
     for (const row of rows) gather(cells, measured(row), 1);
-    const json = JSON.stringify(rows.map((row) => ({ ...row, marks: marksOf(measured(row)) })));
+    const json = JSON.stringify(
+      rows.map((row) => ({
+        ...row,
+        marks: marksOf(measured(row)),
+        good_rating: goodRating(row.facts),
+      })),
+    );
     await sql`insert into bench_row select r.* from jsonb_populate_recordset(null::bench_row, ${json}::jsonb) r`.execute(
       trx,
     );
@@ -83,9 +100,9 @@ async function copy(trx, workspace, copies) {
       (r.day || 'T18:00:00Z')::timestamptz, r.priority + n / 1000.0, p.reasons, p.worst_severity, p.worst, p.sins, p.promise_counts,
       p.score, p.score_input, p.body || jsonb_build_object('team', r.team), p.review, ${MEASURES_VERSION}
     from ${from}`.execute(trx);
-  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history,
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, good_rating, last_day, facts, history,
       priority, last_at, version)
-    select ${workspace}, r.bucket, ${id}, r.id, r.day, r.marks, r.facts, r.history, r.priority + n / 1000.0,
+    select ${workspace}, r.bucket, ${id}, r.id, r.day, r.marks, r.good_rating, r.day, r.facts, r.history, r.priority + n / 1000.0,
       (r.day || 'T18:00:00Z')::timestamptz, ${MEASURES_VERSION}::int from ${from}`.execute(trx);
   await sql`insert into finding (workspace_id, bucket, conversation_id, id, sin, source, message_id, severity, counted, rule, starts, ends)
     select ${workspace}, r.bucket, ${id}, f.id, f.sin, f.source, f.message_id, f.severity, f.counted, f.rule, f.starts, f.ends

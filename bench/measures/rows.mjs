@@ -1,6 +1,7 @@
 import { demoConversations } from "../../dist/demo/index.js";
 import { factsOf } from "../../dist/measures/facts.js";
 import { review } from "../../dist/review/review.js";
+import { isLowAnswer } from "../../dist/survey/asked.js";
 import { rowsOf } from "../../dist/store/rows.js";
 
 /** The instant of the benchmark: the same numbers on every run. */
@@ -45,6 +46,8 @@ export function rowOf(i, patterns) {
   const owner = `Person ${person}`;
   const team = `Team ${person % TEAMS}`;
   const solved = next(2) === 0;
+  const survey = next(10) === 0 ? surveyOf() : null;
+  const given = survey?.given ?? null;
   const facts = {
     ...pattern,
     conversation: `c${i}`,
@@ -75,7 +78,7 @@ export function rowOf(i, patterns) {
     repeated: next(5) === 0,
     left: next(20) === 0,
     left_later: next(40) === 0,
-    low_answer: next(20) === 0 ? next(3) === 0 : null,
+    low_answer: given === null ? null : isLowAnswer(given),
     told: [],
   };
   return {
@@ -87,7 +90,7 @@ export function rowOf(i, patterns) {
     owner,
     priority: next(1000) / 10,
     promises: promises.length,
-    survey: next(10) === 0 ? surveyOf() : null,
+    survey,
     facts,
     history,
   };

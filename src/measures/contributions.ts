@@ -85,6 +85,10 @@ function teamSums(row: FactsRow): Contribution[] {
   for (const sin of sinsIn(row)) addTo(found, `began_sin:${sin}`, 1);
   return [
     { ...team, day: row.day, sums: row.ledger },
+    // A customer can rate it; counted on its last day, as ratings are.
+    ...(row.audience === "external"
+      ? [{ ...whole, day: row.last_day, sums: { rateable: 1 } }]
+      : []),
     ...once("began", row.first_day),
     ...once("ended", row.last_day),
     ...(row.first_day === "" ? [] : [{ ...whole, day: row.first_day, sums: found }]),

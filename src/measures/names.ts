@@ -36,6 +36,7 @@ export const SUM_NAMES: readonly string[] = [
     "began",
     "began_praise",
     "ended",
+    "rateable",
     "contacts",
     "issues",
     "transfers",

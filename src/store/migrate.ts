@@ -20,6 +20,7 @@ import { SURVEY_WORDS } from "./migrations/0018_surveys.ts";
 import { AUDIT_LINKS } from "./migrations/0019_audits.ts";
 import { JOBS } from "./migrations/0020_jobs.ts";
 import { MEASURES_MIXED } from "./migrations/0021_measures.ts";
+import { SURVEYS_NARROW } from "./migrations/0022_surveys.ts";
 import { CONNECTIONS } from "./migrations/0023_connections.ts";
 import { PEOPLE } from "./migrations/0024_people.ts";
 import { WEBHOOKS } from "./migrations/0025_webhooks.ts";
@@ -50,6 +51,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0019_audits", AUDIT_LINKS],
   ["0020_jobs", JOBS],
   ["0021_measures", MEASURES_MIXED],
+  ["0022_surveys", SURVEYS_NARROW],
   ["0023_connections", CONNECTIONS],
   ["0024_people", PEOPLE],
   ["0025_webhooks", WEBHOOKS],

@@ -8,6 +8,7 @@ import { marksOf } from "./queries/marks.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
 import { storable } from "./storable.ts";
 import { writeRatingWords } from "./surveys/rating_words.ts";
+import { renewInvitations } from "./surveys/renew.ts";
 import type { Tables } from "./tables.ts";
 import { takeTurn } from "./turn.ts";
 import type { Reviewed, StoredState, WriteOptions, Written } from "./types.ts";
@@ -80,6 +81,11 @@ export async function writeInto(
     );
     await writeFacts(trx, workspace, changed, config);
     await leaveOldPlaces(trx, workspace, changed, stored);
+    await renewInvitations(
+      trx,
+      workspace,
+      changed.map(({ conversation }) => conversation.id),
+    );
     await remindOf(trx, workspace, changed);
   }
   const updated = changed.filter(({ conversation }) => stored.has(conversation.id)).length;

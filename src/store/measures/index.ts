@@ -5,6 +5,7 @@ import { canonicalJson } from "../../model/ids.ts";
 import type { WeightVersion } from "../../model/measures.ts";
 import type { Tables } from "../tables.ts";
 import type { Reviewed } from "../types.ts";
+import { renewInvitations } from "../surveys/renew.ts";
 import { takeTurn } from "../turn.ts";
 import { causesOf } from "./causes.ts";
 import { measuresOf } from "./report.ts";
@@ -52,12 +53,10 @@ export function measuresOver(db: Kysely<Tables>, { config, read }: Reading): Mea
           where workspace_id = ${workspace} and facts_version = 0 order by id limit ${limit}`.execute(
           trx,
         );
-        const items = await read(
-          trx,
-          workspace,
-          rows.map(({ id }) => id),
-        );
+        const ids = rows.map(({ id }) => id);
+        const items = await read(trx, workspace, ids);
         if (items.length > 0) await writeFacts(trx, workspace, items, own);
+        await renewInvitations(trx, workspace, ids);
         return items.length;
       });
     },

@@ -6,6 +6,7 @@ import { marksOf } from "../../measures/marks.ts";
 import type { Config } from "../../model/config.ts";
 import type { Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
 import { canonicalJson } from "../../model/ids.ts";
+import { isGoodRating } from "../../survey/scores.ts";
 import { bucketFor, customerIdOf } from "../rows.ts";
 import { storable } from "../storable.ts";
 import { askedAbout } from "../surveys/asked.ts";
@@ -166,18 +167,21 @@ async function upsert(trx: Trx, workspace: string, rows: readonly StoredFacts[])
     customer_id: row.customer_id,
     day: row.facts.day,
     marks: marksOf(rowOf(row)),
+    good_rating: goodRating(row.facts),
+    last_day: row.facts.last_day,
     facts: row.facts,
     history: row.history,
   }));
-  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, facts, history,
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, good_rating, last_day, facts, history,
       priority, last_at, version)
-    select ${workspace}, r.bucket, r.conversation_id, r.customer_id, r.day, r.marks, r.facts, r.history,
+    select ${workspace}, r.bucket, r.conversation_id, r.customer_id, r.day, r.marks, r.good_rating, r.last_day, r.facts, r.history,
       c.priority, c.last_at, ${MEASURES_VERSION}::int
     from json_to_recordset(${JSON.stringify(values)}::json)
-      as r(bucket int, conversation_id text, customer_id text, day text, marks text[], facts jsonb, history jsonb)
+      as r(bucket int, conversation_id text, customer_id text, day text, marks text[], good_rating boolean, last_day text, facts jsonb, history jsonb)
       join conversation c on c.workspace_id = ${workspace} and c.bucket = r.bucket and c.id = r.conversation_id
     on conflict (workspace_id, bucket, conversation_id) do update set customer_id = excluded.customer_id,
-      day = excluded.day, marks = excluded.marks, facts = excluded.facts, history = excluded.history,
+      day = excluded.day, marks = excluded.marks, good_rating = excluded.good_rating,
+      last_day = excluded.last_day, facts = excluded.facts, history = excluded.history,
       priority = excluded.priority, last_at = excluded.last_at, version = excluded.version`.execute(
     trx,
   );
@@ -190,4 +194,10 @@ async function orderAnew(trx: Trx, workspace: string, ids: readonly string[]): P
     where c.workspace_id = ${workspace} and c.id = any(${[...ids]})
       and f.workspace_id = c.workspace_id and f.bucket = c.bucket and f.conversation_id = c.id
       and (f.priority, f.last_at) is distinct from (c.priority, c.last_at)`.execute(trx);
+}
+
+/** What a customer's rating says, if there is one; those of colleagues are no customers'. */
+export function goodRating({ rating, audience }: Pick<Facts, "rating" | "audience">) {
+  if (rating === null || audience === "internal") return null;
+  return isGoodRating({ score: rating, scale: 1 });
 }

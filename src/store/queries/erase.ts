@@ -3,7 +3,7 @@ import type { EraseResult } from "../../model/api.ts";
 import type { Conversation, Message } from "../../model/conversation.ts";
 import { eraseFromAudits } from "../audits/erase.ts";
 import { eraseEpisodes } from "../episodes/erase.ts";
-import { forgetFacts } from "../measures/write.ts";
+import { forgetFacts, renewAsked } from "../measures/write.ts";
 import { NOTHING_HEARD } from "../../survey/heard.ts";
 import { eraseOrders } from "../orders/erase.ts";
 import { bucketFor, personId } from "../rows.ts";
@@ -186,6 +186,11 @@ async function cleanJson(
       trx,
     );
   }
+  await renewAsked(
+    trx,
+    workspace,
+    answers.rows.map(({ conversation_id }) => conversation_id),
+  );
   const replies = await sql<{
     bucket: number;
     conversation_id: string;

@@ -5,10 +5,10 @@ import { bucketOf } from "../../model/ids.ts";
 import type { SurveyForm } from "../../model/surveys.ts";
 import type { ReadAnswers } from "../../survey/answers.ts";
 import { spokenTo } from "../../survey/texts/index.ts";
-import { renewAsked } from "../measures/write.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../turn.ts";
+import { renewAnswered } from "./renew.ts";
 import type { Invitation } from "./types.ts";
 import { hear } from "./words.ts";
 
@@ -84,7 +84,7 @@ export async function answer(
       values (${workspace}, ${bucket}, ${conversation}, ${id}, ${at}::timestamptz, ${JSON.stringify(given)}::jsonb,
         ${clean}, ${JSON.stringify(heard)}::jsonb, ${rules})
       on conflict do nothing returning invitation`.execute(trx);
-    if (written.length > 0) await renewAsked(trx, workspace, [conversation]);
+    if (written.length > 0) await renewAnswered(trx, workspace, [conversation]);
     return written.length > 0;
   });
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { dayOf, instantOf } from "../../calendar/zone.ts";
+import { choiceMark, placeMark } from "../../measures/marks.ts";
 import type { SurveyFilter } from "../../model/surveys.ts";
 
 type Fragment = RawBuilder<unknown>;
@@ -22,22 +23,34 @@ const audienceIs = ({ audience }: SurveyFilter) =>
   audience === "colleague" ? sql`i.form = 'internal'` : sql`i.form <> 'internal'`;
 
 /**
- * The same on `conversation c` for ratings that came with conversations: they are CSAT, of customers,
- * asked by the help desk.
+ * The same on `conversation_facts f` for ratings that came with conversations: they are CSAT, of customers,
+ * asked by the help desk on the last day of the conversation. Where there is a `good_rating` the
+ * conversation is {@link EXTERNAL}; of all others it has to be asked.
  */
-export function ratingConditions(workspace: string, filter: SurveyFilter, zone: string): Fragment {
-  const { audience, form, cause, team, language } = filter;
-  const own: Fragment[] = [sql`c.workspace_id = ${workspace}`, sql`c.channel <> 'internal'`];
-  const others =
-    audience !== "customer" ||
-    (form !== undefined && form !== "csat") ||
-    (cause !== undefined && cause !== "help_desk");
-  if (others) own.push(sql`false`);
-  if (team !== undefined) own.push(sql`coalesce(c.body->>'team', '') = ${team}`);
-  if (language !== undefined) own.push(sql`c.languages ? ${language}`);
-  own.push(...within(sql`c.last_at`, filter, zone));
+export function ratingConditions(workspace: string, filter: SurveyFilter): Fragment {
+  const { team, language, from, to } = filter;
+  const own: Fragment[] = [sql`f.workspace_id = ${workspace}`];
+  if (!takesRatings(filter)) own.push(sql`false`);
+  if (team !== undefined) own.push(marked(choiceMark(`team=${team}`)));
+  if (language !== undefined) own.push(marked(choiceMark(`language=${language}`)));
+  if (from !== undefined) own.push(sql`f.last_day >= ${from}`);
+  if (to !== undefined) own.push(sql`f.last_day <= ${to} and f.last_day <> ''`);
   return sql.join(own, sql` and `);
 }
+
+/** Whether ratings of a help desk are among what a filter names. */
+export function takesRatings({ audience, form, cause }: SurveyFilter): boolean {
+  return (
+    audience === "customer" &&
+    (form === undefined || form === "csat") &&
+    (cause === undefined || cause === "help_desk")
+  );
+}
+
+const marked = (mark: string) => sql`f.marks @> array[${mark}]`;
+
+/** Conversations with customers. */
+export const EXTERNAL = marked(placeMark("audience", "external"));
 
 function within(column: Fragment, { from, to }: SurveyFilter, zone: string): Fragment[] {
   const own: Fragment[] = [];

@@ -4,7 +4,6 @@ import { SURVEY_ITEMS, type SurveyGaps, type SurveyItem } from "../../model/surv
 import { EXPECTED, POINTS_OF, SURVEYED_FACTORS } from "../../survey/forms.ts";
 import { gapsOf, type ItemAnswers, type Points } from "../../survey/gaps.ts";
 import type { Tables } from "../tables.ts";
-import { ANSWERS, GIVER } from "./givers.ts";
 
 type Db = Kysely<Tables>;
 type Fragment = RawBuilder<unknown>;
@@ -26,9 +25,11 @@ async function itemAnswers(db: Db, where: Fragment): Promise<ItemAnswers[]> {
     ]),
   );
   const { rows } = await sql<{ giver: string; question: string; values: number[] }>`
-    select ${GIVER} as giver, one.key as question, jsonb_agg(one.value::int order by one.value) as values
-    from ${ANSWERS} cross join lateral jsonb_each_text(a.given) as one
-    where ${where} and one.key = any(${[...items.keys()]}) group by 1, 2`.execute(db);
+    select i.giver, one.key as question, jsonb_agg(one.value::int order by one.value) as values
+    from survey_invitation i cross join lateral jsonb_each_text(i.given) as one
+    where ${where} and i.given is not null and i.form in ('rater', 'expectations') and one.key = any(${[...items.keys()]}) group by 1, 2`.execute(
+    db,
+  );
   const answers = new Map<string, ItemAnswers>();
   for (const { giver, question, values } of rows) {
     const [item, side] = items.get(question) ?? [];
@@ -43,11 +44,13 @@ async function itemAnswers(db: Db, where: Fragment): Promise<ItemAnswers[]> {
 /** Of each customer the last allocation. */
 async function pointsGiven(db: Db, where: Fragment): Promise<Points[]> {
   const parts = SURVEYED_FACTORS.map(
-    (factor) => sql`'${sql.raw(factor)}', (a.given->>${POINTS_OF[factor]})::int`,
+    (factor) => sql`'${sql.raw(factor)}', (i.given->>${POINTS_OF[factor]})::int`,
   );
   const { rows } = await sql<{ points: Points }>`
-    select distinct on (${GIVER}) jsonb_build_object(${sql.join(parts)}) as points from ${ANSWERS}
-    where ${where} and a.given ? ${POINTS_OF.reliability}
-    order by ${GIVER}, a.answered_at desc, i.id`.execute(db);
+    select distinct on (i.giver) jsonb_build_object(${sql.join(parts)}) as points
+    from survey_invitation i join survey_answer a on a.workspace_id = i.workspace_id and a.bucket = i.bucket
+      and a.conversation_id = i.conversation_id and a.invitation = i.id
+    where ${where} and i.form = 'expectations' and i.given ? ${POINTS_OF.reliability}
+    order by i.giver, a.answered_at desc, i.id`.execute(db);
   return rows.map(({ points }) => points);
 }

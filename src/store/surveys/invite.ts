@@ -5,6 +5,7 @@ import type { Review } from "../../model/review.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import type { Language, ServedLanguage } from "../../model/taxonomy.ts";
 import type { Tables } from "../tables.ts";
+import { renewInvitations } from "./renew.ts";
 import type { TokenHash } from "./types.ts";
 
 /** With what decisions are written. */
@@ -53,7 +54,9 @@ export async function invite(
     values (${workspace}, ${bucket}, ${conversation}, ${id}, ${form}, ${cause}, ${about}, ${outcome}, ${team},
       ${language}, ${token}, ${invitation.addressHash}, ${invitation.by}, ${now}::timestamptz)
     on conflict do nothing returning id`.execute(trx);
-  return rows.length === 0 ? null : id;
+  if (rows.length === 0) return null;
+  await renewInvitations(trx, workspace, [conversation]);
+  return id;
 }
 
 /** The language of the last words of those who are asked. */

@@ -5,13 +5,11 @@ import {
   SURVEY_ITEMS,
   SURVEY_OUTCOMES,
   type SurveyFilter,
-  type SurveyForm,
   type SurveyOutcome,
   type SurveyQuestion,
   type SurveyReport,
 } from "../../model/surveys.ts";
 import type { SinId } from "../../model/taxonomy.ts";
-import type { Givers } from "../../survey/customers.ts";
 import { scoreSettings } from "../../score/score_report.ts";
 import { wilson } from "../../score/wilson.ts";
 import { FORMS, ITEM_FACTORS } from "../../survey/forms.ts";
@@ -24,18 +22,14 @@ import {
   ratingsOf,
   solvedOf,
 } from "../../survey/scores.ts";
+import { spanOf, sumsOf, WHOLE } from "../measures/read.ts";
 import type { Tables } from "../tables.ts";
 import { biasIn } from "./bias.ts";
-import { type GivenBy, giversIn } from "./givers.ts";
-import { invitationConditions, ratingConditions } from "./filter.ts";
+import { EXTERNAL, invitationConditions, ratingConditions, takesRatings } from "./filter.ts";
+import { givenBy, type SaidBy, saidIn, talliesIn, type Tally } from "./tallies.ts";
 
 type Db = Kysely<Tables>;
 type Fragment = RawBuilder<unknown>;
-
-/** An answer goes with its invitation. */
-export const WITH_ANSWER =
-  sql.raw(`survey_invitation i left join survey_answer a on a.workspace_id = i.workspace_id
-  and a.bucket = i.bucket and a.conversation_id = i.conversation_id and a.invitation = i.id`);
 
 /** Everything that was asked and answered, as numbers. */
 export async function surveyReport(
@@ -45,24 +39,23 @@ export async function surveyReport(
   now: string,
   config: Config,
 ): Promise<SurveyReport> {
-  const { zone } = config.calendar;
-  const where = invitationConditions(workspace, filter, zone);
-  const sent = await sentIn(db, where);
-  const given = await givenIn(db, where);
-  const asked = askedOf(sent, given, await giversIn(db, where));
+  const where = invitationConditions(workspace, filter, config.calendar.zone);
+  const [tallies, said, help_desk, heard] = await Promise.all([
+    talliesIn(db, where),
+    saidIn(db, where),
+    helpDesk(db, workspace, filter),
+    heardIn(db, where, ratingConditions(workspace, filter)),
+  ]);
+  const asked = askedOf(tallies, said);
   const outcomes = Object.fromEntries(
-    SURVEY_OUTCOMES.map((outcome) => [outcome, sum(sent, (one) => one.outcome === outcome)]),
+    SURVEY_OUTCOMES.map((outcome) => [outcome, sum(tallies, (one) => one.outcome === outcome)]),
   ) as Record<SurveyOutcome, number>;
-  const answers = sent.reduce((all, one) => all + one.answered, 0);
-  const answeredOfAsked = sent
-    .filter(({ outcome }) => outcome === "asked")
-    .reduce((all, one) => all + one.answered, 0);
-  const chosen = (question: SurveyQuestion, value: string) =>
-    sum(given, (one) => one.question === question && one.value === value);
+  const answeredOfAsked = sum(tallies, (one) => one.answered && one.outcome === "asked");
+  const chosen = chosenIn(said);
   return {
     as_of: now,
     outcomes,
-    answers,
+    answers: sum(tallies, ({ answered }) => answered),
     response: outcomes.asked === 0 ? null : wilson(answeredOfAsked, outcomes.asked),
     csat: csatOf(asked("csat")),
     ces: cesOf(asked("ces")),
@@ -79,111 +72,90 @@ export async function surveyReport(
     why: LEAVING_REASONS.map((reason) => ({ reason, count: chosen("why", reason) })).filter(
       ({ count }) => count > 0,
     ),
-    help_desk: await helpDesk(db, ratingConditions(workspace, filter, zone)),
-    bias: await biasIn(db, where, scoreSettings(config)),
-    heard: await heardIn(db, where, ratingConditions(workspace, filter, zone)),
-    teams: teamsOf(sent, given, await giversIn(db, where, "csat")),
+    help_desk,
+    bias: biasIn(tallies, scoreSettings(config)),
+    heard,
+    teams: teamsOf(tallies, said),
   };
 }
 
-interface Sent {
-  form: SurveyForm;
-  team: string;
-  outcome: SurveyOutcome;
-  n: number;
-  answered: number;
-}
+const sum = (tallies: readonly Tally[], isWanted: (one: Tally) => boolean) =>
+  tallies.reduce((total, one) => total + (isWanted(one) ? one.n : 0), 0);
 
-async function sentIn(db: Db, where: Fragment): Promise<Sent[]> {
-  const { rows } =
-    await sql<Sent>`select i.form, i.team, i.outcome, count(*)::int as n, count(a.invitation)::int as answered
-    from ${WITH_ANSWER} where ${where} group by i.form, i.team, i.outcome`.execute(db);
-  return rows;
-}
-
-interface Given {
-  form: SurveyForm;
-  team: string;
-  question: SurveyQuestion;
-  value: string;
-  n: number;
-  /** Of these, by those of whom it is known that they were asked. */
-  of_asked: number;
-}
-
-async function givenIn(db: Db, where: Fragment): Promise<Given[]> {
-  const { rows } =
-    await sql<Given>`select i.form, i.team, one.key as question, one.value, count(*)::int as n,
-      (count(*) filter (where i.outcome = 'asked'))::int as of_asked
-    from ${WITH_ANSWER} cross join lateral jsonb_each_text(a.given) as one
-    where ${where} and a.invitation is not null group by i.form, i.team, one.key, one.value`.execute(
-      db,
-    );
-  return rows;
-}
-
-const sum = <T extends { n: number }>(rows: readonly T[], isWanted: (row: T) => boolean) =>
-  rows.reduce((total, row) => total + (isWanted(row) ? row.n : 0), 0);
-
-/** The answers to a question, with how many were asked it: by any form that has it. */
-function askedOf(sent: readonly Sent[], given: readonly Given[], by: readonly GivenBy[]) {
-  return (question: SurveyQuestion, place: (value: string) => number = Number): Asked => {
-    const givers: Givers[] = by
+/** The answers to a question, with how many were asked it: by any form that has it, in one team or in all. */
+function askedOf(tallies: readonly Tally[], said: readonly SaidBy[], team?: string) {
+  const by = givenBy(said, team);
+  const ofAsked = new Map<SurveyQuestion, number>();
+  for (const { said: all, customers } of said)
+    for (const one of all)
+      if (one.asked && (team === undefined || one.team === team))
+        for (const question of Object.keys(one.given) as SurveyQuestion[])
+          ofAsked.set(question, (ofAsked.get(question) ?? 0) + customers);
+  return (question: SurveyQuestion, place: (value: string | number) => number = Number): Asked => ({
+    givers: by
       .filter((one) => one.question === question)
-      .map(({ values, customers }) => ({ values: values.map(place), customers }));
-    const answered = given.reduce(
-      (all, one) => all + (one.question === question ? one.of_asked : 0),
-      0,
-    );
-    const asked = sum(
-      sent,
-      ({ form, outcome }) => outcome === "asked" && FORMS[form].includes(question),
-    );
-    return { givers, asked, answered };
-  };
-}
-
-/** CSAT of each team, in the order of names. */
-function teamsOf(
-  sent: readonly Sent[],
-  given: readonly Given[],
-  by: readonly GivenBy[],
-): SurveyReport["teams"] {
-  const teams = [
-    ...new Set(given.flatMap(({ team, question }) => (question === "csat" ? [team] : []))),
-  ];
-  return teams.toSorted().map((team) => {
-    const own = <T extends { team: string }>(rows: readonly T[]) =>
-      rows.filter((row) => row.team === team);
-    return { team, csat: csatOf(askedOf(own(sent), own(given), own(by))("csat")) };
+      .map(({ values, customers }) => ({ values: values.map(place), customers })),
+    asked: sum(
+      tallies,
+      (one) =>
+        one.outcome === "asked" &&
+        (team === undefined || one.team === team) &&
+        FORMS[one.form].includes(question),
+    ),
+    answered: ofAsked.get(question) ?? 0,
   });
 }
 
-async function helpDesk(db: Db, where: Fragment): Promise<SurveyReport["help_desk"]> {
-  const score = sql.raw("(c.body->'rating'->>'score')::double precision");
-  const scale = sql.raw("(c.body->'rating'->>'scale')::double precision");
-  // As isGoodRating.
-  const { rows } = await sql<{
-    conversations: number;
-    rated: number;
-    good: number;
-    customers: number;
-  }>`
-    select sum(all_of)::int as conversations, rated, good, count(*)::int as customers from (
-      select count(*)::int as all_of, (count(*) filter (where c.body ? 'rating'))::int as rated,
-        (count(*) filter (where ${scale} > 0 and ${score} >= 0.8 * ${scale}))::int as good
-      from conversation c where ${where} group by coalesce(c.customer_id, c.id)) as customer
-    group by rated, good`.execute(db);
-  const givers = rows
-    .filter(({ rated }) => rated > 0)
-    .map(({ rated, good, customers }) => ({
-      values: Array.from({ length: rated }, (_none, i) => (i < good ? 1 : 0)),
-      customers,
-    }));
-  return ratingsOf(
-    givers,
-    rows.reduce((all, { conversations }) => all + conversations, 0),
-  );
+/** How often one choice was made. */
+function chosenIn(said: readonly SaidBy[]) {
+  return (question: SurveyQuestion, value: string) =>
+    said.reduce(
+      (total, { said: all, customers }) =>
+        total + customers * all.filter(({ given }) => given[question] === value).length,
+      0,
+    );
+}
+
+/** CSAT of each team, in the order of names. */
+function teamsOf(tallies: readonly Tally[], said: readonly SaidBy[]): SurveyReport["teams"] {
+  const csat = said.map(({ said: all, customers }) => ({
+    customers,
+    said: all.filter(({ given }) => given.csat !== undefined),
+  }));
+  const teams = [...new Set(csat.flatMap((one) => one.said.map(({ team }) => team)))];
+  return teams
+    .toSorted()
+    .map((team) => ({ team, csat: csatOf(askedOf(tallies, csat, team)("csat")) }));
+}
+
+async function helpDesk(
+  db: Db,
+  workspace: string,
+  filter: SurveyFilter,
+): Promise<SurveyReport["help_desk"]> {
+  const { rows } = await sql<{ rated: number; good: number; customers: number }>`
+    select rated, good, count(*)::int as customers from (
+      select count(*)::int as rated, (count(*) filter (where f.good_rating))::int as good
+      from conversation_facts f where ${ratingConditions(workspace, filter)} and f.good_rating is not null
+      group by coalesce(f.customer_id, f.conversation_id)) as customer
+    group by rated, good order by rated, good`.execute(db);
+  const givers = rows.map(({ rated, good, customers }) => ({
+    values: Array.from({ length: rated }, (_none, i) => (i < good ? 1 : 0)),
+    customers,
+  }));
+  return ratingsOf(givers, await rateable(db, workspace, filter));
+}
+
+/** Conversations that customers could have rated: those of a team or language are counted, all others summed. */
+async function rateable(db: Db, workspace: string, filter: SurveyFilter): Promise<number> {
+  if (!takesRatings(filter)) return 0;
+  if (filter.team === undefined && filter.language === undefined) {
+    const span = await spanOf(db, workspace, filter);
+    return (await sumsOf(db, workspace, WHOLE, span, filter))["rateable"] ?? 0;
+  }
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from conversation_facts f
+    where ${ratingConditions(workspace, filter)} and ${EXTERNAL}`.execute(db);
+  return rows[0]?.n ?? 0;
 }
 
 /** What words report, of answers and of ratings from the help desk. */
@@ -193,18 +165,31 @@ async function heardIn(
   ofRatings: Fragment,
 ): Promise<SurveyReport["heard"]> {
   const words = sql`(
-    select i.conversation_id as conversation, i.id, a.heard from ${WITH_ANSWER}
+    select i.conversation_id as conversation, i.id, a.heard from survey_answer a
+      join survey_invitation i on i.workspace_id = a.workspace_id and i.bucket = a.bucket
+        and i.conversation_id = a.conversation_id and i.id = a.invitation
       where ${where} and a.words <> ''
-    union all select c.id, w.id, w.heard from conversation c
-      join rating_words w on w.workspace_id = c.workspace_id and w.bucket = c.bucket and w.conversation_id = c.id
-      where ${ofRatings}) as words`;
-  const { rows } = await sql<{ words: number; praised: number }>`
+    union all select f.conversation_id, w.id, w.heard from rating_words w
+      join conversation_facts f on f.workspace_id = w.workspace_id and f.bucket = w.bucket
+        and f.conversation_id = w.conversation_id
+      where ${ofRatings} and ${EXTERNAL}) as words`;
+  const { rows } = await sql<{
+    words: number;
+    praised: number;
+    sins: Record<string, number> | null;
+  }>`
+    with words as materialized (select * from ${words}),
+      told as (select one->>'sin' as sin, count(distinct (conversation, id))::int as answers
+        from words cross join lateral jsonb_array_elements(heard->'sins') as one group by 1)
     select count(*)::int as words,
-      (count(*) filter (where jsonb_array_length(heard->'praise') > 0))::int as praised
-    from ${words}`.execute(db);
-  const { rows: sins } = await sql<{ sin: SinId; answers: number }>`
-    select one->>'sin' as sin, count(distinct (conversation, id))::int as answers
-    from ${words} cross join lateral jsonb_array_elements(heard->'sins') as one
-    group by one->>'sin' order by answers desc, sin`.execute(db);
-  return { ...(rows[0] ?? { words: 0, praised: 0 }), sins };
+      (count(*) filter (where jsonb_array_length(heard->'praise') > 0))::int as praised,
+      (select jsonb_object_agg(sin, answers) from told) as sins
+    from words`.execute(db);
+  const [{ sins = null, ...counts } = { words: 0, praised: 0 }] = rows;
+  return {
+    ...counts,
+    sins: (Object.entries(sins ?? {}) as [SinId, number][])
+      .map(([sin, answers]) => ({ sin, answers }))
+      .toSorted((a, b) => b.answers - a.answers || (a.sin < b.sin ? -1 : 1)),
+  };
 }

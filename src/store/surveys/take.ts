@@ -1,10 +1,10 @@
 import { sql, type Transaction } from "kysely";
 import type { ReviewContext } from "../../model/context.ts";
 import type { Channel } from "../../model/conversation.ts";
-import { renewAsked } from "../measures/write.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 import { invitationId } from "./invite.ts";
+import { renewAnswered } from "./renew.ts";
 import type { Elsewhere } from "./types.ts";
 import { hear } from "./words.ts";
 
@@ -31,7 +31,7 @@ export async function takeFromElsewhere(
       taken.add(one.conversation);
     }
   }
-  await renewAsked(trx, workspace, [...taken]);
+  await renewAnswered(trx, workspace, [...taken]);
   return { stored, known: answers.length - strangers.length - stored, strangers };
 }
 

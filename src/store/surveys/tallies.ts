@@ -1,0 +1,92 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import {
+  type SurveyForm,
+  type SurveyGiven,
+  type SurveyOutcome,
+  type SurveyQuestion,
+} from "../../model/surveys.ts";
+import type { Tables } from "../tables.ts";
+import { OBSERVED_SUMS } from "./renew.ts";
+
+/** Invitations of one kind, with what was observed in their conversations. */
+export interface Tally {
+  form: SurveyForm;
+  team: string;
+  outcome: SurveyOutcome;
+  answered: boolean;
+  /** With a counted finding in the conversation. */
+  failed: boolean;
+  /** 4 or 5 of 5; null without an answer to CSAT. */
+  good: boolean | null;
+  n: number;
+  observed: (number | null)[];
+}
+
+/** Invitations counted by all that the report tells them apart by: one pass over narrow rows. */
+export async function talliesIn(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<Tally[]> {
+  const { rows } =
+    await sql<Tally>`select i.form, i.team, i.outcome, i.given is not null as answered,
+      i.failed, (i.given->>'csat')::int >= 4 as good, count(*)::int as n, ${OBSERVED_SUMS} as observed
+    from survey_invitation i where ${where} group by 1, 2, 3, 4, 5, 6`.execute(db);
+  return rows;
+}
+
+/** One answer of somebody. */
+interface Said {
+  team: string;
+  form: SurveyForm;
+  /** Whether it is known that they were asked. */
+  asked: boolean;
+  given: SurveyGiven;
+}
+
+/** So many customers said exactly this, each in all of their answers together. */
+export interface SaidBy {
+  said: Said[];
+  customers: number;
+}
+
+type Row = [team: string, form: SurveyForm, asked: boolean, given: SurveyGiven];
+
+/** Answers by customer, customers who said the same together: few rows, however many answered. */
+export async function saidIn(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<SaidBy[]> {
+  const { rows } = await sql<{ said: Row[]; customers: number }>`
+    select said, count(*)::int as customers from (
+      select jsonb_agg(jsonb_build_array(i.team, i.form, i.outcome = 'asked', i.given)) as said
+      from survey_invitation i where ${where} and i.given is not null group by i.giver) as customer
+    group by said`.execute(db);
+  return rows.map(({ said, customers }) => ({
+    customers,
+    said: said.map(([team, form, asked, given]) => ({ team, form, asked, given })),
+  }));
+}
+
+/** So many customers gave exactly these answers to a question. */
+export interface GivenBy {
+  question: SurveyQuestion;
+  values: (string | number)[];
+  customers: number;
+}
+
+/** Answers by question; with a team its own. In an order of their own, so that the same answers give the same. */
+export function givenBy(all: readonly SaidBy[], team?: string): GivenBy[] {
+  const found = new Map<string, GivenBy>();
+  for (const { said, customers } of all) {
+    const own = new Map<SurveyQuestion, (string | number)[]>();
+    for (const one of said) {
+      if (team !== undefined && one.team !== team) continue;
+      for (const [question, value] of Object.entries(one.given) as [
+        SurveyQuestion,
+        string | number,
+      ][])
+        own.set(question, [...(own.get(question) ?? []), value]);
+    }
+    for (const [question, given] of own) {
+      const values = given.toSorted();
+      const key = JSON.stringify([question, values]);
+      const same = found.get(key)?.customers ?? 0;
+      found.set(key, { question, values, customers: same + customers });
+    }
+  }
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
