@@ -288,6 +288,49 @@ export const SurveyGaps = z.object({
 });
 export type SurveyGaps = z.infer<typeof SurveyGaps>;
 
+export const AGREED_FACTORS = ["reliability", "responsiveness", "assurance", "empathy"] as const;
+export type AgreedFactor = (typeof AGREED_FACTORS)[number];
+
+const Ranked = z.object({
+  teams: z.number().int().describe("With answers of five customers and an observed number"),
+  correlation: Mean.nullable().describe("Spearman, -1 to 1; null: too few teams, or no difference"),
+});
+const RankedBoth = z.object({ answers: z.number().int(), score: Ranked, attention: Ranked });
+
+/** Whether what customers say when asked and what was observed go together: association, not cause. */
+export const SurveyAgreement = z.object({
+  as_of: Instant,
+  from: Day,
+  to: Day,
+  least_teams: z.number().int(),
+  months: z.array(RankedBoth.extend({ month: z.string() })),
+  whole: RankedBoth,
+  regression: z.object({
+    n: z.number().int().describe("Answers to CSAT in whose conversations all was looked for"),
+    customers: z.number().int(),
+    least_customers: z.number().int(),
+    explained: z
+      .number()
+      .nullable()
+      .describe("Share of the differences in CSAT; null: not measured"),
+    factors: z.array(
+      z.object({
+        factor: z.enum(AGREED_FACTORS),
+        slope: Mean.nullable().describe(
+          "CSAT (0 to 1) without any penalty less CSAT with all; null: not measured",
+        ),
+      }),
+    ),
+  }),
+});
+export type SurveyAgreement = z.infer<typeof SurveyAgreement>;
+
+export const SurveyAgreementQuery = z.object({
+  from: Day.optional().describe("First day; without it the twelve months up to the last day"),
+  to: Day.optional().describe("Last day; without it today"),
+});
+export type SurveyAgreementQuery = z.infer<typeof SurveyAgreementQuery>;
+
 /** What was observed in the conversations of those who answered, or of those who did not. */
 export const BiasSide = z.object({
   conversations: z.number().int(),

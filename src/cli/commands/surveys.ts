@@ -1,11 +1,13 @@
 import { Command, Option } from "commander";
 import type { ZodType } from "zod";
 import type { Delivery } from "../../jobs/delivery/index.ts";
+import { surveyAgreement } from "../../jobs/surveys/agreement.ts";
 import { importAnswers } from "../../jobs/surveys/import_answers.ts";
 import { readWords } from "../../jobs/surveys/read_words.ts";
 import { AmendsError } from "../../model/errors.ts";
 import {
   SURVEY_FORMS,
+  SurveyAgreementQuery,
   SurveyAnswerQuery,
   SurveyFilter,
   type SurveyForm,
@@ -16,6 +18,7 @@ import { SURVEY_CSV_HEADER, surveyCsvLine } from "../../report/survey_csv.ts";
 import { openInput } from "../../sources/open.ts";
 import type { Store } from "../../store/types.ts";
 import { fileError } from "../files.ts";
+import { agreementText } from "../survey_agreement_output.ts";
 import { gapsText } from "../survey_gaps_output.ts";
 import { answerEntry, reportText } from "../survey_output.ts";
 import { say, type Terminal, whoRuns, write } from "../terminal.ts";
@@ -79,6 +82,23 @@ export function surveysCommand(open: Open) {
           .option("--use-weights", "set the weights of the score to what matters to customers")
           .action((options: SurveyOptions & { json?: boolean; useWeights?: boolean }) =>
             inWorkspace(options, ({ store }) => gaps(store, options, terminal)),
+          ),
+      )
+      .addCommand(
+        new Command("agreement")
+          .description("whether surveys and the observed score go together, with intervals")
+          .option("--from <day>", "first day; usually twelve months back")
+          .option("--to <day>", "last day; usually today")
+          .option("--json", "as one JSON object")
+          .addOption(workspaceOption())
+          .addOption(dataDirOption())
+          .action((options: SurveyOptions & { json?: boolean }) =>
+            inWorkspace(options, async ({ store }) => {
+              const query = read(SurveyAgreementQuery, options);
+              const found = await surveyAgreement(store, options.workspace, query, terminal.now());
+              const json = `${JSON.stringify(found, null, 2)}\n`;
+              await write(terminal, options.json ? json : agreementText(found));
+            }),
           ),
       )
       .addCommand(

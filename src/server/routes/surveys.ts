@@ -2,9 +2,12 @@ import type { ReadableStream } from "node:stream/web";
 import { Readable } from "node:stream";
 import { stream } from "hono/streaming";
 import { z } from "zod";
+import { surveyAgreement } from "../../jobs/surveys/agreement.ts";
 import { importAnswers } from "../../jobs/surveys/import_answers.ts";
 import { AmendsError } from "../../model/errors.ts";
 import {
+  SurveyAgreement,
+  SurveyAgreementQuery,
   SurveyAnswerPage,
   SurveyAnswerQuery,
   SurveyExportQuery,
@@ -45,6 +48,14 @@ const gaps = route({
   responses: {
     200: json(SurveyGaps, "Gap by item and factor; weights that are offered, never set"),
   },
+});
+const agreement = route({
+  method: "get",
+  path: `${path}/agreement`,
+  tags,
+  summary: "Whether surveys and the observed score go together: teams by month, answers by factor",
+  request: { params: inWorkspace, query: SurveyAgreementQuery },
+  responses: { 200: json(SurveyAgreement, "Association, not cause") },
 });
 const answers = route({
   method: "get",
@@ -122,6 +133,11 @@ export const surveyRoutes = routes()
     const { store, now } = c.var.services;
     const filter = { ...c.req.valid("query"), audience: "customer" as const };
     return c.json(await store.surveys.gaps(c.req.valid("param").ws, filter, now()), 200);
+  })
+  .openapi(agreement, async (c) => {
+    const { store, now } = c.var.services;
+    const { ws } = c.req.valid("param");
+    return c.json(await surveyAgreement(store, ws, c.req.valid("query"), now()), 200);
   })
   .openapi(answers, async (c) => {
     const { store } = c.var.services;

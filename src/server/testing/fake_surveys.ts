@@ -21,6 +21,7 @@ export function fakeSurveys(): Surveys {
     gaps: async () => {
       throw new AmendsError("not_found", "this store asks nobody");
     },
+    satisfied: async () => [],
     unread: async () => [],
     keepHeard: async () => {},
     answers: async () => ({ items: [], total: 0, next: null }),

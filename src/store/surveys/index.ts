@@ -13,6 +13,7 @@ import { gapsIn } from "./gaps.ts";
 import { lookAt, restingUnseen } from "./look.ts";
 import { surveyReport } from "./report.ts";
 import { takeFromElsewhere } from "./take.ts";
+import { satisfiedIn } from "./satisfied.ts";
 import type { StoredSurveys, Surveys } from "./types.ts";
 import { keepHeard, unreadWords } from "./words.ts";
 
@@ -79,6 +80,10 @@ export function surveysOver(db: Kysely<Tables>, parts: SurveyParts): Surveys {
       const filter = { from, to, team, language, audience: "customer" } as const;
       const where = invitationConditions(workspace, filter, calendar.zone);
       return { as_of: now, ...(await gapsIn(db, where, weights)) };
+    },
+    async satisfied(workspace, filter) {
+      const zone = await zoneOf(workspace);
+      return satisfiedIn(db, invitationConditions(workspace, filter, zone), zone);
     },
     unread: (workspace, rules, limit) => unreadWords(db, workspace, rules, limit),
     keepHeard: (workspace, read, rules) => keepHeard(db, workspace, read, rules),

@@ -12,6 +12,7 @@ import type {
   SurveySettings,
 } from "../../model/surveys.ts";
 import type { ServedLanguage } from "../../model/taxonomy.ts";
+import type { Satisfied } from "../../survey/agreement.ts";
 import type { Words } from "./words.ts";
 
 export interface StoredSurveys {
@@ -92,6 +93,8 @@ export interface Surveys {
   report(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyReport>;
   /** Perception against expectation, of customers; form, cause and audience of the filter do not matter. */
   gaps(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyGaps>;
+  /** Each answer of a customer to CSAT with what was observed in its conversation. */
+  satisfied(workspace: string, filter: SurveyFilter): Promise<Satisfied[]>;
   /** Words that were never read, or with `rules` those read with others, at most so many. */
   unread(workspace: string, rules: string | null, limit: number): Promise<Words[]>;
   /** Keeps what was heard in words, where they are still the same. */

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import {
   SURVEY_ITEMS,
+  SurveyAgreement,
   SurveyAnswerPage,
   SurveyGaps,
   type SurveyAnswerRow,
@@ -12,6 +13,7 @@ import { EMPTY_INPUT } from "../../score/input.ts";
 import { DEFAULT_SETTINGS } from "../../score/total.ts";
 import { wilson } from "../../score/wilson.ts";
 import { Weights } from "../../model/config.ts";
+import { agreementOf } from "../../survey/agreement.ts";
 import { biasOf } from "../../survey/bias.ts";
 import { ITEM_FACTORS } from "../../survey/forms.ts";
 import { gapsOf } from "../../survey/gaps.ts";
@@ -87,6 +89,9 @@ export function surveyFixtures(now: number): Hono {
   const app = new Hono();
   const path = "/api/workspaces/:ws/surveys";
   app.get(path, (c) => c.json(SurveyReport.parse(reportOf(c.req.param("ws") === "demo", now))));
+  app.get(`${path}/agreement`, (c) =>
+    c.json(SurveyAgreement.parse(agreementFixture(c.req.param("ws") === "demo", now))),
+  );
   app.get(`${path}/gaps`, (c) =>
     c.json(SurveyGaps.parse(gapFixture(c.req.param("ws") === "demo", now))),
   );
@@ -128,6 +133,41 @@ function gapFixture(full: boolean, now: number): SurveyGaps {
     tangibles: 10,
   }));
   return { as_of: new Date(now).toISOString(), ...gapsOf(answers, points, Weights.parse({})) };
+}
+
+/** Six teams over two months: what was observed of five goes with their answers. */
+function agreementFixture(full: boolean, now: number): SurveyAgreement {
+  const teams = full ? ["Billing", "Orders", "Repairs", "Returns", "Sales", "Shipping"] : [];
+  const months = ["2026-10", "2026-11"];
+  const factor = (loss: number) => ({ n: 1, loss, findings: loss > 0 ? 1 : 0 });
+  const answers = teams.flatMap((team, place) =>
+    months.flatMap((month) =>
+      Array.from({ length: 6 }, (_none, i) => ({
+        customer: `${team} ${month} ${i}`,
+        team,
+        month,
+        satisfaction: ((place + i) % 5) / 4,
+        observed: {
+          promises: (place + i) % 5 < 2 ? { broken: 1 } : { kept: 1 },
+          factors: {
+            responsiveness: factor(i % 3 === 0 ? 50 : 0),
+            assurance: factor(0),
+            empathy: factor((place * i) % 4 === 1 ? 20 : 0),
+          },
+        },
+      })),
+    ),
+  );
+  const observed = teams.flatMap((team, place) =>
+    [...months, null].map((month) => ({
+      team,
+      month,
+      score: 5 + ((place * 3) % 5),
+      attention: 4 - place / 3,
+    })),
+  );
+  const at = { as_of: new Date(now).toISOString(), from: "2026-01-01", to: "2026-11-26" };
+  return { ...at, ...agreementOf(answers, observed) };
 }
 
 function reportOf(full: boolean, now: number): SurveyReport {

@@ -8,6 +8,7 @@ import { LinkButton } from "../../parts/links.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import views from "../../parts/views.module.css";
+import { Agreement } from "./agreement.tsx";
 import { Answers } from "./answers.tsx";
 import { Bias } from "./bias.tsx";
 import { SurveyFilters } from "./filters.tsx";
@@ -78,6 +79,7 @@ function Report({ ws, search, report }: ReportProps) {
       <Measures ws={ws} search={search} report={report} />
       {search.audience !== "colleague" && <Gaps ws={ws} search={search} />}
       <Teams ws={ws} search={search} teams={report.teams} />
+      {search.audience !== "colleague" && <Agreement ws={ws} search={search} />}
       <Bias report={report} />
       <Heard ws={ws} search={search} heard={report.heard} />
       <Answers ws={ws} search={search} />

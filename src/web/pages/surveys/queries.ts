@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
+  SurveyAgreement,
   SurveyAnswerPage,
   SurveyGaps,
   SurveyReport,
@@ -24,6 +25,17 @@ export const surveyGapsQuery = (ws: string, { from, to, team, language }: Survey
     queryKey: [ws, "survey_gaps", { from, to, team, language }],
     queryFn: ({ signal }) =>
       ask<SurveyGaps>(inWorkspace(ws, "surveys", "gaps") + query({ from, to, team, language }), {
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Of the whole filter only the days: teams are what is compared. */
+export const surveyAgreementQuery = (ws: string, { from, to }: SurveySearch) =>
+  queryOptions({
+    queryKey: [ws, "survey_agreement", { from, to }],
+    queryFn: ({ signal }) =>
+      ask<SurveyAgreement>(inWorkspace(ws, "surveys", "agreement") + query({ from, to }), {
         signal,
       }),
     placeholderData: keepPreviousData,
