@@ -117,6 +117,14 @@ describe("amends surveys", () => {
     await expect(run("gaps", "--team", "Sales", "--use-weights")).rejects.toThrow("too few");
   });
 
+  it("agreement says from how many teams and customers on it is measured", async () => {
+    const { text } = await run("agreement", "--from", "2026-01-01", "--to", "2026-12-31");
+    expect(text).toContain("of at least 5 teams");
+    expect(text).toContain("Measured from 30 customers on");
+    expect(text).toContain("Association, not cause.");
+    await expect(run("agreement", "--from", "x")).rejects.toThrow("--from");
+  });
+
   it("list shows answers with the words that report a sin", async () => {
     const { text } = await run("list", "--heard", "wrong_delivery");
     expect(text).toContain('reports Wrong delivery: "sent the wrong colour"');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type {
+  SurveyAgreement,
   SurveyAnswerPage,
   SurveyGaps,
   SurveyImportView,
@@ -114,6 +115,18 @@ describe("answers from elsewhere", () => {
     expect(gaps.items).toHaveLength(6);
     expect(gaps.items[0]).toMatchObject({ question: "promised", perceived_n: 1, gap: null });
     expect(gaps.importance).toMatchObject({ customers: 0, offered: null });
+  });
+
+  it("are laid beside what was observed, and few of them show nothing", async () => {
+    const days = "from=2026-01-01&to=2026-12-31";
+    const { csat } = await get<SurveyReport>(`?${days}`);
+    const found = await get<SurveyAgreement>(`/agreement?${days}`);
+    expect(found).toMatchObject({ from: "2026-01-01", to: "2026-12-31", least_teams: 5 });
+    expect(found.whole.answers).toBe(csat.n);
+    expect(found.months.reduce((sum, { answers }) => sum + answers, 0)).toBe(csat.n);
+    expect(found.whole.score.correlation).toBeNull();
+    expect(found.regression.factors.map(({ slope }) => slope)).toEqual([null, null, null, null]);
+    expect((await server.ask(`${SURVEYS}/agreement?from=x`, { headers: owner })).status).toBe(400);
   });
 
   it("leave as CSV that no spreadsheet executes, and as NDJSON", async () => {

@@ -52,6 +52,7 @@ const gaps = route({
 const agreement = route({
   method: "get",
   path: `${path}/agreement`,
+  permission: "read",
   tags,
   summary: "Whether surveys and the observed score go together: teams by month, answers by factor",
   request: { params: inWorkspace, query: SurveyAgreementQuery },

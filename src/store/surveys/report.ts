@@ -185,9 +185,10 @@ async function heardIn(
       (count(*) filter (where jsonb_array_length(heard->'praise') > 0))::int as praised,
       (select jsonb_object_agg(sin, answers) from told) as sins
     from words`.execute(db);
-  const [{ sins = null, ...counts } = { words: 0, praised: 0 }] = rows;
+  const { words: n, praised, sins } = rows[0] ?? { words: 0, praised: 0, sins: null };
   return {
-    ...counts,
+    words: n,
+    praised,
     sins: (Object.entries(sins ?? {}) as [SinId, number][])
       .map(([sin, answers]) => ({ sin, answers }))
       .toSorted((a, b) => b.answers - a.answers || (a.sin < b.sin ? -1 : 1)),

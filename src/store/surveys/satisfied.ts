@@ -17,7 +17,9 @@ export async function satisfiedIn(
     csat: number;
     observed: number[];
   }>`select i.giver as customer, i.team, i.asked_at, (i.given->>'csat')::int as csat, i.observed
-    from survey_invitation i where ${where} and i.given ? 'csat' order by i.giver, i.id`.execute(db);
+    from survey_invitation i where ${where} and i.given ? 'csat' order by i.giver, i.id`.execute(
+    db,
+  );
   return rows.map(({ asked_at, csat, observed, ...row }) => ({
     ...row,
     month: monthOf(asked_at, zone),

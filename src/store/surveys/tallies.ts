@@ -82,7 +82,7 @@ export function givenBy(all: readonly SaidBy[], team?: string): GivenBy[] {
         own.set(question, [...(own.get(question) ?? []), value]);
     }
     for (const [question, given] of own) {
-      const values = given.toSorted();
+      const values = given.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
       const key = JSON.stringify([question, values]);
       const same = found.get(key)?.customers ?? 0;
       found.set(key, { question, values, customers: same + customers });
