@@ -15,6 +15,7 @@ const VALUES: Readonly<Record<string, (n: number) => string>> = {
   boolean: (n) => String(n % 2 === 0),
   jsonb: (n) => JSON.stringify({ n, odd: ODD, deep: [null, true, 0.1, { a: [] }] }),
   bytea: (n) => `\\x00ff0a0d5c${n}0`,
+  "integer[]": (n) => `{${n},${n + 1}}`,
   real: (n) => String(n + 0.1),
   "double precision": (n) => String(n + 0.1 + 0.2),
   numeric: (n) => `${n}.10`,
