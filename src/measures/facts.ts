@@ -22,7 +22,7 @@ import { lifeOf } from "./life.ts";
 import { agentsOf, staffWork } from "./staff.ts";
 
 /** Raised when the same conversation gives other facts or other sums: stored ones are made again. */
-export const MEASURES_VERSION = 4;
+export const MEASURES_VERSION = 5;
 
 /**
  * Everything measured of one conversation, as one flat row. A pure function: what depends on time comes
