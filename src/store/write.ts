@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../model/config.ts";
 import { MEASURES_VERSION } from "../measures/facts.ts";
 import { writeMailIds } from "./mail_ids.ts";
-import { forgetFacts, writeFacts } from "./measures/write.ts";
+import { forgetFacts, renewAsked, writeFacts } from "./measures/write.ts";
 import { writeReminders } from "./outbox/remind.ts";
 import { marksOf } from "./queries/marks.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
@@ -81,11 +81,10 @@ export async function writeInto(
     );
     await writeFacts(trx, workspace, changed, config);
     await leaveOldPlaces(trx, workspace, changed, stored);
-    await renewInvitations(
-      trx,
-      workspace,
-      changed.map(({ conversation }) => conversation.id),
-    );
+    await renewInvitations(trx, workspace, idsOf(changed));
+    // Answers about conversations that were absorbed have come with them.
+    const joined = changed.filter(({ absorbs = [] }) => absorbs.length > 0);
+    await renewAsked(trx, workspace, idsOf(joined));
     await remindOf(trx, workspace, changed);
   }
   const updated = changed.filter(({ conversation }) => stored.has(conversation.id)).length;
