@@ -2,7 +2,9 @@
 // `npm test`: installs what the tests need, checks the code, and runs every test, on every supported Node.
 // `npm test -- src/text` runs only the tests of a folder, on this Node, without the checks.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ensureBrowser } from "./lib/browser.mjs";
 import { ensureDovecot } from "./lib/dovecot.mjs";
 import { build } from "./lib/build.mjs";
@@ -23,8 +25,13 @@ const postgres = await startPostgres();
 if (postgres.url === null)
   console.log(`No PostgreSQL for the tests (${postgres.reason}): skipped there.`);
 
+/** What tests leave behind goes with it. PostgreSQL, which is never root, has to get in too. */
+const temporary = mkdtempSync(join(tmpdir(), "amends-"));
+chmodSync(temporary, 0o1777);
+
 const env = {
   ...process.env,
+  TMPDIR: temporary,
   ...(postgres.url ? { AMENDS_TEST_DATABASE_URL: postgres.url } : {}),
   ...(browser ? { CHROMIUM_PATH: browser } : {}),
 };
@@ -53,6 +60,7 @@ try {
   passed = failures.tell();
 } finally {
   postgres.stop();
+  rmSync(temporary, { recursive: true, force: true });
 }
 process.exit(passed ? 0 : 1);
 

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../parts/loaded.tsx";
+import { BackToSettings } from "../../parts/back_to_settings.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import { Connection } from "./connection.tsx";
@@ -23,12 +24,7 @@ export function ConnectionsPage() {
     <Page
       title={t("connections.title")}
       lead={t("connections.lead")}
-      back={
-        <Link to="/w/$ws/settings" params={{ ws }}>
-          <span aria-hidden="true">← </span>
-          {t("connections.back")}
-        </Link>
-      }
+      back={<BackToSettings />}
       actions={
         adding === null && (
           <div className={parts.actions}>

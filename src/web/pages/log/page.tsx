@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LogPage as LogPageView } from "../../../model/log.ts";
 import { ask, inWorkspace, query } from "../../api/client.ts";
+import { BackToSettings } from "../../parts/back_to_settings.tsx";
 import { Instant } from "../../parts/instant.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { MoreButton } from "../../parts/more_button.tsx";
@@ -31,7 +32,7 @@ export function LogPage() {
   });
   const entries = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Page title={t("log.title")} lead={t("log.lead")}>
+    <Page title={t("log.title")} lead={t("log.lead")} back={<BackToSettings />}>
       <Group gap="sm" mb="md" align="end">
         {FILTERS.map((name) => (
           <TextInput

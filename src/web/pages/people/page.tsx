@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { BackToSettings } from "../../parts/back_to_settings.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
@@ -16,7 +17,7 @@ export function PeoplePage() {
   const { ws } = useParams({ from: "/inside/w/$ws/settings/people" });
   const people = useQuery(peopleQuery(ws));
   return (
-    <Page title={t("people.title")} lead={t("people.lead")}>
+    <Page title={t("people.title")} lead={t("people.lead")} back={<BackToSettings />}>
       <Loaded query={people}>
         {({ members, invitations }) => (
           <div className={classes.columns}>

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../parts/loaded.tsx";
+import { BackToSettings } from "../../parts/back_to_settings.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import { Calendars } from "./calendars.tsx";
@@ -15,16 +16,7 @@ export function RemindersPage() {
   const { ws } = useParams({ from: "/inside/w/$ws/settings/reminders" });
   const view = useQuery({ ...remindersQuery(ws), refetchOnWindowFocus: false });
   return (
-    <Page
-      title={t("reminders.title")}
-      lead={t("reminders.lead")}
-      back={
-        <Link to="/w/$ws/settings" params={{ ws }}>
-          <span aria-hidden="true">← </span>
-          {t("reminders.back")}
-        </Link>
-      }
-    >
+    <Page title={t("reminders.title")} lead={t("reminders.lead")} back={<BackToSettings />}>
       <div className={parts.stack}>
         <Failed ws={ws} />
         <Loaded query={view}>{(saved) => <RemindersForm key={ws} ws={ws} saved={saved} />}</Loaded>

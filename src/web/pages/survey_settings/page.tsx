@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../parts/loaded.tsx";
+import { BackToSettings } from "../../parts/back_to_settings.tsx";
 import { Page } from "../../parts/page.tsx";
 import { surveySettingsQuery } from "../surveys/queries.ts";
 import { SurveySettingsForm } from "./form.tsx";
@@ -15,12 +16,7 @@ export function SurveySettingsPage() {
     <Page
       title={t("survey_settings.title")}
       lead={t("survey_settings.lead")}
-      back={
-        <Link to="/w/$ws/settings" params={{ ws }}>
-          <span aria-hidden="true">← </span>
-          {t("survey_settings.back")}
-        </Link>
-      }
+      back={<BackToSettings />}
     >
       <Loaded query={settings}>
         {(saved) => <SurveySettingsForm key={ws} ws={ws} saved={saved} />}

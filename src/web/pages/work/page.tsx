@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { WorkView } from "../../../model/work.ts";
 import { whole } from "../../format/numbers.ts";
 import { locale } from "../../i18n/index.ts";
 import { Loaded } from "../../parts/loaded.tsx";
+import { BackToSettings } from "../../parts/back_to_settings.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
 import { GivenUp } from "./given_up.tsx";
@@ -19,16 +20,7 @@ export function WorkPage() {
   const { ws } = useParams({ from: "/inside/w/$ws/settings/work" });
   const work = useQuery(workQuery(ws));
   return (
-    <Page
-      title={t("work.title")}
-      lead={t("work.lead")}
-      back={
-        <Link to="/w/$ws/settings" params={{ ws }}>
-          <span aria-hidden="true">← </span>
-          {t("work.back")}
-        </Link>
-      }
-    >
+    <Page title={t("work.title")} lead={t("work.lead")} back={<BackToSettings />}>
       <Loaded query={work}>
         {({ depth, runs, workers, dead }) => (
           <div className={parts.stack}>
