@@ -1,97 +1,30 @@
-import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDelivery } from "../jobs/delivery/index.ts";
 import { smtpSink } from "../jobs/delivery/testing/sinks.ts";
-import { vaultWith } from "../jobs/delivery/vault.ts";
-import type { ConversationInput } from "../model/conversation.ts";
-import { ReminderRequest } from "../model/reminders.ts";
-import {
-  SURVEY_FORMS,
-  SurveyAnswerQuery,
-  SurveySettings,
-  type SurveyForm,
-} from "../model/surveys.ts";
+import { SURVEY_FORMS, type SurveyForm } from "../model/surveys.ts";
 import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
-import { reviewed, talk } from "../store/testing/samples.ts";
-import { testServer } from "./testing/test_server.ts";
-
-const EARLY = "2026-03-02T07:00:00.000Z";
-const LATE = "2026-03-04T12:00:00.000Z";
-const ADDRESS = "https://amends.shop.example";
+import { ADDRESS, surveyHouse } from "./testing/survey_house.ts";
 
 describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase) => {
   let database: TestDatabase;
   let smtp: Awaited<ReturnType<typeof smtpSink>>;
+  let house: ReturnType<typeof surveyHouse>;
   beforeAll(async () => {
     [database, smtp] = await Promise.all([openDatabase(), smtpSink()]);
     await database.store.createWorkspace("main", "My team", false);
+    house = surveyHouse(database.store, smtp);
   });
   afterAll(async () => {
     smtp.close();
     await database.close();
   });
 
-  async function server(over: object = {}) {
-    const { store } = database;
-    let clock = EARLY;
-    const delivery = openDelivery({
-      store,
-      vault: vaultWith("k".repeat(32)),
-      now: () => clock,
-      random: () => 1,
-    });
-    const reminders = {
-      from: "help@shop.example",
-      address: ADDRESS,
-      ask: "never",
-      before_due: false,
-      when_broken: false,
-      secrets: { smtp_url: smtp.url },
-    };
-    await delivery.saveSettings("main", ReminderRequest.parse(reminders));
-    await store.surveys.saveSettings(
-      "main",
-      SurveySettings.parse({ enabled: true, ...over }),
-      EARLY,
-    );
-    clock = LATE;
-    const { ask } = await testServer({ store, delivery, now: () => clock });
-    return { ask, delivery, later: (at: string) => void (clock = at) };
-  }
-  const closed = (
-    id: string,
-    over: Partial<ConversationInput> = {},
-    texts = ["Where is it?", "It is on its way."],
-  ) =>
-    database.store.write("main", [
-      reviewed(talk(id, texts, { status: "solved", subject: "A kettle", ...over }), EARLY),
-    ]);
-  const mailTo = async (id: string) => {
-    const found = smtp.mails.findLast(({ to }) => to[0] === `rosa-${id}@home.example`);
-    return PostalMime.parse(found?.raw ?? "");
-  };
-  const linkIn = (text = "") =>
-    new RegExp(`${ADDRESS}(/s/[\\w-]+)\\s`).exec(text)?.[1] ?? "no link";
-  const press = (fields: Record<string, string>) => ({
-    method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams(fields).toString(),
-  });
-  const answersOf = async (conversation: string) =>
-    (
-      await database.store.surveys.answers(
-        "main",
-        SurveyAnswerQuery.parse({ conversation, audience: "customer" }),
-      )
-    ).items;
-
   it("goes out after a close, and counts only what is sent, once", async () => {
-    const { ask, delivery } = await server();
-    await closed("m1");
+    const { ask, delivery } = await house.server();
+    await house.closed("m1");
     await delivery.look();
     await delivery.look();
     expect(smtp.mails.filter(({ to }) => to[0] === "rosa-m1@home.example")).toHaveLength(1);
-    const mail = await mailTo("m1");
+    const mail = await house.mailTo("m1");
     expect(mail.subject).toBe("How satisfied are you with the help you got?");
     expect(mail.text).toContain("5 (very satisfied): https://amends.shop.example/s/");
     expect(mail.headers.find(({ key }) => key === "list-unsubscribe")?.value).toMatch(
@@ -101,21 +34,26 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
       "List-Unsubscribe=One-Click",
     );
 
-    const link = linkIn(mail.text);
+    const link = house.linkIn(mail.text);
     const pressed = await ask(`${link}?a=4`);
     const shown = await pressed.text();
     expect(shown).toContain('value="4" checked');
     expect(shown).toContain("Press Send to confirm");
     // A mail scanner that opens every link answers nothing.
     for (const a of ["1", "5", "x", "6"]) expect((await ask(`${link}?a=${a}`)).status).toBe(200);
-    expect(await answersOf("m1")).toEqual([]);
+    expect(await house.answersOf("m1")).toEqual([]);
 
-    expect((await ask(link, press({}))).status).toBe(422);
-    const sent = await ask(link, press({ csat: "4", open: "You sent the wrong colour first." }));
+    expect((await ask(link, house.press({}))).status).toBe(422);
+    const sent = await ask(
+      link,
+      house.press({ csat: "4", open: "You sent the wrong colour first." }),
+    );
     expect(await sent.text()).toContain("Thank you");
-    expect(await (await ask(link, press({ csat: "1" }))).text()).toContain("has been answered");
+    expect(await (await ask(link, house.press({ csat: "1" }))).text()).toContain(
+      "has been answered",
+    );
     expect(await (await ask(link)).text()).toContain("has been answered");
-    expect(await answersOf("m1")).toMatchObject([
+    expect(await house.answersOf("m1")).toMatchObject([
       { given: { csat: 4 }, cause: "after_close", heard: { sins: [{ sin: "wrong_delivery" }] } },
     ]);
   });
@@ -123,9 +61,9 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
   it.each(SURVEY_FORMS)(
     "%s is one small page without script, in a strict frame",
     async (form: SurveyForm) => {
-      const { ask, delivery } = await server();
+      const { ask, delivery } = await house.server();
       const id = `page-${form}`;
-      await closed(id, { subject: "<script>alert(1)</script>", team: "<b>Billing</b>" });
+      await house.closed(id, { subject: "<script>alert(1)</script>", team: "<b>Billing</b>" });
       const { link } = await delivery.survey("main", {
         conversation: id,
         form,
@@ -152,8 +90,8 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
   );
 
   it("may stand inside the pages of sites that the house names, and of no others", async () => {
-    const { ask, delivery } = await server({ origins: ["https://shop.example"] });
-    await closed("framed");
+    const { ask, delivery } = await house.server({ origins: ["https://shop.example"] });
+    await house.closed("framed");
     const wish = { conversation: "framed", form: "nps", by: "link", who: "lead" } as const;
     const { link } = await delivery.survey("main", wish);
     const page = await ask((link ?? "").replace(ADDRESS, ""));
@@ -168,28 +106,28 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
   });
 
   it("speaks the customer's language", async () => {
-    const { ask, delivery } = await server();
-    await closed("es", {}, [
+    const { ask, delivery } = await house.server();
+    await house.closed("es", {}, [
       "Buenos días, ¿dónde está mi pedido? Lo espero desde el lunes.",
       "Ya va en camino.",
     ]);
     await delivery.look();
-    const mail = await mailTo("es");
+    const mail = await house.mailTo("es");
     expect(mail.subject).toBe("¿Qué tan satisfecho está con la ayuda que recibió?");
-    const shown = await (await ask(linkIn(mail.text))).text();
+    const shown = await (await ask(house.linkIn(mail.text))).text();
     expect(shown).toContain('lang="es"');
     expect(shown).toContain("¿Qué debimos hacer mejor?");
   });
 
   it("ends for whom does not want it, with one press of the mail program", async () => {
-    const { ask, delivery } = await server({ quiet_days: 0 });
+    const { ask, delivery } = await house.server({ quiet_days: 0 });
     const customer = { id: "stop", email: "rosa-stop@home.example" };
-    await closed("s1", { customer });
+    await house.closed("s1", { customer });
     await delivery.look();
-    const link = linkIn((await mailTo("stop")).text);
+    const link = house.linkIn((await house.mailTo("stop")).text);
     expect(await (await ask(`${link}/stop`)).text()).toContain("Shall we ask you no more");
-    await closed("s2", { customer });
-    await ask(`${link}/stop`, press({ "List-Unsubscribe": "One-Click" }));
+    await house.closed("s2", { customer });
+    await ask(`${link}/stop`, house.press({ "List-Unsubscribe": "One-Click" }));
     const before = smtp.mails.length;
     await delivery.look();
     expect(smtp.mails).toHaveLength(before);
@@ -200,8 +138,8 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
   });
 
   it("takes 100 points over the factors, and shows again what does not make 100", async () => {
-    const { ask, delivery } = await server();
-    await closed("points");
+    const { ask, delivery } = await house.server();
+    await house.closed("points");
     const wish = {
       conversation: "points",
       form: "expectations",
@@ -210,18 +148,18 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
     } as const;
     await delivery.survey("main", wish);
     await delivery.look();
-    const mail = await mailTo("points");
+    const mail = await house.mailTo("points");
     expect(mail.subject).toBe("What do you expect of an excellent service?");
     expect(mail.text).toContain("An excellent service does what it promised");
     expect(mail.text).toContain("Once a year we ask some customers");
     expect(mail.text).not.toContain("A kettle");
-    const link = linkIn(mail.text);
+    const link = house.linkIn(mail.text);
     const shown = await (await ask(`${link}?a=7`)).text();
     expect(shown.match(/type="number"/g)).toHaveLength(5);
     expect(shown).toContain('name="expect_promised" value="7" checked');
     const given = { expect_promised: "7", expect_prompt: "5", open: "Be <b>kind</b>" };
     const points = { points_reliability: "50", points_responsiveness: "30", points_empathy: "10" };
-    const wrong = await ask(link, press({ ...given, ...points }));
+    const wrong = await ask(link, house.press({ ...given, ...points }));
     expect(wrong.status).toBe(422);
     const again = await wrong.text();
     expect(again).toContain("must make 100 together. Now they make 90.");
@@ -229,12 +167,14 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
     expect(again).toContain('name="expect_prompt" value="5" checked');
     expect(again).toContain("Be &lt;b&gt;kind&lt;/b&gt;</textarea>");
     const half = { ...points, points_empathy: "20.5" };
-    expect(await (await ask(link, press({ ...given, ...half }))).text()).toContain("whole numbers");
-    expect(await answersOf("points")).toEqual([]);
+    expect(await (await ask(link, house.press({ ...given, ...half }))).text()).toContain(
+      "whole numbers",
+    );
+    expect(await house.answersOf("points")).toEqual([]);
     // One left blank is none of the points.
-    const right = await ask(link, press({ ...given, ...points, points_empathy: "20" }));
+    const right = await ask(link, house.press({ ...given, ...points, points_empathy: "20" }));
     expect(await right.text()).toContain("Thank you");
-    expect(await answersOf("points")).toMatchObject([
+    expect(await house.answersOf("points")).toMatchObject([
       {
         given: {
           expect_promised: 7,
@@ -250,8 +190,8 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
   });
 
   it("is asked by hand once, and its link grows old", async () => {
-    const { ask, delivery, later } = await server();
-    await closed("hand");
+    const { ask, delivery, later } = await house.server();
+    await house.closed("hand");
     const wish = { conversation: "hand", form: "rater", by: "email", who: "lead" } as const;
     await delivery.survey("main", wish);
     await expect(delivery.survey("main", wish)).rejects.toThrow(
@@ -261,13 +201,13 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
       "no such conversation",
     );
     await delivery.look();
-    const mail = await mailTo("hand");
+    const mail = await house.mailTo("hand");
     expect(mail.subject).toBe("Nine short questions about how we served you");
     expect(mail.text).toContain("They did what they promised, when they promised.");
-    const link = linkIn(mail.text);
+    const link = house.linkIn(mail.text);
     expect((await ask(link)).status).toBe(200);
     later("2026-06-01T00:00:00.000Z");
     expect((await ask(link)).status).toBe(404);
-    expect((await ask(link, press({ promised: "7" }))).status).toBe(404);
+    expect((await ask(link, house.press({ promised: "7" }))).status).toBe(404);
   });
 });
