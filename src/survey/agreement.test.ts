@@ -71,7 +71,10 @@ describe("least squares", () => {
           const rows = points.map(([x, z], i) => row(`c${i}`, [x, z], a + b * x + c * z));
           const fit = leastSquares(rows);
           const again = leastSquares(rows.toReversed());
-          if (fit === null) return expect(again).toBeNull();
+          if (fit === null) {
+            expect(again).toBeNull();
+            return;
+          }
           expect(fit.slopes[0]?.value).toBeCloseTo(b, 6);
           expect(fit.slopes[1]?.value).toBeCloseTo(c, 6);
           expect(again?.slopes[0]?.value).toBeCloseTo(b, 6);
