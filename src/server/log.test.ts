@@ -18,7 +18,10 @@ it("no line of the log repeats what somebody said, whatever goes wrong with it",
   let fails = false;
   const failing = {
     ...store,
-    conversation: () => Promise.reject(repeating()),
+    sight: (own: Parameters<typeof store.sight>[0]) => ({
+      ...store.sight(own),
+      conversation: () => Promise.reject(repeating()),
+    }),
     write: (...given: Parameters<typeof store.write>) =>
       fails ? Promise.reject(repeating()) : store.write(...given),
   };
