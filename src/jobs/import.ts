@@ -2,17 +2,16 @@ import type { ImportView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { AmendsError, type BadRecord, type Place } from "../model/errors.ts";
-import { parseConversation } from "../model/normalise.ts";
-import { htmlToText } from "../sources/html.ts";
 import { sourceFor } from "../sources/index.ts";
 import { unpackHead } from "../sources/open.ts";
 import type { Input } from "../sources/types.ts";
 import { databaseTrouble } from "../store/trouble.ts";
-import { storable } from "../store/storable.ts";
 import type { Store } from "../store/types.ts";
 import { startedRun } from "./started_run.ts";
 import { ahead, batchesOf } from "./batches.ts";
-import { keeperOf, noteBad } from "./keep.ts";
+import { keeperOf } from "./keep.ts";
+import { readable } from "./readable.ts";
+import { noteBad } from "./tally.ts";
 import { peek } from "../sources/peek.ts";
 import { openReviewers } from "./reviewers/index.ts";
 import { patiently } from "./patiently.ts";
@@ -99,11 +98,7 @@ async function* conversationsOf(
     progress: (bytes) => void (view.bytes_read = bytes),
   });
   for await (const value of values) {
-    try {
-      yield storable(parseConversation(value, htmlToText));
-    } catch (error) {
-      if (!(error instanceof AmendsError)) throw error;
-      bad({ place: { ...here, ...error.place }, reason: error.message, hint: error.hint });
-    }
+    const one = readable(value, here, bad);
+    if (one !== null) yield one;
   }
 }

@@ -3,7 +3,8 @@ import type { Conversation, ConversationInput } from "../model/conversation.ts";
 import { parseConversation } from "../model/normalise.ts";
 import { review } from "../review/review.ts";
 import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
-import { keeperOf, type Tally } from "./keep.ts";
+import { keeperOf } from "./keep.ts";
+import type { Tally } from "./tally.ts";
 import { settingOf } from "./setting.ts";
 
 const hour = (n: number) =>

@@ -1,6 +1,4 @@
-import type { ImportView } from "../model/api.ts";
 import type { Conversation } from "../model/conversation.ts";
-import { type BadRecord, formatPlace } from "../model/errors.ts";
 import { hashOf } from "../store/rows.ts";
 import type { Reviewed, Store, Written } from "../store/types.ts";
 import { type Placed, placed } from "./join.ts";
@@ -8,16 +6,10 @@ import { merged } from "./merge.ts";
 import { patiently } from "./patiently.ts";
 import type { Reviewers, ReviewSetting } from "./reviewers/index.ts";
 import { restsOn } from "./setting.ts";
+import { noteBad, type Tally } from "./tally.ts";
 
-const MOST_BAD_KEPT = 200;
 /** Somebody else may change a conversation between our reading and our writing; so often we begin again. */
 const TRIES = 5;
-
-/** What is counted of conversations that are kept. */
-export type Tally = Pick<
-  ImportView,
-  "conversations" | "messages" | "created" | "updated" | "unchanged" | "bad" | "bad_records"
->;
 
 /** What reviewing conversations that arrive needs; a connection gives an engine that is kept from page to page. */
 type Engine = Pick<Reviewers, "review">;
@@ -181,14 +173,4 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
 /** Values that PostgreSQL cannot hold (class 22) or that are larger than it can index (class 54). */
 function isRefused(error: unknown): error is { code: string } {
   return error instanceof Error && "code" in error && /^(?:22|54)/.test(String(error.code));
-}
-
-/** Counts a record that could not be read or stored, and keeps the first ones to be shown. */
-export function noteBad(
-  view: Pick<Tally, "bad" | "bad_records">,
-  { place, reason, hint }: BadRecord,
-): void {
-  view.bad += 1;
-  if (view.bad_records.length < MOST_BAD_KEPT)
-    view.bad_records.push({ place: formatPlace(place), reason, hint: hint ?? null });
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { jittered } from "../model/jitter.ts";
 import { databaseAway } from "../store/away.ts";
 
 const FIRST_WAIT_MS = 100;
@@ -18,7 +19,7 @@ export async function patiently<T>(work: () => Promise<T>, signal: AbortSignal):
       return await work();
     } catch (error) {
       if (databaseAway(error) === null || signal.aborted || left <= 0) throw error;
-      await sleep(wait * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => {});
+      await sleep(jittered(wait, Math.random()), undefined, { signal }).catch(() => {});
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     }
   }

@@ -1,4 +1,5 @@
 import type { ImportView } from "../model/api.ts";
+import { nothingCounted } from "./tally.ts";
 
 /** What is known of an import, or of a new review of everything, before its first byte is read. */
 type Known = Pick<ImportView, "id" | "name" | "kind" | "bytes" | "started_at">;
@@ -10,13 +11,7 @@ export function startedRun(known: Known): ImportView {
     state: "running",
     finished_at: null,
     bytes_read: 0,
-    conversations: 0,
-    messages: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    bad: 0,
-    bad_records: [],
+    ...nothingCounted(),
     notes: [],
     error: null,
   };

@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { smtpSink } from "../jobs/delivery/testing/sinks.ts";
 import { SurveyFilter } from "../model/surveys.ts";
-import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
+import { DATABASES } from "../store/testing/databases.ts";
 import { finding, reviewed, talk, withFindings } from "../store/testing/samples.ts";
 import { surveyHouse } from "./testing/survey_house.ts";
 
 // From a stored conversation to the mail, the page and the joined answer, for each occasion but the close.
 describe.each(DATABASES)("what a survey follows on %s", (_name, openDatabase) => {
-  let database: TestDatabase;
-  let smtp: Awaited<ReturnType<typeof smtpSink>>;
-  let house: ReturnType<typeof surveyHouse>;
+  let house: Awaited<ReturnType<typeof surveyHouse>>;
   beforeAll(async () => {
-    [database, smtp] = await Promise.all([openDatabase(), smtpSink()]);
-    await database.store.createWorkspace("main", "My team", false);
-    house = surveyHouse(database.store, smtp);
+    house = await surveyHouse(openDatabase);
   });
-  afterAll(async () => {
-    smtp.close();
-    await database.close();
-  });
+  afterAll(() => house.close());
   const mailsTo = (id: string) =>
-    smtp.mails.filter(({ to }) => to[0] === `rosa-${id}@home.example`).length;
+    house.smtp.mails.filter(({ to }) => to[0] === `rosa-${id}@home.example`).length;
 
   it("asks who cancels why they leave, also while the conversation is open", async () => {
     const { ask, delivery } = await house.server();
@@ -55,7 +47,7 @@ describe.each(DATABASES)("what a survey follows on %s", (_name, openDatabase) =>
     const item = reviewed(talk("late", texts, { status: "solved" }));
     const [promise] = item.review.promises;
     expect(promise?.state).toBe("kept_late");
-    await database.store.write("main", [item]);
+    await house.store.write("main", [item]);
     await delivery.look();
     const mail = await house.mailTo("late");
     expect(mail.subject).toBe("Nine short questions about how we served you");
@@ -75,7 +67,7 @@ describe.each(DATABASES)("what a survey follows on %s", (_name, openDatabase) =>
     const texts = ["Where is it?", "You are right, that was our mistake. I sent it again."];
     const item = reviewed(talk("recovered", texts, { status: "solved" }));
     const made = { ...finding("f-1", "recovered-1", 0, 13), recovered: true };
-    await database.store.write("main", [withFindings(item, [made])]);
+    await house.store.write("main", [withFindings(item, [made])]);
     await delivery.look();
     await delivery.look();
     expect(mailsTo("recovered")).toBe(1);
@@ -99,7 +91,7 @@ describe.each(DATABASES)("what a survey follows on %s", (_name, openDatabase) =>
     await house.closed("unsampled");
     await delivery.look();
     expect(mailsTo("unsampled")).toBe(0);
-    const { outcomes } = await database.store.surveys.report(
+    const { outcomes } = await house.store.surveys.report(
       "main",
       SurveyFilter.parse({ audience: "customer" }),
       "2026-03-04T12:00:00.000Z",

@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { smtpSink } from "../jobs/delivery/testing/sinks.ts";
 import { SURVEY_FORMS, type SurveyForm } from "../model/surveys.ts";
-import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
+import { DATABASES } from "../store/testing/databases.ts";
 import { ADDRESS, surveyHouse } from "./testing/survey_house.ts";
 
 describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase) => {
-  let database: TestDatabase;
-  let smtp: Awaited<ReturnType<typeof smtpSink>>;
-  let house: ReturnType<typeof surveyHouse>;
+  let house: Awaited<ReturnType<typeof surveyHouse>>;
   beforeAll(async () => {
-    [database, smtp] = await Promise.all([openDatabase(), smtpSink()]);
-    await database.store.createWorkspace("main", "My team", false);
-    house = surveyHouse(database.store, smtp);
+    house = await surveyHouse(openDatabase);
   });
-  afterAll(async () => {
-    smtp.close();
-    await database.close();
-  });
+  afterAll(() => house.close());
 
   it("goes out after a close, and counts only what is sent, once", async () => {
     const { ask, delivery } = await house.server();
     await house.closed("m1");
     await delivery.look();
     await delivery.look();
-    expect(smtp.mails.filter(({ to }) => to[0] === "rosa-m1@home.example")).toHaveLength(1);
+    expect(house.smtp.mails.filter(({ to }) => to[0] === "rosa-m1@home.example")).toHaveLength(1);
     const mail = await house.mailTo("m1");
     expect(mail.subject).toBe("How satisfied are you with the help you got?");
     expect(mail.text).toContain("5 (very satisfied): https://amends.shop.example/s/");
@@ -128,9 +120,9 @@ describe.each(DATABASES)("surveys by mail and link on %s", (_name, openDatabase)
     expect(await (await ask(`${link}/stop`)).text()).toContain("Shall we ask you no more");
     await house.closed("s2", { customer });
     await ask(`${link}/stop`, house.press({ "List-Unsubscribe": "One-Click" }));
-    const before = smtp.mails.length;
+    const before = house.smtp.mails.length;
     await delivery.look();
-    expect(smtp.mails).toHaveLength(before);
+    expect(house.smtp.mails).toHaveLength(before);
     await expect(
       delivery.survey("main", { conversation: "s2", form: "ces", by: "email", who: "lead" }),
     ).rejects.toThrow("wants no more questions");

@@ -20,13 +20,10 @@ import { feedsOver } from "./feeds/index.ts";
 import { logOver } from "./log/index.ts";
 import { measuresOver } from "./measures/index.ts";
 import { outboxOver } from "./outbox/index.ts";
-import { filterChoices } from "./queries/choices.ts";
 import { complianceOf } from "./queries/compliance.ts";
-import { conversationPage } from "./queries/conversations.ts";
 import { erasePerson } from "./queries/erase.ts";
 import { addMark, marksOf } from "./queries/marks.ts";
 import { overviewOf } from "./queries/overview.ts";
-import { eachPromise, promiseFamily, promisePage } from "./queries/promises.ts";
 import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import { foundIn } from "./periodic/index.ts";
@@ -87,9 +84,9 @@ const WORKSPACE_TABLES = [
 
 /** The store over an open database; `release` is called when it closes. */
 export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promise<void>): Store {
-  const conversation = async (workspace: string, id: string) =>
-    (await read(db, workspace, [id]))[0] ?? null;
   const config = (workspace: string) => configOf(db, workspace);
+  const sight: Store["sight"] = (own) => sightOver(db, { config, read }, own);
+  const everything = sight(null);
   const runs = importRuns(db);
   const house = houseStore(db);
   const contextOf = async (workspace: string, now: string) => {
@@ -115,6 +112,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     };
   };
   return {
+    ...everything,
     workspaces: () => workspacesOf(db),
     async createWorkspace(id, name, demo) {
       await sql`insert into workspace (workspace_id, name, demo) values (${id}, ${name}, ${demo}) on conflict do nothing`.execute(
@@ -143,19 +141,10 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
       const found = await read(db, workspace, ids);
       return new Map(found.map((item) => [item.conversation.id, item.conversation]));
     },
-    conversation,
-    conversations: (workspace, query) => conversationPage(db, workspace, query),
-    choices: (workspace) => filterChoices(db, workspace),
     each: (workspace) => each(db, workspace),
     async *exported(workspace, filter) {
       yield* exportedFrom(db, workspace, filter, { config: await config(workspace), read });
     },
-    promises: async (workspace, query, now) =>
-      promisePage(db, workspace, query, now, (await config(workspace)).calendar.zone),
-    async *eachPromise(workspace, query, now) {
-      yield* eachPromise(db, workspace, query, now, (await config(workspace)).calendar.zone);
-    },
-    promise: (workspace, id) => promiseFamily(db, workspace, id),
     compliance: async (workspace, query, now) =>
       complianceOf(db, workspace, query, now, (await config(workspace)).calendar.zone),
     foundIn: async (workspace, days) =>
@@ -180,7 +169,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
       });
     },
     async verdicts(workspace, id) {
-      const found = await conversation(workspace, id);
+      const found = await everything.conversation(workspace, id);
       return verdictsOf(db, workspace, id, found?.review ?? null);
     },
     setVerdict: (workspace, request, by, at) => setVerdict(db, workspace, request, by, at),
@@ -215,7 +204,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     answers: answersOver(db),
     log: logOver(db),
     people: peopleOver(db),
-    sight: (own) => sightOver(db, { config, read }, own),
+    sight,
     async erase(workspace, who) {
       const again = await reviewing(workspace, new Date().toISOString());
       return db.transaction().execute(async (trx) => {

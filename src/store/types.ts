@@ -1,8 +1,5 @@
 import type {
-  ConversationPage,
-  ConversationQuery,
   EraseResult,
-  FilterChoices,
   ImportView,
   Overview,
   TrackRecordView,
@@ -10,15 +7,7 @@ import type {
   VerdictView,
   WorkspaceView,
 } from "../model/api.ts";
-import type {
-  ComplianceQuery,
-  ComplianceReport,
-  PromiseFilter,
-  PromisePage,
-  PromiseQuery,
-  PromiseRow,
-  PromiseViewName,
-} from "../model/promise_views.ts";
+import type { ComplianceQuery, ComplianceReport, PromiseRow } from "../model/promise_views.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { MarkRequest, PromiseMark } from "../model/marks.ts";
@@ -129,7 +118,7 @@ export interface HouseStore {
  * The workspace database. One implementation in Kysely serves PGlite and PostgreSQL; nothing above
  * this interface knows which. Every method takes the workspace first.
  */
-export interface Store {
+export interface Store extends Sight {
   workspaces(): Promise<WorkspaceView[]>;
   createWorkspace(id: string, name: string, demo: boolean): Promise<void>;
   /** Removes a workspace with everything in it. */
@@ -147,23 +136,10 @@ export interface Store {
   states(workspace: string, ids: readonly string[]): Promise<Map<string, StoredState>>;
   /** Those of the conversations that are stored, by id: for merging what arrives with what is there. */
   stored(workspace: string, ids: readonly string[]): Promise<Map<string, Conversation>>;
-  conversation(workspace: string, id: string): Promise<Reviewed | null>;
-  conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage>;
-  /** What there is to filter by. */
-  choices(workspace: string): Promise<FilterChoices>;
   /** Streams all stored conversations, for a new review of everything. */
   each(workspace: string): AsyncIterable<Reviewed>;
   /** Streams the conversations that a filter finds, with what their rows in an export are made of. */
   exported(workspace: string, filter: ConversationFilter): AsyncIterable<ExportedConversation>;
-  promises(workspace: string, query: PromiseQuery, now: string): Promise<PromisePage>;
-  /** Streams all promises of a view and filter, by conversation. */
-  eachPromise(
-    workspace: string,
-    query: PromiseFilter & { view: PromiseViewName },
-    now: string,
-  ): AsyncIterable<PromiseRow>;
-  /** A promise with the one it came from and those that took its place. */
-  promise(workspace: string, id: string): Promise<PromiseFamily | null>;
   compliance(workspace: string, query: ComplianceQuery, now: string): Promise<ComplianceReport>;
   overview(workspace: string, now: string): Promise<Overview>;
   /** Counted findings and praise in the conversations that began in some days, with their words. */

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,12 +8,12 @@ import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startPostgres, type TestPostgres } from "../../scripts/lib/postgres.mjs";
-import { demoConversations } from "../../src/demo/index.ts";
 import { planReview } from "../../src/jobs/work/plan.ts";
 import { Config } from "../../src/model/config.ts";
 import { openStore, type OpenStore } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
 import { contents, torn } from "./contents.ts";
+import { buildProduct, writeDemo } from "./product.ts";
 
 /** How often the database goes away; `npm run chaos` sets many more. */
 const ROUNDS = Math.min(40, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2));
@@ -81,13 +81,8 @@ describe.skipIf(postgres.url === null)("a PostgreSQL that goes away", () => {
   const database = async () => (await newDatabase(postgres.url ?? "")).url;
 
   beforeAll(async () => {
-    if (spawnSync(process.execPath, ["scripts/build.mjs"]).status !== 0)
-      throw new Error("the product could not be built");
-    const demo = demoConversations("2026-03-04T10:00:00Z");
-    const lines = Array.from({ length: COPIES }, (_unused, copy) =>
-      demo.map((one) => JSON.stringify({ ...one, id: `${one.id}-${copy}` })),
-    );
-    writeFileSync(file, `${lines.flat().join("\n")}\n`);
+    buildProduct();
+    writeDemo(file, COPIES);
     const clean = await database();
     await start(["import", file], clean).exit;
     wanted = await looking(clean, contents);

@@ -1,14 +1,14 @@
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoConversations } from "../../src/demo/index.ts";
 import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
 import { contents, torn } from "./contents.ts";
+import { buildProduct, writeDemo } from "./product.ts";
 
 /** How often an import is killed before one may end; `npm run chaos` sets many more. */
 const ROUNDS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2);
@@ -76,13 +76,8 @@ async function running({ db }: OpenStore) {
 }
 
 beforeAll(() => {
-  if (spawnSync(process.execPath, ["scripts/build.mjs"]).status !== 0)
-    throw new Error("the product could not be built");
-  const demo = demoConversations("2026-03-04T10:00:00Z");
-  const lines = Array.from({ length: COPIES }, (_unused, copy) =>
-    demo.map((one) => JSON.stringify({ ...one, id: `${one.id}-${copy}` })),
-  );
-  writeFileSync(file, `${lines.flat().join("\n")}\n`);
+  buildProduct();
+  writeDemo(file, COPIES);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +11,7 @@ import { contentHash } from "../../src/model/ids.ts";
 import { review } from "../../src/review/review.ts";
 import { openStore, type OpenStore } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
+import { buildProduct } from "./product.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 /** How often workers are killed before they may end their work; `npm run chaos` sets many more. */
@@ -29,8 +30,7 @@ describe.runIf(SERVER !== undefined)("two workers on one PostgreSQL, killed at r
   const workers = new Set<ChildProcess>();
 
   beforeAll(async () => {
-    if (spawnSync(process.execPath, ["scripts/build.mjs"]).status !== 0)
-      throw new Error("the product could not be built");
+    buildProduct();
     ({ url, drop } = await newDatabase(SERVER ?? ""));
     open = await openStore({ databaseUrl: url });
   }, LONG);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { openConnections } from "../../src/jobs/connections/index.ts";
 import { openVault } from "../../src/jobs/delivery/vault.ts";
 import type { ConnectionView } from "../../src/model/connections.ts";
 import { openStore, type OpenStore } from "../../src/store/index.ts";
+import { buildProduct } from "./product.ts";
 
 /** How often the server is killed while it reads history; `npm run chaos` sets more. */
 const ROUNDS = Math.min(50, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 1));
@@ -25,8 +26,7 @@ describe.skipIf(NO_DOVECOT !== null)("a server that reads a mailbox", () => {
   let child: ChildProcess | null = null;
 
   beforeAll(async () => {
-    if (spawnSync(process.execPath, ["scripts/build.mjs"]).status !== 0)
-      throw new Error("the product could not be built");
+    buildProduct();
     mailbox = await startDovecot();
     const question = (i: number) => written({ id: `q${i}@home.example`, subject: `Order ${i}` });
     const answer = (i: number) =>

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { aboutConnection } from "../../src/jobs/connections/access.ts";
 import { openVault } from "../../src/jobs/delivery/vault.ts";
 import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
+import { buildProduct } from "./product.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 /** How often the server is killed in a burst; `npm run chaos` sets many more. */
@@ -86,8 +87,7 @@ async function untilQuiet(asked: readonly string[]) {
 }
 
 beforeAll(() => {
-  if (spawnSync(process.execPath, ["scripts/build.mjs"]).status !== 0)
-    throw new Error("the product could not be built");
+  buildProduct();
 }, LONG);
 afterEach(() => {
   for (const child of children) child.kill("SIGKILL");

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ConnectionTrouble } from "../trouble.ts";
 import type { Answer, Network, OutgoingRequest } from "../types.ts";
 import type { Account, ApiRequest } from "./api.ts";
+import { jittered } from "../../model/jitter.ts";
 import { SOURCE_KINDS, type SourceKind } from "../../model/source_kinds.ts";
 
 const TRIES = 6;
@@ -59,7 +60,7 @@ export function openClient(
       const trouble = answer instanceof Error ? answer : refusal(answer, told);
       if (trouble.permanent || tries === TRIES || (told ?? 0) > LONGEST_WAIT_MS) throw trouble;
       const most = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** tries);
-      notBefore = Math.max(notBefore, pace.now() + (told ?? most * (0.5 + pace.random() / 2)));
+      notBefore = Math.max(notBefore, pace.now() + (told ?? jittered(most, pace.random())));
     }
   }
 

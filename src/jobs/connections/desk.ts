@@ -80,12 +80,12 @@ export function connectionsDesk(
     const own = read(connector.settings, settings, "settings");
     try {
       if (secrets === undefined && id !== undefined) {
-        const known = { ...(await stored(workspace, id)), settings: own };
+        const before = await stored(workspace, id);
         // Whoever may change the address must not have the stored password sent there.
-        if (!sameServer(own, (await stored(workspace, id)).settings))
+        if (!sameServer(own, before.settings))
           throw new AmendsError("invalid_config", "Another server needs the password again.");
         const given = { connector, vault, staff, signal };
-        return asTest(await connector.test(accessOf({ ...known, settings: { ...own } }, given)));
+        return asTest(await connector.test(accessOf({ ...before, settings: { ...own } }, given)));
       }
       const given = read(connector.secrets, secrets ?? {}, "secrets");
       return asTest(await connector.test(access(own, given, { staff, signal })));

@@ -1,12 +1,11 @@
 import type { Page } from "../../connect/types.ts";
 import type { Conversation } from "../../model/conversation.ts";
-import { AmendsError, type BadRecord } from "../../model/errors.ts";
-import { parseConversation } from "../../model/normalise.ts";
-import { htmlToText } from "../../sources/html.ts";
+import type { BadRecord } from "../../model/errors.ts";
 import type { Lease } from "../../store/connections/types.ts";
-import { storable } from "../../store/storable.ts";
 import type { Store } from "../../store/types.ts";
-import { keeperOf, noteBad, type Tally } from "../keep.ts";
+import { keeperOf } from "../keep.ts";
+import { readable } from "../readable.ts";
+import { noteBad, nothingCounted } from "../tally.ts";
 import { merged } from "../merge.ts";
 import type { Reviewing } from "../work/reviewing.ts";
 
@@ -24,15 +23,7 @@ export async function keepPage(
 ): Promise<number> {
   const { workspace } = lease;
   const setting = await reviewing.setting(workspace);
-  const tally: Tally = {
-    conversations: 0,
-    messages: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    bad: 0,
-    bad_records: [],
-  };
+  const tally = nothingCounted();
   const bad = (record: BadRecord) => noteBad(tally, record);
   page.problems.forEach(bad);
   const batch = conversationsOf(page, bad);
@@ -68,14 +59,8 @@ export async function keepPage(
 function conversationsOf(page: Page, bad: (record: BadRecord) => void): Conversation[] {
   const batch = new Map<string, Conversation>();
   for (const value of page.conversations) {
-    try {
-      const one = storable(parseConversation(value, htmlToText));
-      batch.set(one.id, merged(batch.get(one.id), one));
-    } catch (error) {
-      if (!(error instanceof AmendsError)) throw error;
-      const place = { file: value.id.slice(0, 80), ...error.place };
-      bad({ place, reason: error.message, hint: error.hint });
-    }
+    const one = readable(value, { file: value.id.slice(0, 80) }, bad);
+    if (one !== null) batch.set(one.id, merged(batch.get(one.id), one));
   }
   return [...batch.values()];
 }

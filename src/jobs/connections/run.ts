@@ -3,10 +3,12 @@ import { ConnectionTrouble } from "../../connect/trouble.ts";
 import type { Connector } from "../../connect/types.ts";
 import type { ConnectionKind } from "../../model/connections.ts";
 import { AmendsError } from "../../model/errors.ts";
+import { jittered } from "../../model/jitter.ts";
 import type { Failure, HeldConnection } from "../../store/connections/types.ts";
 import { Superseded } from "../../store/queue/types.ts";
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
+import { restUntil } from "../rest.ts";
 import { learnTemplates } from "../templates.ts";
 import { reasonOf } from "../work/reason.ts";
 import { openReviewing, type Reviewing } from "../work/reviewing.ts";
@@ -55,25 +57,7 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
   const stops = new Set<AbortController>();
   const closing = new AbortController();
   let readers = 0;
-  let roused = false;
-  let rouse = () => {};
-
-  function rest(milliseconds: number): Promise<void> {
-    if (closing.signal.aborted || roused) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      timer.unref();
-      rouse = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  function wake(): void {
-    roused = true;
-    rouse();
-  }
+  const rest = restUntil(closing.signal);
 
   /** Works on a connection until it has nothing left, its lease is gone or the process stops. */
   async function work(
@@ -126,7 +110,7 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
       if (now === waiting) return;
       waiting = now;
       readers += now ? -1 : 1;
-      if (now) wake();
+      if (now) rest.wake();
     };
     const renewing = setInterval(() => {
       connections.renew(held, waiting).then((still) => still || stop.abort(), onError);
@@ -153,7 +137,6 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
   async function loop(): Promise<void> {
     while (!closing.signal.aborted) {
       let wait = look;
-      roused = false;
       try {
         const held = readers < READERS ? await connections.take() : null;
         if (held !== null) {
@@ -173,11 +156,10 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
 
   const looping = loop();
   return {
-    wake,
+    wake: () => rest.wake(),
     async close() {
       closing.abort();
       for (const stop of stops) stop.abort();
-      wake();
       await looping;
       for (const stop of stops) stop.abort();
       await Promise.all(running);
@@ -198,7 +180,7 @@ const isGone = (error: unknown) => error instanceof AmendsError && error.code ==
 /** Tries wait twice as long each time, with jitter, or as long as the other side says. */
 function failureOf(error: unknown, before: number): Failure {
   const longest = Math.min(LAST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** Math.min(before, 20));
-  const own = longest * (0.5 + Math.random() / 2);
+  const own = jittered(longest, Math.random());
   if (!(error instanceof ConnectionTrouble))
     return { reason: `an error of ours: ${reasonOf(error)}`, hint: null, retrySeconds: own };
   const asked = (error.retryAfterMs ?? 0) / 1000;

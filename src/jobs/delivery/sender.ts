@@ -1,4 +1,5 @@
 import type { Outbox, Outcome, TakenMessage } from "../../store/outbox/types.ts";
+import { jittered } from "../../model/jitter.ts";
 import { DeliveryFailure } from "./failure.ts";
 
 const SECOND = 1000;
@@ -75,7 +76,7 @@ async function attempt(message: TakenMessage, sending: Sending): Promise<Outcome
 /** Doubles with every try; a random half of it keeps many messages from coming back at once. */
 export function waitAfter(attempts: number, random: number): number {
   const most = Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
-  return Math.round(most * (0.5 + random / 2));
+  return Math.round(jittered(most, random));
 }
 
 const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString();

@@ -4,6 +4,7 @@ import { VERSION } from "../../model/version.ts";
 import type { WorkerView } from "../../model/work.ts";
 import type { TakenJob } from "../../store/queue/types.ts";
 import type { Store } from "../../store/types.ts";
+import { restUntil } from "../rest.ts";
 import { doJob } from "./do_job.ts";
 import { openReviewing, type Reviewing } from "./reviewing.ts";
 
@@ -44,7 +45,7 @@ export function startWorker(store: Store, options: WorkerOptions): Worker {
   };
   let job: TakenJob | null = null;
   let doing: WorkerView["doing"] = null;
-  let rouse: () => void = () => {};
+  const rest = restUntil(stop.signal);
 
   async function beat(): Promise<void> {
     await queue.beat({ ...self, doing });
@@ -52,17 +53,6 @@ export function startWorker(store: Store, options: WorkerOptions): Worker {
   }
   const timer = setInterval(() => void beat().catch(options.onError), BEAT_MS);
   timer.unref();
-
-  function rest(milliseconds: number): Promise<void> {
-    if (stop.signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const wait = setTimeout(resolve, milliseconds);
-      rouse = () => {
-        clearTimeout(wait);
-        resolve();
-      };
-    });
-  }
 
   async function one(): Promise<boolean> {
     job = await queue.take();
@@ -97,10 +87,9 @@ export function startWorker(store: Store, options: WorkerOptions): Worker {
 
   const working = work();
   return {
-    wake: () => rouse(),
+    wake: () => rest.wake(),
     async close() {
       stop.abort();
-      rouse();
       const late = setTimeout(() => void reviewing.close(), GRACE_MS);
       await working;
       clearTimeout(late);

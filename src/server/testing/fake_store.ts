@@ -14,7 +14,6 @@ import { causesReport } from "../../measures/causes/report.ts";
 import { measuresReport } from "../../measures/report.ts";
 import { DEFAULT_SETTINGS } from "../../score/total.ts";
 import type { Measures } from "../../store/measures/types.ts";
-import type { Sight } from "../../store/sight/types.ts";
 import type { HouseStore, Reviewed, Store } from "../../store/types.ts";
 
 /** A store in memory, for tests of the routes. It keeps what it is given and judges nothing. */
@@ -28,7 +27,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     rows.set(ws, found);
     return found;
   };
-  const store: Store & Sight = {
+  const store: Store = {
     house: fakeHouse(),
     count: async (ws) => inside(ws).size,
     workspaces: async () => [...workspaces],

@@ -1,20 +1,23 @@
 import PostalMime from "postal-mime";
 import { openDelivery } from "../../jobs/delivery/index.ts";
-import type { smtpSink } from "../../jobs/delivery/testing/sinks.ts";
+import { smtpSink } from "../../jobs/delivery/testing/sinks.ts";
 import { vaultWith } from "../../jobs/delivery/vault.ts";
 import type { ConversationInput } from "../../model/conversation.ts";
 import { ReminderRequest } from "../../model/reminders.ts";
 import { SurveyAnswerQuery, SurveySettings } from "../../model/surveys.ts";
+import type { TestDatabase } from "../../store/testing/databases.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
-import type { Store } from "../../store/types.ts";
 import { testServer } from "./test_server.ts";
 
 const EARLY = "2026-03-02T07:00:00.000Z";
 const LATE = "2026-03-04T12:00:00.000Z";
 export const ADDRESS = "https://amends.shop.example";
 
-/** A house that sends surveys by mail, in workspace `main`, and its customers. */
-export function surveyHouse(store: Store, smtp: Awaited<ReturnType<typeof smtpSink>>) {
+/** A house that sends surveys by mail, in workspace `main` of a new database, and its customers. */
+export async function surveyHouse(openDatabase: () => Promise<TestDatabase>) {
+  const [database, smtp] = await Promise.all([openDatabase(), smtpSink()]);
+  const { store } = database;
+  await store.createWorkspace("main", "My team", false);
   async function server(over: object = {}) {
     let clock = EARLY;
     const delivery = openDelivery({
@@ -67,5 +70,9 @@ export function surveyHouse(store: Store, smtp: Awaited<ReturnType<typeof smtpSi
         SurveyAnswerQuery.parse({ conversation, audience: "customer" }),
       )
     ).items;
-  return { server, closed, mailTo, linkIn, press, answersOf };
+  const close = async () => {
+    smtp.close();
+    await database.close();
+  };
+  return { store, smtp, server, closed, mailTo, linkIn, press, answersOf, close };
 }

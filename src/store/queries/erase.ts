@@ -157,20 +157,9 @@ async function cleanJson(
     await sql`update import_run set data = ${JSON.stringify(without(data, person, false))}::jsonb
       where workspace_id = ${workspace} and bucket = 0 and id = ${id}`.execute(trx);
   }
-  const notes = await sql<{
-    bucket: number;
-    conversation_id: string;
-    finding: string;
-    given_by: string;
-    note: string;
-  }>`
-    select bucket, conversation_id, finding, given_by, note from verdict
-    where workspace_id = ${workspace} and note ilike any(${patterns})`.execute(trx);
-  for (const { bucket, conversation_id, finding, given_by, note } of notes.rows) {
-    await sql`update verdict set note = ${without(note, person, false)}
-      where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id}
-        and finding = ${finding} and given_by = ${given_by}`.execute(trx);
-  }
+  await cleanWords(trx, workspace, person, "verdict", "note", ["finding", "given_by"]);
+  await cleanWords(trx, workspace, person, "finding_answer", "reason", ["finding", "user_id"]);
+  await cleanWords(trx, workspace, person, "promise_mark", "reason", ["id"]);
   const answers = await sql<{
     bucket: number;
     conversation_id: string;
@@ -191,35 +180,31 @@ async function cleanJson(
     workspace,
     answers.rows.map(({ conversation_id }) => conversation_id),
   );
-  const replies = await sql<{
-    bucket: number;
-    conversation_id: string;
-    finding: string;
-    user_id: string;
-    reason: string;
-  }>`
-    select bucket, conversation_id, finding, user_id, reason from finding_answer
-    where workspace_id = ${workspace} and reason ilike any(${patterns})`.execute(trx);
-  for (const { bucket, conversation_id, finding, user_id, reason } of replies.rows) {
-    await sql`update finding_answer set reason = ${without(reason, person, false)}
-      where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id}
-        and finding = ${finding} and user_id = ${user_id}`.execute(trx);
-  }
   // Some sources name a conversation after its customer.
   await sql`update log_entry set subject = '' where workspace_id = ${workspace} and subject ilike any(${patterns})`.execute(
     trx,
   );
-  const reasons = await sql<{
-    bucket: number;
-    conversation_id: string;
-    id: string;
-    reason: string;
-  }>`
-    select bucket, conversation_id, id, reason from promise_mark
-    where workspace_id = ${workspace} and reason ilike any(${patterns})`.execute(trx);
-  for (const { bucket, conversation_id, id, reason } of reasons.rows) {
-    await sql`update promise_mark set reason = ${without(reason, person, false)}
-      where workspace_id = ${workspace} and bucket = ${bucket} and conversation_id = ${conversation_id} and id = ${id}`.execute(
+}
+
+/** Takes a person out of one column of words about conversations; `keys` tell the rows of one apart. */
+async function cleanWords(
+  trx: Transaction<Tables>,
+  workspace: string,
+  person: Person,
+  table: string,
+  column: string,
+  keys: readonly string[],
+): Promise<void> {
+  const names = ["conversation_id", ...keys];
+  const { rows } = await sql<Record<string, string> & { bucket: number; words: string }>`
+    select bucket, ${sql.join(names.map((name) => sql.ref(name)))}, ${sql.ref(column)} as words from ${sql.table(table)}
+    where workspace_id = ${workspace} and ${sql.ref(column)} ilike any(${patternsOf(person)})`.execute(
+    trx,
+  );
+  for (const row of rows) {
+    const same = names.map((name) => sql`${sql.ref(name)} = ${row[name]}`);
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${without(row.words, person, false)}
+      where workspace_id = ${workspace} and bucket = ${row.bucket} and ${sql.join(same, sql` and `)}`.execute(
       trx,
     );
   }

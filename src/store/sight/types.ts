@@ -17,13 +17,16 @@ export interface Sight {
   count(workspace: string): Promise<number>;
   conversation(workspace: string, id: string): Promise<Reviewed | null>;
   conversations(workspace: string, query: ConversationQuery): Promise<ConversationPage>;
+  /** What there is to filter by. */
   choices(workspace: string): Promise<FilterChoices>;
   promises(workspace: string, query: PromiseQuery, now: string): Promise<PromisePage>;
+  /** Streams all promises of a view and filter, by conversation. */
   eachPromise(
     workspace: string,
     query: PromiseFilter & { view: PromiseViewName },
     now: string,
   ): AsyncIterable<PromiseRow>;
+  /** A promise with the one it came from and those that took its place. */
   promise(workspace: string, id: string): Promise<PromiseFamily | null>;
 }
 

@@ -1,11 +1,11 @@
 import { lookup } from "node:dns";
-import { request as requestHttp } from "node:http";
+import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { DeliveryFailure } from "../failure.ts";
 import { isPublicAddress } from "./address.ts";
 
-export const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 const GONE = 410;
 
 export interface Post {
@@ -39,44 +39,61 @@ export function refusedUrl(text: string, { privateNetwork }: OutboundRules): str
  * @throws DeliveryFailure
  */
 export async function post({ url: text, headers, body }: Post, rules: OutboundRules) {
-  const refused = refusedUrl(text, rules);
-  if (refused !== null) throw new DeliveryFailure(`the address is refused: ${refused}`, true);
-  const status = await statusOf(new URL(text), headers, body, rules);
+  const status = await exchange({ method: "POST", url: text, headers, body }, rules, (response) =>
+    Promise.resolve(response.statusCode ?? 0),
+  );
   if (status >= 200 && status < 300) return;
   const redirect = status >= 300 && status < 400 ? "; redirects are not followed" : "";
   throw new DeliveryFailure(`HTTP ${status}${redirect}`, status === GONE);
 }
 
-function statusOf(
-  url: URL,
-  headers: Post["headers"],
-  body: string,
-  { privateNetwork, timeoutMs = TIMEOUT_MS }: OutboundRules,
-): Promise<number> {
+/** A request to the outside. */
+export interface OutboundRequest {
+  method?: string;
+  url: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
+}
+
+/**
+ * One request under the rules, and what is taken of its answer; the rest of it is not read.
+ * @throws DeliveryFailure
+ */
+export async function exchange<T>(
+  { method = "GET", url: text, headers = {}, body }: OutboundRequest,
+  rules: OutboundRules,
+  take: (response: IncomingMessage) => Promise<T>,
+): Promise<T> {
+  const refused = refusedUrl(text, rules);
+  if (refused !== null) throw new DeliveryFailure(`the address is refused: ${refused}`, true);
+  const url = new URL(text);
+  const { privateNetwork, timeoutMs = TIMEOUT_MS } = rules;
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
+  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(asFailure(error));
     const sent = request(
       url,
       {
-        method: "POST",
-        headers: { ...headers, "content-length": String(Buffer.byteLength(body)) },
+        method,
+        headers: { ...headers, ...length },
         // A connection of its own: none that was made under other rules is used again.
         agent: false,
         signal: AbortSignal.timeout(timeoutMs),
         ...(privateNetwork ? {} : { lookup: publicLookup }),
       },
-      (response) => {
-        resolve(response.statusCode ?? 0);
-        response.destroy();
-      },
+      (response) =>
+        void take(response)
+          .then(resolve, fail)
+          .finally(() => response.destroy()),
     );
-    sent.on("error", (error) => reject(asFailure(error)));
+    sent.on("error", fail);
     sent.end(body);
   });
 }
 
 /** Resolves a name and refuses it when any of its addresses is not public. */
-export const publicLookup: LookupFunction = (host, options, callback) => {
+const publicLookup: LookupFunction = (host, options, callback) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error !== null) return callback(error, "", 0);
     const inside = addresses.some(({ address }) => !isPublicAddress(address));
@@ -91,7 +108,7 @@ export const publicLookup: LookupFunction = (host, options, callback) => {
   });
 };
 
-export function asFailure(error: Error): DeliveryFailure {
+function asFailure(error: Error): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error;
   if (error.name === "AbortError" || error.name === "TimeoutError")
     return new DeliveryFailure("no answer in time");
