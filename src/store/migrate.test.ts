@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applyMigrations, makeMigrationTable, MIGRATION_NAMES } from "./migrate.ts";
+import { applyMigrations, MIGRATION_NAMES } from "./migrate.ts";
 import { DATABASES, type TestDatabase } from "./testing/databases.ts";
 import { checksums, fillTables } from "./testing/fill.ts";
 
@@ -29,7 +29,6 @@ describe.each(DATABASES)("migrations on %s", (_name, open) => {
       const undone = database.db.transaction().execute(async (trx) => {
         await sql`create schema older`.execute(trx);
         await sql`set local search_path to older`.execute(trx);
-        await makeMigrationTable(trx);
         await applyMigrations(trx, old);
         const tables = await fillTables(trx, 1, 2);
         const before = await checksums(trx, tables);

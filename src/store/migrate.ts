@@ -67,7 +67,6 @@ export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(([name]) => nam
 
 /** Brings the database to the newest form; each migration in one transaction. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  await makeMigrationTable(db);
   await db.transaction().execute((trx) => applyMigrations(trx, MIGRATION_NAMES));
 }
 
@@ -79,18 +78,16 @@ export async function appliedMigrations(db: Kysely<Tables>): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-export async function makeMigrationTable(db: Kysely<Tables>): Promise<void> {
-  await sql`create table if not exists migration (name text primary key, at timestamptz not null default now())`.execute(
-    db,
-  );
-}
-
 /** Applies those of the wanted migrations that are missing; two processes never do it at once. */
 export async function applyMigrations(
   trx: Transaction<Tables>,
   wanted: readonly string[],
 ): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+  // Under the lock too: of two processes that make a table at once one fails, whatever "if not exists" says.
+  await sql`create table if not exists migration (name text primary key, at timestamptz not null default now())`.execute(
+    trx,
+  );
   const done = new Set(await appliedMigrations(trx));
   for (const [name, statements] of MIGRATIONS) {
     if (done.has(name) || !wanted.includes(name)) continue;

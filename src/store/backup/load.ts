@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { AmendsError } from "../../model/errors.ts";
-import { applyMigrations, makeMigrationTable, MIGRATION_NAMES } from "../migrate.ts";
+import { applyMigrations, MIGRATION_NAMES } from "../migrate.ts";
 import type { Tables } from "../tables.ts";
 import type { BackupFiles } from "./dump.ts";
 import { type BackupHead, damaged, headOf, isRow, lineOf } from "./format.ts";
@@ -68,7 +68,6 @@ async function emptied(
   for (const name of dropped) await sql`drop table ${sql.table(name)} cascade`.execute(trx);
   if (signIn.length > 0)
     await sql`truncate ${sql.join(signIn.map((name) => sql.table(name)))}`.execute(trx);
-  await makeMigrationTable(trx);
   await applyMigrations(trx, head.migrations);
   return new Map((await ownTables(trx)).map((table) => [table.name, table]));
 }
