@@ -56,8 +56,8 @@ export async function runImport(
       await keep();
       await tell();
     }
-    if (view.created > 0)
-      await patiently(() => learnTemplates(store, job.workspace, signal), signal);
+    // Also where nothing is new: what stored it may have been killed before it had learnt.
+    await patiently(() => learnTemplates(store, job.workspace, signal), signal);
     view.state = signal.aborted ? "interrupted" : "done";
   } catch (error) {
     view.state = "failed";

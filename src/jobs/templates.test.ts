@@ -55,6 +55,18 @@ describe("replies sent in many conversations", () => {
     expect(await rulesOf("d")).not.toContain(RULE);
   });
 
+  it("are found by an import that goes on after one that was killed when all was stored", async () => {
+    const all = ["a", "b", "c"].map(scripted);
+    await store.write(
+      "w",
+      all.map((one) => reviewed(one)),
+    );
+    expect(await rulesOf("a")).not.toContain(RULE);
+    await load("again", all);
+    expect(await store.import("w", "again")).toMatchObject({ created: 0 });
+    for (const id of ["a", "b", "c"]) expect(await rulesOf(id)).toContain(RULE);
+  });
+
   it("are none while they were sent to few, and are found when later imports bring more", async () => {
     await load("one", [scripted("a"), scripted("b")]);
     expect(await rulesOf("a")).not.toContain(RULE);

@@ -163,6 +163,18 @@ describe.each(DATABASES)("live connections on %s", LONG, (_name, open) => {
     expect(await ids()).toEqual(count(4));
   });
 
+  it("learn what a process stored that was killed before it had learnt", async () => {
+    const { ws, state, start, add, store } = await house(2);
+    await add();
+    const first = start();
+    await expect.poll(() => state.follows, LONG).toBe(1);
+    await first.close();
+    await store.saveTemplates(ws, { conversations: 0, counts: new Map() });
+    start();
+    await expect.poll(() => state.follows, LONG).toBe(2);
+    expect((await store.templates(ws)).conversations).toBe(2);
+  });
+
   it("are read by one process, whoever else looks", async () => {
     const { ws, desk, state, start, add, ids } = await house(6);
     const { id } = await add();

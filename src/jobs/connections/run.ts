@@ -78,6 +78,8 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
     // A webhook woke it: it is not yet time to ask for everything that is new.
     const early = live && connector.look !== undefined ? secondsLeft(held, connector) : 0;
     if (early > 0) return early;
+    // What a process stored before it was killed may not be learnt yet.
+    let learnt = false;
     for (;;) {
       let created = 0;
       for await (const page of connector.pull(access, cursor)) {
@@ -90,7 +92,8 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
       await connections.caughtUp(held);
       await store.webhooks.tidy(held.workspace, held.id);
       live = true;
-      if (created > 0) await learnTemplates(store, held.workspace, signal);
+      if (created > 0 || !learnt) await learnTemplates(store, held.workspace, signal);
+      learnt = true;
       if (connector.follow === undefined) return connector.pollSeconds;
       // A signal that has fired before somebody listens is not heard any more.
       if (signal.aborted) return 0;
