@@ -52,3 +52,29 @@ export const NewKeyView = KeyView.extend({
   key: z.string().describe("The key itself; shown this once"),
 });
 export type NewKeyView = z.infer<typeof NewKeyView>;
+
+/** Why the provider of identities let somebody in, and this server did not. */
+export const REFUSALS = [
+  /** Nobody gave the address a place. */
+  "not_invited",
+  /** The provider does not say that the address is theirs. */
+  "email",
+  /** The address is of a domain that may not come in. */
+  "domain",
+  /** Somebody signs in with the address and a password; they connect it themselves. */
+  "password",
+  /** The account of the provider is another person's here. */
+  "taken",
+  /** The provider does not answer. */
+  "away",
+  "busy",
+  /** Cancelled, too late, or not what was asked for. */
+  "failed",
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export const OidcStartQuery = z.object({
+  to: z.string().max(2000).optional().describe("Path of the page to show after it"),
+});
+export const OidcJourney = z.object({ url: z.string().describe("Where the browser goes now") });
+export type OidcJourney = z.infer<typeof OidcJourney>;

@@ -368,6 +368,12 @@ export const SessionView = z.object({
   needs_password: z.boolean(),
   /** No owner exists yet: the one-time link of the terminal must be opened. */
   needs_setup: z.boolean(),
+  /** The person signed in has a password. */
+  has_password: z.boolean(),
+  /** The person signed in comes in by the provider of identities. */
+  linked: z.boolean(),
+  /** Name of the provider of identities; null: passwords only. */
+  provider: z.string().nullable(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 

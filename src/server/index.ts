@@ -15,6 +15,8 @@ import { createApp } from "./app.ts";
 import type { AuthDatabase } from "./auth/better_auth.ts";
 import { oneTimeToken } from "./auth/one_time_token.ts";
 import { openAuth } from "./auth/open_auth.ts";
+import { openProvider } from "./auth/oidc/provider.ts";
+import { oidcSettings } from "./auth/oidc/settings.ts";
 import { authSecret } from "./auth/secret.ts";
 import { openBrowser } from "./browser.ts";
 import { signInAttempts } from "./guard/attempts.ts";
@@ -88,6 +90,12 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const secret = await authSecret(options.dataDir);
   const { database, store } = options;
   const auth = await openAuth({ database, secret, token, secureCookies, log });
+  const settings = await oidcSettings(options.dataDir);
+  const oidc = settings && {
+    provider: openProvider(settings),
+    secret,
+    origin: publicUrl?.origin ?? null,
+  };
   const imports = openImportDesk({
     store,
     run: options.runImport,
@@ -102,6 +110,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     version: VERSION,
     store,
     auth,
+    oidc,
     attempts,
     imports,
     delivery: options.delivery,

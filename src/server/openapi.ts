@@ -24,6 +24,7 @@ import { keyRoutes } from "./routes/keys.ts";
 import { lintRoutes } from "./routes/lint.ts";
 import { logRoutes } from "./routes/log.ts";
 import { measureRoutes } from "./routes/measures.ts";
+import { oidcRoutes } from "./routes/oidc.ts";
 import { orderRoutes } from "./routes/orders.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { peopleRoutes } from "./routes/people.ts";
@@ -45,6 +46,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
   const nouns = [
     healthRoutes,
     sessionRoutes,
+    oidcRoutes,
     workspaceRoutes,
     overviewRoutes,
     measureRoutes,

@@ -11,6 +11,7 @@ import type { KeyRole } from "../model/people.ts";
 import type { DeadRequest, RunAction, WorkView } from "../model/work.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
+import type { Oidc } from "./auth/oidc/index.ts";
 import type { Standing } from "./auth/standing.ts";
 import type { SignInAttempts } from "./guard/attempts.ts";
 import type { ImportDesk } from "./imports/desk.ts";
@@ -40,6 +41,8 @@ export interface Services {
   version: string;
   store: Store;
   auth: Auth;
+  /** The provider of identities; null: passwords only. */
+  oidc: Oidc | null;
   attempts: SignInAttempts;
   imports: ImportDesk;
   /** Called when a workspace has another configuration than its stored reviews. */

@@ -12,13 +12,18 @@ export async function withCookies(c: Context<ServerEnv>, cookies: Cookies): Prom
 
 /** Who is signed in by these headers, and what is left to set up. */
 export async function sessionView(c: Context<ServerEnv>, headers: Headers): Promise<SessionView> {
-  const { auth } = c.var.services;
+  const { auth, oidc } = c.var.services;
   const [person, owner] = await Promise.all([auth.person(headers), auth.owner()]);
+  const isSo = async (about: (user: string) => Promise<boolean>) =>
+    person !== null && (await about(person.id));
   return {
     signed_in: person !== null,
     name: person?.name ?? null,
     email: person?.email ?? null,
     needs_password: owner.exists && !owner.hasPassword,
     needs_setup: !owner.exists,
+    has_password: await isSo(auth.hasPassword),
+    linked: await isSo(auth.isLinked),
+    provider: oidc?.provider.name ?? null,
   };
 }

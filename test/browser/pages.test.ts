@@ -82,7 +82,8 @@ const PAGES = [
   ["empty-conversations", "/w/main/conversations", "Import a file"],
   ["not-found", "/nowhere", "There is no page at this address."],
   ["setup", "/setup", "Open the link from the terminal"],
-  ["sign-in", "/sign-in", "Sign in to Amends"],
+  ["sign-in", "/sign-in", "Sign in with Shop ID"],
+  ["sign-in-refused", "/sign-in?refused=not_invited", "Nobody has invited you yet"],
 ] as const;
 const SCREENS = [
   ["wide", 1280, 860],
@@ -449,6 +450,9 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
       email: null,
       needs_password: false,
       needs_setup: true,
+      has_password: false,
+      linked: false,
+      provider: null,
     };
     const fresh = await serveFixtures(nobody);
     const { page, close } = await open(1280, 860, "light", fresh.url);

@@ -30,6 +30,9 @@ describe("set-up", () => {
       email: null,
       needs_password: true,
       needs_setup: false,
+      has_password: false,
+      linked: false,
+      provider: null,
     });
     const response = await post("/api/account", ACCOUNT, owner);
     expect(await response.json()).toMatchObject({

@@ -44,6 +44,19 @@ export interface Auth {
    * @throws AmendsError `conflict` when somebody signs in with the address already
    */
   addPerson: (account: Omit<Account, "current_password">) => Promise<Person>;
+  hasPassword: (user: string) => Promise<boolean>;
+  /** Who comes in by this account of the provider of identities; null when nobody does. */
+  linkedTo: (account: string) => Promise<Person | null>;
+  /** Whether the person comes in by the provider of identities. */
+  isLinked: (user: string) => Promise<boolean>;
+  /** Lets a person come in by an account of the provider. */
+  link: (user: string, account: string) => Promise<void>;
+  /** @throws AmendsError `conflict` when they would have no way in any more */
+  unlink: (user: string) => Promise<void>;
+  /** Makes a person without a password, who comes in by an account of the provider. */
+  addLinked: (person: { name: string; email: string }, account: string) => Promise<Person>;
+  /** A session for a person of whom the provider says that it is them. */
+  openFor: (user: string) => Promise<Cookies>;
   program: (key: string) => Promise<Program | null>;
   /** Exchanges the one-time token of the terminal for a session of the owner, made on first use. */
   openWithToken: (token: string) => Promise<Cookies>;

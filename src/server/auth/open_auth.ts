@@ -3,13 +3,12 @@ import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
 import { AmendsError } from "../../model/errors.ts";
 import { type Log, SILENT } from "../log.ts";
-import type { Account, Auth, Cookies, Person } from "./auth.ts";
+import type { Account, Auth } from "./auth.ts";
 import { type AuthDatabase, type BetterAuth, betterAuthOptions } from "./better_auth.ts";
 import { keysOf } from "./keys.ts";
+import { linksOf } from "./links.ts";
 import type { OneTimeToken } from "./one_time_token.ts";
-
-/** Stands in for the owner's address until there is one; `.invalid` can never receive mail. */
-const NO_ADDRESS = "owner@amends.invalid";
+import { cookiesOf, NO_ADDRESS, personOf } from "./person.ts";
 
 export interface AuthOptions {
   database: AuthDatabase;
@@ -72,8 +71,7 @@ export async function openAuth({
   /** The first person, whom the link of the terminal makes owner. */
   const firstUser = async () =>
     (await internalAdapter.listUsers(1, 0, { field: "createdAt", direction: "asc" }))[0] ?? null;
-  const hasPassword = async (user: string) =>
-    ((await internalAdapter.findCredentialAccount(user))?.password ?? null) !== null;
+  const links = linksOf(lib);
 
   const createOwner = () =>
     internalAdapter.createUser(
@@ -84,7 +82,7 @@ export async function openAuth({
   return {
     async owner() {
       const user = await firstUser();
-      const hasOne = user !== null && (await hasPassword(user.id));
+      const hasOne = user !== null && (await links.hasPassword(user.id));
       return { id: user?.id ?? null, exists: user !== null, hasPassword: hasOne };
     },
     person: async (headers) => (await sessionOf(lib, headers))?.person ?? null,
@@ -101,7 +99,7 @@ export async function openAuth({
     },
     async openWithToken(given) {
       const user = await firstUser();
-      if (user !== null && (await hasPassword(user.id))) throw spentLink();
+      if (user !== null && (await links.hasPassword(user.id))) throw spentLink();
       if (!token.redeem(given)) throw spentLink();
       const owner = user ?? (await createOwner());
       return cookiesOf(await lib.api.openSession({ body: { user: owner.id }, asResponse: true }));
@@ -115,6 +113,7 @@ export async function openAuth({
     },
     signOut: async (headers) => cookiesOf(await lib.api.signOut({ headers, asResponse: true })),
     setAccount: (headers, account) => setAccount(lib, headers, account),
+    ...links,
     ...keysOf(lib),
   };
 }
@@ -148,12 +147,6 @@ const credential = (userId: string, password: string) => ({
   password,
 });
 
-const personOf = ({ id, name, email }: { id: string; name: string; email: string }): Person => ({
-  id,
-  name,
-  email: email === NO_ADDRESS ? null : email,
-});
-
 const taken = () =>
   new AmendsError("conflict", "Somebody signs in with this address already.", {
     place: { field: "email" },
@@ -163,10 +156,6 @@ const spentLink = () =>
   new AmendsError("forbidden", "This link was used already or belongs to an earlier start.", {
     hint: "Sign in, or restart Amends and open the link it prints.",
   });
-
-function cookiesOf(response: Response): Cookies {
-  return response.headers.getSetCookie();
-}
 
 async function sessionOf(lib: BetterAuth, headers: Headers) {
   if (!headers.has("cookie")) return null;

@@ -41,6 +41,8 @@ export function fakePeople(): People {
     invitations: async () => [],
     uninvite: async () => false,
     invited: async () => null,
+    isInvited: async () => false,
     accept: async () => false,
+    acceptAll: async () => 0,
   };
 }

@@ -60,6 +60,7 @@ export async function testServer(
     version: "0.0.0",
     store,
     auth,
+    oidc: null,
     attempts: signInAttempts(Date.now),
     imports,
     delivery: testDelivery(store, () => NOW),

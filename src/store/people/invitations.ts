@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { Invited, People } from "./types.ts";
 
@@ -17,7 +17,20 @@ const toInvited = (row: Row): Invited => ({
 /** Invitations into a workspace. Accepting one uses it up, whoever asks how often at once. */
 export function invitationsOver(
   db: Kysely<Tables>,
-): Pick<People, "invite" | "invitations" | "uninvite" | "invited" | "accept"> {
+): Omit<People, "of" | "list" | "firstOwner" | "add" | "change" | "remove"> {
+  /** Uses up the invitations that are meant, and gives the person their places. */
+  async function use(which: RawBuilder<unknown>, user: string, now: string): Promise<number> {
+    const { numAffectedRows = 0n } = await sql`with used as (
+        delete from member_invitation where ${which} and expires_at > ${now}::timestamptz
+        returning workspace_id, bucket, role, identities, teams, leads, invited_by)
+      insert into member (workspace_id, bucket, user_id, role, identities, teams, leads, added_at, added_by)
+      select workspace_id, bucket, ${user}, role, identities, teams, leads, ${now}::timestamptz, invited_by from used
+      on conflict (workspace_id, bucket, user_id) do update set role = excluded.role,
+        identities = excluded.identities, teams = excluded.teams, leads = excluded.leads`.execute(
+      db,
+    );
+    return Number(numAffectedRows);
+  }
   return {
     async invite(workspace, invitation) {
       const { id, email, role, tokenHash, invited_by, invited_at, expires_at } = invitation;
@@ -54,17 +67,14 @@ export function invitationsOver(
         where token_hash = ${tokenHash} and expires_at > ${now}::timestamptz`.execute(db);
       return rows[0] === undefined ? null : toInvited(rows[0]);
     },
-    async accept(tokenHash, user, now) {
-      const { numAffectedRows = 0n } = await sql`with used as (
-          delete from member_invitation where token_hash = ${tokenHash} and expires_at > ${now}::timestamptz
-          returning workspace_id, bucket, role, identities, teams, leads, invited_by)
-        insert into member (workspace_id, bucket, user_id, role, identities, teams, leads, added_at, added_by)
-        select workspace_id, bucket, ${user}, role, identities, teams, leads, ${now}::timestamptz, invited_by from used
-        on conflict (workspace_id, bucket, user_id) do update set role = excluded.role,
-          identities = excluded.identities, teams = excluded.teams, leads = excluded.leads`.execute(
-        db,
-      );
-      return numAffectedRows > 0n;
+    async isInvited(email, now) {
+      const { rows } = await sql`select 1 from member_invitation
+        where email = ${email} and expires_at > ${now}::timestamptz limit 1`.execute(db);
+      return rows.length > 0;
     },
+    async accept(tokenHash, user, now) {
+      return (await use(sql`token_hash = ${tokenHash}`, user, now)) > 0;
+    },
+    acceptAll: (email, user, now) => use(sql`email = ${email}`, user, now),
   };
 }

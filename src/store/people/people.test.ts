@@ -57,4 +57,30 @@ describe.each(DATABASES)("people on %s", (_name, open) => {
     // Where somebody owns all, the last owner of one may go.
     await people.remove("a", "ben");
   });
+
+  it("come in by all open invitations of their address, once", async () => {
+    const { people } = database.store;
+    const invite = (workspace: string, email: string, expires_at: string) =>
+      people.invite(workspace, {
+        ...lists,
+        id: email,
+        email,
+        role: "reviewer",
+        tokenHash: `${workspace} ${email}`,
+        invited_by: "kim",
+        invited_at: NOW,
+        expires_at,
+      });
+    const later = "2099-01-01T00:00:00.000Z";
+    await invite("c", "zoe@shop.example", later);
+    await invite("d", "zoe@shop.example", later);
+    await invite("e", "zoe@shop.example", NOW);
+    await invite("c", "other@shop.example", later);
+    expect(await people.isInvited("zoe@shop.example", NOW)).toBe(true);
+    expect(await people.acceptAll("zoe@shop.example", "zoe", NOW)).toBe(2);
+    expect((await people.of("zoe")).map(({ workspace }) => workspace)).toEqual(["c", "d"]);
+    expect(await people.isInvited("zoe@shop.example", NOW)).toBe(false);
+    expect(await people.acceptAll("zoe@shop.example", "zoe", NOW)).toBe(0);
+    expect(await people.invitations("c", NOW)).toMatchObject([{ email: "other@shop.example" }]);
+  });
 });

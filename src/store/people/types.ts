@@ -46,4 +46,8 @@ export interface People {
   invited(tokenHash: string, now: string): Promise<Invited | null>;
   /** Uses an invitation up and gives the person their place; false when it is none any more. */
   accept(tokenHash: string, user: string, now: string): Promise<boolean>;
+  /** Whether an invitation of the address can be accepted. */
+  isInvited(email: string, now: string): Promise<boolean>;
+  /** Accepts all invitations of an address that was shown to be the person's; returns how many. */
+  acceptAll(email: string, user: string, now: string): Promise<number>;
 }

@@ -7,6 +7,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { sessionQuery, sinsQuery, workspacesQuery } from "../api/queries.ts";
+import type { Refusal } from "../../model/access.ts";
+import { refusedIn } from "../parts/refused.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { auditPlace } from "../pages/audit/place.ts";
 import { auditsSearch } from "../pages/audits/search.ts";
@@ -42,8 +44,13 @@ const setup = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
-    typeof to === "string" ? { to } : {},
+  validateSearch: ({
+    to,
+    refused,
+  }: Record<string, unknown>): { to?: string; refused?: Refusal } => ({
+    ...(typeof to === "string" ? { to } : {}),
+    ...refusedIn(refused),
+  }),
   component: lazyRouteComponent(() => import("../pages/sign_in/page.tsx"), "SignInPage"),
 });
 
@@ -86,6 +93,8 @@ const start = createRoute({
 const account = createRoute({
   getParentRoute: () => inside,
   path: "/account",
+  validateSearch: ({ refused }: Record<string, unknown>): { refused?: Refusal } =>
+    refusedIn(refused),
   component: lazyRouteComponent(() => import("../pages/account/page.tsx"), "AccountPage"),
 });
 

@@ -90,7 +90,7 @@ export function fixtureApi(now: number, session: SessionView) {
   });
   app.post("/api/account", async (c) => {
     const { name, email } = await c.req.json<{ name: string; email: string }>();
-    who = { ...who, name, email, needs_password: false };
+    who = { ...who, name, email, needs_password: false, has_password: true };
     return say(c, SessionView, who);
   });
   app.post("/api/auth/sign-in/email", async (c) => {

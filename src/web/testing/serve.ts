@@ -19,6 +19,9 @@ export const OWNER: SessionView = {
   email: "ada@shop.example",
   needs_password: false,
   needs_setup: false,
+  has_password: true,
+  linked: false,
+  provider: "Shop ID",
 };
 
 /** The built pages on invented data, on a port of this machine. */

@@ -19,7 +19,7 @@ interface AccountFormProps {
   beside?: ReactNode;
 }
 
-/** Name, e-mail address and password of the owner. */
+/** Name, e-mail address and password. */
 export function AccountForm({ session, onDone, beside }: AccountFormProps) {
   const { t } = useTranslation();
   const [name, setName] = useState(session.email === null ? "" : (session.name ?? ""));
@@ -29,7 +29,7 @@ export function AccountForm({ session, onDone, beside }: AccountFormProps) {
   const save = useMutation({
     mutationFn: () => {
       const request: AccountRequest = { name, email, password };
-      if (!session.needs_password) request.current_password = current;
+      if (session.has_password) request.current_password = current;
       return ask<SessionView>("/api/account", { method: "POST", json: request });
     },
     onSuccess: (changed) => {
@@ -61,7 +61,7 @@ export function AccountForm({ session, onDone, beside }: AccountFormProps) {
         value={email}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
-      {!session.needs_password && (
+      {session.has_password && (
         <PasswordInput
           visibilityToggleButtonProps={{ "aria-label": t("account.show_password") }}
           label={t("account.current_password")}
@@ -73,7 +73,7 @@ export function AccountForm({ session, onDone, beside }: AccountFormProps) {
       )}
       <PasswordInput
         visibilityToggleButtonProps={{ "aria-label": t("account.show_password") }}
-        label={session.needs_password ? t("account.password") : t("account.new_password")}
+        label={t(session.has_password ? "account.new_password" : "account.password")}
         description={t("account.password_hint", { count: SHORTEST })}
         autoComplete="new-password"
         required

@@ -7,6 +7,7 @@ import parts from "../../parts/parts.module.css";
 import classes from "./account.module.css";
 import { AccountForm } from "./form.tsx";
 import { Keys } from "./keys.tsx";
+import { ProviderLink } from "./provider_link.tsx";
 
 export function AccountPage() {
   const { t } = useTranslation();
@@ -17,13 +18,22 @@ export function AccountPage() {
         <section className={parts.panel} aria-labelledby="you">
           <h2 id="you">{t("account.you")}</h2>
           <p className={classes.about}>
-            {session.needs_password ? t("account.choose") : t("account.change")}
+            {t(
+              session.has_password
+                ? "account.change"
+                : session.linked
+                  ? "account.without"
+                  : "account.choose",
+            )}
           </p>
           <AccountForm
-            key={String(session.needs_password)}
+            key={String(session.has_password)}
             session={session}
             onDone={() => notifications.show({ message: t("account.saved") })}
           />
+          {session.provider !== null && (
+            <ProviderLink session={session} provider={session.provider} />
+          )}
         </section>
         <Keys />
       </div>

@@ -11,6 +11,7 @@ import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
+import { ProviderButton } from "../../parts/provider_button.tsx";
 import parts from "../../parts/parts.module.css";
 
 const opened = (token: string) =>
@@ -63,6 +64,7 @@ function Accept({ token, view }: { token: string; view: OpenInvitation }) {
         {t("invitation.text", { workspace, email, role: t(`people.role.${role}`) })}{" "}
         {known && t("invitation.known")}
       </p>
+      <ProviderButton />
       {!known && (
         <TextInput
           label={t("account.name")}

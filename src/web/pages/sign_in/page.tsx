@@ -9,12 +9,14 @@ import { sessionQuery } from "../../api/queries.ts";
 import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import { Page } from "../../parts/page.tsx";
+import { ProviderButton } from "../../parts/provider_button.tsx";
+import { Refused } from "../../parts/refused.tsx";
 import classes from "../../parts/parts.module.css";
 
 export function SignInPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { to } = useSearch({ from: "/sign-in" });
+  const { to, refused } = useSearch({ from: "/sign-in" });
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const signIn = useMutation({
@@ -33,6 +35,8 @@ export function SignInPage() {
     <main className={classes.alone}>
       <Page title={t("sign_in.title")} lead={t("sign_in.lead")}>
         <form className={classes.stack} onSubmit={submit}>
+          {refused && <Refused refused={refused} />}
+          <ProviderButton to={to} />
           <TextInput
             label={t("account.email")}
             type="email"
