@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CONNECTORS } from "../../connect/index.ts";
 import { type Delivery, judge } from "../../connect/desk/signature.ts";
-import type { Webhook } from "../../connect/desk/webhook.ts";
+import { bodyOf, type Webhook } from "../../connect/desk/webhook.ts";
 import type { Connector } from "../../connect/types.ts";
 import type { ConnectionKind } from "../../model/connections.ts";
 import { AmendsError } from "../../model/errors.ts";
@@ -93,7 +93,7 @@ export function openHooks(
       const word = webhook.challenge === undefined ? undefined : delivery.header(webhook.challenge);
       if (word !== undefined) return { outcome: "asked", word };
       const body = new TextDecoder().decode(delivery.body);
-      const { event, conversation } = webhook.read(parsed(body), delivery.header);
+      const { event, conversation } = webhook.read(bodyOf(body), delivery.header);
       if (conversation === null) return { outcome: "nothing" };
       if (found.backlog >= mostWaiting)
         throw new AmendsError("busy", "Too many webhooks of this connection wait.", {
@@ -117,12 +117,4 @@ function secretIn(opened: string): string | null {
   const secrets = JSON.parse(opened) as { webhook_secret?: unknown };
   const { webhook_secret: secret } = secrets;
   return typeof secret === "string" && secret !== "" ? secret : null;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    throw new AmendsError("invalid_input", "The body of this webhook is no JSON.");
-  }
 }

@@ -2,7 +2,7 @@ import type { ConversationInput } from "../../model/conversation.ts";
 import { stableId } from "../../model/ids.ts";
 import { LONGEST_RECORD, unpacked } from "../bytes.ts";
 import { conversationsOf } from "../mail/conversations.ts";
-import { parseMail } from "../mail/mail.ts";
+import { isMail, parseMail } from "../mail/mail.ts";
 import type { Input, Source, SourceOptions } from "../types.ts";
 
 const HEADER = /^(?:[A-Za-z-]{1,60}:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,20}){2}/;
@@ -28,6 +28,10 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
     parts.push(chunk);
   }
   const raw = Buffer.concat(parts);
+  if (!isMail(raw)) {
+    options.bad({ place: { file: input.name }, reason: "not a mail" });
+    return;
+  }
   try {
     const mail = await parseMail(
       raw,

@@ -23,6 +23,14 @@ const ANGLE = /<[^<>\s]{1,400}>/g;
 const AUTO_SUBJECT =
   /^(?:auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|respuesta automatica|fuera de la oficina)\b/i;
 
+/** A mail begins with a header, which an encoding's mark or empty lines may precede. */
+const HEADER = /^(?:\u00ef\u00bb\u00bf)?\s{0,100}(?:From |[A-Za-z][A-Za-z0-9-]{0,60}:)/;
+
+/** Whether bytes begin as a mail does: the parser takes anything for one. */
+export function isMail(raw: Uint8Array): boolean {
+  return HEADER.test(Buffer.from(raw.subarray(0, 500)).toString("latin1"));
+}
+
 /** Parses one mail; `fallbackId` names it when it carries no Message-ID. */
 export async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Mail> {
   const email = await PostalMime.parse(raw, { maxNestingDepth: 50 });

@@ -2,7 +2,7 @@ import type { ConversationInput } from "../../model/conversation.ts";
 import { stableId } from "../../model/ids.ts";
 import { entriesOf, zipEntryNames } from "../archive.ts";
 import { conversationsOf } from "../mail/conversations.ts";
-import { type Mail, parseMail } from "../mail/mail.ts";
+import { isMail, type Mail, parseMail } from "../mail/mail.ts";
 import { folderNames } from "../open.ts";
 import type { Input, Source, SourceOptions } from "../types.ts";
 
@@ -22,7 +22,7 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
   const mails: Mail[] = [];
   for await (const { name, bytes } of entriesOf(input, options, (one) => MAIL.test(one))) {
     const place = { file: `${input.name}/${name}` };
-    if (!HEADER.test(new TextDecoder("latin1").decode(bytes.subarray(0, 2000)))) {
+    if (!isMail(bytes)) {
       options.bad({ place, reason: "not a mail" });
       continue;
     }
@@ -35,6 +35,3 @@ async function* read(input: Input, options: SourceOptions): AsyncGenerator<Conve
   }
   yield* conversationsOf("maildir", mails, options);
 }
-
-/** A mail begins with a header. */
-const HEADER = /^(?:From |[A-Za-z][A-Za-z0-9-]{0,60}:)/;
