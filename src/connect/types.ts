@@ -2,6 +2,7 @@ import type { ZodType } from "zod";
 import type { ConnectionKind } from "../model/connections.ts";
 import type { ConversationInput } from "../model/conversation.ts";
 import type { BadRecord } from "../model/errors.ts";
+import type { Note } from "./desk/note.ts";
 import type { Webhook } from "./desk/webhook.ts";
 
 /** The way to the outside: what a connector may reach. Tests give one that reaches nothing. */
@@ -69,8 +70,25 @@ export interface Tested {
   choices: readonly { id: string; name: string; messages: number | null; chosen: boolean }[];
 }
 
+/** Writes into conversations at the other side, where a house has switched that on. */
+export interface Writer {
+  /**
+   * Writes a private note, unless one with its mark is there. The id is the other side's; null where it
+   * does not tell.
+   * @throws ConnectionTrouble
+   */
+  note(conversation: string, note: Note): Promise<{ id: string | null }>;
+  /**
+   * Takes the note with this mark back. False: it stands there, and there is no way.
+   * @throws ConnectionTrouble
+   */
+  removeNote(conversation: string, mark: string): Promise<boolean>;
+  /** Sets or takes off a tag. @throws ConnectionTrouble */
+  setTag(conversation: string, tag: string, on: boolean): Promise<void>;
+}
+
 /**
- * A kind of live connection. One folder each under connect/. It reads only; it keeps nothing between calls;
+ * A kind of live connection. One folder each under connect/. Reading changes nothing; it keeps nothing between calls;
  * what it knows is in the cursor. Failures are {@link ConnectionTrouble}.
  */
 export interface Connector<Settings = object, Secrets = object> {
@@ -89,6 +107,10 @@ export interface Connector<Settings = object, Secrets = object> {
     access: Access<Settings, Secrets>,
     told: readonly Told[],
   ): AsyncIterable<{ conversation: string; page: Page }>;
+  /** Absent: nothing can be written there; then `removesNotes` is absent too. */
+  writer?(access: Access<Settings, Secrets>): Writer;
+  /** Whether notes can be taken back. */
+  removesNotes?: boolean;
   /** Resolves when something after the cursor may be there, after a while, or when the signal fires. */
   follow?(access: Access<Settings, Secrets>, cursor: unknown): Promise<void>;
 }

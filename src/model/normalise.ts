@@ -7,13 +7,14 @@ import {
 } from "./conversation.ts";
 import { AmendsError } from "./errors.ts";
 import { stableId } from "./ids.ts";
+import { isOwnNote } from "./own_notes.ts";
 
 /** Turns html into canonical text; passed in so that the model stays free of a parser. */
 export type HtmlToText = (html: string) => string;
 
 /**
  * Parses one value as a conversation, settles texts and message ids and puts messages in time order.
- * Messages without a time keep their place after the message they followed.
+ * Messages without a time keep their place after the message they followed. Notes of ours are left out.
  * @throws AmendsError `invalid_input` naming the first wrong field
  */
 export function parseConversation(value: unknown, htmlToText: HtmlToText): Conversation {
@@ -31,7 +32,7 @@ export function parseConversation(value: unknown, htmlToText: HtmlToText): Conve
     ...message,
     text: message.text ?? (message.html === undefined ? "" : htmlToText(message.html)),
   }));
-  const messages = inTimeOrder(assignIds(lastRevisions(withText)));
+  const messages = inTimeOrder(assignIds(lastRevisions(withText.filter((one) => !isOwnNote(one)))));
   return { ...input, schema: CONVERSATION_SCHEMA, messages };
 }
 

@@ -13,12 +13,18 @@ export const MESSAGE_KINDS = [
   "weekly_report",
   "monthly_report",
   "invitation",
+  "desk_note",
+  "desk_undo",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** How a message leaves the house. */
 export const DELIVERY_CHANNELS = ["email", "webhook", "slack"] as const;
 export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];
+
+/** Messages also leave into the help desk that a conversation came from, where that is switched on. */
+export const MESSAGE_CHANNELS = [...DELIVERY_CHANNELS, "desk"] as const;
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
 /** `dropped`: no longer true when its turn came, for example a promise kept meanwhile. */
 export const MESSAGE_STATES = ["waiting", "sent", "failed", "dropped"] as const;
@@ -146,7 +152,7 @@ export const MessageView = z.object({
   conversation: z.string().nullable(),
   promise: z.string().nullable(),
   due: Instant.nullable(),
-  channel: z.enum(DELIVERY_CHANNELS),
+  channel: z.enum(MESSAGE_CHANNELS),
   recipient: z.string(),
   state: z.enum(MESSAGE_STATES),
   attempts: z.number().int(),

@@ -116,6 +116,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     delivery: options.delivery,
     connections: options.connections.desk,
     hooks: options.connections.hooks,
+    writeBack: options.connections.writeBack,
     backups: options.backups,
     whole: options.whole,
     metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),

@@ -39,6 +39,7 @@ import { surveyRoutes } from "./routes/surveys.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
 import { workRoutes } from "./routes/work.ts";
 import { workspaceRoutes } from "./routes/workspaces.ts";
+import { writeBackRoutes } from "./routes/write_back.ts";
 import type { ServerEnv } from "./services.ts";
 
 /** Every route of the API. */
@@ -60,6 +61,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     importRoutes,
     importEventRoutes,
     connectionRoutes,
+    writeBackRoutes,
     workRoutes,
     lintRoutes,
     sinRoutes,

@@ -2,6 +2,7 @@ import type { LintReport, LintRequest, SinView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { ConnectionsDesk } from "../jobs/connections/desk.ts";
+import type { WriteBackDesk } from "../jobs/write_back/desk.ts";
 import type { Hooks } from "../jobs/connections/hooks.ts";
 import type { Backups } from "../jobs/backups/index.ts";
 import type { Delivery } from "../jobs/delivery/index.ts";
@@ -49,6 +50,8 @@ export interface Services {
   configChanged: (workspace: string) => void;
   delivery: Delivery;
   connections: ConnectionsDesk;
+  /** Notes and tags in help desks. */
+  writeBack: WriteBackDesk;
   /** Takes webhooks of help desks. */
   hooks: Hooks;
   backups: Backups;

@@ -26,6 +26,7 @@ import { PEOPLE } from "./migrations/0024_people.ts";
 import { WEBHOOKS } from "./migrations/0025_webhooks.ts";
 import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
+import { WRITE_BACK } from "./migrations/0029_write_back.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -57,6 +58,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0025_webhooks", WEBHOOKS],
   ["0026_finding_answers", FINDING_ANSWERS],
   ["0027_log", LOG],
+  ["0029_write_back", WRITE_BACK],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

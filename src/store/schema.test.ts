@@ -91,6 +91,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "connection_problem",
       "conversation_facts",
       "customer_question",
+      "desk_write",
       "finding",
       "finding_answer",
       "mail_id",
@@ -106,6 +107,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "survey_invitation",
       "verdict",
       "webhook_event",
+      "write_back",
     ]);
     expect(new Set(foreign.map(({ on_delete }) => on_delete))).toEqual(new Set(["c"]));
   });

@@ -7,6 +7,7 @@ import type { ImportView } from "../model/api.ts";
 import { stableId } from "../model/ids.ts";
 import { Delivery, PromisedOrder } from "../model/order.ts";
 import { ReminderSettings } from "../model/reminders.ts";
+import { WriteBackSettings } from "../model/write_back.ts";
 import { markInterrupted } from "./imports.ts";
 import { migrate } from "./migrate.ts";
 import { DATABASES, type TestDatabase } from "./testing/databases.ts";
@@ -362,6 +363,11 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.webhooks.keep([
           { workspace: id, connection: "c", id: "e", conversation: "same", body: "{}" },
         ]);
+        await store.writeBack.saveSettings(id, "c", WriteBackSettings.parse({ broken: true }), NOW);
+        await sql`insert into desk_write (workspace_id, bucket, conversation_id, id, connection_id, kind, about, created_at)
+          select workspace_id, bucket, id, 'note_1', 'c', 'tag', 'amends', ${NOW}::timestamptz from conversation where workspace_id = ${id}`.execute(
+          database.db,
+        );
         await sql`insert into connection_conversation select workspace_id, bucket, id, 'c', true from conversation where workspace_id = ${id}`.execute(
           database.db,
         );

@@ -37,6 +37,7 @@ import type { Reviewed, Store } from "./types.ts";
 import { storable } from "./storable.ts";
 import { takeTurn } from "./turn.ts";
 import { storedStates, writeBatch, writeInto } from "./write.ts";
+import { writeBackOver } from "./write_back/index.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
@@ -46,6 +47,8 @@ const WORKSPACE_TABLES = [
   "log_entry",
   "connection_problem",
   "connection_conversation",
+  "desk_write",
+  "write_back",
   "connection",
   "mail_id",
   "review_run",
@@ -202,6 +205,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     surveys: surveysOver(db, { config, context: contextOf, stored: read }),
     house,
     answers: answersOver(db),
+    writeBack: writeBackOver(db),
     log: logOver(db),
     people: peopleOver(db),
     sight,

@@ -33,6 +33,7 @@ import type { Measures } from "./measures/types.ts";
 import type { InTransaction, Queue } from "./queue/types.ts";
 import type { Surveys } from "./surveys/types.ts";
 import type { Outbox } from "./outbox/types.ts";
+import type { WriteBack } from "./write_back/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
 export interface Reviewed {
@@ -186,6 +187,8 @@ export interface Store extends Sight {
 
   /** Live mailboxes and help desks. */
   connections: Connections;
+  /** What is written into help desks. */
+  writeBack: WriteBack;
   /** What help desks told of. */
   webhooks: Webhooks;
   /** Conversations that know one of these Message-IDs, as a message of theirs or one they refer to. */

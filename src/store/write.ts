@@ -4,6 +4,7 @@ import { MEASURES_VERSION } from "../measures/facts.ts";
 import { writeMailIds } from "./mail_ids.ts";
 import { forgetFacts, renewAsked, writeFacts } from "./measures/write.ts";
 import { writeReminders } from "./outbox/remind.ts";
+import { planWrites } from "./write_back/plan.ts";
 import { marksOf } from "./queries/marks.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
 import { storable } from "./storable.ts";
@@ -106,12 +107,17 @@ async function remindOf(
 ): Promise<void> {
   const now = items[0]?.review.provenance.as_of;
   if (now === undefined) return;
-  const keys = items.map(({ conversation }) => ({
+  const keys = keysOf(workspace, items);
+  await writeReminders(trx, workspace, now, keys);
+  await planWrites(trx, workspace, now, keys);
+}
+
+/** Where conversations are stored. */
+export const keysOf = (workspace: string, items: readonly Reviewed[]) =>
+  items.map(({ conversation }) => ({
     bucket: bucketFor(workspace, conversation),
     id: conversation.id,
   }));
-  await writeReminders(trx, workspace, now, keys);
-}
 
 function lastOfEach(batch: readonly Reviewed[]): Reviewed[] {
   return [...new Map(batch.map((item) => [item.conversation.id, item])).values()];
@@ -158,6 +164,10 @@ export const NOT_DERIVED = [
     "id, kind, conversation_id, promise, survey, due, owner_key, channel, recipient, state, attempts, created_at, next_at, claimed_until, sent_at, error",
   ],
   ["connection_conversation", "conversation_id, connection_id, first"],
+  [
+    "desk_write",
+    "conversation_id, id, connection_id, kind, about, due, state, note, created_at, written_at, undone_at, undone_by",
+  ],
   ["reminded", "conversation_id, promise, kind, due, owner_key"],
 ] as const;
 

@@ -94,3 +94,27 @@ it("tells what is wrong, and stores nothing then", async () => {
   await expect(add("pigeon", "x")).rejects.toThrow('no connection of kind "pigeon"');
   expect(await connect(["list"])).toBe("No connections.\n");
 });
+
+it("says what may be written, lists what was, and takes back", async () => {
+  const added = await connect(["add", "imap", "--set", "host=mail.example"], "open sesame\n");
+  const [mailbox = ""] = added.split(" ");
+  expect(await connect(["write-back", mailbox])).toContain("Nothing can be written");
+  await expect(connect(["write-back", mailbox, "--set", "broken=true"])).rejects.toThrow(
+    "Nothing can be written",
+  );
+  const desk = { id: "z", kind: "chatwoot", name: "Chat", settings: {}, secrets: null } as const;
+  await store.connections.add("main", desk);
+  expect(await connect(["write-back", "z"])).toMatch(/^Off\nTag: none/);
+  const set = ["--set", "broken=true", "--set", 'sins=["rudeness"]', "--set", "findings=true"];
+  expect(await connect(["write-back", "z", ...set])).toContain(
+    "Notes: findings (rudeness); promises not kept, since",
+  );
+  await expect(connect(["write-back", "z", "--set", "colour=red"])).rejects.toThrow(
+    "no such setting",
+  );
+  expect(await connect(["writes", "z"])).toBe("Nothing was written.\n");
+  expect(JSON.parse(await connect(["writes", "z", "--json"]))).toEqual([]);
+  await expect(connect(["undo", "z"])).rejects.toThrow("--all");
+  await expect(connect(["undo", "z", "note_1"])).rejects.toThrow("nothing to undo");
+  expect(await connect(["undo", "z", "--all"])).toBe("0 will be taken back.\n");
+});

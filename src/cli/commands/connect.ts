@@ -10,6 +10,8 @@ import { AmendsError } from "../../model/errors.ts";
 import { plain } from "../../report/plain.ts";
 import { connectionText } from "../connection_output.ts";
 import { type Terminal, write } from "../terminal.ts";
+import { jsonOf, setting } from "../setting.ts";
+import { type WithLive, writeBackCommands } from "./connect_writes.ts";
 import {
   dataDirOption,
   inWorkspace,
@@ -39,10 +41,11 @@ const ACTIONS: Readonly<Record<keyof typeof STEERING, ConnectionAction>> = {
 /** `amends connect`: live mailboxes and help desks. */
 export function connectCommand(open: OpenData) {
   return (terminal: Terminal): Command => {
-    const withDesk = (place: WorkspacePlace, work: (desk: ConnectionsDesk) => Promise<string>) =>
+    const withLive: WithLive = (place, work) =>
       inWorkspace(open, place, terminal, async ({ connections }) => {
-        await write(terminal, await work((await connections(place.dataDir)).desk));
+        await write(terminal, await work(await connections(place.dataDir)));
       });
+    const withDesk: WithDesk = (place, work) => withLive(place, ({ desk }) => work(desk));
     const placed = (command: Command) =>
       command.addOption(workspaceOption()).addOption(dataDirOption());
     const group = new Command("connect").description(
@@ -113,6 +116,7 @@ export function connectCommand(open: OpenData) {
           });
         }),
     );
+    for (const command of writeBackCommands(withLive)) group.addCommand(placed(command));
     return group;
   };
 }
@@ -155,24 +159,6 @@ function addCommand(withDesk: WithDesk, terminal: Terminal): Command {
         return `${connectionText(added)}A running server reads it.\n`;
       });
     });
-}
-
-/** "host=mail.example", "port=143", 'folders=["INBOX"]'. */
-function setting(text: string, before: Record<string, unknown>): Record<string, unknown> {
-  const [name = "", ...rest] = text.split("=");
-  const value = rest.join("=");
-  return {
-    ...before,
-    [name]: /^(?:\d+|true|false|null|[[{].*)$/s.test(value) ? jsonOf(value) : value,
-  };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new AmendsError("usage", "a setting looks like JSON and is none");
-  }
 }
 
 /** The secrets on standard input, which no list of processes shows. */

@@ -1,17 +1,13 @@
 import { z } from "zod";
-import { COMMON_SETTINGS } from "../../model/connections.ts";
-import type { DeskApi, Detail } from "../desk/api.ts";
+import type { DeskApi } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { afterPage, changedSince, firstSweep, secondsOf, Sweep } from "../desk/cursors.ts";
-import { at, fieldsOf, listOf, textOf } from "../desk/fields.ts";
-import { DeskAddress, WebhookSecret } from "../desk/secrets.ts";
+import { at, listOf, textOf } from "../desk/fields.ts";
+import { WebhookSecret } from "../desk/secrets.ts";
+import { conversationPath, messages, Settings } from "./paths.ts";
 import { webhook } from "./webhook.ts";
+import { writes } from "./write.ts";
 
-const Settings = z.object({
-  ...COMMON_SETTINGS,
-  url: DeskAddress,
-  account_id: z.number().int().positive().describe("The number in the address, /app/accounts/1"),
-});
 const Secrets = z.object({
   api_access_token: z
     .string()
@@ -20,31 +16,10 @@ const Secrets = z.object({
     .describe("Access token of an agent who sees all inboxes (Profile settings)"),
   ...WebhookSecret("Secret of the webhook (Settings > Integrations > Webhooks)"),
 });
-type Settings = z.infer<typeof Settings>;
 type Secrets = z.infer<typeof Secrets>;
 
 /** As many as Chatwoot puts on a page. */
 const PAGE = 25;
-const MESSAGES = 20;
-
-const conversationPath = ({ account_id }: Settings, id: string) =>
-  `/api/v1/accounts/${account_id}/conversations/${id}`;
-
-/** Messages come twenty at a time, the latest first. */
-function messages(settings: Settings): Detail {
-  const path = (id: string) => `${conversationPath(settings, id)}/messages`;
-  return {
-    of: (id) => ({ path: path(id) }),
-    read(body, id) {
-      const found = listOf(at(body, "payload"));
-      const oldest = Math.min(...found.map((one) => Number(at(one, "id"))));
-      return {
-        records: found.map((one) => ({ ...fieldsOf(one), conversation_id: id })),
-        next: found.length < MESSAGES ? null : { path: `${path(id)}?before=${oldest}` },
-      };
-    },
-  };
-}
 
 export const api: DeskApi<Settings, Secrets, Sweep> = {
   kind: "chatwoot",
@@ -78,6 +53,7 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
   oneOf: (body) => ({ record: body }),
   details: (settings) => [messages(settings)],
   webhook,
+  writes,
   pollSeconds: 300,
 };
 

@@ -3,13 +3,14 @@ import type { ConnectionKind } from "../../model/connections.ts";
 import type { SourceKind } from "../../model/source_kinds.ts";
 import type { OutgoingRequest } from "../types.ts";
 import type { Webhook } from "./webhook.ts";
+import type { DeskWrites } from "./write.ts";
 
 /** Kinds of connection whose records the reader of their export files takes. */
 export type DeskKind = Extract<ConnectionKind, SourceKind>;
 
 /** A request to the API of a help desk. */
 export interface ApiRequest {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   /** Path and query; of a whole address, as APIs give it for the next page, only those are used. */
   path: string;
   /** JSON. */
@@ -89,6 +90,8 @@ export interface DeskApi<Settings, Secrets, Cursor> {
   /** Why a conversation that was fetched is not whole; null when it is. */
   incomplete?: (records: readonly unknown[]) => string | null;
   webhook: Webhook;
+  /** Notes and tags, where a house switches that on. */
+  writes: DeskWrites<Settings>;
   /** Seconds from one look for what is new to the next. */
   pollSeconds: number;
 }

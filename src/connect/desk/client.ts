@@ -34,6 +34,19 @@ export interface Client {
   get(request: ApiRequest): Promise<unknown>;
   /** {@link Client.get}, but null also where the key or the plan does not allow it. */
   tryGet(request: ApiRequest): Promise<unknown>;
+  /**
+   * Changes something, and tries it once: whether it was done although the answer was lost, only who asks
+   * can find out. Null when there is no such thing (any more).
+   * @throws ConnectionTrouble
+   */
+  change(request: ApiRequest): Promise<Changed | null>;
+}
+
+/** The answer to a change. */
+export interface Changed {
+  /** Null where there is none. */
+  body: unknown;
+  header: (name: string) => string | undefined;
 }
 
 /** A client that waits as long as it is told to, and tries again what may pass. */
@@ -48,7 +61,7 @@ export function openClient(
   /** Requests run beside each other; told to one of them, all wait. */
   let notBefore = 0;
 
-  async function send(request: OutgoingRequest): Promise<Answer> {
+  async function send(request: OutgoingRequest, most = TRIES): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
       const wait = notBefore - pace.now();
       if (wait > 0) await pace.pause(wait, signal);
@@ -58,9 +71,9 @@ export function openClient(
       if (!(answer instanceof Error) && answer.status !== 429 && answer.status < 500) return answer;
       const told = answer instanceof Error ? answer.retryAfterMs : toldWait(answer, pace.now());
       const trouble = answer instanceof Error ? answer : refusal(answer, told);
-      if (trouble.permanent || tries === TRIES || (told ?? 0) > LONGEST_WAIT_MS) throw trouble;
-      const most = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** tries);
-      notBefore = Math.max(notBefore, pace.now() + (told ?? jittered(most, pace.random())));
+      if (trouble.permanent || tries >= most || (told ?? 0) > LONGEST_WAIT_MS) throw trouble;
+      const longest = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** tries);
+      notBefore = Math.max(notBefore, pace.now() + (told ?? jittered(longest, pace.random())));
     }
   }
 
@@ -110,7 +123,10 @@ export function openClient(
     }
   }
 
-  async function ask({ method = "GET", path, body }: ApiRequest, again = true): Promise<Answer> {
+  async function ask(
+    { method = "GET", path, body }: ApiRequest,
+    { most = TRIES, again = true } = {},
+  ): Promise<Answer> {
     const sent: OutgoingRequest = {
       method,
       url: `${account.base}${pathOf(path)}`,
@@ -121,10 +137,10 @@ export function openClient(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-    const answer = await send(sent);
+    const answer = await send(sent, most);
     if (answer.status !== 401 || account.login === undefined || !again) return answer;
     token = null;
-    return ask({ method, path, body }, false);
+    return ask({ method, path, body }, { most, again: false });
   }
 
   async function get(request: ApiRequest, optional: boolean): Promise<unknown> {
@@ -138,7 +154,25 @@ export function openClient(
     return json(answer);
   }
 
-  return { get: (request) => get(request, false), tryGet: (request) => get(request, true) };
+  async function change(request: ApiRequest): Promise<Changed | null> {
+    const answer = await ask(request, { most: 1 });
+    const { status, headers: given, body } = answer;
+    if (status === 404 || status === 410) return null;
+    if (status === 401 || status === 403)
+      throw new ConnectionTrouble(`${desk} does not let this key write (HTTP ${status})`, {
+        hint: "Give the key the right to write notes and tags.",
+        permanent: true,
+      });
+    if (status >= 300)
+      throw new ConnectionTrouble(`${desk} does not take it (HTTP ${status})`, { permanent: true });
+    return { body: body.trim() === "" ? null : json(answer), header: (name) => given[name] };
+  }
+
+  return {
+    get: (request) => get(request, false),
+    tryGet: (request) => get(request, true),
+    change,
+  };
 }
 
 /** The path and query of an address: whatever host an answer names, only the account's own is asked. */

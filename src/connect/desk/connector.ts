@@ -1,14 +1,14 @@
 import type { Access, Connector, Page, Tested } from "../types.ts";
 import { ConnectionTrouble } from "../trouble.ts";
-import type { Detail, DeskApi, Item } from "./api.ts";
+import type { DeskApi, Item } from "./api.ts";
 import { type Client, openClient, type Pace } from "./client.ts";
+import { allPages } from "./pages.ts";
 import { placeOf, type ReadItem, readItem } from "./read.ts";
+import { writerOf } from "./write.ts";
 import type { ZodType } from "zod";
 
 /** Conversations fetched beside each other. */
 const BESIDE = 4;
-/** Pages of one detail of one conversation; a desk that gives more goes round in a circle. */
-const MOST_PAGES = 1000;
 
 /** What any desk's settings have. */
 interface Common {
@@ -67,6 +67,9 @@ export function deskConnector<Settings extends Common, Secrets, Cursor>(
     secrets,
     pollSeconds: api.pollSeconds,
     webhook: api.webhook,
+
+    removesNotes: api.writes.removeNote !== null,
+    writer: (access) => writerOf(clientOf(access), api.writes, access.settings),
 
     async test(access): Promise<Tested> {
       const account = api.nameOf(await clientOf(access).get(api.who));
@@ -133,25 +136,6 @@ function pageOf(made: readonly ReadItem[], cursor: unknown): Page {
     cursor,
     left: null,
   };
-}
-
-/** All records of a detail; null when the desk has no such thing. */
-async function allPages(
-  client: Client,
-  { of, read, optional = false }: Detail,
-  id: string,
-): Promise<readonly unknown[] | null> {
-  const records: unknown[] = [];
-  let next = of(id);
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const body = await (optional ? client.tryGet(next) : client.get(next));
-    if (body === null) return optional ? records : null;
-    const found = read(body, id, next);
-    records.push(...found.records);
-    if (found.next === null) return records;
-    next = found.next;
-  }
-  throw new ConnectionTrouble("the pages of a conversation do not come to an end");
 }
 
 /** Works on several items beside each other; the results are in the order of the items. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { COMMON_SETTINGS } from "../../model/connections.ts";
-import type { ApiRequest, DeskApi, Detail } from "../desk/api.ts";
+import type { DeskApi } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { afterChanges, ByChange, secondsOf } from "../desk/cursors.ts";
 import { at, fieldsOf, idOf, listOf, textOf } from "../desk/fields.ts";
 import { basic, WebhookSecret } from "../desk/secrets.ts";
+import { numbered, replies } from "./pages.ts";
 import { webhook } from "./webhook.ts";
+import { writes } from "./write.ts";
 
 const Settings = z.object({
   ...COMMON_SETTINGS,
@@ -25,32 +27,11 @@ const Secrets = z.object({
 type Settings = z.infer<typeof Settings>;
 type Secrets = z.infer<typeof Secrets>;
 
-/** The largest page Freshdesk gives. */
-const FULL = 100;
 /** Few enough for the details of a page to stay within the limits of most plans. */
 const PAGE = 50;
 /** Without a time it lists the last thirty days only. */
 const LONG_AGO = 946_684_800;
 
-/** A list whose pages are numbered and end with one that is not full. */
-function numbered(path: (id: string) => string): Detail {
-  const page = (id: string, number: number): ApiRequest => ({
-    path: `${path(id)}?per_page=${FULL}&page=${number}`,
-  });
-  return {
-    of: (id) => page(id, 1),
-    read(body, id, request) {
-      const found = listOf(body);
-      const number = Number(new URLSearchParams(request.path.split("?")[1]).get("page"));
-      return {
-        records: found,
-        next: found.length < FULL ? null : page(id, number + 1),
-      };
-    },
-  };
-}
-
-const replies = numbered((id) => `/api/v2/tickets/${id}/conversations`);
 const ratings = numbered((id) => `/api/v2/tickets/${id}/satisfaction_ratings`);
 const agents = numbered(() => "/api/v2/agents");
 
@@ -93,6 +74,7 @@ export const api: DeskApi<Settings, Secrets, ByChange> = {
     { satisfaction_ratings: rated },
   ],
   webhook,
+  writes,
   pollSeconds: 120,
 };
 

@@ -6,6 +6,7 @@ import { secondsOf } from "../desk/cursors.ts";
 import { at, fieldsOf, idOf, listOf, textOf } from "../desk/fields.ts";
 import { WebhookSecret } from "../desk/secrets.ts";
 import { webhook } from "./webhook.ts";
+import { writes } from "./write.ts";
 
 const Settings = z.object(COMMON_SETTINGS);
 const Secrets = z.object({
@@ -96,6 +97,7 @@ export const api: DeskApi<Settings, Secrets, Cursor> = {
   oneOf: (body) => ({ record: body }),
   details: () => [part("messages"), part("comments"), part("events")],
   webhook,
+  writes,
   pollSeconds: 120,
 };
 

@@ -6,6 +6,7 @@ import { afterPage, changedSince, firstSweep, Sweep } from "../desk/cursors.ts";
 import { at, fieldsOf, listOf, textOf } from "../desk/fields.ts";
 import { WebhookSecret } from "../desk/secrets.ts";
 import { webhook } from "./webhook.ts";
+import { writes } from "./write.ts";
 
 const Settings = z.object(COMMON_SETTINGS);
 const Secrets = z.object({
@@ -81,6 +82,7 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
   details: () => [threads],
   records: ({ record }, [written = []]) => [{ ...fieldsOf(record), [PLACE]: { threads: written } }],
   webhook,
+  writes,
   pollSeconds: 300,
 };
 

@@ -6,6 +6,7 @@ import { afterChanges, ByChange, secondsOf } from "../desk/cursors.ts";
 import { at, idOf, listOf, textOf } from "../desk/fields.ts";
 import { WebhookSecret } from "../desk/secrets.ts";
 import { webhook } from "./webhook.ts";
+import { writes } from "./write.ts";
 
 const BASES = {
   us: "https://api.intercom.io",
@@ -78,6 +79,7 @@ export const api: DeskApi<Settings, Secrets, ByChange> = {
       : null;
   },
   webhook,
+  writes,
   pollSeconds: 120,
 };
 

@@ -6,6 +6,7 @@ import { afterPage, changedSince, firstSweep, Sweep } from "../desk/cursors.ts";
 import { at, fieldsOf, listOf, textOf } from "../desk/fields.ts";
 import { DeskAddress, WebhookSecret } from "../desk/secrets.ts";
 import { webhook } from "./webhook.ts";
+import { writes } from "./write.ts";
 
 const Settings = z.object({ ...COMMON_SETTINGS, url: DeskAddress });
 const Secrets = z.object({
@@ -77,6 +78,7 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
     ...happened,
   ],
   webhook,
+  writes,
   // Without webhooks every look goes through the whole list.
   pollSeconds: 3600,
 };

@@ -5,6 +5,7 @@ import { deskConnector } from "../desk/connector.ts";
 import { at, fieldsOf, idOf, listOf, textOf } from "../desk/fields.ts";
 import { basic, WebhookSecret } from "../desk/secrets.ts";
 import { webhook } from "./webhook.ts";
+import { writes } from "./write.ts";
 
 const Settings = z.object({
   ...COMMON_SETTINGS,
@@ -91,6 +92,7 @@ export const api: DeskApi<Settings, Secrets, Cursor> = {
   oneOf: (body) => ({ record: { tickets: [at(body, "ticket")] }, shared: peopleOf(body) }),
   details: () => [comments, audits],
   webhook,
+  writes,
   // The export may be asked ten times a minute.
   pollSeconds: 60,
 };

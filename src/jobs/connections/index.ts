@@ -1,12 +1,15 @@
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
 import { type ConnectionsDesk, connectionsDesk } from "./desk.ts";
+import { type WriteBackDesk, writeBackDesk } from "../write_back/desk.ts";
 import { type Hooks, openHooks } from "./hooks.ts";
 import { type RunningConnections, runConnections } from "./run.ts";
 
 /** Live connections of a process: what people do with them, and the reading itself. */
 export interface LiveConnections {
   desk: ConnectionsDesk;
+  /** Notes and tags in help desks. */
+  writeBack: WriteBackDesk;
   /** Takes webhooks. */
   hooks: Hooks;
   /** Takes part in reading from now on. */
@@ -21,6 +24,7 @@ export function openConnections(store: Store, vault: Vault): LiveConnections {
   const wake = () => running?.wake();
   return {
     desk: connectionsDesk(store, { vault, now, wake }),
+    writeBack: writeBackDesk(store, { now }),
     hooks: openHooks(store, { vault, wake }),
     start(onError) {
       running ??= runConnections(store, { vault, onError });

@@ -26,7 +26,8 @@ export async function keepPage(
   const tally = nothingCounted();
   const bad = (record: BadRecord) => noteBad(tally, record);
   page.problems.forEach(bad);
-  const batch = conversationsOf(page, bad);
+  const arrived = conversationsOf(page, bad);
+  const batch = withoutNotes(arrived, await notesOf(store, lease, arrived));
   const keeper = keeperOf({
     store,
     workspace,
@@ -53,6 +54,27 @@ export async function keepPage(
     }),
   );
   return tally.created;
+}
+
+const notesOf = (store: Store, { workspace, id }: Lease, arrived: readonly Conversation[]) =>
+  store.writeBack.notes(
+    workspace,
+    id,
+    arrived.map((one) => one.id),
+  );
+
+/** Notes of ours are known by their words; those whose words were taken out again, by their ids. */
+function withoutNotes(
+  arrived: readonly Conversation[],
+  notes: ReadonlySet<string>,
+): readonly Conversation[] {
+  if (notes.size === 0) return arrived;
+  const isOurs = ({ id, private: hidden }: Conversation["messages"][number]) =>
+    hidden === true && notes.has(id);
+  return arrived.map((one) => ({
+    ...one,
+    messages: one.messages.filter((message) => !isOurs(message)),
+  }));
 }
 
 /** The conversations of a page that can be read, each once. */

@@ -23,6 +23,7 @@ import { type Composed, type Sent, sendWaiting } from "./sender.ts";
 import { composeSurvey, lookForSurveys, surveyByHand } from "./survey/index.ts";
 import { testMessage } from "./test_message.ts";
 import { visitLink } from "./visit/index.ts";
+import { composeDeskWrite, type Connectors } from "../write_back/compose.ts";
 import type { Vault } from "./vault.ts";
 
 /** How often it is looked what has come due. */
@@ -88,6 +89,8 @@ export interface DeliveryOptions {
   every?: number;
   /** Makes PDFs; what this machine has if absent. */
   print?: Print;
+  /** Take the place of the real ones in tests. */
+  connectors?: Connectors;
 }
 
 type Compose = (
@@ -137,6 +140,10 @@ export function openDelivery(options: DeliveryOptions): Delivery {
       const parts = { store, print: printOrTell, now: at };
       return composeReport(message, await houseIn(message.workspace), parts);
     }
+    if (message.channel === "desk") {
+      const parts = { store, vault, now: at, connectors: options.connectors };
+      return composeDeskWrite(message, await houseIn(message.workspace), parts);
+    }
     const composer = COMPOSERS[message.kind];
     if (composer === undefined) return { drop: "this kind is not known here" };
     return composer(message, await houseIn(message.workspace), store, at);
@@ -144,6 +151,7 @@ export function openDelivery(options: DeliveryOptions): Delivery {
 
   /** Writes what the time calls for. */
   async function writeDue(workspace: string): Promise<void> {
+    await store.writeBack.plan(workspace, now());
     const stored = await outbox.settings(workspace);
     if (stored.since === null) return;
     await outbox.remind(workspace, now());

@@ -31,8 +31,8 @@ export async function composeReminder(
 }
 
 /** Why nobody needs the reminder any more; null when somebody does. */
-function mootBecause(
-  { kind, due }: TakenMessage,
+export function mootBecause(
+  { kind, due }: { kind: string; due: string | null },
   found: PromiseNow | null,
   now: string,
 ): string | null {
@@ -58,7 +58,7 @@ function mootFor(
     : "the promise has another owner now";
 }
 
-function wordsOf({ kind }: TakenMessage, { row }: PromiseNow, { texts, zone }: House) {
+export function wordsOf({ kind }: { kind: string }, { row }: PromiseNow, { texts, zone }: House) {
   const when = row.deadline.due === null ? "" : inWords(row.deadline.due, texts.locale, zone);
   const said = kind === "broken" ? texts.broken : texts.due_soon;
   return said({ owner: row.owner, customer: row.customer, when });
@@ -104,8 +104,17 @@ function payloadOf(message: TakenMessage, found: PromiseNow, house: House, now: 
   };
 }
 
-function linkTo({ row }: PromiseNow, { address, workspace }: House): string | null {
+function linkTo({ row: { conversation, id } }: PromiseNow, house: House): string | null {
+  return linkInto(house, conversation, { promise: id });
+}
+
+/** Where a promise or finding is seen in its conversation; null when nobody knows the server's address. */
+export function linkInto(
+  { address, workspace }: Pick<House, "address" | "workspace">,
+  conversation: string,
+  place: Readonly<Record<string, string>>,
+): string | null {
   if (address === null) return null;
-  const path = ["w", workspace, "conversations", row.conversation].map(encodeURIComponent);
-  return `${address}/${path.join("/")}?promise=${encodeURIComponent(row.id)}`;
+  const path = ["w", workspace, "conversations", conversation].map(encodeURIComponent);
+  return `${address}/${path.join("/")}?${new URLSearchParams(place).toString()}`;
 }

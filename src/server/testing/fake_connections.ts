@@ -1,5 +1,7 @@
 import type { Connections, StoredConnection } from "../../store/connections/types.ts";
 import type { Webhooks } from "../../store/webhooks/types.ts";
+import type { StoredWriteBack, WriteBack } from "../../store/write_back/types.ts";
+import { WriteBackSettings } from "../../model/write_back.ts";
 import { AmendsError } from "../../model/errors.ts";
 
 /** Connections in memory, for tests of the routes; nobody reads them. */
@@ -73,5 +75,25 @@ export function fakeWebhooks(): Webhooks {
     backlog: async () => 0,
     waiting: async () => [],
     tidy: async () => {},
+  };
+}
+
+/** Settings in memory; nothing is written anywhere. */
+export function fakeWriteBack(): WriteBack {
+  const all = new Map<string, StoredWriteBack>();
+  return {
+    settings: async (ws, id) =>
+      all.get(`${ws}/${id}`) ?? { settings: WriteBackSettings.parse({}), since: null },
+    saveSettings: async (ws, id, settings, since) =>
+      void all.set(`${ws}/${id}`, { settings, since }),
+    plan: async () => 0,
+    read: async () => null,
+    list: async () => [],
+    next: async () => null,
+    count: async () => true,
+    pause: async () => {},
+    settle: async () => {},
+    undo: async () => 0,
+    notes: async () => new Set(),
   };
 }

@@ -1,6 +1,6 @@
 import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
-import { fakeConnections, fakeWebhooks } from "./fake_connections.ts";
+import { fakeConnections, fakeWebhooks, fakeWriteBack } from "./fake_connections.ts";
 import { fakeAudits } from "./fake_audits.ts";
 import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
@@ -73,6 +73,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     queue: fakeQueue(),
     connections: fakeConnections(),
     webhooks: fakeWebhooks(),
+    writeBack: fakeWriteBack(),
     withMailIds: async () => [],
     marks: async () => new Map(),
     mark: async () => {},

@@ -66,6 +66,7 @@ export async function testServer(
     delivery: testDelivery(store, () => NOW),
     connections: live.desk,
     hooks: live.hooks,
+    writeBack: live.writeBack,
     backups: backupsOfNothing(folder, () => NOW),
     whole: NO_DATABASE,
     metrics: openMetrics({

@@ -27,6 +27,9 @@ export function eraseBrought(
     await sql`delete from conversation where workspace_id = ${workspace} and id = any(${ids})`.execute(
       trx,
     );
+    await sql`delete from desk_write where workspace_id = ${workspace} and connection_id = ${id}`.execute(
+      trx,
+    );
     await sql`delete from connection_conversation where workspace_id = ${workspace} and connection_id = ${id}`.execute(
       trx,
     );

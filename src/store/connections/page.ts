@@ -6,7 +6,8 @@ import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
 import type { Reviewed, Written } from "../types.ts";
 import { takeOff } from "../webhooks/index.ts";
-import { writeBatch } from "../write.ts";
+import { keysOf, writeBatch } from "../write.ts";
+import { planWrites } from "../write_back/plan.ts";
 import type { Lease, PageEnd } from "./types.ts";
 
 /** The first so many problems of a connection are kept. */
@@ -31,6 +32,7 @@ export function savePage(
       await takeOff(trx, lease, page.events ?? []);
       await noteProblems(trx, lease, page);
       await noteBrought(trx, lease, page);
+      await planBrought(trx, lease, items);
     },
   });
 }
@@ -76,6 +78,17 @@ async function noteProblems(
     on conflict (workspace_id, bucket, connection_id, place) do update set reason = excluded.reason, hint = excluded.hint, at = excluded.at`.execute(
     trx,
   );
+}
+
+/** Only now it is known that this connection brought them, and may write there. */
+async function planBrought(
+  trx: Transaction<Tables>,
+  { workspace }: Lease,
+  items: readonly Reviewed[],
+): Promise<void> {
+  const now = items[0]?.review.provenance.as_of;
+  if (now === undefined) return;
+  await planWrites(trx, workspace, now, keysOf(workspace, items));
 }
 
 /** What this connection brought; `first` where nothing of a conversation was there before. */

@@ -45,14 +45,19 @@ export function remindersFor(
 }
 
 /** Within the lead, but never in the first half of what was promised: "in ten minutes" needs no word at once. */
-function isDueSoon({ due, made_at, channel }: Candidate, settings: ReminderSettings, now: number) {
+export function isDueSoon(
+  { due, made_at, channel }: Candidate,
+  settings: ReminderSettings,
+  now: number,
+): boolean {
   if (due === null || due.getTime() <= now) return false;
   const lead = (settings.leads[channel] ?? DEFAULT_LEADS[channel]) * MINUTE;
   const half = made_at === null ? lead : (due.getTime() - made_at.getTime()) / 2;
   return now >= due.getTime() - Math.min(lead, half);
 }
 
-function hasJustBroken({ broken_at }: Candidate, since: number, now: number): boolean {
+/** Lately, and after reminders of it began. */
+export function hasJustBroken({ broken_at }: Candidate, since: number, now: number): boolean {
   const at = broken_at?.getTime() ?? null;
   return at !== null && at >= since && at > now - RECENT_MS;
 }

@@ -8,7 +8,7 @@ import { type Candidate, longestLead, RECENT_MS, remindersFor } from "./plan.ts"
 import type { NewMessage, StoredReminders } from "./types.ts";
 
 /** Conversations to which a look is confined, as rows for `jsonb_to_recordset`. */
-type Keys = readonly { bucket: number; id: string }[];
+export type Keys = readonly { bucket: number; id: string }[];
 
 export async function remindersOf(db: Kysely<Tables>, workspace: string): Promise<StoredReminders> {
   const { rows } = await sql<{

@@ -2,7 +2,7 @@ import type { ConversationRow } from "../../model/api.ts";
 import type { Channel } from "../../model/conversation.ts";
 import type { PromiseRow } from "../../model/promise_views.ts";
 import type {
-  DeliveryChannel,
+  MessageChannel,
   MessageKind,
   MessageState,
   MessageView,
@@ -26,10 +26,10 @@ export interface NewMessage {
   kind: MessageKind;
   conversation: string | null;
   promise: string | null;
-  /** Id of the survey that it carries. */
+  /** Id of what it carries: a survey, an invitation, something to be written into a help desk. */
   survey?: string | null;
   due: string | null;
-  channel: DeliveryChannel;
+  channel: MessageChannel;
   recipient: string;
 }
 

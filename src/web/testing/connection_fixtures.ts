@@ -7,6 +7,12 @@ import {
   ConnectionTestRequest,
   ConnectionView,
 } from "../../model/connections.ts";
+import {
+  DeskWriteView,
+  UndoRequest,
+  WriteBackSettings,
+  WriteBackView,
+} from "../../model/write_back.ts";
 
 const STATES = { pause: "paused", resume: "backfilling", disconnect: "disconnected" } as const;
 
@@ -89,7 +95,29 @@ export function connectionFixtures(now: number) {
         tries: 1,
       },
     },
+    {
+      ...base,
+      id: "c5",
+      kind: "chatwoot",
+      name: "Chat",
+      state: "following",
+      settings: { url: "https://chat.shop.example", account_id: 3 },
+      conversations: 96,
+      messages: 410,
+      left: 0,
+      last_message_at: at(2),
+      looked_at: at(0),
+      lag_seconds: 4,
+      webhook: "/hooks/c5",
+    },
   ].map((one) => ConnectionView.parse(one));
+  let writes = writesAt(at);
+  let writeBack = WriteBackView.parse({
+    settings: { findings: true, broken: true, tag: "amends" },
+    since: at(5000),
+    can_write: true,
+    can_remove_notes: true,
+  });
 
   const app = new Hono();
   const path = "/api/workspaces/:ws/connections";
@@ -137,5 +165,53 @@ export function connectionFixtures(now: number) {
     all = all.filter(({ id }) => id !== c.req.param("id"));
     return c.json({ conversations: 12 });
   });
+  app.get(`${path}/:id/write-back`, (c) => c.json(writeBack));
+  app.put(`${path}/:id/write-back`, async (c) => {
+    writeBack = { ...writeBack, settings: WriteBackSettings.parse(await c.req.json()) };
+    return c.json(writeBack);
+  });
+  app.get(`${path}/:id/writes`, (c) => c.json(writes));
+  app.post(`${path}/:id/writes/undo`, async (c) => {
+    const { write } = UndoRequest.parse(await c.req.json());
+    writes = writes.map((one) =>
+      write === undefined || one.id === write ? { ...one, state: "undoing" as const } : one,
+    );
+    return c.json({ undoing: 1 });
+  });
+  app.get("/api/workspaces/:ws/conversations/:id/writes", (c) =>
+    c.json(writes.filter(({ conversation }) => conversation === c.req.param("id"))),
+  );
   return app;
+}
+
+/** A note of each state that people see most. */
+function writesAt(at: (minutes: number) => string): DeskWriteView[] {
+  const write = (id: string, over: object) =>
+    DeskWriteView.parse({
+      id,
+      connection: "c5",
+      conversation: "t-1041",
+      kind: "finding",
+      about: "t-1041-f0",
+      state: "written",
+      note: "88",
+      error: null,
+      created_at: at(31),
+      written_at: at(30),
+      undone_at: null,
+      undone_by: null,
+      ...over,
+    });
+  return [
+    write("note_1", {}),
+    write("note_2", { kind: "tag", about: "amends", note: null }),
+    write("note_3", {
+      conversation: "chat/2207?x=1",
+      kind: "broken",
+      about: "p",
+      state: "failed",
+      written_at: null,
+      error: "Chatwoot does not let this key write (HTTP 403). Give the key the right to write.",
+    }),
+  ];
 }

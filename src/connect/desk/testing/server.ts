@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** JSON of an answer, or a status. */
-export type Answered = { json: unknown } | { status: number };
+export type Answered = { json: unknown; headers?: Record<string, string> } | { status: number };
 
 /** A help desk that exists for a test only. */
 export interface FakeDesk {
@@ -51,9 +51,10 @@ export async function serveDesk(desk: FakeDesk, talks: () => readonly Talk[]) {
         talks(),
       );
       if (fault === "late") request.socket.destroy();
-      else if ("status" in answered) response.writeHead(answered.status).end("{}");
+      else if ("status" in answered)
+        response.writeHead(answered.status).end(answered.status === 204 ? undefined : "{}");
       else {
-        response.writeHead(200, { "content-type": "application/json" });
+        response.writeHead(200, { "content-type": "application/json", ...answered.headers });
         response.end(JSON.stringify(answered.json));
       }
     }

@@ -6,6 +6,7 @@ export interface Talk {
   changed: number;
   customer: Person;
   said: Said[];
+  tags: string[];
 }
 
 export interface Said {
@@ -14,6 +15,8 @@ export interface Said {
   by: Person;
   text: string;
   note: boolean;
+  /** Its words were taken out again. */
+  deleted?: boolean;
 }
 
 export interface Person {
@@ -45,7 +48,14 @@ export function worldOf(count: number): Talk[] {
     const created = BEGIN + i * 600;
     const customer = CUSTOMERS[i % CUSTOMERS.length] as Person;
     const length = i % 17 === 3 ? 41 : 1 + (i % 4);
-    const talk: Talk = { id: 1001 + i, created, changed: created, customer, said: [] };
+    const talk: Talk = {
+      id: 1001 + i,
+      created,
+      changed: created,
+      customer,
+      said: [],
+      tags: ["parcel"],
+    };
     for (let n = 0; n < length; n += 1) say(talk, created + n * 30);
     talk.changed = BEGIN + 900_000 + Math.floor(i / 3) * 60;
     return talk;
@@ -62,6 +72,28 @@ export function say(talk: Talk, at: number): void {
     : `Line ${n} about parcel ${talk.id}.`;
   talk.said.push({ id: talk.id * 100 + n, at, by, text, note });
   talk.changed = at;
+}
+
+/** A note that a program writes with the key of the first of staff. Returns its id. */
+export function note(talk: Talk, text: string): number {
+  const id = talk.id * 100 + talk.said.length;
+  talk.said.push({ id, at: talk.changed + 1, by: STAFF[0] as Person, text, note: true });
+  talk.changed += 1;
+  return id;
+}
+
+/** Takes the words of what was said out; where a desk keeps nothing of it, it is gone. */
+export function unsay(talks: readonly Talk[], id: number, keepsPlace: boolean): void {
+  for (const talk of talks) {
+    const found = talk.said.find((one) => one.id === id);
+    if (found === undefined) continue;
+    if (keepsPlace) Object.assign(found, { text: "", deleted: true });
+    else talk.said.splice(talk.said.indexOf(found), 1);
+  }
+}
+
+export function retag(talk: Talk, tag: string, on: boolean): void {
+  talk.tags = talk.tags.filter((one) => one !== tag).concat(on ? [tag] : []);
 }
 
 export const PEOPLE: readonly Person[] = [...STAFF, ...CUSTOMERS];

@@ -1,6 +1,6 @@
 import { basic } from "../../desk/secrets.ts";
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import { iso, pageOf, STAFF_OF_WORLD, type Talk } from "../../desk/testing/world.ts";
+import { iso, note, pageOf, STAFF_OF_WORLD, type Talk, unsay } from "../../desk/testing/world.ts";
 
 function ticketOf(talk: Talk) {
   return {
@@ -8,6 +8,7 @@ function ticketOf(talk: Talk) {
     subject: `Parcel ${talk.id}`,
     description: `<p>${talk.said[0]?.text}</p>`,
     status: 2,
+    tags: talk.tags,
     source: 1,
     requester_id: talk.customer.id,
     requester: talk.customer,
@@ -17,14 +18,14 @@ function ticketOf(talk: Talk) {
   };
 }
 const repliesOf = (talk: Talk) =>
-  talk.said.slice(1).map(({ id, at, by, text, note }) => ({
+  talk.said.slice(1).map(({ id, at, by, text, note: isNote }) => ({
     id,
     ticket_id: talk.id,
     user_id: by.id,
     body: `<p>${text}</p>`,
     body_text: text,
     incoming: !by.staff,
-    private: note,
+    private: isNote,
     created_at: iso(at),
   }));
 const agents = STAFF_OF_WORLD.map(({ id, name, email }) => ({ id, contact: { name, email } }));
@@ -37,19 +38,36 @@ function listed(query: URLSearchParams, talks: readonly Talk[]) {
   return pageOf(changed, Number(query.get("page")), Number(query.get("per_page"))).map(ticketOf);
 }
 
+interface Given {
+  body?: string;
+  private?: boolean;
+  tags?: string[];
+}
+
 /** Its plan has no ratings. */
 export const desk: FakeDesk = {
   settings: { domain: "shop" },
   secrets: { api_key: "freshdesk-key" },
-  answer({ path, query, header }, talks) {
+  answer({ method, path, query, header, body }, talks) {
     if (header("authorization") !== basic("freshdesk-key", "X")) return { status: 401 };
     if (path === "/api/v2/agents/me") return { json: agents[0] };
     if (path === "/api/v2/agents") return { json: Number(query.get("page")) === 1 ? agents : [] };
     if (path === "/api/v2/tickets") return { json: listed(query, talks) };
+    if (method === "DELETE" && path.startsWith("/api/v2/conversations/")) {
+      unsay(talks, Number(path.split("/").at(-1)), false);
+      return { status: 204 };
+    }
+    const given = (body === "" ? {} : JSON.parse(body)) as Given;
     const [, id, kind] =
-      /^\/api\/v2\/tickets\/(\d+)(?:\/(conversations|satisfaction_ratings))?$/.exec(path) ?? [];
+      /^\/api\/v2\/tickets\/(\d+)(?:\/(conversations|satisfaction_ratings|notes))?$/.exec(path) ??
+      [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
+    if (method === "PUT") talk.tags = given.tags ?? talk.tags;
+    if (kind === "notes")
+      return given.private === true
+        ? { json: { id: note(talk, given.body ?? "") } }
+        : { status: 400 };
     if (kind === undefined) return { json: ticketOf(talk) };
     if (kind === "satisfaction_ratings") return { status: 403 };
     const [page, size] = [Number(query.get("page")), Number(query.get("per_page"))];

@@ -1,13 +1,14 @@
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import type { Said, Talk } from "../../desk/testing/world.ts";
+import { note, retag, type Said, type Talk } from "../../desk/testing/world.ts";
 
 const HOST = "https://shop.api.frontapp.com";
+const tagOf = (name: string) => ({ id: `tag_${Buffer.from(name).toString("hex")}`, name });
 const conversationOf = (talk: Talk) => ({
   id: `cnv_${talk.id}`,
   subject: `Parcel ${talk.id}`,
   status: "assigned",
   recipient: { name: talk.customer.name, handle: talk.customer.email, role: "from" },
-  tags: [],
+  tags: talk.tags.map(tagOf),
   created_at: talk.created,
 });
 const teammateOf = ({ by }: Said) => {
@@ -51,7 +52,7 @@ function paged(path: string, all: readonly object[], query: URLSearchParams) {
 export const desk: FakeDesk = {
   settings: {},
   secrets: { api_token: "front-token" },
-  answer({ path, query, header }, talks) {
+  answer({ method, path, query, header, body }, talks) {
     if (header("authorization") !== "Bearer front-token") return { status: 401 };
     if (path === "/me") return { json: { id: "cmp_1", name: "Shop" } };
     const latest = talks.toSorted((a, b) => b.changed - a.changed || b.id - a.id);
@@ -60,14 +61,30 @@ export const desk: FakeDesk = {
       const after = latest.filter(({ changed }) => changed > Number(query.get("q[after]")));
       return { json: paged(path, after.map(eventOf), query) };
     }
+    const given = (body === "" ? {} : JSON.parse(body)) as { [name: string]: string } & {
+      tag_ids?: string[];
+    };
+    if (path === "/tags") {
+      if (method === "POST") return { json: tagOf(given["name"] ?? "") };
+      return {
+        json: paged(path, [...new Set(talks.flatMap(({ tags }) => tags))].map(tagOf), query),
+      };
+    }
     const [, id, kind] =
-      /^\/conversations\/cnv_(\d+)(?:\/(messages|comments|events))?$/.exec(path) ?? [];
+      /^\/conversations\/cnv_(\d+)(?:\/(messages|comments|events|tags))?$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
     if (kind === undefined) return { json: conversationOf(talk) };
+    if (kind === "comments" && method === "POST")
+      return { json: { id: `com_${note(talk, given["body"] ?? "")}` } };
+    if (kind === "tags") {
+      for (const tag of given.tag_ids ?? [])
+        retag(talk, Buffer.from(tag.slice(4), "hex").toString(), method === "POST");
+      return { status: 204 };
+    }
     const lists: Readonly<Record<string, readonly object[]>> = {
-      messages: talk.said.filter(({ note }) => !note).map(messageOf),
-      comments: talk.said.filter(({ note }) => note).map(commentOf),
+      messages: talk.said.filter((one) => !one.note).map(messageOf),
+      comments: talk.said.filter((one) => one.note).map(commentOf),
       events: [eventOf(talk)],
     };
     return { json: paged(path, lists[kind] ?? [], query) };

@@ -1,5 +1,5 @@
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import { iso, pageOf, type Person, type Talk } from "../../desk/testing/world.ts";
+import { iso, note, pageOf, type Person, type Talk } from "../../desk/testing/world.ts";
 
 const personOf = ({ id, name, email, staff }: Person) => {
   const [first, last] = name.split(" ");
@@ -13,14 +13,15 @@ const conversationOf = (talk: Talk) => ({
   mailboxId: 2,
   status: "active",
   state: "published",
+  tags: talk.tags.map((tag, id) => ({ id, tag })),
   subject: `Parcel ${talk.id}`,
   createdAt: iso(talk.created),
   primaryCustomer: personOf(talk.customer),
 });
 const threadsOf = (talk: Talk) =>
-  talk.said.map(({ id, at, by, text, note }) => ({
+  talk.said.map(({ id, at, by, text, note: isNote }) => ({
     id,
-    type: note ? "note" : by.staff ? "message" : "customer",
+    type: isNote ? "note" : by.staff ? "message" : "customer",
     status: "active",
     state: "published",
     body: `<p>${text}</p>`,
@@ -53,9 +54,16 @@ export const desk: FakeDesk = {
       const sorted = changed.toSorted((a, b) => a.created - b.created);
       return { json: paged("conversations", sorted.map(conversationOf), query) };
     }
-    const [, id, kind] = /^\/v2\/conversations\/(\d+)(\/threads)?$/.exec(path) ?? [];
+    const [, id, kind] = /^\/v2\/conversations\/(\d+)(\/threads|\/notes|\/tags)?$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
+    const given = (body === "" ? {} : JSON.parse(body)) as { text?: string; tags?: string[] };
+    if (kind === "/notes" && method === "POST")
+      return { json: null, headers: { "resource-id": String(note(talk, given.text ?? "")) } };
+    if (kind === "/tags" && method === "PUT") {
+      talk.tags = given.tags ?? [];
+      return { status: 204 };
+    }
     return {
       json: kind === undefined ? conversationOf(talk) : paged("threads", threadsOf(talk), query),
     };

@@ -1,5 +1,5 @@
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import type { Person, Said, Talk } from "../../desk/testing/world.ts";
+import { note, type Person, retag, type Said, type Talk, unsay } from "../../desk/testing/world.ts";
 
 const authorOf = ({ id, name, email, staff }: Person) => ({
   type: staff ? "admin" : "user",
@@ -7,11 +7,12 @@ const authorOf = ({ id, name, email, staff }: Person) => ({
   name,
   email,
 });
-const partOf = ({ id, at, by, text, note }: Said) => ({
+const partOf = ({ id, at, by, text, note: isNote, deleted = false }: Said) => ({
   type: "conversation_part",
   id: String(id),
-  part_type: note ? "note" : "comment",
-  body: `<p>${text}</p>`,
+  part_type: isNote ? "note" : "comment",
+  body: deleted ? null : `<p>${text}</p>`,
+  redacted: deleted,
   created_at: at,
   author: authorOf(by),
 });
@@ -24,6 +25,7 @@ function whole(talk: Talk) {
     created_at: talk.created,
     updated_at: talk.changed,
     state: "open",
+    tags: { tags: talk.tags.map((name) => ({ type: "tag", id: tagId(name), name })) },
     source: first && {
       type: "email",
       id: String(first.id),
@@ -36,6 +38,9 @@ function whole(talk: Talk) {
     conversation_parts: { total_count: rest.length, conversation_parts: rest.map(partOf) },
   };
 }
+
+const tagId = (name: string) => Buffer.from(name).toString("hex");
+const nameOf = (id: string) => Buffer.from(id, "hex").toString();
 
 interface Search {
   query: { value: number };
@@ -64,10 +69,26 @@ export const desk: FakeDesk = {
   secrets: { access_token: "intercom-token" },
   answer({ method, path, header, body }, talks) {
     if (header("authorization") !== "Bearer intercom-token") return { status: 401 };
-    if (path === "/me") return { json: { type: "admin", name: "Marta", app: { name: "Shop" } } };
+    if (path === "/me")
+      return { json: { type: "admin", id: "11", name: "Marta", app: { name: "Shop" } } };
     if (method === "POST" && path === "/conversations/search")
       return { json: found(JSON.parse(body) as Search, talks) };
-    const talk = talks.find(({ id }) => path === `/conversations/${id}`);
+    const given = (body === "" ? {} : JSON.parse(body)) as Partial<Record<string, string>>;
+    if (path === "/tags" && given["name"] !== undefined)
+      return { json: { type: "tag", id: tagId(given["name"]), name: given["name"] } };
+    if (path === "/conversations/redact") {
+      unsay(talks, Number(given["conversation_part_id"]), true);
+      return { json: { type: "conversation" } };
+    }
+    const [, id, kind, tag] =
+      /^\/conversations\/(\d+)(?:\/(reply|tags)(?:\/(.+))?)?$/.exec(path) ?? [];
+    const talk = talks.find((one) => String(one.id) === id);
+    if (talk !== undefined && kind !== undefined && given["admin_id"] !== "11")
+      return { status: 400 };
+    if (talk !== undefined && kind === "reply" && given["message_type"] === "note")
+      note(talk, given["body"] ?? "");
+    if (talk !== undefined && kind === "tags")
+      retag(talk, nameOf(tag ?? given["id"] ?? ""), method === "POST");
     return talk === undefined ? { status: 404 } : { json: whole(talk) };
   },
 };

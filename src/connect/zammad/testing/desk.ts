@@ -1,5 +1,5 @@
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import { iso, pageOf, PEOPLE, type Talk } from "../../desk/testing/world.ts";
+import { iso, note, pageOf, PEOPLE, retag, type Talk, unsay } from "../../desk/testing/world.ts";
 
 const ticketOf = (talk: Talk) => ({
   id: talk.id,
@@ -13,16 +13,16 @@ const ticketOf = (talk: Talk) => ({
   updated_at: iso(talk.changed),
 });
 const articlesOf = (talk: Talk) =>
-  talk.said.map(({ id, at, by, text, note }) => ({
+  talk.said.map(({ id, at, by, text, note: isNote }) => ({
     id,
     ticket_id: talk.id,
-    type: note ? "note" : "email",
+    type: isNote ? "note" : "email",
     sender: by.staff ? "Agent" : "Customer",
     from: `${by.name} <${by.email}>`,
     to: "",
     body: text,
     content_type: "text/plain",
-    internal: note,
+    internal: isNote,
     created_by_id: by.id,
     created_at: iso(at),
   }));
@@ -60,14 +60,29 @@ const historyOf = (talk: Talk) => ({
 export const desk: FakeDesk = {
   settings: { url: "https://desk.shop.example" },
   secrets: { token: "zammad-token" },
-  answer({ path, query, header }, talks) {
+  answer({ method, path, query, header, body }, talks) {
     if (header("authorization") !== "Token token=zammad-token") return { status: 401 };
     if (path === "/api/v1/users/me") return { json: { firstname: "Marta", lastname: "Quispe" } };
     if (path === "/api/v1/tickets") {
       const [page, size] = [Number(query.get("page")), Number(query.get("per_page"))];
       return { json: pageOf(talks, page, size).map(ticketOf) };
     }
-    if (path === "/api/v1/tags") return { json: { tags: ["parcel"] } };
+    const of = (wanted: unknown) => talks.find((one) => one.id === Number(wanted));
+    if (path === "/api/v1/tags") return { json: { tags: of(query.get("o_id"))?.tags ?? [] } };
+    const given = (body === "" ? {} : JSON.parse(body)) as Partial<Record<string, unknown>>;
+    const about = of(given["ticket_id"] ?? given["o_id"]);
+    if (path === "/api/v1/ticket_articles" && about !== undefined)
+      return given["internal"] === true
+        ? { json: { id: note(about, String(given["body"])) } }
+        : { status: 422 };
+    if (path.startsWith("/api/v1/tags/") && about !== undefined) {
+      retag(about, String(given["item"]), method === "POST" && path.endsWith("/add"));
+      return { json: true };
+    }
+    if (method === "DELETE" && path.startsWith("/api/v1/ticket_articles/")) {
+      unsay(talks, Number(path.split("/").at(-1)), false);
+      return { json: {} };
+    }
     const [, kind, id] =
       /^\/api\/v1\/(tickets|ticket_articles\/by_ticket|ticket_history)\/(\d+)$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);

@@ -1,11 +1,12 @@
 import { basic } from "../../desk/secrets.ts";
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import { iso, PEOPLE, type Talk } from "../../desk/testing/world.ts";
+import { iso, note, PEOPLE, retag, type Talk } from "../../desk/testing/world.ts";
 
 const ticketOf = (talk: Talk) => ({
   id: talk.id,
   subject: `Parcel ${talk.id}`,
   status: "open",
+  tags: talk.tags,
   via: { channel: "email" },
   requester_id: talk.customer.id,
   group_id: 7,
@@ -74,19 +75,36 @@ function part(kind: string, talk: Talk, query: URLSearchParams, path: string) {
       };
 }
 
+interface Update {
+  ticket: { comment: { html_body: string; public: boolean } };
+}
+
 export const desk: FakeDesk = {
   settings: { subdomain: "shop", email: "marta@shop.example" },
   secrets: { api_token: "zendesk-token" },
-  answer({ path, query, header }, talks) {
+  answer({ method, path, query, header, body }, talks) {
     if (header("authorization") !== basic("marta@shop.example/token", "zendesk-token"))
       return { status: 401 };
     if (path === "/api/v2/users/me.json")
       return { json: { user: { id: 11, name: "Marta Quispe" } } };
     if (path === "/api/v2/incremental/tickets/cursor.json") return { json: listed(query, talks) };
     const [, id, kind] =
-      /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits))?\.json$/.exec(path) ?? [];
+      /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits|tags))?\.json$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
+    if (kind === "tags") {
+      for (const tag of (JSON.parse(body) as { tags: string[] }).tags)
+        retag(talk, tag, method === "PUT");
+      return { json: { tags: talk.tags } };
+    }
+    if (method === "PUT") {
+      const { comment } = (JSON.parse(body) as Update).ticket;
+      if (comment.public) return { status: 422 };
+      const made = { id: note(talk, comment.html_body), type: "Comment" };
+      return {
+        json: { ticket: ticketOf(talk), audit: { events: [{ id: 1, type: "Change" }, made] } },
+      };
+    }
     if (kind === undefined) return { json: { ticket: ticketOf(talk), users, groups } };
     return { json: part(kind, talk, query, path) };
   },

@@ -31,6 +31,11 @@ export const EN: DeliveryTexts = {
     label: "Accept the invitation",
     because: "Amends sends this because an owner of the workspace invited this address.",
   }),
+  note: {
+    found: "Amends reads in this conversation",
+    instead: "Instead",
+    disagree: "Is this wrong? Say so in Amends",
+  },
   test: {
     title: "A test from Amends",
     body: "Reminders of promises will arrive here. There is nothing to do.",

@@ -31,6 +31,11 @@ export const ES: DeliveryTexts = {
     label: "Aceptar la invitación",
     because: "Amends envía esto porque quien administra el espacio invitó a esta dirección.",
   }),
+  note: {
+    found: "Amends lee en esta conversación",
+    instead: "Mejor así",
+    disagree: "¿No es correcto? Dígalo en Amends",
+  },
   test: {
     title: "Una prueba de Amends",
     body: "Aquí llegarán los avisos de promesas. No hay nada que hacer.",

@@ -35,6 +35,11 @@ export const TL: DeliveryTexts = {
     because:
       "Ipinapadala ito ng Amends dahil inanyayahan ng may-ari ng workspace ang address na ito.",
   }),
+  note: {
+    found: "Nabasa ng Amends sa usapang ito",
+    instead: "Mas mainam",
+    disagree: "Mali ba ito? Sabihin sa Amends",
+  },
   test: {
     title: "Test mula sa Amends",
     body: "Dito darating ang mga paalala ng pangako. Wala kayong kailangang gawin.",

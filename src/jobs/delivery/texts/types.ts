@@ -35,5 +35,7 @@ export interface DeliveryTexts {
     label: string;
     because: string;
   };
+  /** In a note about a finding, before what is wrong, what helps, and the link. */
+  note: { found: string; instead: string; disagree: string };
   test: { title: string; body: string };
 }

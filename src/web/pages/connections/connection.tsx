@@ -19,6 +19,7 @@ import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./connections.module.css";
 import { Problems } from "./problems.tsx";
+import { WriteBack } from "./write_back.tsx";
 
 const TONES = {
   backfilling: "info",
@@ -75,6 +76,7 @@ export function Connection({ ws, connection }: { ws: string; connection: Connect
       )}
       <Trouble connection={connection} />
       {problems > 0 && <Problems ws={ws} id={id} count={problems} />}
+      {kind !== "imap" && <WriteBack ws={ws} id={id} name={name} />}
       {failed && <Failure error={failed} />}
       {isSure ? (
         <div className={parts.notice} role="alert">

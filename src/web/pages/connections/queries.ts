@@ -4,6 +4,7 @@ import type {
   ConnectionProblem,
   ConnectionView,
 } from "../../../model/connections.ts";
+import type { DeskWriteView, WriteBackView } from "../../../model/write_back.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 
 /** Looked at often: somebody watches history arrive. */
@@ -29,4 +30,18 @@ export const problemsQuery = (ws: string, id: string) =>
     queryKey: [ws, "connections", id, "problems"],
     queryFn: ({ signal }) =>
       ask<ConnectionProblem[]>(inWorkspace(ws, "connections", id, "problems"), { signal }),
+  });
+
+export const writeBackQuery = (ws: string, id: string) =>
+  queryOptions({
+    queryKey: [ws, "connections", id, "write-back"],
+    queryFn: ({ signal }) =>
+      ask<WriteBackView>(inWorkspace(ws, "connections", id, "write-back"), { signal }),
+  });
+
+export const writesQuery = (ws: string, id: string) =>
+  queryOptions({
+    queryKey: [ws, "connections", id, "writes"],
+    queryFn: ({ signal }) =>
+      ask<DeskWriteView[]>(inWorkspace(ws, "connections", id, "writes"), { signal }),
   });

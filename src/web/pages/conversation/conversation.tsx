@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { ConversationView } from "../../../model/api.ts";
 import type { Finding } from "../../../model/review.ts";
 import { Asked } from "./asked.tsx";
+import { DeskWrites } from "./desk_writes.tsx";
 import classes from "./conversation.module.css";
 import { useKeys } from "../../parts/keys.ts";
 import { useMay } from "../../parts/may.ts";
@@ -84,6 +85,7 @@ export function Conversation({ ws, view }: { ws: string; view: ConversationView 
         />
         <KeysHelp opened={help} close={() => setHelp(false)} />
       </div>
+      <DeskWrites ws={ws} id={view.conversation.id} />
       <Asked ws={ws} conversation={view.conversation} />
     </>
   );

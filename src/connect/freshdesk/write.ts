@@ -1,0 +1,34 @@
+import { at, idOf, listOf, textOf } from "../desk/fields.ts";
+import { type DeskWrites, tagsAfter } from "../desk/write.ts";
+import { replies } from "./pages.ts";
+
+/** Private notes, which can be deleted again, and tags. */
+export const writes: DeskWrites<unknown> = {
+  format: "html",
+  notes: () => ({
+    of: replies.of,
+    read(body, id, request) {
+      const { records, next } = replies.read(body, id, request);
+      return {
+        records: records.map((one) => ({
+          id: idOf(at(one, "id")),
+          text: textOf(at(one, "body")) ?? "",
+        })),
+        next,
+      };
+    },
+  }),
+  async note(ask, id, text) {
+    const path = `/api/v2/tickets/${id}/notes`;
+    const answer = await ask.change({ method: "POST", path, body: { body: text, private: true } });
+    return idOf(at(answer?.body, "id"));
+  },
+  async removeNote(ask, _id, note) {
+    await ask.change({ method: "DELETE", path: `/api/v2/conversations/${note}` });
+  },
+  async setTag(ask, id, tag, on) {
+    const path = `/api/v2/tickets/${id}`;
+    const tags = tagsAfter(listOf(at(await ask.get({ path }), "tags")), tag, on);
+    if (tags !== null) await ask.change({ method: "PUT", path, body: { tags } });
+  },
+};
