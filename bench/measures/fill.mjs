@@ -3,7 +3,7 @@ import { gather } from "../../dist/measures/cells.js";
 import { MEASURES_VERSION } from "../../dist/measures/facts.js";
 import { marksOf } from "../../dist/measures/marks.js";
 import { cellRow } from "../../dist/store/measures/cells.js";
-import { goodRating } from "../../dist/store/measures/write.js";
+import { besideOf, goodRating } from "../../dist/store/measures/write.js";
 import { renewInvitations } from "../../dist/store/surveys/renew.js";
 import { patternsOf, rowOf } from "./rows.mjs";
 
@@ -67,9 +67,8 @@ async function stage(trx, patterns, made, cells) {
     trx,
   );
   await sql`create table bench_row (id text, bucket int, pattern int, day text, team text, owner text,
-    priority double precision, survey jsonb, good_rating boolean, marks text[], facts jsonb, history jsonb)`.execute(
-    trx,
-  );
+    priority double precision, survey jsonb, good_rating boolean, marks text[], mix text, hour smallint,
+    topic text, alone text, failed boolean, parts text, facts jsonb, history jsonb)`.execute(trx);
   for (let from = 0; from < made; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, made - from) }, (_unused, i) =>
       rowOf(from + i, patterns),
@@ -80,6 +79,7 @@ async function stage(trx, patterns, made, cells) {
       rows.map((row) => ({
         ...row,
         marks: marksOf(measured(row)),
+        ...narrow(measured(row)),
         good_rating: goodRating(row.facts),
       })),
     );
@@ -87,6 +87,12 @@ async function stage(trx, patterns, made, cells) {
       trx,
     );
   }
+}
+
+/** As stored; `owner` is another column of the bench. */
+function narrow(row) {
+  const { owner, ...beside } = besideOf(row);
+  return { ...beside, alone: owner };
 }
 
 async function copy(trx, workspace, copies) {
@@ -100,9 +106,9 @@ async function copy(trx, workspace, copies) {
       (r.day || 'T18:00:00Z')::timestamptz, r.priority + n / 1000.0, p.reasons, p.worst_severity, p.worst, p.sins, p.promise_counts,
       p.score, p.score_input, p.body || jsonb_build_object('team', r.team), p.review, ${MEASURES_VERSION}
     from ${from}`.execute(trx);
-  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, good_rating, last_day, facts, history,
-      priority, last_at, version)
-    select ${workspace}, r.bucket, ${id}, r.id, r.day, r.marks, r.good_rating, r.day, r.facts, r.history, r.priority + n / 1000.0,
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, mix, hour, topic, owner, failed, parts,
+      good_rating, last_day, facts, history, priority, last_at, version)
+    select ${workspace}, r.bucket, ${id}, r.id, r.day, r.marks, r.mix, r.hour, r.topic, r.alone, r.failed, r.parts, r.good_rating, r.day, r.facts, r.history, r.priority + n / 1000.0,
       (r.day || 'T18:00:00Z')::timestamptz, ${MEASURES_VERSION}::int from ${from}`.execute(trx);
   await sql`insert into finding (workspace_id, bucket, conversation_id, id, sin, source, message_id, severity, counted, rule, starts, ends)
     select ${workspace}, r.bucket, ${id}, f.id, f.sin, f.source, f.message_id, f.severity, f.counted, f.rule, f.starts, f.ends

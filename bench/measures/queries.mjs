@@ -11,6 +11,7 @@ const WEEK = { from: "2026-11-16", to: "2026-11-22" };
 /** Every query that a page of the dashboard asks, by a name that says it. */
 export function queriesOf(store, ws) {
   const measures = (query) => () => store.measures.report(ws, MeasuresQuery.parse(query), NOW);
+  const causes = (query) => () => store.measures.causes(ws, query, NOW);
   const list = (query) => () => store.conversations(ws, ConversationQuery.parse(query));
   const board = (query) => () => store.promises(ws, PromiseQuery.parse(query), NOW);
   const compliance = (query) => () => store.compliance(ws, ComplianceQuery.parse(query), NOW);
@@ -39,9 +40,13 @@ export function queriesOf(store, ws) {
       "measures of one team by topic: the latest",
       measures({ by: "topic", team: "Team 3", channel: "email" }),
     ],
-    ["causes of one team: the latest", () => store.measures.causes(ws, { team: "Team 3" }, NOW)],
-    ["causes, all time", () => store.measures.causes(ws, {}, NOW)],
-    ["causes, nine months", () => store.measures.causes(ws, PERIOD, NOW)],
+    ["causes of one team", causes({ team: "Team 3" })],
+    ["causes of one team's e-mails", causes({ team: "Team 3", channel: "email" })],
+    ["causes of all outside customers", causes({ audience: "external" })],
+    ["causes of one topic", causes({ topic: "Topic 7" })],
+    ["causes of one team and topic: the latest", causes({ team: "Team 3", topic: "Topic 7" })],
+    ["causes, all time", causes({})],
+    ["causes, nine months", causes(PERIOD)],
     ...PROMISE_VIEWS.map((view) => [`promises: ${view}`, board({ view })]),
     ["promises: all of one team", board({ view: "all", team: "Team 3" })],
     ["promises: overdue of one person", board({ view: "overdue", owner: "Person 7" })],

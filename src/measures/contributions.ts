@@ -1,6 +1,7 @@
 import type { FactorSums, FactsRow } from "../model/facts.ts";
 import { binOf } from "./histogram.ts";
 import { choicesOf, type Contribution, cut, mixOf, OF_STAFF, placesOf } from "./places.ts";
+import { heldContributions, heldSums } from "./held_sums.ts";
 import { keptSums, promiseSums } from "./promise_sums.ts";
 import { addTo, type Sums } from "./sums.ts";
 import { firstContact, sinsIn, traitsOf } from "./traits.ts";
@@ -23,6 +24,7 @@ export function contributionsOf(row: FactsRow): Contribution[] {
       ...ends.map((end) => ({ dimension, key, ...end })),
     ]),
     ...promiseSums(row, places),
+    ...heldContributions(row, places),
     { dimension: "all", key: "", day: row.day, sums: houseSums(row) },
     ...teamSums(row),
     ...mixedOf(row, all),
@@ -45,6 +47,13 @@ export function mixedOf(row: FactsRow, all = sumsOf(row)): Contribution[] {
     { ...mix, day: row.day, sums },
     ...endOf(row).map((end) => ({ ...mix, ...end })),
     ...row.promises.map((promise) => ({ ...mix, day: promise.day, sums: keptSums(promise) })),
+    // Whoever had it for a time, it is among what that team had.
+    ...row.held.map((own) => ({
+      ...mix,
+      key: mixOf({ ...row, team: own.team }),
+      day: row.day,
+      sums: heldSums(own),
+    })),
   ];
 }
 

@@ -42,8 +42,12 @@ const FIRST =
 const HUMAN = "From the same message to the first answer written by a person.";
 const NEXT =
   "From each later message of the customer that seeks an answer to the answer, one measurement each.";
+const HELD =
+  "Of conversations among colleagues, and of those that went from team to team: for how long a team had one, from getting it (or the first message) until it handed it on, it was solved, or now where it is open; until the last message where its status is not known. Time in which the status was 'pending' does not count.";
 const RESOLUTION =
   "From the first message to the last time it was solved: by the help desk's change of status, else by the customer's own word. Time in which the status was 'pending' does not count; a reopening does not start it anew.";
+
+const TOGETHER = "sum of the time of each conversation and team";
 
 const ALL: Readonly<Record<MeasureId, Definition>> = {
   score: points(
@@ -106,6 +110,16 @@ const ALL: Readonly<Record<MeasureId, Definition>> = {
       "Hand-overs between people or teams: those the help desk recorded, or changes of the person who answers, whichever are more.",
     formula: "hand-overs / conversations answered by a person",
     trait: "transferred",
+  },
+  held: minutes("held", HELD, false),
+  held_business: minutes("held", HELD, true),
+  held_total: {
+    ...minutes("held", `All of this time together. ${HELD}`, false),
+    formula: TOGETHER,
+  },
+  held_total_business: {
+    ...minutes("held", `All of this time together. ${HELD}`, true),
+    formula: TOGETHER,
   },
   kept_by_first: rate(
     "more",

@@ -1,12 +1,13 @@
-import type { Dimension, FactsRow } from "../model/facts.ts";
+import type { Dimension } from "../model/facts.ts";
 import type { MeasureFilter } from "../model/measures.ts";
 import type { CauseSums, DayCounts, PartCounts, PersonDay } from "./causes/types.ts";
-import { mixedOf } from "./contributions.ts";
-import { addPairs, type Counts, pairsOf, sumsIn } from "./packed.ts";
+import type { Counted, CountedPart } from "./counted.ts";
+import { placeMark } from "./marks.ts";
+import { SUM_NAMES } from "./names.ts";
+import { addFlat, inPairs, sumsAt, sumsIn } from "./packed.ts";
 import { type Span, startOfStep, type Step } from "./periods.ts";
-import { OF_STAFF, placesOf } from "./places.ts";
+import { cut, OF_STAFF } from "./places.ts";
 import type { Sums } from "./sums.ts";
-import { traitsOf } from "./traits.ts";
 
 /** The sums of what several filters choose, whole, by group and over time. */
 export interface FilteredSums {
@@ -38,35 +39,35 @@ export function chargedTo(staff: boolean, mixed: Readonly<Sums>): Sums {
 
 /** Adds up under names; of each the sums as {@link chargedTo} says. */
 class Tallies {
-  readonly #counts = new Map<string, Counts>();
+  readonly #counts = new Map<string, Float64Array>();
 
-  add(name: string, pairs: Iterable<readonly [place: number, count: number]>): void {
-    let counts = this.#counts.get(name);
-    if (counts === undefined) this.#counts.set(name, (counts = new Map()));
-    addPairs(counts, pairs);
+  add(name: string, counts: readonly number[]): void {
+    let own = this.#counts.get(name);
+    if (own === undefined) this.#counts.set(name, (own = new Float64Array(SUM_NAMES.length)));
+    addFlat(own, counts);
   }
 
   sums(staff: boolean): [name: string, Sums][] {
-    return [...this.#counts].flatMap(([name, counts]) =>
-      counts.size === 0 ? [] : [[name, chargedTo(staff, sumsIn(counts))]],
-    );
+    return [...this.#counts].flatMap(([name, counts]) => {
+      const sums = chargedTo(staff, sumsAt(counts));
+      return Object.keys(sums).length === 0 ? [] : [[name, sums]];
+    });
   }
 }
 
-/** The same sums from the facts of the chosen conversations themselves. */
+/** The same sums from the chosen conversations one by one. */
 export function sumsOfRows(
-  rows: readonly FactsRow[],
+  rows: readonly Counted[],
   { by, filter, span, step }: { by: Dimension; filter: MeasureFilter; span: Span; step: Step },
 ): FilteredSums {
   const [whole, groups, trend] = [new Tallies(), new Tallies(), new Tallies()];
   for (const row of rows) {
-    const keys = by === "all" ? [] : placesOf(row).filter(([dimension]) => dimension === by);
-    for (const { day, sums } of mixedOf(row)) {
+    const own = by === "all" || by === "team" ? [] : namesOf(row, by);
+    for (const [team, day, counts] of partsFor(filter, row)) {
       if (!isIn(span, day)) continue;
-      const pairs = pairsOf(sums);
-      whole.add("", pairs);
-      if (day !== "") trend.add(startOfStep(day, step), pairs);
-      for (const [, key] of keys) groups.add(key, pairs);
+      whole.add("", counts);
+      if (day !== "") trend.add(startOfStep(day, step), counts);
+      for (const key of by === "team" ? [team] : own) groups.add(key, counts);
     }
   }
   const staff = isOfStaff(Object.keys(filter));
@@ -77,42 +78,53 @@ export function sumsOfRows(
   };
 }
 
+/** What a conversation adds where one team is chosen: what another has or had for a time is not among it. */
+function partsFor({ team }: MeasureFilter, { parts }: Counted): readonly CountedPart[] {
+  return team === undefined ? parts : parts.filter(([own]) => own === cut(team));
+}
+
+/** The groups of a dimension that a conversation belongs to. */
+function namesOf({ marks }: Counted, dimension: Dimension): string[] {
+  const before = placeMark(dimension, "");
+  return marks.flatMap((mark) => (mark.startsWith(before) ? [mark.slice(before.length)] : []));
+}
+
 const isIn = ({ from, to }: Span, day: string) => day >= from && day <= to;
 const inOrder = <T extends { from: string }>(points: T[]) =>
   points.sort((a, b) => (a.from < b.from ? -1 : 1));
 
 /** What a report of causes needs of the days, people, hours and topics of the chosen conversations. */
 export function partsOfRows(
-  rows: readonly FactsRow[],
+  rows: readonly Counted[],
+  filter: MeasureFilter,
   span: Span,
 ): Pick<CauseSums, "days" | "people" | "hours" | "topics"> {
   const days = new Map<string, DayCounts>();
   const people = new Map<string, PersonDay>();
   const [hours, topics] = [new Map<string, PartCounts>(), new Map<string, PartCounts>()];
   for (const row of rows) {
-    const failures = traitsOf(row).includes("with_failure") ? 1 : 0;
-    const onDay = (day: string) =>
-      day === "" || day > span.to
-        ? null
-        : known(days, day, { day, n: 0, failures: 0, opened: 0, closed: 0 });
-    const [began, ended] = [onDay(row.day), onDay(row.solved_day)];
-    if (began !== null) {
-      began.n += 1;
-      began.failures += failures;
-      began.opened += row.in_backlog === null ? 0 : 1;
-    }
-    if (ended !== null) ended.closed += 1;
-    const add = (to: PartCounts) => {
-      to.n += 1;
-      to.failures += failures;
-    };
-    for (const [dimension, key] of placesOf(row)) {
-      const { day } = row;
-      if (dimension === "owner" && day !== "" && day <= span.to)
-        add(known(people, `${day} ${key}`, { key, day, n: 0, failures: 0 }));
+    for (const [, day, counts] of partsFor(filter, row)) {
+      const sums = sumsIn(inPairs(counts));
+      const [n, failures] = [sums["n"] ?? 0, sums["with_failure"] ?? 0];
+      const [opened, closed] = [sums["backlog_of"] ?? 0, sums["closed"] ?? 0];
+      const add = (to: PartCounts) => {
+        to.n += n;
+        to.failures += failures;
+      };
+      if (day !== "" && day <= span.to && n + closed > 0) {
+        const one = known(days, day, { day, n: 0, failures: 0, opened: 0, closed: 0 });
+        one.n += n;
+        one.failures += failures;
+        one.opened += opened;
+        one.closed += closed;
+      }
+      if (n === 0) continue;
+      if (day !== "" && day <= span.to)
+        for (const key of namesOf(row, "owner"))
+          add(known(people, `${day} ${key}`, { key, day, n: 0, failures: 0 }));
       if (!isIn(span, day)) continue;
-      if (dimension === "hour") add(known(hours, key, { key, n: 0, failures: 0 }));
-      if (dimension === "topic") add(known(topics, key, { key, n: 0, failures: 0 }));
+      for (const key of namesOf(row, "hour")) add(known(hours, key, { key, n: 0, failures: 0 }));
+      for (const key of namesOf(row, "topic")) add(known(topics, key, { key, n: 0, failures: 0 }));
     }
   }
   return {
@@ -121,6 +133,32 @@ export function partsOfRows(
     hours: byKey(hours),
     topics: byKey(topics),
   };
+}
+
+type Parts = Pick<CauseSums, "people" | "hours" | "topics">;
+
+/** What is left of the people, hours and topics of all without those of some. */
+export function without(all: Parts, some: Parts): Parts {
+  const dayOf = ({ day, key }: PersonDay) => `${day} ${key}`;
+  return {
+    people: less(all.people, some.people, dayOf),
+    hours: less(all.hours, some.hours, ({ key }) => key),
+    topics: less(all.topics, some.topics, ({ key }) => key),
+  };
+}
+
+function less<T extends { n: number; failures: number }>(
+  all: readonly T[],
+  some: readonly T[],
+  nameOf: (one: T) => string,
+): T[] {
+  const taken = new Map(some.map((one) => [nameOf(one), one]));
+  return all
+    .map((one) => {
+      const { n = 0, failures = 0 } = taken.get(nameOf(one)) ?? {};
+      return { ...one, n: one.n - n, failures: one.failures - failures };
+    })
+    .filter(({ n }) => n > 0);
 }
 
 function known<T>(all: Map<string, T>, name: string, fresh: T): T {

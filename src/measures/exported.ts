@@ -6,6 +6,7 @@ import type { Review } from "../model/review.ts";
 import type { ExportedConversation, SurveyAnswered } from "../report/rows/row.ts";
 import { clocksOf, SECOND } from "./clocks.ts";
 import { factsOf } from "./facts.ts";
+import { heldOf } from "./held.ts";
 import { lifeOf } from "./life.ts";
 
 /** What the store knows of a conversation besides its words and their review. */
@@ -27,10 +28,12 @@ export function exportedOf(
   const clocks = clocksOf(conversation, review, calendar, SECOND);
   const life = lifeOf(conversation, review, facts.opened_at, calendar, SECOND);
   const { resolution, resolution_business } = life;
+  const within = { openedAt: facts.opened_at, asOf: review.provenance.as_of, calendar };
+  const held = heldOf(conversation, life, within, SECOND);
   return {
     conversation,
     facts,
-    seconds: { ...clocks, resolution, resolution_business },
+    seconds: { ...clocks, resolution, resolution_business, held },
     findings: review.findings,
     ...beside,
   };

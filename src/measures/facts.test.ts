@@ -130,6 +130,75 @@ describe("life of a conversation", () => {
   });
 });
 
+describe("how long each team had it", () => {
+  const turns = [
+    ["C", "09:00", QUESTION],
+    ["A", "16:00", ANSWER],
+  ] as const;
+  const moved = (at: string, from: string | undefined, to: string) => ({
+    at: `2026-03-${at}:00Z`,
+    type: "transferred" as const,
+    ...(from === undefined ? {} : { from }),
+    to,
+  });
+
+  it("is told of hand-overs from team to team, without time in which it was pending", () => {
+    const facts = factsOfTurns(turns, {
+      team: "Returns",
+      status: "solved",
+      events: [
+        moved("02T11:00", "Orders", "Billing"),
+        { at: "2026-03-02T11:05:00Z", type: "assigned", to: "Ben Ortiz" },
+        statusAt("2026-03-02T12:00", "pending"),
+        statusAt("2026-03-02T13:00", "open"),
+        moved("02T17:00", "Billing", "Returns"),
+        statusAt("2026-03-03T10:00", "solved"),
+      ],
+    });
+    // The house works from nine to six: of Monday 17:00 to Tuesday 10:00 that is two hours.
+    expect(facts.held).toEqual([
+      { team: "Orders", elapsed: 120, worked: 120 },
+      { team: "Billing", elapsed: 300, worked: 300 },
+      { team: "Returns", elapsed: 17 * 60, worked: 120 },
+    ]);
+  });
+
+  it("adds up what came back, and leaves unnamed who had it first where nothing tells", () => {
+    const facts = factsOfTurns(turns, {
+      team: "Billing",
+      status: "solved",
+      events: [
+        moved("02T10:00", undefined, "billing"),
+        moved("02T11:00", "Billing", "Returns"),
+        moved("02T14:00", "Returns", "Billing"),
+        statusAt("2026-03-02T15:00", "solved"),
+      ],
+    });
+    expect(facts.held).toEqual([
+      { team: "", elapsed: 60, worked: 60 },
+      { team: "Billing", elapsed: 120, worked: 120 },
+      { team: "Returns", elapsed: 180, worked: 180 },
+    ]);
+  });
+
+  it("is not told where people hand on to people, or one team has a customer's conversation", () => {
+    const people = [moved("02T10:00", "Dina Cruz", "Ben Ortiz")];
+    expect(factsOfTurns(turns, { team: "Support", events: people }).held).toEqual([]);
+    expect(factsOfTurns(turns, { events: people }).held).toEqual([]);
+    expect(factsOfTurns(turns, { team: "Support" }).held).toEqual([]);
+  });
+
+  it("runs among colleagues from the question to the solution, to now or to the last message", () => {
+    const internal = { channel: "internal" as const, team: "Warehouse" };
+    const held = (over: object) => factsOfTurns(turns, { ...internal, ...over }).held;
+    expect(held({ status: "open" })[0]?.elapsed).toBe(18 * 24 * 60 + 180);
+    expect(held({})).toEqual([{ team: "Warehouse", elapsed: 420, worked: 420 }]);
+    expect(
+      held({ status: "solved", events: [statusAt("2026-03-02T16:30", "solved")] }),
+    ).toMatchObject([{ team: "Warehouse", elapsed: 450 }]);
+  });
+});
+
 describe("history of a customer", () => {
   const one = (conversation: string, day: number, over: object = {}) => ({
     conversation,

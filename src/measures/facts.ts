@@ -17,12 +17,13 @@ import { sinsLookedFor } from "../score/track_record.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { clocksOf } from "./clocks.ts";
 import { dayOf, hourOf } from "./days.ts";
+import { heldOf } from "./held.ts";
 import { ledgerOf } from "./ledger.ts";
 import { lifeOf } from "./life.ts";
 import { agentsOf, staffWork } from "./staff.ts";
 
 /** Raised when the same conversation gives other facts or other sums: stored ones are made again. */
-export const MEASURES_VERSION = 5;
+export const MEASURES_VERSION = 6;
 
 /**
  * Everything measured of one conversation, as one flat row. A pure function: what depends on time comes
@@ -34,6 +35,8 @@ export function factsOf(conversation: Conversation, review: Review, config: Conf
   const opening = messages.find((message) => sideOf(message, conversation) === "customer");
   const openedAt = opening?.at ?? messages.find(({ at }) => at !== undefined)?.at ?? null;
   const topic = product ?? tags[0] ?? "";
+  const life = lifeOf(conversation, review, openedAt, calendar);
+  const { as_of: asOf } = review.provenance;
   return {
     conversation: conversation.id,
     day: dayOf(openedAt, calendar.zone),
@@ -56,7 +59,8 @@ export function factsOf(conversation: Conversation, review: Review, config: Conf
     ...daysOf(conversation, calendar.zone),
     ...staffWork(conversation),
     ...clocksOf(conversation, review, calendar),
-    ...lifeOf(conversation, review, openedAt, calendar),
+    ...life,
+    held: heldOf(conversation, life, { openedAt, asOf, calendar }),
     issue: issueOf(conversation, topic),
     ...saidOf(conversation, review),
     ...ledgerOf(conversation, review, calendar.zone),

@@ -5,7 +5,7 @@ import type { Review } from "../model/review.ts";
 import { elapsed, MINUTE, worked } from "./clocks.ts";
 import { dayOf } from "./days.ts";
 
-type Life = Pick<
+export type Life = Pick<
   Facts,
   | "ended_at"
   | "solved"
@@ -37,7 +37,7 @@ export function lifeOf(
   calendar: WorkCalendar,
   unit = MINUTE,
 ): Life {
-  const changes = events.flatMap(changeOf).toSorted((a, b) => a.at - b.at);
+  const changes = changesIn(events);
   const opened = timeOf(openedAt);
   const told = timeOf(messages.find(({ id }) => id === solved_by)?.at);
   const last = changes.at(-1)?.to;
@@ -67,7 +67,8 @@ export function lifeOf(
   };
 }
 
-interface Stretch {
+/** From one instant to another, in epoch milliseconds. */
+export interface Stretch {
   from: number;
   to: number;
 }
@@ -87,6 +88,14 @@ function lastSolution(changes: readonly Change[]): number | null {
 }
 
 /** Stretches in which the status said that the customer was to answer. */
+export function pausesOf({ events }: Pick<Conversation, "events">, within: Stretch): Stretch[] {
+  return pausesIn(changesIn(events), within);
+}
+
+function changesIn(events: readonly ConversationEvent[]): Change[] {
+  return events.flatMap(changeOf).toSorted((a, b) => a.at - b.at);
+}
+
 function pausesIn(changes: readonly Change[], { from, to }: Stretch): Stretch[] {
   return changes.flatMap((change, i) => {
     if (change.to !== "pending") return [];

@@ -13,6 +13,11 @@ export function traitMark(trait: Trait): string {
   return `is=${trait}`;
 }
 
+/** How it is that a team had a conversation for a time, whoever has it now. */
+export function heldMark(team: string): string {
+  return `held=${cut(team)}`;
+}
+
 /** How a counted sin is. */
 export function sinMark(sin: SinId): string {
   return `sin=${sin}`;
@@ -34,6 +39,7 @@ export function marksOf(row: FactsRow): string[] {
       .map(([dimension, key]) => placeMark(dimension, key)),
     ...traitsOf(row).map(traitMark),
     ...sinsIn(row).map(sinMark),
+    ...row.held.map(({ team }) => heldMark(team)),
     ...choicesOf(row).map(choiceMark),
     ...(row.praise > 0 ? [PRAISE_MARK] : []),
   ];

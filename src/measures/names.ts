@@ -16,6 +16,8 @@ const TIMES = [
   "next_business",
   "resolution",
   "resolution_business",
+  "held",
+  "held_business",
 ];
 const FACTOR_SUMS = [...FACTORS.map((factor) => `factor:${factor}`), "records"];
 const PARTS = ["n", "loss", "squares", "findings"];
@@ -41,6 +43,9 @@ export const SUM_NAMES: readonly string[] = [
     "issues",
     "transfers",
     "transfers_squares",
+    "held_by",
+    "held_minutes",
+    "held_business_minutes",
     ...["waiting", "transfers", "reopened", "first_contact", "kept_by_first", "backlog"].map(
       (name) => `${name}_of`,
     ),

@@ -64,13 +64,28 @@ export function pack(counts: Counts, stored = PACKED_NOTHING): string {
 /** Stored sums added up; what comes to nothing has no name. */
 export function addPacked(all: Iterable<string>): Sums {
   const counts = new Float64Array(SUM_NAMES.length);
-  for (const packed of all) {
-    const pairs = JSON.parse(packed) as number[];
-    for (let i = 0; i < pairs.length; i += 2) {
-      const place = pairs[i] ?? 0;
-      counts[place] = (counts[place] ?? 0) + (pairs[i + 1] ?? 0);
-    }
+  for (const packed of all) addFlat(counts, JSON.parse(packed) as number[]);
+  return sumsAt(counts);
+}
+
+/** Adds places and counts by turns to counts that stand at their places. */
+export function addFlat(counts: Float64Array, flat: readonly number[]): void {
+  for (let i = 0; i < flat.length; i += 2) {
+    const place = flat[i] ?? 0;
+    counts[place] = (counts[place] ?? 0) + (flat[i + 1] ?? 0);
   }
+}
+
+/** Places and counts by turns, as pairs. */
+export function inPairs(flat: readonly number[]): [place: number, count: number][] {
+  return Array.from({ length: flat.length / 2 }, (_none, i) => [
+    flat[2 * i] ?? 0,
+    flat[2 * i + 1] ?? 0,
+  ]);
+}
+
+/** Counts that stand at their places, by their names. */
+export function sumsAt(counts: Float64Array): Sums {
   const sums: Sums = {};
   for (const [place, count] of counts.entries())
     if (count !== 0) sums[SUM_NAMES[place] ?? ""] = count;

@@ -41,7 +41,7 @@ export function placesOf(row: FactsRow): [Dimension, string][] {
 
 function namesOf(row: FactsRow): [Dimension, string][] {
   const tags = row.tags.length === 0 ? [""] : row.tags;
-  const alone = row.owner !== null && row.kept_by_first === true;
+  const owner = ownerAlone(row);
   return [
     ["all", ""],
     ["team", row.team],
@@ -56,8 +56,13 @@ function namesOf(row: FactsRow): [Dimension, string][] {
     ["topic", row.topic],
     ...(row.hour === null ? [] : [["hour", String(row.hour)] as [Dimension, string]]),
     ...(row.day === "" ? [] : [["weekday", weekdayOf(row.day)] as [Dimension, string]]),
-    ...(alone ? [["owner", row.owner ?? ""] as [Dimension, string]] : []),
+    ...(owner === null ? [] : [["owner", owner] as [Dimension, string]]),
   ];
+}
+
+/** Who handled it and nobody else did. */
+export function ownerAlone({ owner, kept_by_first }: FactsRow): string | null {
+  return owner === null || kept_by_first !== true ? null : cut(owner);
 }
 
 /** The group of conversations that are alike in all of `MIXED`. */

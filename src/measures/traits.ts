@@ -28,6 +28,7 @@ const HOLDS: Readonly<Record<Trait, (row: FactsRow) => boolean>> = {
   next_response: ({ next_responses }) => next_responses.length > 0,
   resolved: ({ resolution }) => resolution !== null,
   transferred: ({ transfers }) => (transfers ?? 0) > 0,
+  held: ({ held }) => held.length > 0,
   reopened: ({ reopenings }) => (reopenings ?? 0) > 0,
   repeat_contact: ({ contact }) => (contact ?? 1) > 1,
   first_contact: (row) => firstContact(row) === true,

@@ -133,6 +133,15 @@ function mean({ n, loss, squares, findings }: ReturnType<typeof factorIn>): Comp
   };
 }
 
+/** Minutes added up; how they spread, the median beside them tells. */
+function total(name: string): Compute {
+  return ({ sums }) => {
+    const [minutesInAll, n] = [count(sums, `${name}_minutes`), count(sums, "held_by")];
+    if (n === 0) return { ...NOTHING, counts: "" };
+    return { value: minutesInAll, low: null, high: null, n, counts: `${minutesInAll} in ${n}` };
+  };
+}
+
 const factor =
   (name: Parameters<typeof factorIn>[1]): Compute =>
   ({ sums }) =>
@@ -237,6 +246,10 @@ const COMPUTE: Readonly<Record<MeasureId, Compute>> = {
     const estimate = meanEstimate(n, sum, count(sums, "transfers_squares"));
     return { ...within(estimate, 0, Number.POSITIVE_INFINITY), counts: `${sum} / ${n}` };
   },
+  held: minutes("held"),
+  held_business: minutes("held_business"),
+  held_total: total("held"),
+  held_total_business: total("held_business"),
   kept_by_first: rate("kept_by_first"),
   first_contact: rate("first_contact"),
   reopened: rate("reopened"),

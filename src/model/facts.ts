@@ -47,6 +47,7 @@ export const TRAITS = [
   "next_response",
   "resolved",
   "transferred",
+  "held",
   "reopened",
   "repeat_contact",
   "first_contact",
@@ -85,6 +86,14 @@ export const FactPromise = z.object({
   moved_by_own: z.boolean().describe("... and that was the person who made the promise"),
 });
 export type FactPromise = z.infer<typeof FactPromise>;
+
+/** How long one team had a conversation. */
+export const HeldByTeam = z.object({
+  team: z.string().describe("Empty where nothing tells which"),
+  elapsed: Minutes,
+  worked: Minutes.describe("In working hours of the house"),
+});
+export type HeldByTeam = z.infer<typeof HeldByTeam>;
 
 /**
  * Everything measured of one conversation, as one flat row. Minutes are whole; null is "not measured".
@@ -125,6 +134,9 @@ export const Facts = z.object({
   reopenings: Count.nullable(),
   transfers: Count.nullable(),
   kept_by_first: z.boolean().nullable().describe("Owned to the end by the first person"),
+  held: z
+    .array(HeldByTeam)
+    .describe("Among colleagues, and where it went from team to team: how long each had it"),
   issue: z.string().describe("What contacts of one customer are compared by; never their words"),
   complaint: z.boolean(),
   sins: z.partialRecord(z.enum(SIN_IDS), Count).describe("Counted findings only"),

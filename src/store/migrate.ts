@@ -26,6 +26,7 @@ import { PEOPLE } from "./migrations/0024_people.ts";
 import { WEBHOOKS } from "./migrations/0025_webhooks.ts";
 import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
+import { MEASURES_NARROW } from "./migrations/0028_measures.ts";
 import { WRITE_BACK } from "./migrations/0029_write_back.ts";
 import type { Tables } from "./tables.ts";
 
@@ -58,6 +59,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0025_webhooks", WEBHOOKS],
   ["0026_finding_answers", FINDING_ANSWERS],
   ["0027_log", LOG],
+  ["0028_measures", MEASURES_NARROW],
   ["0029_write_back", WRITE_BACK],
 ];
 

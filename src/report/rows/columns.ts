@@ -101,6 +101,21 @@ const LATER: readonly Column[] = [
   }),
 ];
 
+/** One list in three columns: which teams, and how long each. */
+const HELD: readonly Column[] = [
+  text(
+    "held_by",
+    "teams that had it, first to last, separated by `; `: among colleagues, and where it went from team to team",
+    ({ seconds }) => listed(seconds.held.map(({ team }) => team)),
+  ),
+  text("held_seconds", "how long each of them had it, in the same order", ({ seconds }) =>
+    listed(seconds.held.map(({ elapsed }) => String(elapsed))),
+  ),
+  text("held_business_seconds", "the same in working time", ({ seconds }) =>
+    listed(seconds.held.map(({ worked }) => String(worked))),
+  ),
+];
+
 const SEVERITIES = [1, 2, 3] as const;
 
 const FINDINGS: readonly Column[] = [
@@ -202,6 +217,7 @@ export const COLUMNS: readonly Column[] = [
   ...TIMES,
   ...CLOCKS,
   ...LATER,
+  ...HELD,
   ...FINDINGS,
   ...PROMISES,
   ...SCORE,

@@ -1,5 +1,5 @@
 import type { Conversation } from "../../model/conversation.ts";
-import type { Facts, FactsInHistory } from "../../model/facts.ts";
+import type { Facts, FactsInHistory, HeldByTeam } from "../../model/facts.ts";
 import type { Finding } from "../../model/review.ts";
 import type { SurveyGiven } from "../../model/surveys.ts";
 
@@ -13,6 +13,7 @@ export interface Seconds {
   next_responses_business: readonly number[];
   resolution: number | null;
   resolution_business: number | null;
+  held: readonly HeldByTeam[];
 }
 
 /** What a customer answered to one survey. */

@@ -24,7 +24,7 @@ const causes = route({
   tags,
   summary: "Why customers complain and leave, and when failures happen",
   description:
-    "What goes together, with intervals: failures with complaints, low ratings and leaving; failures with load, queue, hour, tenure and topic; how even service is from day to day. Associations, not causes. With filters only the latest conversations are read; `latest` says how many.",
+    "What goes together, with intervals: failures with complaints, low ratings and leaving; failures with load, queue, hour, tenure and topic; how even service is from day to day. Associations, not causes. Several filters that no sums answer together count only the latest conversations; `latest` says how many.",
   request: { params: inWorkspace, query: CausesQuery },
   responses: { 200: json(CausesReport, "The associations") },
 });

@@ -1,18 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sumsOfRows } from "../../measures/direct.ts";
+import { causesReport } from "../../measures/causes/report.ts";
+import { countedOf } from "../../measures/counted.ts";
+import { partsOfRows, sumsOfRows } from "../../measures/direct.ts";
 import { placesOf } from "../../measures/places.ts";
 import { stepOf } from "../../measures/periods.ts";
 import type { Sums } from "../../measures/sums.ts";
+import { ConversationQuery } from "../../model/api.ts";
 import { DIMENSIONS, type Dimension, type FactsRow } from "../../model/facts.ts";
 import { type MeasureFilter, MeasuresQuery } from "../../model/measures.ts";
 import { DATABASES, type TestDatabase } from "../testing/databases.ts";
 import { demoReviewed, NOW } from "../testing/samples.ts";
 import { storedRows } from "../testing/facts.ts";
+import type { Reviewed } from "../types.ts";
 import { isMixed, rowsOfFilter, sumsOfMixes } from "./filtered.ts";
 import { groupsOf, overTime, spanOf, sumsOf } from "./read.ts";
 
 const WS = "demo";
 const PERIODS = [{}, { from: "2026-02-10", to: "2026-03-02" }, { to: "2026-03-03" }];
+
+const TEAMS = ["Billing", "Returns", "Night \u201cshift\u201d"];
+const teamOf = (i: number) => TEAMS[i % TEAMS.length] ?? "";
+
+/** From one team to another, ten minutes after the first message. */
+function handedOn({ messages }: Reviewed["conversation"], to: string) {
+  const at = new Date(Date.parse(messages[0]?.at ?? NOW) + 600_000).toISOString();
+  return { at, type: "transferred" as const, from: "Billing", to };
+}
 
 /** Several filters at once: from sums of several dimensions, from the facts, and counted here. */
 describe.each(DATABASES)("filters of measures on %s", (_name, open) => {
@@ -26,9 +39,11 @@ describe.each(DATABASES)("filters of measures on %s", (_name, open) => {
       ...item,
       conversation: {
         ...item.conversation,
-        team: ["Billing", "Returns", "Night \u201cshift\u201d"][i % 3],
+        team: teamOf(i),
         queue: `Queue ${i % 2}`,
         customer: { id: `c${i % 40}`, tier: i % 5 === 0 ? "gold" : "" },
+        ...(i % 4 === 0 ? { product: "blender" } : {}),
+        ...(i % 7 === 0 ? { events: [handedOn(item.conversation, teamOf(i))] } : {}),
       },
     }));
     await store.write(WS, items);
@@ -41,6 +56,11 @@ describe.each(DATABASES)("filters of measures on %s", (_name, open) => {
       Object.entries(filter).every(([name, key]) =>
         placesOf(row).some(([dimension, own]) => dimension === name && own === key),
       ),
+    );
+  /** With what the team of the filter had for a time, and another has now. */
+  const concerned = ({ team, ...others }: MeasureFilter) =>
+    chosen(others).filter(
+      (row) => team === undefined || row.team === team || row.held.some((own) => own.team === team),
     );
   const inOrder = (groups: readonly { key: string; sums: Sums }[]) =>
     groups.toSorted((a, b) => (a.key < b.key ? -1 : 1));
@@ -73,7 +93,7 @@ describe.each(DATABASES)("filters of measures on %s", (_name, open) => {
       const mixed = await sumsOfMixes(db, WS, filter, asked);
       const { rows, latest } = await rowsOfFilter(db, WS, filter, period);
       expect(latest).toBeNull();
-      for (const facts of [rows, chosen(filter)]) {
+      for (const facts of [rows, concerned(filter).map(countedOf)]) {
         const direct = sumsOfRows(facts, { by, filter, span: inside, step });
         expect({ ...mixed, groups: inOrder(mixed.groups) }).toEqual({
           ...direct,
@@ -98,7 +118,12 @@ describe.each(DATABASES)("filters of measures on %s", (_name, open) => {
           const filter = { [dimension]: key };
           const inside = { from: period.from === undefined ? "" : span.from, to: span.to };
           const step = stepOf(span);
-          const direct = sumsOfRows(chosen(filter), { by: "all", filter, span: inside, step });
+          const direct = sumsOfRows(concerned(filter).map(countedOf), {
+            by: "all",
+            filter,
+            span: inside,
+            step,
+          });
           const place = { dimension, key };
           const sums = await sumsOf(db, WS, place, span, period);
           expect([filter, shared(direct.whole)]).toEqual([filter, shared(sums)]);
@@ -133,16 +158,50 @@ describe.each(DATABASES)("filters of measures on %s", (_name, open) => {
     expect(one.groups).toEqual([]);
   });
 
-  it("causes of everything are those of the facts, and a filter chooses among them", async () => {
+  it("what a team had for a time is listed behind the number, whoever has it now", async () => {
     const { store } = database;
-    const whole = await store.measures.causes(WS, {}, NOW);
-    const external = await store.measures.causes(WS, { audience: "external" }, NOW);
-    const team = await store.measures.causes(WS, { team: "Billing", channel: "email" }, NOW);
-    expect(external.filter).toEqual({ audience: "external" });
-    if (external.conversations === whole.conversations)
-      expect({ ...external, filter: {} }).toEqual(whole);
-    const rows = chosen({ team: "Billing", channel: "email" });
-    expect(team.conversations).toBe(rows.length);
-    expect(team.complaints.n).toBe(rows.filter(({ complaint }) => complaint).length);
+    const report = await store.measures.report(WS, MeasuresQuery.parse({ by: "team" }), NOW);
+    const heldBy = (team: string) =>
+      all.filter(({ held }) => held.some((own) => own.team === team)).length;
+    let handedOn = 0;
+    for (const { key, values } of report.groups) {
+      const n = values.find(({ id }) => id === "held")?.n ?? 0;
+      expect([key, n]).toEqual([key, heldBy(key)]);
+      for (const where of ["", "audience=external"]) {
+        const list = ConversationQuery.parse({ by: "team", key, is: "held", where });
+        const { total, items } = await store.conversations(WS, list);
+        expect(total).toBe(items.length);
+        if (where === "") expect([key, total]).toEqual([key, n]);
+      }
+      handedOn += n - all.filter(({ team, held }) => team === key && held.length > 0).length;
+    }
+    expect(handedOn).toBeGreaterThan(5);
+  });
+
+  it.each<MeasureFilter>([
+    {},
+    { audience: "external" },
+    { team: "Billing" },
+    { topic: "blender" },
+    { weekday: "2" },
+    { team: "Billing", channel: "email" },
+    { channel: "email", handled_by: "human", audience: "external" },
+    { team: "Billing", queue: "Queue 1" },
+    { team: "Billing", topic: "blender" },
+    { topic: "blender", queue: "Queue 0" },
+  ])("causes of %j are those of the facts", async (filter) => {
+    const { db, store } = database;
+    for (const period of PERIODS) {
+      const span = await spanOf(db, WS, period);
+      if (span === null) throw new Error("nothing in the period");
+      const inside = { from: period.from === undefined ? "" : span.from, to: span.to };
+      const rows = concerned(filter).map(countedOf);
+      const { whole } = sumsOfRows(rows, { by: "all", filter, span: inside, step: "month" });
+      const parts = partsOfRows(rows, filter, inside);
+      const facts = { as_of: NOW, filter, latest: null, span, whole, ...parts };
+      const report = await store.measures.causes(WS, { ...filter, ...period }, NOW);
+      expect(report).toEqual(causesReport(facts));
+      expect(report.conversations).toBeGreaterThan(0);
+    }
   });
 });

@@ -1,17 +1,18 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Counted } from "../../measures/counted.ts";
 import { chargedTo, type FilteredSums, isOfStaff } from "../../measures/direct.ts";
-import { placeMark } from "../../measures/marks.ts";
 import { addPacked } from "../../measures/packed.ts";
 import { periodsByStep, type Span, startOfStep, type Step } from "../../measures/periods.ts";
 import { cut, MIXED, namesInMix } from "../../measures/places.ts";
-import type { Dimension, Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
+import type { Dimension } from "../../model/facts.ts";
 import type { Latest, MeasureFilter } from "../../model/measures.ts";
 import type { Sums } from "../../measures/sums.ts";
 import type { Tables } from "../tables.ts";
+import { type Choice, latestCounted } from "./narrow.ts";
 import { byName, periodsOf } from "./read.ts";
 
 /** So many conversations are read one by one; of more the latest. */
-const MOST_ROWS = 1000;
+const MOST_ROWS = 5000;
 
 interface Period {
   from?: string | undefined;
@@ -30,7 +31,7 @@ export async function sumsOfMixes(
   filter: MeasureFilter,
   { by, period, span, step }: { by: Dimension; period: Period; span: Span; step: Step },
 ): Promise<FilteredSums> {
-  const mixes = await mixesOf(db, workspace, filter, span);
+  const mixes = await mixesOf(db, workspace, filter);
   const staff = isOfStaff(Object.keys(filter));
   const all = await storedMixes(db, workspace, mixes, periodsOf(span, period));
   const steps = sql`m.period = any(${periodsByStep(span, step)})`;
@@ -55,7 +56,17 @@ export async function wholeOfMixes(
   filter: MeasureFilter,
   { period, span }: { period: Period; span: Span },
 ): Promise<Sums> {
-  const mixes = await mixesOf(db, workspace, filter, span);
+  const mixes = await mixesOf(db, workspace, filter);
+  return sumOfMixes(db, workspace, mixes, { filter, period, span });
+}
+
+/** The sums of the mixes of a filter together. */
+export async function sumOfMixes(
+  db: Kysely<Tables>,
+  workspace: string,
+  mixes: readonly string[],
+  { filter, period, span }: { filter: MeasureFilter; period: Period; span: Span },
+): Promise<Sums> {
   const rows = await storedMixes(db, workspace, mixes, periodsOf(span, period));
   return chargedTo(isOfStaff(Object.keys(filter)), addPacked(rows.map(({ packed }) => packed)));
 }
@@ -84,43 +95,63 @@ function asGroups<T extends { packed: string }>(
     .filter(([, sums]) => Object.keys(sums).length > 0);
 }
 
-/** The mixes that a filter chooses; those of years are few. */
+/** The mixes that a filter chooses. */
 async function mixesOf(
   db: Kysely<Tables>,
   workspace: string,
   filter: MeasureFilter,
-  span: Span,
-): Promise<string[]> {
-  const { rows } = await sql<{ key: string }>`select distinct m.key from measure_sum m
-    where m.workspace_id = ${workspace} and m.dimension = 'mix' and ${periodsOf(span, {})}`.execute(
-    db,
-  );
-  const wanted = Object.entries(filter) as [(typeof MIXED)[number], string][];
-  return rows
-    .map(({ key }) => key)
-    .filter((key) => {
-      const names = namesInMix(key);
-      return wanted.every(([dimension, name]) => names[dimension] === cut(name));
-    });
+): Promise<readonly string[]> {
+  return (await mixesApart(db, workspace, filter)).mixes;
 }
 
-/** The facts of the latest conversations that a filter chooses, up to the end of a period. */
+/** The mixes that a filter chooses, and those it leaves out where these are of fewer conversations. */
+async function mixesApart(
+  db: Kysely<Tables>,
+  workspace: string,
+  filter: MeasureFilter,
+): Promise<Pick<Choice, "mixes" | "rest">> {
+  // Those of years, and of what has no time, are few.
+  const { rows } = await sql<{ key: string; n: number }>`
+    select m.key, sum(m.conversations)::int as n from measure_sum m
+    where m.workspace_id = ${workspace} and m.dimension = 'mix' and length(m.period) <= 4
+    group by m.key`.execute(db);
+  const wanted = Object.entries(filter) as [(typeof MIXED)[number], string][];
+  const isWanted = ({ key }: { key: string }) => {
+    const names = namesInMix(key);
+    return wanted.every(([dimension, name]) => names[dimension] === cut(name));
+  };
+  const own = rows.filter(isWanted);
+  const others = rows.filter((row) => !isWanted(row));
+  const sizeOf = (some: typeof rows) => some.reduce((sum, { n }) => sum + n, 0);
+  return {
+    mixes: own.map(({ key }) => key),
+    rest: sizeOf(others) < sizeOf(own) ? others.map(({ key }) => key) : null,
+  };
+}
+
+/** What the latest conversations that a filter chooses add, up to the end of a period. */
 export async function rowsOfFilter(
   db: Kysely<Tables>,
   workspace: string,
   filter: MeasureFilter,
   { from = "", to }: Period,
-): Promise<{ rows: FactsRow[]; latest: Latest | null }> {
-  const marks = Object.entries(filter).map(([name, key]) => placeMark(name as Dimension, cut(key)));
-  const until = to === undefined ? sql`true` : sql`f.day <= ${to}`;
-  const { rows } = await sql<{ facts: Facts; history: FactsInHistory }>`
-    select f.facts, f.history from conversation_facts f
-    where f.workspace_id = ${workspace} and f.marks @> ${marks}::text[] and ${until}
-    order by f.day desc, f.conversation_id desc limit ${MOST_ROWS + 1}`.execute(db);
-  const all = rows.slice(0, MOST_ROWS).map(({ facts, history }) => ({ ...facts, ...history }));
-  const since = all.at(-1)?.day ?? "";
-  return {
-    rows: all,
-    latest: rows.length > MOST_ROWS && since > from ? { conversations: MOST_ROWS, since } : null,
-  };
+): Promise<{ rows: Counted[]; latest: Latest | null }> {
+  const choice = await choiceOf(db, workspace, filter);
+  const found = await latestCounted(db, choice, to, MOST_ROWS + 1);
+  const rows = found.slice(0, MOST_ROWS);
+  const since = rows.at(-1)?.day ?? "";
+  const isCut = found.length > MOST_ROWS && since > from;
+  return { rows, latest: isCut ? { conversations: MOST_ROWS, since } : null };
+}
+
+/** A filter with the mixes it allows. */
+export async function choiceOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  filter: MeasureFilter,
+): Promise<Choice> {
+  const mixed = Object.entries(filter).filter(([name]) => isMixed([name]));
+  if (mixed.length === 0) return { workspace, filter, mixes: [], rest: null };
+  const { mixes, rest } = await mixesApart(db, workspace, Object.fromEntries(mixed));
+  return { workspace, filter, mixes, rest: isMixed(Object.keys(filter)) ? rest : null };
 }

@@ -227,7 +227,9 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
     );
     const report = await database.store.measures.report("random", query({ by: "team" }), NOW);
     expect(rows.length).toBeGreaterThan(1);
-    expect(report.groups.map(({ key, conversations: n }) => [key, n])).toEqual(
+    // A team that only had some for a time has none of its own.
+    const own = report.groups.filter(({ conversations: n }) => n > 0);
+    expect(own.map(({ key, conversations: n }) => [key, n])).toEqual(
       rows.map(({ team, n }) => [team, n]),
     );
     for (const row of rows) {

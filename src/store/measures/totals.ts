@@ -46,8 +46,11 @@ async function countBehind(
   { by, key, where, is, counted, opened_from: from, opened_to: to }: ConversationFilter,
 ): Promise<number | null> {
   if (is !== undefined && counted !== undefined) return null;
-  const name = is ?? (counted === undefined ? "n" : `sin:${counted}`);
   const filter: MeasureFilter = { ...filterIn(where), ...filterOf({ by, key }) };
+  const name =
+    is === "held" && filter.team !== undefined
+      ? "held_by"
+      : (is ?? (counted === undefined ? "n" : `sin:${counted}`));
   const period = { from, to };
   const span = await spanOf(db, workspace, period);
   if (span === null) return 0;

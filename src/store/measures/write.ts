@@ -1,8 +1,11 @@
 import { sql, type Transaction } from "kysely";
 import { type Cells, gather } from "../../measures/cells.ts";
+import { countedParts } from "../../measures/counted.ts";
 import { MEASURES_VERSION, factsOf } from "../../measures/facts.ts";
 import { historiesOf, NO_HISTORY } from "../../measures/history.ts";
 import { marksOf } from "../../measures/marks.ts";
+import { cut, mixOf, ownerAlone } from "../../measures/places.ts";
+import { traitsOf } from "../../measures/traits.ts";
 import type { Config } from "../../model/config.ts";
 import type { Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
 import { canonicalJson } from "../../model/ids.ts";
@@ -167,24 +170,39 @@ async function upsert(trx: Trx, workspace: string, rows: readonly StoredFacts[])
     customer_id: row.customer_id,
     day: row.facts.day,
     marks: marksOf(rowOf(row)),
+    ...besideOf(rowOf(row)),
     good_rating: goodRating(row.facts),
     last_day: row.facts.last_day,
     facts: row.facts,
     history: row.history,
   }));
-  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, good_rating, last_day, facts, history,
-      priority, last_at, version)
-    select ${workspace}, r.bucket, r.conversation_id, r.customer_id, r.day, r.marks, r.good_rating, r.last_day, r.facts, r.history,
-      c.priority, c.last_at, ${MEASURES_VERSION}::int
+  await sql`insert into conversation_facts (workspace_id, bucket, conversation_id, customer_id, day, marks, mix, hour, topic, owner, failed, parts,
+      good_rating, last_day, facts, history, priority, last_at, version)
+    select ${workspace}, r.bucket, r.conversation_id, r.customer_id, r.day, r.marks, r.mix, r.hour, r.topic, r.owner, r.failed, r.parts,
+      r.good_rating, r.last_day, r.facts, r.history, c.priority, c.last_at, ${MEASURES_VERSION}::int
     from json_to_recordset(${JSON.stringify(values)}::json)
-      as r(bucket int, conversation_id text, customer_id text, day text, marks text[], good_rating boolean, last_day text, facts jsonb, history jsonb)
+      as r(bucket int, conversation_id text, customer_id text, day text, marks text[], mix text, hour smallint, topic text, owner text,
+        failed boolean, parts text, good_rating boolean, last_day text, facts jsonb, history jsonb)
       join conversation c on c.workspace_id = ${workspace} and c.bucket = r.bucket and c.id = r.conversation_id
     on conflict (workspace_id, bucket, conversation_id) do update set customer_id = excluded.customer_id,
-      day = excluded.day, marks = excluded.marks, good_rating = excluded.good_rating,
+      day = excluded.day, marks = excluded.marks, mix = excluded.mix, hour = excluded.hour, topic = excluded.topic,
+      owner = excluded.owner, failed = excluded.failed, parts = excluded.parts, good_rating = excluded.good_rating,
       last_day = excluded.last_day, facts = excluded.facts, history = excluded.history,
       priority = excluded.priority, last_at = excluded.last_at, version = excluded.version`.execute(
     trx,
   );
+}
+
+/** What stands beside the facts, to be found and counted without them. */
+export function besideOf(row: FactsRow) {
+  return {
+    mix: mixOf(row),
+    hour: row.hour,
+    topic: cut(row.topic),
+    owner: ownerAlone(row),
+    failed: traitsOf(row).includes("with_failure"),
+    parts: JSON.stringify(countedParts(row)),
+  };
 }
 
 /** Lists of what facts find are in the order of the conversations: what they are ordered by stands with the facts. */

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ConversationQuery } from "../../model/api.ts";
 import type { ConversationFilter } from "../../model/export.ts";
-import { choiceMark, placeMark, sinMark, traitMark } from "../../measures/marks.ts";
+import { choiceMark, heldMark, placeMark, sinMark, traitMark } from "../../measures/marks.ts";
 import { cut } from "../../measures/places.ts";
 import type { Dimension } from "../../model/facts.ts";
 import { filterIn } from "../../model/measures.ts";
@@ -34,7 +34,12 @@ export function behind({ by, key, where, is, counted }: ConversationFilter): str
     ...(by === undefined || by === "all" || key === undefined ? {} : { [by]: key }),
   });
   return [
-    ...places.map(([dimension, name]) => placeMark(dimension as Dimension, cut(name))),
+    ...places.map(([dimension, name]) =>
+      // Among what a team had is what it handed on.
+      is === "held" && dimension === "team"
+        ? heldMark(name)
+        : placeMark(dimension as Dimension, cut(name)),
+    ),
     ...(is === undefined ? [] : [traitMark(is)]),
     ...(counted === undefined ? [] : [sinMark(counted)]),
   ];

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { demoConfig, demoConversations } from "../../demo/index.ts";
 import { demoSurveys } from "../../demo/surveys.ts";
 import { causesReport } from "../../measures/causes/report.ts";
+import { type Counted, countedOf } from "../../measures/counted.ts";
 import { partsOfRows, sumsOfRows } from "../../measures/direct.ts";
 import { factsOf } from "../../measures/facts.ts";
 import { historiesOf } from "../../measures/history.ts";
@@ -65,17 +66,22 @@ function factsAt(now: number): FactsRow[] {
   });
 }
 
-function chosen(rows: readonly FactsRow[], filter: MeasureFilter): FactsRow[] {
+function chosen(rows: readonly FactsRow[], filter: MeasureFilter): Counted[] {
   const wanted = Object.entries(filter);
-  return rows.filter((row) => {
+  const own = rows.filter((row) => {
     const places = placesOf(row);
-    return wanted.every(([name, key]) => places.some(([one, own]) => one === name && own === key));
+    return wanted.every(([name, key]) =>
+      places.some((place) => place[0] === name && place[1] === key),
+    );
   });
+  return own.map(countedOf);
 }
 
 /** The days of some conversations that a period holds. */
-function spanOf(rows: readonly FactsRow[], { from = "", to = "9999" }): Span | null {
-  const days = rows.map(({ day }) => day).filter((day) => day !== "" && day >= from && day <= to);
+function spanOf(rows: readonly Counted[], { from = "", to = "9999" }): Span | null {
+  const days = rows
+    .map(({ parts }) => parts[0]?.[1] ?? "")
+    .filter((day) => day !== "" && day >= from && day <= to);
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   return first === undefined || last === undefined ? null : { from: first, to: last };
 }
@@ -116,6 +122,6 @@ function causesOf(all: readonly FactsRow[], query: CausesQuery, now: number): Ca
     latest: null,
     span,
     whole: sumsOfRows(rows, { by: "all", filter, span: inside, step: "day" }).whole,
-    ...partsOfRows(rows, inside),
+    ...partsOfRows(rows, filter, inside),
   });
 }

@@ -45,6 +45,12 @@ const COURSE: readonly MeasureId[] = [
   "reopened",
   "contacts_per_issue",
 ];
+const BETWEEN: readonly MeasureId[] = [
+  "held",
+  "held_business",
+  "held_total",
+  "held_total_business",
+];
 const CUSTOMERS: readonly MeasureId[] = [
   "with_failure",
   "complaint",
@@ -123,6 +129,7 @@ function Report({ ws, search, report, drawn }: ReportProps) {
       {rows(t("measures.factors"), FACTORS)}
       {rows(t("measures.times"), TIMES)}
       {rows(t("measures.course"), COURSE)}
+      {rows(t("measures.between"), BETWEEN)}
       {rows(t("measures.customers"), CUSTOMERS)}
       <p className={parts.muted}>
         {t("measures.weights")}{" "}
