@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/types.ts";
 import { catchUpMeasures } from "./measures.ts";
 import { compareOrdersAgain } from "./orders.ts";
+import { eraseByAge } from "./retention.ts";
 import { readWords } from "./surveys/read_words.ts";
 import { planDue, planReview } from "./work/plan.ts";
 import { startWorker, type Worker } from "./work/worker.ts";
@@ -105,6 +106,7 @@ async function lookAt(store: Store, signal: AbortSignal, wake: () => void): Prom
     await catchUpMeasures(store, id, signal);
     await readWords(store, id, "new", signal);
     await pruneMessages(store, id, now);
+    await eraseByAge(store, id, now, signal);
   }
 }
 

@@ -32,6 +32,7 @@ import { promiseRoutes } from "./routes/promises.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
+import { retentionRoutes } from "./routes/retention.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sinRoutes } from "./routes/sins.ts";
@@ -78,6 +79,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     auditLinkRoutes,
     calendarRoutes,
     eraseRoutes,
+    retentionRoutes,
     keyRoutes,
     peopleRoutes,
     logRoutes,

@@ -28,6 +28,7 @@ import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
 import { MEASURES_NARROW } from "./migrations/0028_measures.ts";
 import { WRITE_BACK } from "./migrations/0029_write_back.ts";
+import { RETENTION } from "./migrations/0030_retention.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -61,6 +62,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0027_log", LOG],
   ["0028_measures", MEASURES_NARROW],
   ["0029_write_back", WRITE_BACK],
+  ["0030_retention", RETENTION],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

@@ -28,6 +28,7 @@ import { saveTemplates, templatesOf } from "./queries/templates.ts";
 import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import { foundIn } from "./periodic/index.ts";
 import { peopleOver } from "./people/index.ts";
+import { retentionOver } from "./retention/index.ts";
 import { sightOver } from "./sight/index.ts";
 import { questionsOver } from "./questions/index.ts";
 import type { Queue } from "./queue/types.ts";
@@ -41,6 +42,8 @@ import { writeBackOver } from "./write_back/index.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
+  "retention",
+  "retained_month",
   "member",
   "member_invitation",
   "finding_answer",
@@ -207,6 +210,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     answers: answersOver(db),
     writeBack: writeBackOver(db),
     log: logOver(db),
+    retention: retentionOver(db),
     people: peopleOver(db),
     sight,
     async erase(workspace, who) {

@@ -76,6 +76,7 @@ const PAGES = [
   ["empty-connections", "/w/main/settings/connections", "Nothing is connected yet."],
   ["work", "/w/demo/settings/work", "1 conversation was given up"],
   ["people", "/w/demo/settings/people", "Invitations that wait"],
+  ["retention", "/w/demo/settings/retention", "Erase by age"],
   ["log", "/w/demo/settings/log", "PUT config"],
   ["invitation", "/invitation?token=x", "You are invited to"],
   ["empty-promises", "/w/main/promises", "Nothing is due today."],

@@ -123,6 +123,12 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       page: async () => ({ items: [], next: null }),
       each: async function* () {},
     },
+    retention: {
+      view: async () => ({ settings: { days: null, keep_open: true }, months: [] }),
+      save: async () => {},
+      count: async () => null,
+      erase: async () => null,
+    },
     people: fakePeople(),
     sight: () => store,
     close: async () => {},

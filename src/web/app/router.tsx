@@ -266,6 +266,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("../pages/people/page.tsx"), "PeoplePage"),
 });
 
+const retention = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/retention",
+  component: lazyRouteComponent(() => import("../pages/retention/page.tsx"), "RetentionPage"),
+});
+
 const log = createRoute({
   getParentRoute: () => workspace,
   path: "/settings/log",
@@ -316,6 +322,7 @@ export const router = createRouter({
         settings,
         reminders,
         people,
+        retention,
         log,
         work,
         connections,

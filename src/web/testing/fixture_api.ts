@@ -32,6 +32,7 @@ import { surveyFixtures } from "./survey_fixtures.ts";
 import { reportFixtures } from "./report_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
 import { peopleFixtures } from "./people_fixtures.ts";
+import { retentionFixtures } from "./retention_fixtures.ts";
 import { workFixtures } from "./work_fixtures.ts";
 import {
   OrderImportView,
@@ -147,6 +148,7 @@ export function fixtureApi(now: number, session: SessionView) {
   app.route("/", backupFixtures(now));
   app.route("/", workFixtures(now));
   app.route("/", peopleFixtures(now));
+  app.route("/", retentionFixtures(now));
   app.route("/", connectionFixtures(now));
 
   app.route("/", surveyFixtures(now));

@@ -41,6 +41,11 @@ export function SettingsPage() {
         </p>
       )}
       <p>
+        <Link to="/w/$ws/settings/retention" params={{ ws }}>
+          {t("retention.from_settings")}
+        </Link>
+      </p>
+      <p>
         <Link to="/backups">{t("backups.from_settings")}</Link>
       </p>
       <p>
