@@ -127,4 +127,20 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     ["Let us close this topic.", "You can close this ticket."],
     ["You closed my ticket."],
   ],
+  [
+    "loss",
+    "complaint",
+    "lost losing wasted missed cost because outage",
+    /\b(?:(?:lost|losing|wasted|missed) (?:\w+ ){0,3}(?:hours?|days?|weeks?|work|money|sales?|business|income|wages|customers?|clients?|orders?)\b|cost (?:me|us) (?:\w+ ){0,3}(?:hours?|days?|weeks?|money|dollars|pounds|euros|sales?|customers?|clients?)\b|because of (?:this|your|the) (?:\w+ )?(?:outage|delay|mistake|mess|failure)\b)/,
+    ["I have lost three days of work.", "This cost us two clients.", "All because of your delay."],
+    ["I lost the cable."],
+  ],
+  [
+    "human-in-a-word",
+    "asks_human",
+    "human person agent representative operator supervisor manager rep",
+    /^\W*(?:(?:a|an|real|live|human|please|now|just|get me|i said|want) ){0,4}(?:human|person|agent|representative|operator|supervisor|manager|rep)(?: please| now)?\W*$/,
+    ["PERSON.", "Live agent please", "human!!"],
+    ["The agent was kind."],
+  ],
 ]);

@@ -126,4 +126,20 @@ export const CUSTOMER_ES: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     ["Olvídelo, ya lo encontré.", "Ya no hace falta.", "Lo solucioné."],
     ["No lo encuentro."],
   ],
+  [
+    "loss",
+    "complaint",
+    "perdi perdimos perdido perdidas costado costo sin",
+    /\b(?:(?:perdi|perdimos|perdido|llev[oa]m?o?s? perdid[oa]s) (?:\w+ ){0,3}(?:horas?|dias?|semanas?|ventas?|dinero|clientes?|trabajo|pedidos)\b|(?:llevo|llevamos|tengo|tenemos|vamos) (?:ya )?\w+ (?:horas?|dias?|semanas?|mes(?:es)?)(?: \w+)? sin (?:servicio|internet|luz|agua|linea|telefono|señal|gas|sistema|cobertura|acceso)\b)/,
+    ["Perdí tres días de trabajo.", "Llevo una semana sin servicio."],
+    ["Llevo un año sin problemas."],
+  ],
+  [
+    "human-in-a-word",
+    "asks_human",
+    "persona humano asesor asesora agente operador operadora supervisor supervisora",
+    /^\W*(?:(?:un|una|por favor|ya|con|quiero|hablar|dije) ){0,4}(?:persona|humano|asesora?|agente|operadora?|supervisora?)(?: por favor| real| ya)?\W*$/,
+    ["Persona.", "Un asesor por favor"],
+    ["La asesora fue amable."],
+  ],
 ]);

@@ -102,4 +102,12 @@ export const CUSTOMER_TL: readonly Cue<ActKind>[] = tagalogCues<ActKind>("custom
     /\b(?:HUWAG~ na(?:~ (?:KAYO|KAYONG|NYO|NYONG|lang|mag-?abala))\b(?! (?:mag-?abala |na )?(?:mag-?deliver|magpadala ng sira))|HINDI~ na~ (?:kailangan|kelangan|NAMIN kailangan)|(?:nahanap|nahanapan|naayos|nakita|na-figure out)~ (?:NAMIN|ko)~ (?:na|pala)|(?:ako|kami) na lang~ (?:YUNG|bahala|gagawa))\b/,
     ["Wag na lang po.", "Hindi na po kailangan.", "Nahanap ko na po."],
   ],
+  [
+    "human-in-a-word",
+    "asks_human",
+    "tao agent representative manager supervisor kausap",
+    /^\W*(?:tao~|agent~|representative~|manager~|supervisor~|live agent~)\W*$|\b(?:tao|agent|manager)~ (?:YUNG|ang)~ (?:gusto~ NAMIN~|gusto~ kong|gusto) (?:makausap|kausap(?:in)?)\b/,
+    ["Tao po.", "Tao po ang gusto kong kausap."],
+    ["May tao po sa pinto."],
+  ],
 ]);

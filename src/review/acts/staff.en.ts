@@ -86,8 +86,9 @@ export const STAFF_EN: readonly Cue<ActKind>[] = cueList<ActKind>("staff.en", "e
     "offer",
     "offer",
     "can could would happy glad like want offer",
-    /\b(?:(?:i|we) (?:can|could)(?: also)? (?:offer|send|refund|replace|arrange|give|do|help|get|add|book|call|extend|waive)|(?:happy|glad) to (?:send|refund|replace|arrange|call|check|look)|would you like (?:me|us) to|do you want (?:me|us) to|(?:i|we) (?:would|'d) like to offer|if you(?:'d)? (?:like|want|prefer),? (?:i|we) can)\b/,
+    /(?<!\b(?:nothing|anything|something)(?: else| more)?(?: that)? )\b(?:(?:i|we) (?:can|could)(?: also)? (?:offer|send|refund|replace|arrange|give|do|help|get|add|book|call|extend|waive)|(?:happy|glad) to (?:send|refund|replace|arrange|call|check|look)|would you like (?:me|us) to|do you want (?:me|us) to|(?:i|we) (?:would|'d) like to offer|if you(?:'d)? (?:like|want|prefer),? (?:i|we) can)\b/,
     ["I can send a new one.", "Would you like me to call?"],
+    ["Is there anything else I can help with?", "There is nothing we can do."],
   ],
   [
     "alternative",

@@ -46,9 +46,13 @@ export const STAFF_PROCESS_EN: readonly Cue<ActKind>[] = cueList<ActKind>("proce
   [
     "transfer",
     "transfer",
-    "transfer forward transferring transferred connect connecting forwarded forwarding pass passing passed hand handing redirect redirecting",
-    /\b(?:(?:i(?:'ll| will|'m| am|'ve| have)?|we(?:'ll| will|'re| are|'ve| have)?|let me) (?:now |be |just )*(?:transfer(?:ring|red)?|connect(?:ing)?|redirect(?:ing|ed)?|forward(?:ing|ed)?|pass(?:ing|ed)?|hand(?:ing|ed)?) (?:you|this|your|it)|transferring you)\b/,
-    ["I am transferring you to billing.", "I have passed your case to Marta."],
+    "transfer bring bringing loop looping pull pulling forward transferring transferred connect connecting forwarded forwarding pass passing passed hand handing redirect redirecting",
+    /\b(?:(?:i(?:'ll| will|'m| am|'ve| have)?|we(?:'ll| will|'re| are|'ve| have)?|let me) (?:now |be |just )*(?:transfer(?:ring|red)?|connect(?:ing)?|redirect(?:ing|ed)?|forward(?:ing|ed)?|pass(?:ing|ed)?|hand(?:ing|ed)?) (?:you|this|your|it)|(?:i(?:'ll| will|'m| am)?|we(?:'ll| will|'re| are)?|let me) (?:now |just )*(?:bring(?:ing)?|loop(?:ing)?|pull(?:ing)?|get(?:ting)?) in (?:a|an|my|our|the|someone|somebody)\b|transferring you)\b/,
+    [
+      "I am transferring you to billing.",
+      "I have passed your case to Marta.",
+      "Let me bring in a colleague from billing.",
+    ],
   ],
   [
     "refusal",

@@ -101,8 +101,9 @@ function lastCustomerTurn(seen: Observations, message: number): PreparedMessage[
   return turn;
 }
 
-/** A customer who writes this much has a problem, not a remark. */
-const LONG = 12;
+/** A customer who writes this much has a problem, not a remark; a complaint needs fewer words. */
+const LONG = 24;
+const LONG_COMPLAINT = 8;
 
 /** Nothing but "ok" after a problem: a complaint or distress, or a long message with a need. */
 function isEmptyReply(seen: Observations, { message }: Mark): boolean {
@@ -113,7 +114,7 @@ function isEmptyReply(seen: Observations, { message }: Mark): boolean {
   const words = turn.reduce((sum, { words: count }) => sum + count, 0);
   const hurt = turn.some(({ index }) => doesPlainly(seen, index, "distress", "complaint"));
   const spokeAgain = seen.customer.some(({ index }) => index > message);
-  return words >= LONG && (hurt || words >= 2 * LONG) && (spokeAgain || isOver(seen, reply));
+  return words >= (hurt ? LONG_COMPLAINT : LONG) && (spokeAgain || isOver(seen, reply));
 }
 
 /** After so long nothing more is on its way. */

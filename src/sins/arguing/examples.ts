@@ -4,6 +4,11 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: I called twice about this. / A: No, that is not what happened, you never called.",
+      quote: "you never called",
+    },
+    {
+      language: "en",
       turns: "C: I brought the pump back on the 3rd. / A: You are making this up.",
       quote: "You are making this up",
     },

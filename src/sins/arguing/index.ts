@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const arguing: Sin = {
   id: "arguing",
-  version: 1,
+  version: 2,
   factor: "assurance",
   label: { en: "Arguing", es: "Discutir con el cliente", tl: "Pakikipagtalo" },
   source: "Lists of service mistakes; research on defensive complaint replies",

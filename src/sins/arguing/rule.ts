@@ -3,7 +3,7 @@ import { doesPlainly, inStaffWords, plainStaffMarks, reportsOf } from "../candid
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 
-/** One accusation, or two replies in a row that contradict the customer and offer nothing. */
+/** One accusation, or two contradictions of the customer, in one reply or in two in a row, that offer nothing. */
 export function decide(seen: Observations): Candidate[] {
   // "Why should I apologise?" is a question in form only.
   const stands = ({ scope, kind, message }: Mark) =>
@@ -19,15 +19,32 @@ export function decide(seen: Observations): Candidate[] {
   );
   const second = contradictions.find((mark, i) => inARow(seen, contradictions[i - 1], mark));
   const first = contradictions[contradictions.findIndex((mark) => mark === second) - 1];
-  const repeated =
-    second === undefined || first === undefined
-      ? []
-      : [
-          found(seen, second, "contradictions", [
-            { message: first.message, start: first.start, end: first.end },
-          ]),
-        ];
-  return [...accusations, ...repeated, ...reportsOf(seen, "arguing")];
+  const twice = contradictions.find((mark) => secondIn(seen, mark) !== undefined);
+  return [
+    ...accusations,
+    ...(second === undefined || first === undefined
+      ? twiceOver(seen, twice)
+      : [found(seen, second, "contradictions", [placeOf(first)])]),
+    ...reportsOf(seen, "arguing"),
+  ];
+}
+
+/** "No, that is not what happened, you never called": two of them in one breath. */
+function twiceOver(seen: Observations, first: Mark | undefined): Candidate[] {
+  const second = first === undefined ? undefined : secondIn(seen, first);
+  if (first === undefined || second === undefined) return [];
+  return [found(seen, second, "contradictions", [placeOf(first)])];
+}
+
+/** Another contradiction, in other words, behind this one in the same message. */
+function secondIn(seen: Observations, { message, end }: Mark): Mark | undefined {
+  return seen
+    .sinMarks("arguing", "contradict")
+    .find((mark) => mark.message === message && mark.start >= end && !mark.scope.quoted);
+}
+
+function placeOf({ message, start, end }: Mark) {
+  return { message, start, end };
 }
 
 function found(

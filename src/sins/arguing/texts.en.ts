@@ -7,7 +7,8 @@ export const TEXTS_EN = {
     "Agree on the aim, not on the blame: whatever happened, get them going again. State a fact once, gently, then repair.",
   explanations: {
     accusation: "These words accuse the customer, and no help is beside them.",
-    contradictions: "Two replies in a row contradict the customer, and neither offers anything.",
+    contradictions:
+      "The customer is contradicted twice, in one reply or in two in a row, and nothing is offered.",
     reported: "The customer says that the staff argued with them or accused them.",
   },
 } as const satisfies Texts;

@@ -9,7 +9,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   explanations: {
     accusation: "Pinagbibintangan ng mga salitang ito ang customer, at walang tulong na kasama.",
     contradictions:
-      "Dalawang magkasunod na tugon ang kumokontra sa customer, at parehong walang inaalok.",
+      "Dalawang beses kinontra ang customer, sa isang sagot o sa dalawang magkasunod, at walang iniaalok.",
     reported: "Sinasabi ng customer na nakipagtalo sa kanila o pinagbintangan sila ng staff.",
   },
 };

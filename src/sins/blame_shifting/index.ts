@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const blameShifting: Sin = {
   id: "blame_shifting",
-  version: 1,
+  version: 2,
   factor: "assurance",
   label: { en: "Blame shifting", es: "Echar la culpa a otros", tl: "Paninisi sa iba" },
   source: "Service-mistake lists; research on apologies",

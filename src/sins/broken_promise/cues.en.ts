@@ -72,4 +72,20 @@ export const CUES_EN = cueList("broken_promise.en", "en", [
     ],
     ["It is supposed to open the door."],
   ],
+  [
+    "said-could-not",
+    "admits",
+    "said promised told",
+    /\b(?:i know |yes, )(?:that )?(?:i|we) (?:said|promised|told you)(?: that)? [^.?!]{4,80}[;,-] ?(?:(?:but )?(?:sorry|unfortunately),? )?(?:he|she|they|it|we|i|the \w+|our \w+) (?:couldn't|could not|didn't|did not|wasn't able|was not able|never|can't|cannot|won't)\b/,
+    ["I know we said the technician would come at 10; he could not make it."],
+    ["I know we said it is free; you can take it."],
+  ],
+  [
+    "by-day",
+    "said_by_day",
+    "monday tuesday wednesday thursday friday saturday sunday",
+    /\b(?:you|they|your \w+|the \w+|support|someone|somebody) (?:\w+ )?(?:said|told (?:me|us)|promised(?: me| us)?|confirmed|wrote|assured (?:me|us))\b[^.?!]{0,60}\b(?:by|on|until|for|before) (?:next |this |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
+    ["You told me it would be ready by Thursday."],
+    ["I told you on Thursday."],
+  ],
 ]);

@@ -77,4 +77,20 @@ export const CUES_ES = cueList("broken_promise.es", "es", [
     ["Se suponía que hoy llegaba mi sofá y nada."],
     ["Se supone que abre la puerta."],
   ],
+  [
+    "said-could-not",
+    "admits",
+    "dijimos dije prometimos quedamos",
+    /\b(?:se|sabemos|ya se|si) que (?:le |te |les )?(?:dij(?:e|imos)|promet(?:i|imos)|qued(?:e|amos))[^.?!]{4,80}[;,] ?(?:pero )?(?:lamentablemente |al final )?(?:no (?:pudo|pude|pudimos|llego|fue|alcanzo|se pudo)|nunca)\b/,
+    ["Sé que le dijimos que el técnico iba a las 10; no pudo llegar."],
+    ["Sé que le dijimos que es gratis."],
+  ],
+  [
+    "by-day",
+    "said_by_day",
+    "lunes martes miercoles jueves viernes sabado domingo",
+    /\b(?:me|nos) (?:dij(?:eron|o|iste)|promet(?:ieron|io)|asegur(?:aron|o)|confirm(?:aron|o))\b[^.?!]{0,60}\b(?:el|para el|este|antes del) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/,
+    ["Me dijeron que estaría listo el jueves."],
+    ["Les dije el jueves."],
+  ],
 ]);

@@ -77,4 +77,12 @@ export const CUES_TL = tagalogCues("broken_promise.tl", [
     ],
     ["Dumating na po ang technician."],
   ],
+  [
+    "by-day",
+    "said_by_day",
+    "lunes martes miyerkules huwebes biyernes sabado linggo monday tuesday wednesday thursday friday saturday sunday",
+    /\b(?:sabi|sinabi|pangako|ipinangako)~ (?:NYO|nila|ng \w+)~[^.?!]{0,60}\b(?:lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
+    ["Sabi niyo po sa Huwebes ang dating."],
+    ["Sa Huwebes po ako pupunta."],
+  ],
 ]);

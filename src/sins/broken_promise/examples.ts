@@ -4,6 +4,16 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: You told me it would be ready by Thursday. It is Saturday. / A: Let me look.",
+      quote: "You told me it would be ready by Thursday. It is Saturday.",
+    },
+    {
+      language: "es",
+      turns: "C: Me dijeron que estaría listo el jueves. Ya es sábado. / A: Reviso ahora.",
+      quote: "Me dijeron que estaría listo el jueves.",
+    },
+    {
+      language: "en",
       turns:
         "#email @2026-03-10T09:00 [2026-03-02T09:00] C: Can you send me the March invoice? / [2026-03-02T09:30] A: I will send you the invoice by Wednesday. / [2026-03-06T10:00] C: I have not received the invoice.",
       quote: "I will send you the invoice",

@@ -11,7 +11,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const brokenPromise: Sin = {
   id: "broken_promise",
-  version: 1,
+  version: 2,
   factor: "reliability",
   label: { en: "Broken promise", es: "Promesa incumplida", tl: "Napakong pangako" },
   source: "SERVQUAL reliability",

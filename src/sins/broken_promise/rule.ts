@@ -5,6 +5,7 @@ import type { Mark, Observations } from "../../review/observations.ts";
 import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { dayPassed } from "./day_passed.ts";
 
 /**
  * From the ledger: promises not kept, or kept late, never from their wording alone. Besides, what
@@ -18,7 +19,7 @@ export function decide(seen: Observations): Candidate[] {
     .filter(({ scope, message }) => !scope.negated && !scope.conditional && !told.has(message))
     .filter((mark) => toTheCustomer(seen, mark))
     .map((mark) => admission(seen, mark));
-  const reports = reportsOf(seen, "broken_promise").filter(
+  const reports = [...reportsOf(seen, "broken_promise"), ...dayPassed(seen)].filter(
     ({ message }) => message !== null && !told.has(message),
   );
   return [...fromLedger, ...admitted, ...reports];

@@ -56,7 +56,7 @@ export const CUES_EN = cueList("brush_off.en", "en", [
     "stop-contact",
     "deflect",
     "stop quit contact write email message call",
-    /\b(?:stop|quit) (?:contacting|writing to|emailing|messaging|calling|contact) us\b|\b(?:do not|don't) (?:contact|write to|email|message|call) us (?:again|any ?more|about (?:this|it))\b/,
+    /\b(?:stop|quit) (?:contacting|writing to|emailing|messaging|calling|contact|chasing) us\b|\b(?:do not|don't) (?:contact|write to|email|message|call) us (?:again|any ?more|about (?:this|it))\b/,
     ["Stop contacting us in the meantime.", "Don't write to us again."],
     ["Do not hesitate to contact us again."],
   ],

@@ -142,4 +142,12 @@ export const CUES_EN = cueList("coldness.en", "en", [
     ["Your agent was cold and short.", "The reply was dismissive."],
     ["The soup was cold."],
   ],
+  [
+    "answered-read-it",
+    "impatience",
+    "answered told explained said wrote",
+    /(?:^|[.!] )(?:i|we)(?:'ve| have)? (?:already )?(?:answered|explained|told you|said) (?:this|that|it|so)?[.,;!]{1,2} ?(?:read|re-?read|look at|scroll up)\b(?: (?:it|that|my|the|again|up|what)\b)?/,
+    ["I answered this, read it again.", "We explained that, scroll up."],
+    ["I answered this, thank you."],
+  ],
 ]);

@@ -76,6 +76,30 @@ export const OBJECTIONS_EN = cueList("failure_to_listen.en", "en", [
     ],
     ["You listened to me, thank you.", "I listen to music."],
   ],
+  [
+    "not-that",
+    "said_not_that",
+    "not",
+    /\b(?:it(?:'s| is| was)|that(?:'s| is)|this is|i (?:mean|meant|said|have|need|want|wanted|ordered|asked for)|(?:problem|issue|question) is(?: with| about| on)?) (?:about |with |on |for )?(?:the |a |an |my |your )?[a-z'-]{3,20},? (?:and )?not (?:(?:with|about|for|on|in|the|a|an|my|your) ){0,2}[a-z'-]{3,20}\b/,
+    ["It is the printer, not the laptop.", "I ordered the lamp, not the shade."],
+    ["It is not the printer.", "I said it does not work."],
+  ],
+  [
+    "wants-to-cancel",
+    "said_cancel",
+    "cancel close unsubscribe",
+    /\b(?:(?:i|we)(?:'d| would)? (?:want|like|need|wish) to|please|can you|could you|how (?:do|can) (?:i|we)) (?:please )?(?:cancel|close|unsubscribe)\b(?! (?:the )?(?:window|tab|app|door|lid))/,
+    ["I want to cancel.", "Please close my account.", "How do I cancel my plan?"],
+    ["Do not cancel it.", "Please close the window."],
+  ],
+  [
+    "sells",
+    "sells",
+    "upgrade upgrading premium bigger better discount offer plan",
+    /\b(?:upgrad(?:e|es|ing)\b|(?:our|a|the) (?:premium|bigger|better|larger) (?:plan|package|subscription|membership|version|tier)|add (?:\w+ ){0,3}for (?:only|just))/,
+    ["Great, here is how to upgrade!", "Have you seen our premium plan?"],
+    ["Your plan ends today."],
+  ],
 ]);
 
 const ASK =

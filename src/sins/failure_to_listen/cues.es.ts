@@ -61,6 +61,30 @@ const OBJECTIONS_ES = cueList("failure_to_listen.es", "es", [
     ],
     ["No escucho música.", "No se escucha bien."],
   ],
+  [
+    "not-that",
+    "said_not_that",
+    "no",
+    /\b(?:es|era|dije|pedi|quiero|tengo|necesito|digo) (?:(?:el|la|los|las|un|una|mi|con|de) ){0,2}[a-zñ]{3,20},? (?:y )?no (?:(?:el|la|los|las|un|una|mi|con|de) ){1,2}[a-zñ]{3,20}\b/,
+    ["Es la impresora, no la laptop.", "Pedí la lámpara y no la pantalla."],
+    ["No es la impresora."],
+  ],
+  [
+    "wants-to-cancel",
+    "said_cancel",
+    "cancelar baja cancelen cerrar",
+    /\b(?:quiero|quisiera|necesito|deseo|por favor|como (?:puedo|le hago para)?|pueden) (?:\w+ )?(?:cancelar|cancelen|darme de baja|dar de baja|cerrar mi cuenta)\b/,
+    ["Quiero cancelar.", "Necesito darme de baja."],
+    ["No lo cancelen."],
+  ],
+  [
+    "sells",
+    "sells",
+    "mejorar plan premium paquete superior ampliar",
+    /\b(?:mejor(?:ar|e|a) (?:su|tu) (?:plan|paquete|servicio|suscripcion)|(?:nuestro|un|el) (?:plan|paquete) (?:premium|superior|mas grande|mejor)|ampliar (?:su|tu) (?:plan|paquete))\b/,
+    ["¡Excelente, así puede mejorar su plan!"],
+    ["Su plan termina hoy."],
+  ],
 ]);
 
 const ASK =

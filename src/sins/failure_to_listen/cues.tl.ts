@@ -73,6 +73,30 @@ const OBJECTIONS_TL = tagalogCues("failure_to_listen.tl", [
     ],
     ["Nakikinig po ako sa radyo."],
   ],
+  [
+    "not-that",
+    "said_not_that",
+    "HINDI",
+    /\b[a-z-]{3,20}(?: po)?(?: (?:YUNG |ang )(?:problema|sira|sinasabi|inorder|in-order|kailangan))?(?: ko| po)?,? HINDI(?: po)? (?:YUNG|ang) [a-z-]{3,20}\b/,
+    ["Yung printer po, hindi yung laptop.", "Charger po ang sira, hindi ang cable."],
+    ["Hindi po yung printer."],
+  ],
+  [
+    "wants-to-cancel",
+    "said_cancel",
+    "mag-cancel magcancel i-cancel icancel magpa-cancel magpacancel ipa-cancel ipacancel cancel",
+    /\b(?:gusto|paki|pwede|pa)~-? ?(?:NAMIN~ |kong |sana~ |ko~ )?(?:na~ )?(?:mag|i|magpa|ipa)?-?cancel\b/,
+    ["Gusto ko po mag-cancel.", "Gusto ko na pong magpa-cancel."],
+    ["Na-cancel po ng bagyo."],
+  ],
+  [
+    "sells",
+    "sells",
+    "mag-upgrade magupgrade i-upgrade upgrade premium",
+    /\b(?:(?:mag|i)-?upgrade\b|(?:mas malaking|premium|mas magandang) (?:plan|package|promo)\b)/,
+    ["Ayos, ito po paano mag-upgrade!", "May premium plan po kami."],
+    ["Na-release na po ang bago."],
+  ],
 ]);
 
 const ASK =

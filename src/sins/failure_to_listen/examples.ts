@@ -4,6 +4,36 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: It is the heater, not the thermostat. / A: Which thermostat do you have?",
+      quote: "Which thermostat do you have?",
+    },
+    {
+      language: "es",
+      turns: "C: Es la estufa, no el termostato. / A: ¿Qué termostato tiene?",
+      quote: "¿Qué termostato tiene?",
+    },
+    {
+      language: "tl",
+      turns: "C: Yung heater po, hindi yung thermostat. / A: Anong thermostat po ang gamit niyo?",
+      quote: "Anong thermostat po",
+    },
+    {
+      language: "en",
+      turns: "C: I want to cancel my plan. / A: Great news, here is how to upgrade!",
+      quote: "here is how to upgrade",
+    },
+    {
+      language: "es",
+      turns: "C: Quiero cancelar mi plan. / A: ¡Excelente, así puede mejorar su plan!",
+      quote: "mejorar su plan",
+    },
+    {
+      language: "tl",
+      turns: "C: Gusto ko na pong magpa-cancel. / A: Ayos po, ganito po mag-upgrade!",
+      quote: "mag-upgrade",
+    },
+    {
+      language: "en",
       turns:
         "C: My order number is 55-1207 and the lamp is missing. / A: Sorry! What is your order number?",
       quote: "What is your order number",
@@ -85,6 +115,18 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "C: It is the heater, not the thermostat. / A: The heater it is; was the thermostat on when it failed?",
+      because: "The correction is taken up.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I want to cancel my plan. / A: Your plan is cancelled. Should you come back, the family plan is cheaper.",
+      because: "It is cancelled.",
+    },
     {
       language: "en",
       turns:

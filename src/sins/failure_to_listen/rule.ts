@@ -3,17 +3,21 @@ import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { repeatedAdvice } from "./advice.ts";
 import { askedAgain } from "./asked_again.ts";
+import { ignoredCorrection } from "./corrected.ts";
 import { objections } from "./objections.ts";
+import { upsold } from "./upsold.ts";
 
 /**
  * The reply passes by what the customer had said: the customer objects to it, it asks for what was
- * given in this thread, or it advises what was tried. Both sides are quoted; one finding a reply.
+ * given in this thread or about what it is not, or it advises what was tried. Both sides are quoted; one finding a reply.
  */
 export function decide(seen: Observations): Candidate[] {
   const proven = [
     ...objections(seen),
     ...askedAgain(seen),
     ...repeatedAdvice(seen),
+    ...ignoredCorrection(seen),
+    ...upsold(seen),
     ...disbelief(seen),
   ];
   const replies = new Set<number | null>();

@@ -11,6 +11,8 @@ export const TEXTS_EN = {
     asked_again: "This asks for something that the customer had given in this conversation.",
     set_aside: "This sets aside what the customer reports.",
     tried_before: "This advises a step that the customer had said they took.",
+    corrected: "This asks about what the customer had said it is not.",
+    upsold: "The customer had asked to cancel; this offers more and has no word about it.",
     reported: "The customer says that nobody listened.",
   },
 } as const satisfies Texts;

@@ -12,6 +12,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     asked_again: "Aquí se pide algo que el cliente ya había dado en esta conversación.",
     set_aside: "Aquí se descarta lo que informa el cliente.",
     tried_before: "Aquí se aconseja un paso que el cliente ya había dicho que hizo.",
+    corrected: "Aquí se pregunta por lo que el cliente dijo que no es.",
+    upsold: "El cliente pidió cancelar; aquí se le ofrece más y no se dice nada de eso.",
     reported: "El cliente dice que nadie lo escuchó.",
   },
 };

@@ -12,6 +12,9 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     asked_again: "Hinihingi nito ang bagay na naibigay na ng customer sa usapang ito.",
     set_aside: "Isinasantabi nito ang sinasabi ng customer.",
     tried_before: "Ipinapayo nito ang hakbang na sinabi na ng customer na ginawa nila.",
+    corrected: "Tinatanong nito ang sinabi ng customer na hindi iyon.",
+    upsold:
+      "Hiniling ng customer na magpa-cancel; nag-aalok ito ng higit pa at walang sinasabi tungkol doon.",
     reported: "Sinasabi ng customer na walang nakinig sa kanila.",
   },
 };

@@ -62,4 +62,16 @@ export const CUES_EN = cueList("inaccessibility.en", "en", [
     ["I keep getting a bot.", "You are hiding your phone number."],
     ["The robot mower stopped.", "Hiding the number of unread items is not possible."],
   ],
+  [
+    "report-phone-tree",
+    "report",
+    "pressed pressing press pushed dialled dialed selected chose menu menus options ivr",
+    /\b(?:(?:press(?:ed|ing)?|pushed|dial(?:l?ed)?|selected|chose) (?:option |number |button )?\d[^.?!]{0,60}\b(?:hung up|hangs up|cut (?:me )?off|disconnect(?:s|ed)|back (?:to|at) (?:the )?(?:main |first |same )?(?:menu|start|beginning)|goes? nowhere|nothing happens)|(?:phone|voice|ivr|automated) (?:menus?|trees?|system)[^.?!]{0,50}\b(?:hung up|hangs up|in (?:a )?(?:loops?|circles)|back to the|dead end|never (?:gets?|got|lets?)|no (?:option|way) (?:to|for)))/,
+    [
+      "Pressed 1, 3, 5, then it hung up on me.",
+      "Your phone menu sends me in circles.",
+      "I press 2 and land back at the main menu.",
+    ],
+    ["Press 2 and hold the button.", "The phone menu has a dark mode."],
+  ],
 ]);

@@ -53,4 +53,12 @@ export const CUES_ES = cueList("inaccessibility.es", "es", [
     ["Solo contesta un robot.", "Llevo media hora hablando con un bot."],
     ["El robot aspirador se detiene."],
   ],
+  [
+    "report-phone-tree",
+    "report",
+    "marque marco oprimi oprimo presione presiono pulse menu opciones",
+    /\b(?:(?:marque|marco|oprimi|oprimo|presione|presiono|pulse|elegi) (?:el |la |la opcion |la tecla )?\d[^.?!]{0,60}\b(?:me )?(?:colgo|cuelga|colgaron|corto|corta|(?:regresa|devuelve|vuelve) al (?:menu|inicio|principio))|(?:el|su) menu (?:telefonico|de voz|automatico)[^.?!]{0,50}\b(?:cuelga|colgo|vueltas|no (?:deja|permite|hay opcion)))/,
+    ["Marqué 1, luego 3, y me colgó.", "Su menú telefónico me da vueltas."],
+    ["Marque 1 para español."],
+  ],
 ]);

@@ -32,6 +32,14 @@ export const CUES_TL = tagalogCues("inaccessibility.tl", [
     ["May landline po kami."],
   ],
   [
+    "bot-loop",
+    "loop",
+    "HINDI naintindihan maintindihan makuha nakuha pumili pindutin",
+    /\b(?:HINDI~ NAMIN~ (?:naintindihan|maintindihan|nakuha|makuha|na-?gets)|(?:pumili|pindutin)~ (?:KAYO~ |NYO~ )?(?:ng |sa |ang )?(?:isa |mga )?(?:sa )?(?:opsyon|option|pagpipilian|menu))/,
+    ["Hindi ko po naintindihan.", "Pumili po ng option."],
+    ["Naintindihan ko po."],
+  ],
+  [
     "report-cannot-reach",
     "report",
     "makausap ma-contact macontact makontak makontact matawagan maabot ma-reach mareach makausapan",
@@ -49,5 +57,13 @@ export const CUES_TL = tagalogCues("inaccessibility.tl", [
     "bot robot automated busy hotline telepono landline linya",
     /\b(?:(?:puro|panay|lagi(?:ng)?)~ (?:na lang~ )?(?:bot|robot|automated)\b|(?:bot|robot)~ (?:lang~ )(?:YUNG |ang )?(?:sumasagot|kausap|nagre-?reply)|(?:lagi|palagi)(?:ng)?~ busy~ (?:YUNG |ang )?(?:linya|hotline|line|number|telepono)|walang~ (?:sumasagot|sumagot)~ sa~ (?:hotline|telepono|landline|phone|number|tawag))/,
     ["Puro bot na lang ang kausap.", "Laging busy ang hotline.", "Walang sumasagot sa hotline."],
+  ],
+  [
+    "report-phone-tree",
+    "report",
+    "pinindot pindot nag-press nagpress press dial",
+    /\b(?:pinindot|pindot|nag-?press|press|nag-?dial)~ (?:NAMIN~ )?(?:YUNG |ng |ang )?\d[^.?!]{0,60}\b(?:binaba(?:an)?|naputol|na-?disconnect|(?:balik|bumalik)~ sa (?:menu|umpisa|simula))/,
+    ["Pinindot ko 1, tapos 3, tapos binabaan ako."],
+    ["Pindutin po ang 1."],
   ],
 ]);

@@ -4,6 +4,21 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: I want a person. / B: I did not get that.",
+      quote: "I did not get that",
+    },
+    {
+      language: "es",
+      turns: "C: Quiero hablar con una persona. / B: No entendí.",
+      quote: "No entendí",
+    },
+    {
+      language: "tl",
+      turns: "C: Tao po ang gusto kong kausap. / B: Hindi ko po naintindihan.",
+      quote: "Hindi ko po naintindihan",
+    },
+    {
+      language: "en",
       turns: "C: May I speak to your manager? / A: Managers do not speak with customers.",
       quote: "Managers do not speak with customers",
     },
@@ -63,6 +78,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "C: I want a person. / B: I did not get that. / A: Hello, Vera here, how can I help?",
+      because: "A person took over.",
+    },
     {
       language: "en",
       turns:

@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const inaccessibility: Sin = {
   id: "inaccessibility",
-  version: 3,
+  version: 4,
   factor: "empathy",
   label: { en: "Inaccessibility", es: "Inaccesibilidad", tl: "Hirap maabot" },
   source: "SERVQUAL empathy (access)",

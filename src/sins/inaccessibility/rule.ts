@@ -40,25 +40,32 @@ function offersAnotherWay(seen: Observations, mark: Mark): boolean {
   );
 }
 
-/** Twice asked for a human, and only machines answered that did not understand or did not transfer. */
+/**
+ * Twice asked for a human, and only machines answered that did not transfer; or once, and the machine
+ * said it did not understand.
+ */
 function askedInVain(seen: Observations): Candidate[] {
   const asked = seen.customer
     .flatMap(({ index }) => seen.actsIn(index, "asks_human").slice(0, 1))
     .filter(({ scope }) => !scope.negated && !scope.quoted);
   const [first, second] = asked;
-  if (first === undefined || second === undefined) return [];
+  if (first === undefined) return [];
   const replies = seen.staff.filter(({ index }) => index > first.message);
-  const machines = replies.filter(({ index }) => index < second.message);
   const human = replies.some(
     ({ index, automated }) => !automated || seen.actsIn(index, "transfer").length > 0,
   );
-  if (human || machines.length === 0) return [];
+  const lost = seen
+    .sinMarks("inaccessibility", "loop")
+    .find(({ message }) => replies.some(({ index }) => index === message));
+  const proof = second ?? lost;
+  if (human || proof === undefined) return [];
+  if (!replies.some(({ index }) => index < proof.message || proof === lost)) return [];
   return [
     {
       branch: "loop",
       source: "structure",
-      message: second.message,
-      span: { start: second.start, end: second.end },
+      message: proof.message,
+      span: { start: proof.start, end: proof.end },
       related: [{ message: first.message, start: first.start, end: first.end }],
       severity: 2,
       attribution: "process",

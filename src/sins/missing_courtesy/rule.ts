@@ -69,12 +69,12 @@ function isCourteous(seen: Observations, { index, folded, language }: PreparedMe
 
 /** What a company has to be sorry for. */
 const TROUBLE =
-  /\b(?:delay(?:s|ed)?|outage|lost|damaged|broken|mistake|cancell?ed|missing|wrong item|overcharged|double charged|late|nawala|nasira|sira|basag|mali|kulang)\b/;
+  /\b(?:delay(?:s|ed)?|outage|lost|damaged|broken|mistake|cancell?ed|missing|wrong item|overcharged|double charged|late|nawala|nasira|sira|basag|mali|kulang|retras(?:o|ad[oa]|ara)|demor(?:a|ad[oa])|perdi(?:d[oa]|eron)|dañad[oa]|rot[oa]|equivocad[oa]|cancelad[oa]|error|falla|falta(?:n|ba)?)\b/;
 
 /** Languages whose courtesies we know; replies in Taglish count as mixed. */
-const KNOWN: ReadonlySet<string> = new Set(["en", "tl", "mixed"]);
+const KNOWN: ReadonlySet<string> = new Set(["en", "es", "tl", "mixed"]);
 /** "Po" alone is respect enough in Tagalog. */
 const RESPECTFUL_TL = /\b(?:po|pong|opo|ho|oho|naku|sige|ma'am|maam|sir|boss)\b/;
 
 const WARM =
-  /\b(?:unfortunately|welcome|glad|happy|hope|enjoy|love|great|hang (?:in|tight)|bear with|certainly|of course|sure thing|no worries|cheers|understand|ugh|oh no|yikes|bummer|let's|dm us|message us)\b|!|[:;]-?[)(]|[\u263a-\u27bf]|[\ud83c-\ud83e]/;
+  /\b(?:unfortunately|welcome|glad|happy|hope|enjoy|love|great|hang (?:in|tight)|bear with|certainly|of course|sure thing|no worries|cheers|understand|ugh|oh no|yikes|bummer|let's|dm us|message us|lamentablemente|bienvenid[oa]|con (?:mucho )?gusto|espero|esperamos|claro|por supuesto|entiendo|saludos|buen[oa]s|estimad[oa]|permita(?:me)?|un momento|tranquil[oa]|no se preocupe)\b|!|[:;]-?[)(]|[\u263a-\u27bf]|[\ud83c-\ud83e]/;

@@ -38,7 +38,7 @@ export const CUES_EN = cueList("poor_records.en", "en", [
   [
     "my-name",
     "said_name",
-    "name name's called it's not",
+    "name name's called it's not again",
     /\b(?:my name(?:'s| is)(?: not)? [a-z]{2,20}|(?:i'm|i am|it's|it is) not [a-z]{2,20}\b|(?:it's|it is|i'm|i am) [a-z]{2,20}, (?:not|again)\b)/,
     ["My name is Maria.", "I am not Mark.", "It's Johnsen, not Jansen."],
     ["The name is printed on it."],
@@ -99,5 +99,13 @@ export const CUES_EN = cueList("poor_records.en", "en", [
       "Your system has the wrong date of birth.",
     ],
     ["I have the wrong address in my app."],
+  ],
+  [
+    "report-old-data",
+    "report",
+    "address name number email details phone",
+    /\b(?:gave|given|told|sent|updated|changed|corrected) (?:you |it |them )?(?:my |our |the )?(?:new |correct |right )?(?:address|name|number|e-?mail|phone|details)\b[^.?!]{0,50}\b(?:still|keep|again|always)\b[^.?!]{0,40}\b(?:old|wrong|previous|incorrect|former)\b/,
+    ["I gave you my new address twice and you still ship to the old one."],
+    ["I changed my address and still get the mail."],
   ],
 ]);

@@ -85,4 +85,12 @@ export const CUES_ES = cueList("poor_records.es", "es", [
     ["Tienen mi dirección equivocada.", "Escriben mal mi apellido."],
     ["Puse mal mi nombre."],
   ],
+  [
+    "report-old-data",
+    "report",
+    "direccion nombre numero correo datos telefono",
+    /\b(?:di|dimos|dado|envie|actualice|cambie|corregi|avise) (?:\w+ ){0,4}(?:direccion|nombre|numero|correo|datos|telefono)\b[^.?!]{0,50}\b(?:siguen?|todavia|aun|otra vez|siempre)\b[^.?!]{0,40}\b(?:viej[oa]|anterior|equivocad[oa]|incorrect[oa]|mal)\b/,
+    ["Les di mi nueva dirección dos veces y siguen enviando a la anterior."],
+    ["Les di mi dirección nueva."],
+  ],
 ]);

@@ -73,4 +73,12 @@ export const CUES_TL = tagalogCues("poor_records.tl", [
     ],
     ["May record po ba kayo?"],
   ],
+  [
+    "report-old-data",
+    "report",
+    "address pangalan number email details luma lumang dati dating",
+    /\b(?:binigay|sinabi|pinalitan|in-?update|ibinigay)~ (?:NAMIN~ )?[^.?!]{0,40}\b(?:address|pangalan|number|email|details)\b[^.?!]{0,50}\b(?:luma(?:ng)?|dati|dating|mali(?:ng)?)\b/,
+    ["Binigay ko na po ang bago kong address pero sa luma pa rin ang padala."],
+    ["Binigay ko na po ang address."],
+  ],
 ]);

@@ -3,6 +3,11 @@ import type { Sin } from "../types.ts";
 export const examples: Sin["examples"] = {
   positive: [
     {
+      language: "es",
+      turns: "C: ¿Ya salió mi pedido? / A: Buenos días, señora Ibarra. / C: Es Ibáñez, otra vez.",
+      quote: "Ibarra",
+    },
+    {
       language: "en",
       turns:
         "C: I called on Monday and Joel said it was noted. / A: There is no record of your call, I am afraid.",

@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const poorRecords: Sin = {
   id: "poor_records",
-  version: 1,
+  version: 2,
   factor: "reliability",
   label: { en: "Poor record keeping", es: "Registros deficientes", tl: "Magulong record" },
   source: "SERVQUAL reliability (error-free records); service-mistake lists",

@@ -74,10 +74,10 @@ function disputedRecord(seen: Observations): Candidate[] {
 }
 
 const GREETING =
-  /^\W{0,4}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|magandang (?:umaga|hapon|gabi|araw))(?: po)?,?(?: (?:there|mrs?|ms|miss|ma'am|maam|sir)\.?)?,? ([a-z]{2,20})(?=[,.! \n]|$)/;
+  /^\W{0,4}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|magandang (?:umaga|hapon|gabi|araw)|hola|buen(?:os dias|as tardes|as noches)|estimad[oa])(?: po)?,?(?: (?:there|mrs?|ms|miss|ma'am|maam|sir|sr|sra|señora?|don|doña)\.?)?,? ([a-zñ]{2,20})(?=[,.! \n]|$)/;
 /** Words that follow a greeting and are no name. */
 const NO_NAME =
-  /^(?:there|all|everyone|sir|madam|ma|customer|friend|team|again|and|we|i|you|thanks|thank|sorry|folks|guys|mr|mrs|ms|miss|user|member)$/;
+  /^(?:there|all|everyone|sir|madam|ma|customer|friend|team|again|and|we|i|you|thanks|thank|sorry|folks|guys|mr|mrs|ms|miss|user|member|cliente|señor|señora|usuario|de|le|te|gracias|con|por|en|todos|amigo|amiga)$/;
 
 /** Staff greet by a name, and the customer answers that theirs is another. */
 function wrongName(seen: Observations): Candidate[] {
@@ -115,7 +115,7 @@ function greetedName({ folded, automated }: PreparedMessage) {
 
 /** The customer's own name where they correct one. */
 const CALLED =
-  /\bname(?:'s| is) (?!not )([a-z]{2,20})|\bpangalan ko(?: po)?(?: ay)? ([a-z]{2,20})|^(?:si |ay )?([a-z]{2,20}) po(?: ako)?, (?:mali|hindi|di)\b/;
+  /\bname(?:'s| is) (?!not )([a-z]{2,20})|\bpangalan ko(?: po)?(?: ay)? ([a-z]{2,20})|^(?:si |ay )?([a-z]{2,20}) po(?: ako)?, (?:mali|hindi|di)\b|\b(?:it's|it is|i'm|i am|es|soy) ([a-zñ]{2,20}), (?:again|otra vez)\b|\bme llamo ([a-zñ]{2,20})\b|\bmi nombre es ([a-zñ]{2,20})\b/;
 
 /** "I am not Mark", "it's Maria, not Mark", "my name is Maria" where no author is called Mark. */
 function correctsName(seen: Observations, mark: Mark, greeted: string): boolean {
@@ -124,7 +124,7 @@ function correctsName(seen: Observations, mark: Mark, greeted: string): boolean 
   const words = folded.slice(mark.start, mark.end + greeted.length + 6);
   const own = fold(`${message.author.name ?? ""} ${message.author.id ?? ""}`);
   if (own.includes(greeted)) return false;
-  const denied = new RegExp(`\\b(?:not|hindi|di) (?:po )?${greeted}\\b`).test(words);
+  const denied = new RegExp(`\\b(?:not|no|hindi|di) (?:po )?${greeted}\\b`).test(words);
   const called = CALLED.exec(words)?.slice(1).find(Boolean);
   const addressed = seen.staff.filter(({ index }) => index < mark.message);
   return denied || (called !== undefined && called !== greeted && addressed.length === 1);

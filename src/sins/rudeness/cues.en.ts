@@ -123,7 +123,7 @@ export const CUES_EN = cueList("rudeness.en", "en", [
     "report-attack",
     "report",
     "hung hang hangs hanging snapped snapping yelled shouted screamed screaming yelling shouting laughed mocked swore cursed insulted called told belittled bullied harassed threatened",
-    /\b(?:(?:hung|hang|hanging|hangs) up on (?:me|us|my)|(?:yelled|shouted|screamed|swore|cursed|sworn|snapped|laughed|yelling|shouting|screaming|swearing|snapping|laughing) at (?:me|us|my \w+)|(?:mocked|insulted|bullied|harassed|threatened|humiliated) (?:me|us|my (?:wife|husband|mother|father|son|daughter|kids|children))|(?:called|calling) (?:me|us|my \w+) (?:a |an )?(?:liar|idiot|stupid|scammer|thief|dumb|crazy|fool|moron)|told (?:me|us) to (?:shut up|get lost|fuck off|piss off|go away|fuck myself|get out))\b/,
+    /\b(?:(?<!\b(?:it|system|line|menu|bot|machine|robot|recording)(?: just| then| also| always)? )(?:hung|hang|hanging|hangs) up on (?:me|us|my)|(?:yelled|shouted|screamed|swore|cursed|sworn|snapped|laughed|yelling|shouting|screaming|swearing|snapping|laughing) at (?:me|us|my \w+)|(?:mocked|insulted|bullied|harassed|threatened|humiliated) (?:me|us|my (?:wife|husband|mother|father|son|daughter|kids|children))|(?:called|calling) (?:me|us|my \w+) (?:a |an )?(?:liar|idiot|stupid|scammer|thief|dumb|crazy|fool|moron)|told (?:me|us) to (?:shut up|get lost|fuck off|piss off|go away|fuck myself|get out))\b/,
     ["She hung up on me.", "Your driver screamed at us.", "He called me a liar."],
   ],
   [
@@ -139,5 +139,13 @@ export const CUES_EN = cueList("rudeness.en", "en", [
     "treated treat treating disrespect disrespected",
     /\b(?:(?:treated|treat|treats|treating) (?:me|us|customers|people|your customers|him|her) (?:like|as) (?:\w+ )?(?:shit|crap|dirt|garbage|trash|rubbish|criminals?|nothing|animals?|thie(?:f|ves)|dogs?|second class)|treated (?:me |us )?with (?:such |so much |total |zero |no )?(?:disrespect|contempt|respect at all)|disrespected (?:me|us))\b/,
     ["You treat us like garbage.", "Treated with such disrespect by your crew."],
+  ],
+  [
+    "good-luck-lol",
+    "attack",
+    "luck",
+    /\bgood luck (?:with (?:that|it|your \w+))?,? ?(?:lol|lmao|haha\w*|rofl|buddy|pal|sweetheart|darling)\b/,
+    ["Good luck with that, lol."],
+    ["Good luck with the new oven!"],
   ],
 ]);

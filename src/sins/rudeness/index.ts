@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const rudeness: Sin = {
   id: "rudeness",
-  version: 1,
+  version: 2,
   factor: "assurance",
   label: { en: "Rudeness", es: "Grosería", tl: "Kabastusan" },
   source: "SERVQUAL assurance (courtesy)",

@@ -11,9 +11,9 @@ export const CUES_EN = cueList("runaround.en", "en", [
   [
     "redirect",
     "redirect",
-    "contact contacting reach reaching call calling phone speak talk touch ask check post visit refer chat calling email fill",
+    "contact contacting reach reaching call calling phone speak talk touch ask check post visit refer chat calling email fill back",
     new RegExp(
-      `\\b(?:reach(?:ing)? out (?:to (?:the|our|your|their) \\w+|here|via|through)|(?:contact(?:ing)?|call(?:ing)?|phon(?:e|ing)|ask(?:ing)?|email(?:ing)?|visit(?:ing)?|(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|check(?:ing)?) (?:to|with)|get(?:ting)? in touch with|refer to) (?:with )?(?:the|our|your|their|a|an|that|this) (?:[\\w'-]{1,20} ){0,3}${PLACE}\\b|(?:contact|call) (?:them|us (?:here|on|at|via))|fill (?:in|out) (?:the|this|our|a) (?:\\w+ )?form|post (?:it |this |your \\w+ )?(?:in|on|to|at) (?:the|another|our) (?:\\w+ ){0,2}forum)`,
+      `\\b(?:reach(?:ing)? out (?:to (?:the|our|your|their) \\w+|here|via|through)|(?:contact(?:ing)?|call(?:ing)?|phon(?:e|ing)|ask(?:ing)?|email(?:ing)?|visit(?:ing)?|(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|check(?:ing)?) (?:to|with)|get(?:ting)? in touch with|refer to) (?:with )?(?:the|our|your|their|a|an|that|this) (?:[\\w'-]{1,20} ){0,3}${PLACE}\\b|(?:contact|call) (?:them|us (?:here|on|at|via))|go back to (?:them|the \\w+|billing|sales|support)|fill (?:in|out) (?:the|this|our|a) (?:\\w+ )?form|post (?:it |this |your \\w+ )?(?:in|on|to|at) (?:the|another|our) (?:\\w+ ){0,2}forum)`,
     ),
     [
       "Please contact the billing department.",
@@ -24,10 +24,23 @@ export const CUES_EN = cueList("runaround.en", "en", [
     ["I called the bank for you."],
   ],
   [
+    "there-and-back",
+    "there_and_back",
+    "call contact visit ask speak email write go fill",
+    new RegExp(
+      `(?<!\\b(?:i|we|will|i'll|we'll|me|us|can|could|did) )\\b(?:call|contact|visit|ask|speak (?:to|with)|email|write to|go to|fill (?:in|out)) (?:[\\w'-]{1,20} ){0,4}(?:${PLACE}|form)\\b[^.?!]{0,60}(?:[,;]|\\band\\b|\\bthen\\b)[^.?!]{0,40}\\b(?:(?:come|go|get|write|report) back (?:to|here)(?: (?:us|me|here|this \\w+))?|(?:call|contact|write to|email) us (?:again|back|once more))\\b`,
+    ),
+    [
+      "You need to call the other line; they will tell you to come back to us with a code.",
+      "Fill in the form at the branch, then visit the store, then call us again.",
+    ],
+    ["Call the bank and ask for the code.", "I will ask the team and come back to you."],
+  ],
+  [
     "been-there",
     "said_been",
-    "already told tell tells said sent sends have did they're no just",
-    /\b(?:(?:they|you|he|she|support|chat|store|who|and|it)(?: guys)?(?: just| only| all| both| keep)* (?:told|tell|tells|sent|send|sends|referred|refer|directed|redirected|asked)(?: me| us)? (?:to|back|here)\b|(?:i|we)(?:'ve| have)?(?: already| just| also)+ (?:contacted|called|spoken|spoke|talked|been|phoned|emailed|rang|reached)|(?:i|we)(?:'ve| have) (?:contacted|called|spoken|talked|been to|phoned|rang)\b|(?:they|he|she|chat|support|store|bank|\w+ team) (?:has|have|had|got)? ?(?:no (?:info|information|idea|clue|answer)|can(?:'t|not) help|could(?:n't| not) help|don't know|doesn't know|says? (?:it's|it is|to|you))|already did)\b/,
+    "already told tell tells said sent sends have did they're no just referred",
+    /\b(?:(?:they|you|he|she|support|chat|store|billing|sales|shop|bank|who|and|it|\w+ (?:team|department|desk|line))(?: guys)?(?: just| only| all| both| keep)* (?:told|tell|tells|sent|send|sends|referred|refer|directed|redirected|asked)(?: me| us)? (?:to|back|here)\b|(?:i|we)(?:'ve| have)?(?: already| just| also)+ (?:contacted|called|spoken|spoke|talked|been|phoned|emailed|rang|reached)|(?:i|we)(?:'ve| have) (?:contacted|called|spoken|talked|been to|phoned|rang)\b|(?:they|he|she|chat|support|store|bank|\w+ team) (?:has|have|had|got)? ?(?:no (?:info|information|idea|clue|answer)|can(?:'t|not) help|could(?:n't| not) help|don't know|doesn't know|says? (?:it's|it is|to|you))|already did)\b/,
     ["They told me to call you.", "I already contacted them.", "They have no info either."],
     ["They have a nice shop."],
   ],

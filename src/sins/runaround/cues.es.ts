@@ -19,6 +19,19 @@ export const CUES_ES = cueList("runaround.es", "es", [
     ["Llamamos al banco por usted."],
   ],
   [
+    "there-and-back",
+    "there_and_back",
+    "llamar llame contactar contacte acudir acuda ir vaya visitar visite llenar llene hablar hable",
+    new RegExp(
+      `(?<!\\b(?:voy a|vamos a|puedo|podemos|yo|nosotros) )\\b(?:llam(?:ar|e)|contact(?:ar|e)|acud(?:ir|a)|ir|vaya|visit(?:ar|e)|llen(?:ar|e)|habl(?:ar|e)) (?:[\\wñ]{1,20} ){0,4}(?:${PLACE}|formulario)\\b[^.?!]{0,60}(?:[,;]|\\by\\b|\\bluego\\b|\\bdespues\\b)[^.?!]{0,40}\\b(?:volver|vuelva|regresar|regrese|llamar(?:nos)?|llamenos|contactarnos|contactenos|escribirnos|escribanos)(?: (?:a (?:llamar(?:nos)?|escribir(?:nos)?|contactar(?:nos)?)|con nosotros|aqui|otra vez|de nuevo|nuevamente))`,
+    ),
+    [
+      "Tiene que llamar a la otra línea y luego volver con nosotros.",
+      "Llene el formulario en la sucursal, después vaya a la oficina y vuelva a llamarnos.",
+    ],
+    ["Llame al banco y pida la clave."],
+  ],
+  [
     "been-there",
     "said_been",
     "dijeron mandaron enviaron dicen mandan llame hable contacte fui pregunte remitieron vengo saben",

@@ -10,6 +10,14 @@ export const CUES_TL = tagalogCues("runaround.tl", [
     ["Tatawag po kami sa inyo."],
   ],
   [
+    "there-and-back",
+    "there_and_back",
+    "tumawag tawag tawagan pumunta punta makipag-ugnayan dumaan balik bumalik",
+    /\b(?:tumawag|tawag|tawagan|p(?:um)?unta|makipag-?ugnayan|dumaan)~ (?:na lang~ )?(?:KAYO~ |NYO~ )?(?:muna~ )?(?:sa|kay|YUNG|ang) [^.?!]{2,60}(?:,|\btapos\b|\bsaka\b|\bpagkatapos\b)[^.?!]{0,30}\b(?:balik|bumalik|tumawag|tawag)~ (?:KAYO~ )?(?:ulit~ )?(?:sa~ (?:amin|akin)|dito)\b/,
+    ["Tawag na lang po kayo sa kabilang hotline, tapos balik po kayo sa amin."],
+    ["Tumawag po kayo sa bangko, tapos hintayin ang text."],
+  ],
+  [
     "been-there",
     "said_been",
     "tumawag tinawagan galing nag-email nagemail nag-message nag-chat nagpunta pumunta nagtanong dito",

@@ -4,6 +4,24 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns:
+        "C: My heater stays cold. / A: You need to call the repair line; they will tell you to come back to us with a number.",
+      quote: "call the repair line; they will tell you to come back to us",
+    },
+    {
+      language: "es",
+      turns:
+        "C: La estufa no enciende. / A: Tiene que llamar al departamento técnico y luego volver con nosotros.",
+      quote: "llamar al departamento técnico y luego volver con nosotros",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sira po ang heater. / A: Tumawag po kayo sa kabilang branch, tapos balik po kayo dito.",
+      quote: "Tumawag po kayo sa kabilang branch",
+    },
+    {
+      language: "en",
       turns: ">transfer >transfer C: Where is my refund? / A: One moment. / A2: How can I help?",
     },
     {
@@ -57,6 +75,17 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "C: My heater stays cold. / A: I will ask the repair team and come back to you.",
+      because: "They do it themselves.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My heater stays cold. / A: I have booked a repair. Please call the repair line for the hour, then write to us again if it does not suit.",
+      because: "Something is done here.",
+    },
     {
       language: "en",
       turns:

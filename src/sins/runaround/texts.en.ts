@@ -9,6 +9,7 @@ export const TEXTS_EN = {
     transferred: "The conversation was handed over {count} times.",
     sent_on: "The customer came back from one place unserved and is sent to another here.",
     sent_back: "The customer is sent to the place they had just told of.",
+    there_and_back: "The customer is sent to others and from there back here.",
     reported: "The customer says that they were passed from one to the next.",
   },
 } as const satisfies Texts;

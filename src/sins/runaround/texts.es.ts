@@ -10,6 +10,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     transferred: "La conversación pasó de manos {count} veces.",
     sent_on: "El cliente volvió de un sitio sin solución y aquí se le manda a otro.",
     sent_back: "Se manda al cliente al sitio del que acaba de hablar.",
+    there_and_back: "Se manda al cliente a otro sitio y de ahí de vuelta aquí.",
     reported: "El cliente dice que lo pasaron de uno a otro.",
   },
 };

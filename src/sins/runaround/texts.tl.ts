@@ -11,6 +11,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     sent_on:
       "Bumalik ang customer na walang solusyon mula sa isang lugar at dito ay pinapapunta sa iba.",
     sent_back: "Pinapabalik ang customer sa lugar na kababanggit lang niya.",
+    there_and_back: "Pinapapunta ang customer sa iba, at mula roon ay pabalik dito.",
     reported: "Sinasabi ng customer na pinagpasa-pasahan siya.",
   },
 };

@@ -78,4 +78,16 @@ export const CUES_EN = cueList("slow_response.en", "en", [
     ["No news from them yet.", "Your case is under investigation.", "This is being reviewed."],
     ["The reviewed version is online.", "No news is good news."],
   ],
+  [
+    "late-by-own-words",
+    "admits_wait",
+    "days weeks months week month",
+    /\b(?:(?:sorry|apolog(?:ies|ize|ise)|forgive)[^.?!]{0,40} (?:(?:get|getting|got) back|repl(?:y|ying|ied)|respond(?:ing|ed)?|answer(?:ing|ed)?|writ(?:e|ing)|com(?:e|ing) back)(?: to you| your \w+| you)?(?: only| just)?(?: now)? after|took (?:us|me)|tak(?:en|ing) (?:us|me)|(?:delay|late) (?:of|by)|(?:reply|response|answer) is) (?:(?:over|more than|almost|nearly|about) )?(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:business |working )?(?:days|weeks|months)|(?:a|one|1) (?:whole )?(?:week|month))(?: (?:to (?:reply|respond|answer|get back|write back|come back)|late|in (?:replying|answering|responding|getting back)))?/,
+    [
+      "Sorry for getting back to you after nine days.",
+      "It took us three weeks to answer.",
+      "I apologise for replying only after ten days.",
+    ],
+    ["Sorry for the delay.", "Delivery takes three days."],
+  ],
 ]);

@@ -71,4 +71,12 @@ export const CUES_ES = cueList("slow_response.es", "es", [
     ["Todavía no tenemos noticias.", "Su caso sigue en revisión."],
     ["El coche está en el taller.", "Le traigo buenas noticias."],
   ],
+  [
+    "late-by-own-words",
+    "admits_wait",
+    "dias semanas meses semana mes",
+    /\b(?:disculp[ae]\w*|perdon\w*|lament\w+|sentimos|siento)[^.?!]{0,40}(?:respond\w+|respuesta|contest\w+|escrib\w+)[^.?!]{0,30}\b(?:de|despues de|tras|en) (?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|muchos|una?) (?:dias|semanas?|mes(?:es)?)\b|\b(?:tardamos|tarde|hemos tardado|demoramos) (?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|una?) (?:dias|semanas?|mes(?:es)?) en (?:respond\w+|contest\w+|escrib\w+)/,
+    ["Disculpe la respuesta después de nueve días.", "Tardamos dos semanas en contestarle."],
+    ["La entrega tarda tres días."],
+  ],
 ]);

@@ -55,4 +55,12 @@ export const CUES_TL = tagalogCues("slow_response.tl", [
     ["Wala pa pong update.", "Under investigation pa po."],
     ["May update na po.", "Wala na pong problema."],
   ],
+  [
+    "late-by-own-words",
+    "admits_wait",
+    "nakapag-reply nakareply naka-reply nakasagot reply sagot nakabalik",
+    /\b(?:sorry|pasens(?:ya|iya)|paumanhin)~[^.?!]{0,40}\b(?:naka(?:pag)?-?reply|nakasagot|nakabalik|reply|sagot)~ (?:NAMIN~ |KAMI~ )?(?:after|pagkatapos(?: ng)?|makalipas(?: ang)?) (?:\d{1,3}|dalawang|tatlong|apat na|limang|anim na|pitong|walong|siyam na|sampung|isang|ilang) (?:days|weeks|months|araw|linggo|buwan)\b/,
+    ["Sorry po ngayon lang nakapag-reply after 9 days."],
+    ["Sorry po, late yung rider."],
+  ],
 ]);

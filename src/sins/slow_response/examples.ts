@@ -5,6 +5,24 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
+        "#email C: Where is my refund? / A: Sorry for getting back to you after nine days. / C: Well?",
+      quote: "Sorry for getting back to you after nine days",
+    },
+    {
+      language: "es",
+      turns:
+        "#email C: ¿Dónde está mi reembolso? / A: Tardamos dos semanas en contestarle, una disculpa. / C: ¿Y entonces?",
+      quote: "Tardamos dos semanas en contestarle",
+    },
+    {
+      language: "tl",
+      turns:
+        "#email C: Nasaan po ang refund? / A: Sorry po ngayon lang nakapag-reply after 9 days. / C: So?",
+      quote: "Sorry po ngayon lang nakapag-reply after 9 days",
+    },
+    {
+      language: "en",
+      turns:
         "#email @2026-03-06T12:00 [2026-03-02T09:00] C: Which of the two stoves is quieter? / [2026-03-02T10:00] A: I'll ask our technician and let you know.",
       quote: "I'll ask our technician and let you know",
     },
@@ -110,6 +128,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "#email C: Where is my chair? / A: Delivery takes nine days. / C: Thanks.",
+      because: "A delivery time is no wait for an answer.",
+    },
     {
       language: "en",
       turns:

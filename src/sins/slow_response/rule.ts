@@ -5,15 +5,22 @@ import { isAwaited } from "../../promises/silence.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { goingOn } from "../waiting.ts";
+import { admitted } from "./admitted.ts";
 import { leftOpen } from "./open_case.ts";
 
 /** So many times the target and the wait is no longer a small irritation. */
 const FAR_TOO_LONG = 3;
 
-/** Waits longer than the channel's target, from timestamps; silence; and what customers say of waiting. */
+/** Waits longer than the channel's target, from timestamps or by the staff's own words; silence; and what customers say of waiting. */
 export function decide(seen: Observations): Candidate[] {
   const late = seen.waits.filter(isLate);
-  return [...late.flatMap((wait) => lateReply(seen, wait)), ...silence(seen), ...reports(seen)];
+  const shown = late.flatMap((wait) => lateReply(seen, wait));
+  return [
+    ...shown,
+    ...(shown.length === 0 ? admitted(seen) : []),
+    ...silence(seen),
+    ...reports(seen),
+  ];
 }
 
 /** Silence about a case left open; of promises the ledger knows when. */

@@ -14,6 +14,7 @@ export const TEXTS_EN = {
       "The customer was told to expect word and has had none since; {waited} without any is the most.",
     left_open:
       "The last word was that this is still being worked on, and there has been none since; {waited} without any is the most.",
+    admitted: "The reply says itself that the customer waited for days.",
     reported: "The customer says they waited long for an answer.",
   },
 } as const satisfies Texts;

@@ -16,6 +16,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
       "Se le dijo al cliente que tendría noticias y no ha tenido ninguna; lo máximo sin noticias es {waited}.",
     left_open:
       "Lo último que se dijo es que se sigue en ello, y desde entonces nada; lo máximo sin noticias es {waited}.",
+    admitted: "La propia respuesta dice que el cliente esperó días.",
     reported: "El cliente dice que esperó mucho por una respuesta.",
   },
 };

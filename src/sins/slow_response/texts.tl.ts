@@ -17,6 +17,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Sinabihan ang customer na may balita siyang aasahan at wala pang dumarating; hanggang {waited} lang dapat na walang balita.",
     left_open:
       "Ang huling sinabi ay inaasikaso pa ito at wala nang sumunod; hanggang {waited} lang dapat na walang balita.",
+    admitted: "Ang sagot mismo ang nagsasabing ilang araw naghintay ang customer.",
     reported: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
   },
 };

@@ -22,13 +22,14 @@ export const CUES_EN = cueList("taken_for_granted.en", "en", [
     "said_loyal",
     "loyal customer client member subscriber years yrs decades spend spent spending thousands business regular longtime custom since with",
     new RegExp(
-      `\\b(?:(?:loyal|regular|long[- ]?(?:time|term|standing)|faithful|lifelong|frequent|valued|good) ${MEMBER}\\b|${MEMBER}(?: of yours)? (?:for|since|of) (?:over |more than |about |almost |nearly |the (?:last|past) )?(?:\\w+ )?(?:years?|yrs?|decades?|\\d{4})|(?:\\d+|\\w+|many)[+]? (?:years?|yrs) (?:a |as a |of being a |of )?(?:loyal |your )?(?:${MEMBER}|loyalty|with you|custom)|after (?:all these|so many|all my) (?:years|yrs)\\b|(?:spend|spent|spending) (?:at least |over |about |around |more than |nearly )?(?:[£$€]? ?\\d[\\d,.k]*|thousands|hundreds|a fortune|so much|a lot)(?: of (?:dollars|pounds|euros|money))?(?: \\w+){0,3} (?:with you|on your|at your|in your|here|with your|with them)|(?:been )?with (?:you|your company|your bank)(?: guys)? (?:for (?:over |more than |about )?(?:\\w+ )?(?:years?|yrs?|decades?)|since \\d{4}))`,
+      `\\b(?:(?:loyal|regular|long[- ]?(?:time|term|standing)|faithful|lifelong|frequent|valued|good) ${MEMBER}\\b|${MEMBER}(?: of yours)? (?:for|since|of) (?:over |more than |about |almost |nearly |the (?:last|past) )?(?:\\w+ )?(?:years?|yrs?|decades?|\\d{4})|(?:\\d+|\\w+|many)[+]? (?:years?|yrs) (?:a |as a |of being a |of )?(?:loyal |your )?(?:${MEMBER}|loyalty|with you|custom)|after (?:all these|so many|all my) (?:years|yrs)\\b|(?:cancel\\w*|leav\\w+|clos\\w+|switch\\w*|quit\\w*) (?:\\w+ ){0,5}after (?:over |more than |almost )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:years|yrs)\\b|(?:spend|spent|spending) (?:at least |over |about |around |more than |nearly )?(?:[£$€]? ?\\d[\\d,.k]*|thousands|hundreds|a fortune|so much|a lot)(?: of (?:dollars|pounds|euros|money))?(?: \\w+){0,3} (?:with you|on your|at your|in your|here|with your|with them)|(?:been )?with (?:you|your company|your bank)(?: guys)? (?:for (?:over |more than |about )?(?:\\w+ )?(?:years?|yrs?|decades?)|since \\d{4}))`,
     ),
     [
       "I have been a customer for ten years.",
       "I am a regular customer.",
       "I spend thousands with you.",
       "We have been with you since 2009.",
+      "I would like to cancel after eight years.",
     ],
     ["My neighbour spends a lot on shoes."],
   ],
@@ -43,7 +44,7 @@ export const CUES_EN = cueList("taken_for_granted.en", "en", [
   [
     "report-granted",
     "report",
-    "granted loyal loyalty new existing",
+    "granted loyal loyalty new existing treat reward repay",
     /\b(?:(?:take|taking|takes|took|taken) (?:me|us|your \w+|our \w+|my \w+|(?:\w+ )?customers?|for) ?(?:\w+ )?for granted|taken for granted|(?:this|that) is how you (?:treat|reward|thank|repay) (?:\w+ )?(?:loyal|long|existing|regular|good|me|us|people|your|a)|(?:is )?(?:this|that) (?:how|the way) you (?:treat|reward|thank|repay) (?:\w+ )?(?:loyal|long|existing|regular|a|your)|(?:no|zero) (?:reward|appreciation|respect|benefit|advantage|thanks) for (?:\w+ )?(?:loyal|being|staying|existing|long)|loyalty (?:means|counts|is worth|gets you) (?:nothing|zero)|(?:new|existing) (?:customers?|clients?) (?:get|pay|are treated) (?:\w+ ){0,4}(?:while|but|and) (?:i|we|existing|loyal|new|old))/,
     [
       "You take us for granted.",
@@ -51,5 +52,13 @@ export const CUES_EN = cueList("taken_for_granted.en", "en", [
       "New customers get it free while I pay double.",
     ],
     ["We granted it."],
+  ],
+  [
+    "report-price-unannounced",
+    "report",
+    "raised increased doubled hiked put",
+    /\b(?:raised|increased|doubled|hiked|put up|upped) (?:my|our) (?:\w+ )?(?:price|rate|fee|fees|premium|bill|rent|subscription|plan)(?: \w+){0,3} without (?:(?:even|so much as|giving|any|a|me|single) ){0,3}(?:warning|notice|note|word|telling|asking|letting)\b/,
+    ["You raised my price without even a note."],
+    ["They raised the price in June."],
   ],
 ]);

@@ -38,4 +38,20 @@ export const CUES_ES = cueList("taken_for_granted.es", "es", [
     ["¿Así premian la lealtad?", "No valoran a los clientes antiguos.", "Mi antigüedad no cuenta."],
     ["Tratan la madera con aceite."],
   ],
+  [
+    "report-price-unannounced",
+    "report",
+    "subieron subio aumentaron aumento",
+    /\b(?:me|nos) (?:subieron|subio|aumentaron|aumento) (?:el|la|mi) (?:precio|tarifa|cuota|renta|plan|mensualidad|recibo)(?: \w+){0,3} sin (?:siquiera )?(?:avisar(?:me|nos)?|aviso|decir(?:me|nos)?|ningun aviso|previo aviso)\b/,
+    ["Me subieron la tarifa sin avisar."],
+    ["Subieron el precio en junio."],
+  ],
+  [
+    "leaving-after-years",
+    "said_loyal",
+    "años",
+    /\b(?:cancel\w+|dar(?:me)? de baja|irme|cambiarme|dejar\w*) (?:\w+ ){0,5}(?:despues de|tras|luego de) (?:mas de |casi )?(?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|tantos) años\b/,
+    ["Quiero cancelar después de ocho años."],
+    ["Tengo ocho años."],
+  ],
 ]);

@@ -41,4 +41,12 @@ export const CUES_TL = tagalogCues("taken_for_granted.tl", [
     ],
     ["Ganito po ba ang kulay?"],
   ],
+  [
+    "leaving-after-years",
+    "said_loyal",
+    "taon years",
+    /\b(?:i-?cancel|ipa-?cancel|magpa-?cancel|mag-?cancel|lilipat|aalis)~ (?:\w+ ){0,5}(?:pagkatapos~ ng|after|makalipas~ ang) (?:\d{1,2}|\w+(?:ng| na)?) (?:taon|years)\b/,
+    ["Gusto ko na pong magpa-cancel after 8 years."],
+    ["Walong taon na po ang ref."],
+  ],
 ]);

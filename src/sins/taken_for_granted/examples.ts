@@ -4,6 +4,11 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: I would like to cancel after eight years. / A: Cancelled.",
+      quote: "cancel after eight years",
+    },
+    {
+      language: "en",
       turns: "C: Can I have the free month too? / A: That offer is only for new customers.",
       quote: "only for new customers",
     },

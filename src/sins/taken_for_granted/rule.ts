@@ -18,7 +18,7 @@ export function decide(seen: Observations): Candidate[] {
     .filter(({ message }) => seen.customer.some(({ index }) => index < message))
     .filter(
       ({ message }) =>
-        !recognised(seen, message - 1) &&
+        !recognised(seen, message) &&
         !helpsHereOrNext(seen, message, "offer", "exception", "alternative", "done"),
     )
     .map((mark) => inStaffWords(mark, { branch: "withheld", severity: 1, attribution: "policy" }));
@@ -55,12 +55,16 @@ function isUnhappy(seen: Observations, { message }: Mark): boolean {
 const UNHAPPY =
   /\b(?:poor(?:ly)?|never again|elsewhere|competitors?|switch(?:ing)?|cancel(?:l?ing)?|leav(?:e|ing)|lost (?:me|a)|shame(?:ful)?|worse|worst|not good enough|disgust\w*|unhappy|angry|upset|refuse[sd]?|fed up|enough is enough|disappoint\w*|nakakadismaya|dismayado|lilipat|palitan|sayang|masama|cancelar|cancelo|nunca mas|competencia|verguenza|peor|hart[oa]|decepcionad[oa]|molest[oa])\b/;
 
-/** One of the next two replies takes up the loyalty, or gives something. */
+/** One of the next two replies takes up the loyalty, or gives something; to have cancelled gives nothing. */
 function recognised(seen: Observations, message: number): boolean {
   const next = seen.staff.filter(({ index }) => index > message).slice(0, 2);
+  const leaving = LEAVING.test(seen.prepared.messages[message]?.folded ?? "");
   return next.some(
     ({ index }) =>
       seen.sinMarks("taken_for_granted", "recognises").some((mark) => mark.message === index) ||
-      doesPlainly(seen, index, "exception", "done"),
+      doesPlainly(seen, index, "exception", ...(leaving ? [] : (["done"] as const))),
   );
 }
+
+const LEAVING =
+  /\b(?:cancel(?:l?ing)?|close (?:my|our) account|unsubscribe|(?:dar(?:me)? de )?baja|cancelar|ipa-?cancel|i-?cancel|magpa-?cancel)\b/;

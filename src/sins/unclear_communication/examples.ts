@@ -4,6 +4,26 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: My line is dead. / A: Your ONT lost the PON signal, ask for an RMA.",
+      quote: "Your ONT lost the PON signal, ask for an RMA.",
+    },
+    {
+      language: "en",
+      turns: "C: What does escrow holdback mean? / A: It is the holdback in escrow.",
+      quote: "It is the holdback in escrow.",
+    },
+    {
+      language: "es",
+      turns: "C: No tengo línea. / A: Su ONT perdió la señal PON, gestione el RMA.",
+      quote: "Su ONT perdió la señal PON",
+    },
+    {
+      language: "tl",
+      turns: "C: Wala po kaming linya. / A: Nawalan po ng PON ang ONT niyo, i-request po ang RMA.",
+      quote: "Nawalan po ng PON ang ONT niyo",
+    },
+    {
+      language: "en",
       turns:
         "C: Ich habe gestern eine Lampe bestellt und sie ist noch nicht da, was kann ich tun? / A: Hello, we have checked your order and it will be with you on Monday.",
       quote: "it will be with you on Monday",
@@ -66,6 +86,17 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "C: My ONT shows no PON light. / A: Your ONT lost the PON signal, ask for an RMA.",
+      because: "The customer uses these words.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: What does escrow mean? / A: Money that a third party keeps until both sides have done their part.",
+      because: "Explained in other words.",
+    },
     {
       language: "en",
       turns:

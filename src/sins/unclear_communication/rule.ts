@@ -1,15 +1,22 @@
 import type { Observations } from "../../review/observations.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { circular } from "./circular.ts";
 import { notUnderstood } from "./not_understood.ts";
 import { otherLanguage } from "./other_language.ts";
 
 /**
- * The customer cannot follow: another language than theirs, a term they must ask about; or they
- * say so of earlier contacts. One finding a reply.
+ * The customer cannot follow: another language than theirs, a term they must ask about or that is
+ * explained by itself, a sentence of abbreviations; or they say so of earlier contacts. One finding a reply.
  */
 export function decide(seen: Observations): Candidate[] {
-  const proven = [...otherLanguage(seen), ...notUnderstood(seen)];
+  const proven = [
+    ...otherLanguage(seen),
+    ...notUnderstood(seen),
+    ...circular(seen),
+    ...abbreviations(seen),
+  ];
   const replies = new Set<number | null>();
   const onePerReply = proven.filter(({ message }) => !replies.has(message) && replies.add(message));
   return [...onePerReply, ...reportsOf(seen, "unclear_communication", 1)];

@@ -9,6 +9,9 @@ export const TEXTS_EN = {
       "This reply is in another language than the customer's, without a word about it.",
     term_not_known: "The customer has to ask what words of this reply mean.",
     not_understood: "The customer says that this reply cannot be followed.",
+    circular: "Asked what a term means, this gives the term again.",
+    abbreviations:
+      "This sentence has several abbreviations; the customer uses none and none is explained.",
     reported: "The customer says that what they were told could not be understood.",
   },
 } as const satisfies Texts;

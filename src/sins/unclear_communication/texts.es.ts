@@ -11,6 +11,9 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
       "Esta respuesta está en otro idioma que el del cliente, sin ninguna palabra al respecto.",
     term_not_known: "El cliente tiene que preguntar qué significan palabras de esta respuesta.",
     not_understood: "El cliente dice que esta respuesta no se puede seguir.",
+    circular: "Se preguntó qué significa un término y la respuesta lo repite.",
+    abbreviations:
+      "Esta frase tiene varias abreviaturas; el cliente no usa ninguna y ninguna se explica.",
     reported: "El cliente dice que no se podía entender lo que le dijeron.",
   },
 };

@@ -11,6 +11,9 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Nasa ibang wika ang sagot na ito kaysa sa wika ng customer, at walang paliwanag tungkol doon.",
     term_not_known: "Kailangang itanong ng customer kung ano ang ibig sabihin ng mga salita rito.",
     not_understood: "Sabi ng customer, hindi niya masundan ang sagot na ito.",
+    circular: "Tinanong kung ano ang ibig sabihin ng termino, at inulit lang ito ng sagot.",
+    abbreviations:
+      "Maraming daglat ang pangungusap na ito; walang ginagamit na ganoon ang customer at walang ipinaliwanag.",
     reported: "Sabi ng customer, hindi niya maintindihan ang sinabi sa kanya.",
   },
 };

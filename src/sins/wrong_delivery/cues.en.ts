@@ -134,4 +134,27 @@ export const CUES_EN = cueList("wrong_delivery.en", "en", [
     ["My bagel but no cheese.", "Our meal had no drinks."],
     ["I placed an order with no problem."],
   ],
+  [
+    "report-should-be-in",
+    "report",
+    "should supposed half part rest same",
+    /\b(?:(?:that|which) (?:should|was supposed to|were supposed to) (?:be|have been|come) (?:in|with) (?:the|my|our|this) (?:\w+ )?(?:box|bag|package|parcel|order|kit|delivery|shipment)\b[^.?!]{0,40}(?:missing|not (?:there|in|here)|isn't|wasn't|weren't)|(?:half|part|the rest|most|some|a third) of (?:my|the|our|this) (?:\w+ )?(?:order|delivery|parcel|shipment|items|goods|things) (?:(?:(?:is|was|are|were|has|have|did)(?:n't| not)|(?:has |have )?never) (?:here|there|arrived?|come?|came|delivered|in the (?:box|bag|parcel))|(?:is|was|are|were) missing)|(?:came|sent|got it|returned) back (?:from (?:the )?repairs? )?(?:to (?:me|us) )?with (?:exactly |still )?the (?:very |exact )?same (?:fault|problem|issue|defect|damage|crack|noise)|repair (?:\w+ ){0,2}came back with (?:exactly |still )?the (?:very |exact )?same)\b/,
+    [
+      "The charger that should be in the box is missing.",
+      "Half of my order is not here.",
+      "The repair came back with the same fault.",
+    ],
+    ["Half of my order is here already.", "The lamp that should be in the kitchen is lovely."],
+  ],
+  [
+    "we-sent-instead",
+    "admits",
+    "instead",
+    /\b(?:we|i|our (?:warehouse|team|packers?|store|shop|kitchen)|they) (?:have |had )?(?:shipped|sent|packed|delivered|dispatched|booked|charged|gave) (?:you |out )?(?:an? |the )?(?:\w+ ){1,3}instead of (?:an? |the )?(?!\w+ing\b)\w+/,
+    [
+      "You are right, we shipped size M instead of L.",
+      "Our warehouse packed the red instead of blue.",
+    ],
+    ["We sent you a mail instead of calling."],
+  ],
 ]);

@@ -68,4 +68,20 @@ export const CUES_ES = cueList("wrong_delivery.es", "es", [
     ["Dice entregado pero no hay nada.", "Nunca me llegó mi pedido."],
     ["Fue entregado hoy, gracias."],
   ],
+  [
+    "we-sent-instead",
+    "admits",
+    "vez lugar",
+    /\b(?:le |te |les )?(?:enviamos|mandamos|entregamos|empacamos|cobramos) (?:el |la |un |una )?(?:\w+ ){1,3}en (?:vez|lugar) (?:de|del) (?:la |el |un |una )?(?!\w+r(?:le|te)?\b)\w+/,
+    ["Tiene razón, le enviamos talla M en vez de L."],
+    ["Le mandamos un correo en vez de llamarle."],
+  ],
+  [
+    "report-same-fault",
+    "report",
+    "regreso volvio devolvieron mitad",
+    /\b(?:(?:regreso|volvio|(?:me|nos) (?:lo|la) (?:devolvieron|regresaron)) (?:de la reparacion |del taller )?con (?:la misma|el mismo|exactamente el mismo) (?:falla|fallo|defecto|problema|ruido)|(?:la mitad|parte) de (?:mi|el|nuestro) pedido no (?:llego|esta|vino))\b/,
+    ["Volvió del taller con la misma falla.", "La mitad de mi pedido no llegó."],
+    ["La mitad de mi pedido llegó bien."],
+  ],
 ]);

@@ -84,4 +84,12 @@ export const CUES_TL = tagalogCues("wrong_delivery.tl", [
     ["Delivered na daw pero wala naman.", "Nagbayad na ako pero hindi naman dumating."],
     ["Delivered na po, salamat."],
   ],
+  [
+    "report-same-fault",
+    "report",
+    "kalahati pareho parehong ganun",
+    /\b(?:kalahati~ (?:ng~ )?(?:order|in-?order)~ (?:NAMIN~ )?(?:ang~ |YUNG~ )?(?:WALA|kulang|HINDI~ dumating)|(?:binalik|ibinalik|bumalik)~ (?:\w+ ){0,4}(?:pareho|parehong|ganun|ganoon)~ (?:pa rin )?~(?:YUNG |ang )?sira)\b/,
+    ["Kalahati ng order ko ang wala.", "Binalik niyo po pero pareho pa rin ang sira."],
+    ["Kalahati po ang bayad ko."],
+  ],
 ]);

@@ -4,6 +4,11 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: The lamp is too small. / A: You are right, we shipped size M instead of L.",
+      quote: "we shipped size M instead of L",
+    },
+    {
+      language: "en",
       turns:
         "C: I ordered the blue kettle and got a white one. / A: I am sorry, the blue one leaves today.",
       quote: "ordered the blue kettle and got",

@@ -11,7 +11,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const wrongDelivery: Sin = {
   id: "wrong_delivery",
-  version: 2,
+  version: 3,
   factor: "reliability",
   label: {
     en: "Wrong or incomplete delivery",

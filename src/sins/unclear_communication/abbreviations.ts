@@ -1,0 +1,78 @@
+import type { Observations } from "../../review/observations.ts";
+import type { PreparedMessage } from "../../review/prepared.ts";
+import type { Sentence } from "../../text/types.ts";
+import type { Candidate } from "../types.ts";
+
+/** So many different ones in one sentence and nobody outside the trade follows it. */
+const MANY = 3;
+/** Most of a sentence in capitals is shouting or a heading. */
+const SHOUTED = 0.5;
+
+const ABBREVIATION = /\b(?:[A-Z]{2,5}\d{0,2}|[A-Z]\d{1,2}|[A-Z]&[A-Z])\b/g;
+/** Links, code and formulas have capitals of their own. */
+const CODE = /:\/\/|[{}=<>%_]/;
+/** Known to everybody, or marks of the medium. */
+const EVERYDAY = new Set(
+  `OK USA UK US EU UAE TV PC ID IDs PDF URL USB DVD CD SMS PIN FAQ CEO AM PM GMT EST PST CET UTC DM DMs PMs RT ETA VIP
+ ATM SIM GPS HD CC BCC RE FW FYI ASAP PS NB TBD TBA DIY HR IT PR VAT TAX LLC LTD INC USD EUR GBP PHP MXN MR MRS MS DR
+ II III IV THE AND NOT YOU FOR ALL ANY NO YES DO IS IN ON OR IF TO OF BE WE MY SO GO HI AT BY AS AN UP MUST ONLY NEVER
+ NEW FREE SALE BUT NOW LOL OMG BTW IMO TY JPG PNG ZIP DOC DOCX CSV APP IOS WIFI DNI RFC CURP NIF IVA SA CV GCASH BPI
+ BDO NBI SSS COD POV QR OTP AC DC UV LCD CEST EDT PDT MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP
+ OCT NOV DEC`.split(/\s+/),
+);
+/** Of the computer and the network: too many know them, but who writes them is at home in it. */
+const TECHNICAL = new Set(
+  `RAM CPU HTTP HTTPS HTML SSL TLS DNS IP LAN WAN DHCP WPA WPA2 MAC AP CA SQL API XML JSON SSH FTP VPN NAT CDN IMAP POP
+ POP3 SMTP OS DB GUI OSX DDNS IPV4 IPV6 SSD HDD BIOS NAS ISP MX SPF DKIM CSS JS VM AES RSA CBC PEM`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Abbreviations of the trade to a customer who writes none: three or more in a sentence, none of them
+ * explained. Not in forums and among colleagues, where people meet who share them.
+ */
+export function abbreviations(seen: Observations): Candidate[] {
+  const { channel } = seen.prepared.conversation;
+  if (channel === "forum" || channel === "internal") return [];
+  return seen.staff
+    .filter(({ automated }) => !automated)
+    .flatMap((reply) => {
+      const before = seen.customer.filter(({ index }) => index < reply.index);
+      if (before.length === 0 || before.some(writesThem)) return [];
+      const passage = reply.sentences.find(
+        (sentence) =>
+          [...namesIn(reply, sentence)].filter((name) => !TECHNICAL.has(name)).length >= MANY,
+      );
+      if (passage === undefined) return [];
+      return [
+        {
+          branch: "abbreviations",
+          source: "agent_text" as const,
+          message: reply.index,
+          span: { start: passage.start, end: passage.end },
+          severity: 1 as const,
+          attribution: "agent" as const,
+        },
+      ];
+    });
+}
+
+function writesThem(message: PreparedMessage): boolean {
+  return message.sentences.some((sentence) => namesIn(message, sentence).size > 0);
+}
+
+/** The unexplained abbreviations of a sentence, technical ones too; none of one in capitals. */
+function namesIn({ message }: PreparedMessage, { start, end }: Sentence): Set<string> {
+  const text = message.text.slice(start, end);
+  if (CODE.test(text)) return new Set();
+  const letters = text.replace(/[^A-Za-z]/g, "");
+  const capitals = letters.replace(/[a-z]/g, "");
+  if (capitals.length > SHOUTED * letters.length) return new Set();
+  const names = [...text.matchAll(ABBREVIATION)].filter(({ 0: name, index }) => {
+    const after = text.slice(index + name.length, index + name.length + 3);
+    const explained = after.startsWith(" (") || text[index - 1] === "(";
+    return !EVERYDAY.has(name) && !explained && !/[@#/\w-]/.test(text[index - 1] ?? " ");
+  });
+  return new Set(names.map(([name]) => name));
+}
