@@ -32,3 +32,20 @@ export function tellBadRecord({ place, reason, hint }: BadRecord, terminal: Term
     `skipped ${plain(where)}: ${plain(reason)}${hint === undefined ? "" : ` (${hint})`}`,
   );
 }
+
+/** More bad records than these are counted, not told one by one. */
+export const MOST_TOLD = 20;
+
+/** Tells the first records that were skipped, and at the end how many more there were. */
+export function tellSome(terminal: Terminal): { tell: (record: BadRecord) => void; end(): void } {
+  let count = 0;
+  return {
+    tell(record) {
+      count += 1;
+      if (count <= MOST_TOLD) tellBadRecord(record, terminal);
+    },
+    end() {
+      if (count > MOST_TOLD) say(terminal, `... and ${count - MOST_TOLD} more skipped`);
+    },
+  };
+}

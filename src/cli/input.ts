@@ -4,7 +4,7 @@ import { AmendsError, type Place } from "../model/errors.ts";
 import { parseConversation } from "../model/normalise.ts";
 import { readText } from "./files.ts";
 import { openSource } from "./wiring.ts";
-import { tellBadRecord } from "./failure.ts";
+import { MOST_TOLD, tellBadRecord } from "./failure.ts";
 import type { Progress } from "./progress.ts";
 import { say, type Terminal } from "./terminal.ts";
 
@@ -20,9 +20,6 @@ export interface ReadCount {
   conversations: number;
   bad: number;
 }
-
-/** More bad records than these are counted, not told one by one. */
-const MOST_TOLD = 20;
 
 /**
  * All conversations of the sources, in order, one at a time. Records that cannot be read are told and

@@ -12,6 +12,7 @@ type MakeCommand = (terminal: Terminal, exit: (code: number) => void) => Command
  */
 const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   review: async () => (await import("./commands/review.ts")).reviewCommand,
+  archive: async () => (await import("./commands/archive.ts")).archiveCommand,
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
   promises: async () => (await import("./commands/promises.ts")).promisesCommand(openDataWhenAsked),
   repairs: async () => (await import("./commands/repairs.ts")).repairsCommand,

@@ -2,6 +2,7 @@ import { TEMPLATE_FROM, type TemplateIndex } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokens.ts";
+import { Frequent } from "./frequent.ts";
 
 /** Shorter replies ("Thank you!") are alike by nature and tell nothing. */
 const SHORTEST = 10;
@@ -64,51 +65,35 @@ export function templateIndex(counts: ReadonlyMap<string, number>): TemplateInde
   return { conversationsWith: (print) => counts.get(print) ?? 0 };
 }
 
-/**
- * Counts in how many conversations each reply template was used. Bounded: when full it forgets the
- * rarest, at least half of what it holds. Two builders can be merged.
- */
-export class TemplateIndexBuilder implements TemplateIndex {
-  readonly #counts = new Map<string, number>();
-  readonly #most: number;
+/** So many templates are surely held; what is rarer than one in so many replies may be forgotten. */
+export const MOST_HELD = 100_000;
 
-  constructor(most = 200_000) {
-    this.#most = most;
+/** Counts in how many conversations each reply template was used: in bounded memory, never too high. */
+export class TemplateIndexBuilder implements TemplateIndex {
+  readonly frequent: Frequent;
+
+  constructor(frequent = new Frequent(MOST_HELD)) {
+    this.frequent = frequent;
   }
 
   /** Adds one conversation's staff replies; each template counts once per conversation. */
   add(replies: readonly string[]): void {
     const own = new Set(replies.map(fingerprint).filter((print) => print !== null));
-    for (const print of own) this.#counts.set(print, (this.#counts.get(print) ?? 0) + 1);
-    this.#keepWithin();
-  }
-
-  merge(other: TemplateIndexBuilder): void {
-    for (const [print, count] of other.#counts) {
-      this.#counts.set(print, (this.#counts.get(print) ?? 0) + count);
-    }
-    this.#keepWithin();
+    for (const print of own) this.frequent.add(print);
   }
 
   conversationsWith(print: string): number {
-    return this.#counts.get(print) ?? 0;
+    return this.frequent.count(print);
   }
 
   /** Templates of more than one conversation, with their number: small enough to send to other threads. */
   repeated(): ReadonlyMap<string, number> {
-    return new Map([...this.#counts].filter(([, count]) => count > 1));
+    return new Map([...this.frequent.entries()].filter(([, count]) => count > 1));
   }
 
   /** The templates, most used first, at most so many. */
   templates(most: number): ReadonlyMap<string, number> {
-    const templates = [...this.#counts].filter(([, count]) => count >= TEMPLATE_FROM);
+    const templates = [...this.frequent.entries()].filter(([, count]) => count >= TEMPLATE_FROM);
     return new Map(templates.toSorted(([, a], [, b]) => b - a).slice(0, most));
-  }
-
-  #keepWithin(): void {
-    for (let rare = 1; this.#counts.size > this.#most; rare *= 2) {
-      for (const [print, count] of this.#counts) if (count <= rare) this.#counts.delete(print);
-      if (this.#counts.size <= this.#most / 2) return;
-    }
   }
 }

@@ -20,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["measures", "connect"],
   ["store"],
   ["jobs"],
-  ["server"],
+  ["server", "archive"],
   ["cli", "web", "generate"],
 ];
 

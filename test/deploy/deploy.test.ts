@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
 
 // No container is built here: what the files say is held against the repository, and the steps of the
@@ -112,6 +112,104 @@ describe("the compose file", () => {
     expect(migrate?.restart).toBe("no");
     expect(server?.depends_on?.["migrate"]?.condition).toBe("service_completed_successfully");
   });
+});
+
+const Megabytes = z.string().regex(/^\d+[MG]i$/);
+/** The part of a Kubernetes Job (batch/v1) that is used; another key has to be added with its meaning. */
+const Job = z.strictObject({
+  apiVersion: z.literal("batch/v1"),
+  kind: z.literal("Job"),
+  metadata: z.strictObject({
+    name: z.string().regex(/^[a-z-]+$/),
+    labels: z.strictObject({ app: z.literal("amends-archive"), step: z.string() }),
+  }),
+  spec: z.strictObject({
+    completions: z.int().optional(),
+    parallelism: z.int().optional(),
+    completionMode: z.literal("Indexed").optional(),
+    backoffLimit: z.int().optional(),
+    backoffLimitPerIndex: z.int().optional(),
+    template: z.strictObject({
+      spec: z.strictObject({
+        restartPolicy: z.literal("Never"),
+        securityContext: z.strictObject({
+          runAsNonRoot: z.literal(true),
+          runAsUser: z.int(),
+          runAsGroup: z.int(),
+          fsGroup: z.int(),
+        }),
+        containers: z.tuple([
+          z.strictObject({
+            name: z.string(),
+            image: z.string().regex(PINNED),
+            command: z.tuple([z.literal("sh"), z.literal("-c")]),
+            args: z.tuple([z.string()]),
+            envFrom: z.array(z.strictObject({ secretRef: z.strictObject({ name: z.string() }) })),
+            resources: z.strictObject({
+              requests: z.strictObject({ cpu: z.string(), memory: Megabytes }),
+              limits: z.strictObject({ memory: Megabytes }),
+            }),
+            volumeMounts: z.tuple([
+              z.strictObject({ name: z.literal("segments"), mountPath: z.literal("/tmp") }),
+            ]),
+          }),
+        ]),
+        volumes: z.tuple([
+          z.strictObject({
+            name: z.literal("segments"),
+            emptyDir: z.strictObject({ sizeLimit: Megabytes }),
+          }),
+        ]),
+      }),
+    }),
+  }),
+});
+
+describe("the Kubernetes Jobs of an archive", () => {
+  const text = readFileSync("deploy/kubernetes/archive.yaml", "utf8");
+  const jobs = parseAllDocuments(text).map((one) => Job.parse(one.toJS()));
+
+  it("are three steps", () => {
+    expect(jobs.map(({ metadata }) => metadata.labels.step)).toEqual([
+      "templates",
+      "merge",
+      "review",
+    ]);
+  });
+
+  it("review every segment, and none twice, with what the steps before have made", () => {
+    const bin = join(folder, "bin");
+    mkdirSync(bin);
+    const home = join(folder, "talks");
+    mkdirSync(join(home, "2026"), { recursive: true });
+    for (let i = 0; i < 5; i += 1)
+      writeFileSync(
+        join(home, `2026/${i}.ndjson`),
+        JSON.stringify({ id: `${i}`, messages: [{ author: { role: "customer" }, text: "Hi" }] }),
+      );
+    // The same command lines, on a folder instead of a bucket, and in two shards.
+    writeFileSync(join(bin, "amends"), `#!/bin/sh\nexec node ${process.cwd()}/bin/amends "$@"\n`);
+    chmodSync(join(bin, "amends"), 0o755);
+    const PATH = `${bin}:${process.env.PATH}`;
+    let reviewed = 0;
+    for (const { spec } of jobs) {
+      const [container] = spec.template.spec.containers;
+      if (spec.completionMode) expect(container.args[0]).toContain(`/${spec.completions} `);
+      const line = container.args[0].replaceAll("s3://talks", home).replace("/16 ", "/2 ");
+      for (const index of spec.completionMode ? [0, 1] : [0]) {
+        const env = { PATH, JOB_COMPLETION_INDEX: String(index) };
+        const done = spawnSync("sh", ["-c", line], { env, encoding: "utf8" });
+        expect([line, index, done.status, done.stderr]).toEqual([
+          line,
+          index,
+          0,
+          expect.anything(),
+        ]);
+        reviewed += Number(/(\d+) segments reviewed/.exec(done.stderr)?.[1] ?? 0);
+      }
+    }
+    expect(reviewed).toBe(5);
+  }, 600_000);
 });
 
 describe("the image", () => {

@@ -8,6 +8,8 @@ import { openReport, REPORT_FORMATS, type ReportFormat } from "../../report/inde
 import { review } from "../../review/review.ts";
 import { repliesOf, TemplateIndexBuilder } from "../../review/templates.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
+import { readTemplateIndex, templatesIn } from "../../archive/template_index.ts";
+import { templatesOption } from "../archive_options.ts";
 import { loadSetting } from "../config_file.ts";
 import { conversationsOf, type InputOptions, insistOnSomething, totalSize } from "../input.ts";
 import {
@@ -34,7 +36,8 @@ interface ReviewOptions extends InputOptions {
   only?: readonly SinId[];
   counted?: boolean;
   minSeverity: string;
-  templates?: boolean;
+  templates?: string | false;
+  compareEarlier?: boolean;
   threads?: number;
 }
 
@@ -61,9 +64,10 @@ export function reviewCommand(terminal: Terminal, exit: (code: number) => void):
     .addOption(staffOption())
     .addOption(mappingOption())
     .addOption(threadsOption())
+    .addOption(templatesOption())
     .option(
-      "--templates",
-      "on standard input, compare each reply with those before it (files are always read twice for this)",
+      "--compare-earlier",
+      "on standard input, compare each reply with those before it, without an index",
     )
     .option("--no-templates", "do not look for one reply sent in many conversations")
     .action(async (sources: string[], options: ReviewOptions) => {
@@ -80,7 +84,7 @@ async function runReview(
   const now = options.now ?? terminal.now();
   const input = { ...options, staff: [...options.staff, ...config.staff] };
   const streaming = sources.includes("-");
-  const learned = await templatesFor(sources, input, terminal, streaming);
+  const templates = await templatesFor(sources, input, terminal, streaming);
   const shown = wanted(options);
   const report = openReport(options.format ?? (streaming ? "ndjson" : "text"), {
     now,
@@ -93,9 +97,9 @@ async function runReview(
   const count = { conversations: 0, bad: 0 };
   const progress = progressBar(terminal, totalSize(sources));
   const conversations = conversationsOf(sources, input, terminal, { count, progress });
-  const reviewers = openReviewers({ config, house, templates: learned?.repeated() }, options);
+  const reviewers = openReviewers({ config, house, templates }, options);
   const reviewed =
-    streaming && options.templates === true
+    streaming && options.compareEarlier === true
       ? comparedWithEarlier(conversations, { now, config, house, trackRecord: TRACK_RECORDS })
       : inOrder(conversations, reviewers, now);
   let grave = false;
@@ -127,17 +131,19 @@ async function* comparedWithEarlier(
   }
 }
 
-/** Which replies are templates is only known when all conversations were seen: files are read twice. */
+/** Which replies are templates is only known when all conversations were seen: without an index, files are read twice. */
 async function templatesFor(
   sources: readonly string[],
-  options: InputOptions & { templates?: boolean },
+  options: InputOptions & Pick<ReviewOptions, "templates">,
   terminal: Terminal,
   streaming: boolean,
-): Promise<TemplateIndexBuilder | undefined> {
+): Promise<ReadonlyMap<string, number> | undefined> {
+  if (typeof options.templates === "string")
+    return templatesIn(await readTemplateIndex(options.templates, terminal.env));
   if (streaming || options.templates === false) return undefined;
   const index = new TemplateIndexBuilder();
   const count = { conversations: 0, bad: 0 };
   const first = conversationsOf(sources, options, terminal, { count, quiet: true });
   for await (const conversation of first) index.add(repliesOf(conversation));
-  return index;
+  return index.repeated();
 }

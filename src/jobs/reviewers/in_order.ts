@@ -1,10 +1,19 @@
 import type { Conversation } from "../../model/conversation.ts";
 import type { Review } from "../../model/review.ts";
-import type { Reviewers } from "./index.ts";
 
 interface Item {
   conversation: Conversation;
   review: Review;
+}
+
+/** Who reviews: the engine on all cores, or somebody who leaves out what cannot be reviewed. */
+export interface Reviewing {
+  readonly portion: number;
+  readonly ahead: number;
+  review(
+    now: string,
+    conversations: readonly Conversation[],
+  ): Promise<readonly (Review | undefined)[]>;
 }
 
 /** A portion that is not full waits this long for more, in milliseconds: a slow writer gets answers. */
@@ -16,7 +25,7 @@ const PATIENCE_MS = 10;
  */
 export async function* inOrder(
   conversations: AsyncIterable<Conversation>,
-  reviewers: Reviewers,
+  reviewers: Reviewing,
   now: string,
 ): AsyncGenerator<Item> {
   const stream = conversations[Symbol.asyncIterator]();

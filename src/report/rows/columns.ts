@@ -1,30 +1,12 @@
 import { FACTORS, PROMISE_STATES, SIN_IDS } from "../../model/taxonomy.ts";
 import { SURVEY_QUESTIONS, type SurveyQuestion } from "../../model/surveys.ts";
 import { countClasses } from "../../score/compliance.ts";
+import { type ColumnOf, columnsFor } from "./column.ts";
 import type { ExportedConversation } from "./row.ts";
 
-/** What a cell may hold; text is never null, everything else may be "not measured". */
-export type ColumnKind = "text" | "integer" | "number" | "boolean" | "instant";
-export type ColumnValue = string | number | boolean | null;
-
-/** One column of an export, the same in every format. */
-export interface ColumnOf<Row> {
-  name: string;
-  kind: ColumnKind;
-  about: string;
-  value: (row: Row) => ColumnValue;
-}
 export type Column = ColumnOf<ExportedConversation>;
 
-type Value = Column["value"];
-const column =
-  (kind: ColumnKind) =>
-  (name: string, about: string, value: Value): Column => ({ name, kind, about, value });
-const text = column("text");
-const integer = column("integer");
-const number = column("number");
-const boolean = column("boolean");
-const instant = column("instant");
+const { text, integer, number, boolean, instant } = columnsFor<ExportedConversation>();
 
 const at = (time: string | null | undefined) => (time ? new Date(time).toISOString() : null);
 const listed = (values: readonly string[]) => values.join("; ");

@@ -1,6 +1,6 @@
 import type { RowFormat } from "../../model/export.ts";
 import { csvRow } from "../csv.ts";
-import type { ColumnOf } from "./columns.ts";
+import type { ColumnOf } from "./column.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
-import { ByteWriter, ParquetWriter, type BasicType, schemaFromColumnData } from "hyparquet-writer";
-import type { ColumnKind, ColumnOf, ColumnValue } from "./columns.ts";
+import { type BasicType, ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
+import type { ColumnKind, ColumnOf, ColumnValue } from "./column.ts";
 
 /** So many rows are in memory at a time; each such group is a part of the file of its own. */
 const GROUP = 1000;
@@ -12,11 +12,15 @@ const TYPES: Readonly<Record<ColumnKind, BasicType>> = {
   instant: "TIMESTAMP",
 };
 
-/** Rows as a Parquet file, compressed with Snappy, in groups of a thousand. */
-export async function* parquetRows<Row>(
-  rows: AsyncIterable<Row>,
-  columns: readonly ColumnOf<Row>[],
-): AsyncGenerator<Uint8Array> {
+/** A Parquet file in the making, compressed with Snappy, in groups of a thousand rows. */
+export interface ParquetFile<Row> {
+  /** Adds a row; the bytes of the file that are ready now, often none. */
+  add(row: Row): Uint8Array;
+  /** The rest of the file. */
+  end(): Uint8Array;
+}
+
+export function openParquet<Row>(columns: readonly ColumnOf<Row>[]): ParquetFile<Row> {
   const writer = new ByteWriter();
   const schema = schemaFromColumnData({
     columnData: columns.map(({ name, kind }) => ({
@@ -27,25 +31,42 @@ export async function* parquetRows<Row>(
     })),
   });
   const file = new ParquetWriter({ writer, schema, createdBy: "amends" });
-  const write = async (group: readonly Row[]) => {
+  let group: Row[] = [];
+  // Into memory, so at once: the writer's promises are for those that flush.
+  const write = () => {
     const columnData = columns.map(({ name, kind, value }) => ({
       name,
       data: group.map((row) => cellOf(kind, value(row))),
       offsetIndex: false,
     }));
-    await file.write({ columnData, rowGroupSize: GROUP });
-  };
-  let group: Row[] = [];
-  for await (const row of rows) {
-    group.push(row);
-    if (group.length < GROUP) continue;
-    await write(group);
     group = [];
-    yield taken(writer);
+    void file.write({ columnData, rowGroupSize: GROUP });
+  };
+  return {
+    add(row) {
+      group.push(row);
+      if (group.length === GROUP) write();
+      return taken(writer);
+    },
+    end() {
+      if (group.length > 0) write();
+      void file.finish();
+      return taken(writer);
+    },
+  };
+}
+
+/** Rows as a Parquet file. */
+export async function* parquetRows<Row>(
+  rows: AsyncIterable<Row>,
+  columns: readonly ColumnOf<Row>[],
+): AsyncGenerator<Uint8Array> {
+  const file = openParquet(columns);
+  for await (const row of rows) {
+    const part = file.add(row);
+    if (part.length > 0) yield part;
   }
-  if (group.length > 0) await write(group);
-  await file.finish();
-  yield taken(writer);
+  yield file.end();
 }
 
 const cellOf = (kind: ColumnKind, value: ColumnValue) =>

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { ROW_FORMATS, type RowFormat } from "../../model/export.ts";
-import { COLUMNS, type ColumnKind, type ColumnOf, type ColumnValue } from "./columns.ts";
+import type { ColumnKind, ColumnOf, ColumnValue } from "./column.ts";
+import { COLUMNS } from "./columns.ts";
 import { encoded } from "./encode.ts";
 
 type Row = Record<string, ColumnValue>;

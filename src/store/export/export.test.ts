@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COLUMNS, type ColumnValue } from "../../report/rows/columns.ts";
+import type { ColumnValue } from "../../report/rows/column.ts";
+import { COLUMNS } from "../../report/rows/columns.ts";
 import type { ConversationFilter } from "../../model/export.ts";
 import { DATABASES, type TestDatabase } from "../testing/databases.ts";
 import { CONFIG, demoReviewed, NOW, reviewed, talk } from "../testing/samples.ts";
