@@ -13,7 +13,7 @@ export async function eraseByAge(
   store: Store,
   workspace: string,
   now: string,
-  signal = new AbortController().signal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<number> {
   let gone = 0;
   for (let batch = 0; batch < MOST_BATCHES && !signal.aborted; batch += 1) {
