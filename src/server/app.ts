@@ -12,6 +12,7 @@ import { hooksDoor } from "./hooks/door.ts";
 import { logRequests } from "./log.ts";
 import { mountRoutes, openApiDocument, openRoutes } from "./openapi.ts";
 import { visitPage } from "./visit/page.ts";
+import { sidebarHeaders, sidebarPage } from "./sidebar/page.ts";
 import { surveyHeaders, surveyPage } from "./survey/page.ts";
 import { questionPage } from "./question/page.ts";
 import type { ServerEnv, Services } from "./services.ts";
@@ -41,6 +42,7 @@ export function createApp(services: Services, { publicUrl, webFolder, metricsTok
     return next();
   });
   app.use("/s/*", surveyHeaders);
+  app.use("/sidebar/*", sidebarHeaders);
   app.use(logRequests, securityHeaders(publicUrl?.protocol === "https:"));
   // Asked by name from another machine or container, and open to nobody who has no key.
   monitoring(app, metricsToken);
@@ -61,6 +63,7 @@ export function createApp(services: Services, { publicUrl, webFolder, metricsTok
   questionPage(app);
   surveyPage(app);
   visitPage(app);
+  sidebarPage(app);
   webPages(app, webFolder);
   app.onError(onError);
   return app;

@@ -85,4 +85,17 @@ describe("whatever is sent", () => {
       { numRuns: 400 },
     );
   });
+
+  it("the sidebar page opens by no other address, and gives no markup but its own", async () => {
+    await fc.assert(
+      fc.asyncProperty(nasty, nasty, nasty, async (ws, token, conversation) => {
+        const path = `/sidebar/x${encoded(ws)}/x${encoded(token)}?conversation=${encoded(conversation)}`;
+        const response = await server.ask(path);
+        expect([400, 404]).toContain(response.status);
+        expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+        expect(await response.text()).not.toMatch(/<script>alert|jndi/);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

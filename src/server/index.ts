@@ -117,6 +117,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     connections: options.connections.desk,
     hooks: options.connections.hooks,
     writeBack: options.connections.writeBack,
+    sidebar: options.connections.sidebar,
     backups: options.backups,
     whole: options.whole,
     metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),

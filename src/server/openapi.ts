@@ -35,6 +35,7 @@ import { reminderRoutes } from "./routes/reminders.ts";
 import { retentionRoutes } from "./routes/retention.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { sidebarRoutes } from "./routes/sidebar.ts";
 import { sinRoutes } from "./routes/sins.ts";
 import { surveyRoutes } from "./routes/surveys.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
@@ -63,6 +64,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     importEventRoutes,
     connectionRoutes,
     writeBackRoutes,
+    sidebarRoutes,
     workRoutes,
     lintRoutes,
     sinRoutes,

@@ -2,6 +2,7 @@ import type { LintReport, LintRequest, SinView } from "../model/api.ts";
 import type { Config } from "../model/config.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { ConnectionsDesk } from "../jobs/connections/desk.ts";
+import type { SidebarDesk } from "../jobs/sidebar/index.ts";
 import type { WriteBackDesk } from "../jobs/write_back/desk.ts";
 import type { Hooks } from "../jobs/connections/hooks.ts";
 import type { Backups } from "../jobs/backups/index.ts";
@@ -52,6 +53,8 @@ export interface Services {
   connections: ConnectionsDesk;
   /** Notes and tags in help desks. */
   writeBack: WriteBackDesk;
+  /** Who may show the sidebar page. */
+  sidebar: SidebarDesk;
   /** Takes webhooks of help desks. */
   hooks: Hooks;
   backups: Backups;

@@ -28,6 +28,7 @@ import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
 import { MEASURES_NARROW } from "./migrations/0028_measures.ts";
 import { WRITE_BACK } from "./migrations/0029_write_back.ts";
+import { SIDEBAR } from "./migrations/0029_write_sidebar.ts";
 import { RETENTION } from "./migrations/0030_retention.ts";
 import type { Tables } from "./tables.ts";
 
@@ -62,6 +63,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0027_log", LOG],
   ["0028_measures", MEASURES_NARROW],
   ["0029_write_back", WRITE_BACK],
+  ["0029_write_sidebar", SIDEBAR],
   ["0030_retention", RETENTION],
 ];
 

@@ -367,6 +367,7 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         await store.webhooks.keep([
           { workspace: id, connection: "c", id: "e", conversation: "same", body: "{}" },
         ]);
+        await store.sidebars.save(id, { origins: [], version: 2 });
         await store.writeBack.saveSettings(id, "c", WriteBackSettings.parse({ broken: true }), NOW);
         await sql`insert into desk_write (workspace_id, bucket, conversation_id, id, connection_id, kind, about, created_at)
           select workspace_id, bucket, id, 'note_1', 'c', 'tag', 'amends', ${NOW}::timestamptz from conversation where workspace_id = ${id}`.execute(

@@ -29,6 +29,7 @@ import { setVerdict, trackRecordsOf, verdictsOf } from "./queries/verdicts.ts";
 import { foundIn } from "./periodic/index.ts";
 import { peopleOver } from "./people/index.ts";
 import { retentionOver } from "./retention/index.ts";
+import { sidebarsOver } from "./sidebar/index.ts";
 import { sightOver } from "./sight/index.ts";
 import { questionsOver } from "./questions/index.ts";
 import type { Queue } from "./queue/types.ts";
@@ -52,6 +53,7 @@ const WORKSPACE_TABLES = [
   "connection_conversation",
   "desk_write",
   "write_back",
+  "sidebar",
   "connection",
   "mail_id",
   "review_run",
@@ -209,6 +211,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     house,
     answers: answersOver(db),
     writeBack: writeBackOver(db),
+    sidebars: sidebarsOver(db),
     log: logOver(db),
     retention: retentionOver(db),
     people: peopleOver(db),

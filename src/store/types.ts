@@ -34,6 +34,7 @@ import type { Measures } from "./measures/types.ts";
 import type { InTransaction, Queue } from "./queue/types.ts";
 import type { Surveys } from "./surveys/types.ts";
 import type { Outbox } from "./outbox/types.ts";
+import type { Sidebars } from "./sidebar/index.ts";
 import type { WriteBack } from "./write_back/types.ts";
 
 /** One conversation with its review, ready to be stored in one transaction. */
@@ -190,6 +191,8 @@ export interface Store extends Sight {
   connections: Connections;
   /** What is written into help desks. */
   writeBack: WriteBack;
+  /** Who may show the sidebar page. */
+  sidebars: Sidebars;
   /** What help desks told of. */
   webhooks: Webhooks;
   /** Conversations that know one of these Message-IDs, as a message of theirs or one they refer to. */

@@ -118,3 +118,15 @@ it("says what may be written, lists what was, and takes back", async () => {
   await expect(connect(["undo", "z", "note_1"])).rejects.toThrow("nothing to undo");
   expect(await connect(["undo", "z", "--all"])).toBe("0 will be taken back.\n");
 });
+
+it("shows the address of the sidebar page, and who may show it", async () => {
+  const before = await connect(["sidebar"]);
+  expect(before).toMatch(/^Page: \/sidebar\/main\/\S+\nShown by: nobody\n$/);
+  const site = "https://acme.zendesk.com";
+  expect(await connect(["sidebar", "--origin", site])).toContain(`Shown by: ${site}`);
+  await expect(connect(["sidebar", "--origin", "acme"])).rejects.toThrow("scheme, host and port");
+  const renewed = await connect(["sidebar", "--renew"]);
+  expect(renewed).toContain(site);
+  expect(renewed.split("\n")[0]).not.toBe(before.split("\n")[0]);
+  expect(await connect(["sidebar", "--none"])).toContain("Shown by: nobody");
+});

@@ -11,6 +11,7 @@ import { plain } from "../../report/plain.ts";
 import { connectionText } from "../connection_output.ts";
 import { type Terminal, write } from "../terminal.ts";
 import { jsonOf, setting } from "../setting.ts";
+import { sidebarCommand } from "./connect_sidebar.ts";
 import { type WithLive, writeBackCommands } from "./connect_writes.ts";
 import {
   dataDirOption,
@@ -116,7 +117,8 @@ export function connectCommand(open: OpenData) {
           });
         }),
     );
-    for (const command of writeBackCommands(withLive)) group.addCommand(placed(command));
+    for (const command of [...writeBackCommands(withLive), sidebarCommand(withLive)])
+      group.addCommand(placed(command));
     return group;
   };
 }

@@ -1,6 +1,7 @@
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
 import { type ConnectionsDesk, connectionsDesk } from "./desk.ts";
+import { type SidebarDesk, sidebarDesk } from "../sidebar/index.ts";
 import { type WriteBackDesk, writeBackDesk } from "../write_back/desk.ts";
 import { type Hooks, openHooks } from "./hooks.ts";
 import { type RunningConnections, runConnections } from "./run.ts";
@@ -10,6 +11,8 @@ export interface LiveConnections {
   desk: ConnectionsDesk;
   /** Notes and tags in help desks. */
   writeBack: WriteBackDesk;
+  /** The page that help desks show beside a conversation. */
+  sidebar: SidebarDesk;
   /** Takes webhooks. */
   hooks: Hooks;
   /** Takes part in reading from now on. */
@@ -25,6 +28,7 @@ export function openConnections(store: Store, vault: Vault): LiveConnections {
   return {
     desk: connectionsDesk(store, { vault, now, wake }),
     writeBack: writeBackDesk(store, { now }),
+    sidebar: sidebarDesk(store, vault),
     hooks: openHooks(store, { vault, wake }),
     start(onError) {
       running ??= runConnections(store, { vault, onError });

@@ -1,5 +1,6 @@
 import type { Connections, StoredConnection } from "../../store/connections/types.ts";
 import type { Webhooks } from "../../store/webhooks/types.ts";
+import type { Sidebars, StoredSidebar } from "../../store/sidebar/index.ts";
 import type { StoredWriteBack, WriteBack } from "../../store/write_back/types.ts";
 import { WriteBackSettings } from "../../model/write_back.ts";
 import { AmendsError } from "../../model/errors.ts";
@@ -95,5 +96,14 @@ export function fakeWriteBack(): WriteBack {
     settle: async () => {},
     undo: async () => 0,
     notes: async () => new Set(),
+  };
+}
+
+/** Settings of sidebars in memory. */
+export function fakeSidebars(): Sidebars {
+  const all = new Map<string, StoredSidebar>();
+  return {
+    read: async (ws) => all.get(ws) ?? { origins: [], version: 1 },
+    save: async (ws, sidebar) => void all.set(ws, sidebar),
   };
 }

@@ -1,6 +1,6 @@
 import type { ImportView, VerdictView, WorkspaceView } from "../../model/api.ts";
 import { Config } from "../../model/config.ts";
-import { fakeConnections, fakeWebhooks, fakeWriteBack } from "./fake_connections.ts";
+import { fakeConnections, fakeSidebars, fakeWebhooks, fakeWriteBack } from "./fake_connections.ts";
 import { fakeAudits } from "./fake_audits.ts";
 import { fakeEpisodes } from "./fake_episodes.ts";
 import { fakeOrders } from "./fake_orders.ts";
@@ -74,6 +74,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     connections: fakeConnections(),
     webhooks: fakeWebhooks(),
     writeBack: fakeWriteBack(),
+    sidebars: fakeSidebars(),
     withMailIds: async () => [],
     marks: async () => new Map(),
     mark: async () => {},

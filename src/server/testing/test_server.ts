@@ -67,6 +67,7 @@ export async function testServer(
     connections: live.desk,
     hooks: live.hooks,
     writeBack: live.writeBack,
+    sidebar: live.sidebar,
     backups: backupsOfNothing(folder, () => NOW),
     whole: NO_DATABASE,
     metrics: openMetrics({

@@ -7,6 +7,7 @@ import {
   ConnectionTestRequest,
   ConnectionView,
 } from "../../model/connections.ts";
+import { SidebarSettings, SidebarView } from "../../model/sidebar.ts";
 import {
   DeskWriteView,
   UndoRequest,
@@ -164,6 +165,16 @@ export function connectionFixtures(now: number) {
   app.delete(`${path}/:id`, (c) => {
     all = all.filter(({ id }) => id !== c.req.param("id"));
     return c.json({ conversations: 12 });
+  });
+  let sidebar = SidebarView.parse({
+    origins: ["https://acme.zendesk.com"],
+    path: "/sidebar/demo/Zm9y",
+    link: "https://amends.shop.example/sidebar/demo/Zm9yIHRoZSBmaXh0dXJlIG9ubHk",
+  });
+  app.get("/api/workspaces/:ws/sidebar", (c) => c.json(sidebar));
+  app.put("/api/workspaces/:ws/sidebar", async (c) => {
+    sidebar = { ...sidebar, ...SidebarSettings.parse(await c.req.json()) };
+    return c.json(sidebar);
   });
   app.get(`${path}/:id/write-back`, (c) => c.json(writeBack));
   app.put(`${path}/:id/write-back`, async (c) => {

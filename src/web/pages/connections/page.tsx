@@ -11,6 +11,7 @@ import { Connection } from "./connection.tsx";
 import classes from "./connections.module.css";
 import { DeskForm } from "./desk_form.tsx";
 import { MailboxForm } from "./mailbox_form.tsx";
+import { Sidebar } from "./sidebar.tsx";
 import { connectionsQuery } from "./queries.ts";
 
 /** Live connections: how it stands with each, and how to make another. */
@@ -54,6 +55,7 @@ export function ConnectionsPage() {
             )
           }
         </Loaded>
+        <Sidebar ws={ws} />
       </div>
     </Page>
   );

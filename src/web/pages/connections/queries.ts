@@ -5,6 +5,7 @@ import type {
   ConnectionView,
 } from "../../../model/connections.ts";
 import type { DeskWriteView, WriteBackView } from "../../../model/write_back.ts";
+import type { SidebarView } from "../../../model/sidebar.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 
 /** Looked at often: somebody watches history arrive. */
@@ -44,4 +45,10 @@ export const writesQuery = (ws: string, id: string) =>
     queryKey: [ws, "connections", id, "writes"],
     queryFn: ({ signal }) =>
       ask<DeskWriteView[]>(inWorkspace(ws, "connections", id, "writes"), { signal }),
+  });
+
+export const sidebarQuery = (ws: string) =>
+  queryOptions({
+    queryKey: [ws, "sidebar"],
+    queryFn: ({ signal }) => ask<SidebarView>(inWorkspace(ws, "sidebar"), { signal }),
   });
