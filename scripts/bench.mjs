@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench`: speed of the engine beside simpler work on the same text, in one run.
+// `npm run bench -- archive`: archives by shards, and their memory.
 // `npm run bench -- webhooks`: how many webhooks a second a server takes, on each database.
 import { build } from "./lib/build.mjs";
 import { checkNode, install } from "./lib/install.mjs";
@@ -12,6 +13,7 @@ install(".");
 await build();
 const [what, ...options] = process.argv.slice(2);
 if (what === "webhooks") await webhooks();
+else if (what === "archive") run(process.execPath, ["bench/archive.mjs", ...options]);
 else run(process.execPath, ["--expose-gc", "bench/main.mjs", ...process.argv.slice(2)]);
 
 async function webhooks() {
