@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
@@ -95,9 +95,14 @@ export async function writeTemplateIndex(
   env: Env,
 ): Promise<void> {
   const { objects, name } = openObject(place, env);
-  const path = join(await objects.scratch(), "index");
-  await writeFile(path, templateIndexLines(index));
-  await objects.put(name, path);
+  const folder = await objects.scratch();
+  try {
+    const path = join(folder, "index");
+    await writeFile(path, templateIndexLines(index));
+    await objects.put(name, path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Replies that count as templates, with the number of conversations. */
