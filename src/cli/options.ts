@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Instant } from "../model/conversation.ts";
 import type { Finding } from "../model/review.ts";
 import { SOURCE_KINDS } from "../model/source_kinds.ts";
+import { TABLE_FIELDS } from "../model/table.ts";
 import { SIN_IDS, type SinId } from "../model/taxonomy.ts";
 import { inWords } from "../report/names.ts";
 
@@ -49,7 +50,18 @@ export const staffOption = () =>
     .default([], "guess");
 
 export const mappingOption = () =>
-  new Option("--mapping <file>", "column mapping of a CSV file, JSON: contract field to column");
+  new Option("--mapping <file>", "column mapping of a table, JSON: contract field to column");
+
+export const mapOption = () =>
+  new Option(
+    "--map <field=column>",
+    'a column of a table, for example --map text="Reply body"; may be given several times',
+  ).argParser((text: string, before: Readonly<Record<string, string>> | undefined) => {
+    const [field = "", column = ""] = text.split(/=(.*)/s, 2);
+    if (column !== "" && (TABLE_FIELDS as readonly string[]).includes(field))
+      return { ...before, [field]: column };
+    throw new InvalidArgumentError(`Use one of ${TABLE_FIELDS.join(", ")}, "=" and a header.`);
+  });
 
 export const threadsOption = () =>
   new Option(

@@ -6,6 +6,7 @@ export const SOURCE_KINDS = {
   maildir: "Maildir",
   csv: "CSV",
   xlsx: "Excel (.xlsx)",
+  parquet: "Parquet",
   zendesk: "Zendesk",
   intercom: "Intercom",
   freshdesk: "Freshdesk",

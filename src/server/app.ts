@@ -30,8 +30,8 @@ export interface AppOptions {
 const MEGABYTE = 1024 * 1024;
 /** Largest JSON body; imports are streams and have their own limit. */
 const JSON_LIMIT = 4 * MEGABYTE;
-/** Largest file with orders or deliveries; it is read while the sender waits. */
-const ORDER_FILE_LIMIT = 64 * MEGABYTE;
+/** Largest file with orders or deliveries, or to be looked at; it is read while the sender waits. */
+const FILE_LIMIT = 64 * MEGABYTE;
 
 /** The whole HTTP application: guards, API, web pages. Opens no socket. */
 export function createApp(services: Services, { publicUrl, webFolder, metricsToken }: AppOptions) {
@@ -50,7 +50,7 @@ export function createApp(services: Services, { publicUrl, webFolder, metricsTok
   app.use("/api/*", checkOrigin(publicUrl?.origin ?? null), checkAccess(openRoutes()), noStore);
   app.use("/api/*", (c, next) => {
     if (isUpload(c.req.method, c.req.path)) return next();
-    return isOrderFile(c.req.method, c.req.path) ? limitFile(c, next) : limitBody(c, next);
+    return isReadAtOnce(c.req.method, c.req.path) ? limitFile(c, next) : limitBody(c, next);
   });
   app.get("/api/openapi.json", (c) => c.json(openApiDocument()));
   app.get("/api/docs", (c) => c.html(docsPage(openApiDocument())));
@@ -77,7 +77,7 @@ const limitTo = (maxSize: number) =>
     },
   });
 const limitBody = limitTo(JSON_LIMIT);
-const limitFile = limitTo(ORDER_FILE_LIMIT);
+const limitFile = limitTo(FILE_LIMIT);
 
 /** Answers of the API hold personal data: no cache keeps them. */
 const noStore: Parameters<OpenAPIHono<ServerEnv>["use"]>[1] = async (c, next) => {
@@ -89,6 +89,9 @@ function isUpload(method: string, path: string): boolean {
   return method === "POST" && /^\/api\/workspaces\/[^/]+\/imports$/.test(path);
 }
 
-function isOrderFile(method: string, path: string): boolean {
-  return method === "POST" && /^\/api\/workspaces\/[^/]+\/(?:orders|deliveries)$/.test(path);
+function isReadAtOnce(method: string, path: string): boolean {
+  return (
+    method === "POST" &&
+    /^\/api\/workspaces\/[^/]+\/(?:orders|deliveries|imports\/preview)$/.test(path)
+  );
 }

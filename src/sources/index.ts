@@ -12,6 +12,7 @@ import { intercom } from "./intercom/index.ts";
 import { maildir } from "./maildir/index.ts";
 import { mbox } from "./mbox/index.ts";
 import { ndjson } from "./ndjson/index.ts";
+import { parquet } from "./parquet/index.ts";
 import { slack } from "./slack/index.ts";
 import type { Source } from "./types.ts";
 import { teams } from "./teams/index.ts";
@@ -41,6 +42,7 @@ export const SOURCES: readonly Source[] = [
   webvtt,
   maildir,
   xlsx,
+  parquet,
   ndjson,
   mbox,
   csv,

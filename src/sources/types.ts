@@ -22,7 +22,7 @@ export interface Entry {
 export interface SourceOptions {
   /** Domains, addresses or ids that are staff; empty means guess and say so. */
   staff: readonly string[];
-  /** Column mapping for CSV: contract field to column name. */
+  /** Column mapping for tables: contract field to column name. */
   mapping?: Readonly<Record<string, string>> | undefined;
   /** What was guessed or decided, in a sentence a person can check. */
   note: (text: string) => void;
@@ -34,6 +34,12 @@ export interface SourceOptions {
   progress: (bytes: number) => void;
 }
 
+/** A row of a table by its headers, with its line or number. */
+export interface TableRow {
+  record: Readonly<Record<string, string>>;
+  line: number;
+}
+
 /** A kind of input. One folder each under sources/. */
 export interface Source {
   kind: SourceKind;
@@ -42,4 +48,6 @@ export interface Source {
   /** Whether this kind fits, by name and first bytes (already gunzipped). */
   recognises: (name: string, head: Uint8Array) => boolean;
   read: (input: Input, options: SourceOptions) => AsyncIterable<ConversationInput>;
+  /** The rows of a table, from which columns are mapped; only tables have it. */
+  rows?: (input: Input, options: SourceOptions) => AsyncIterable<TableRow>;
 }

@@ -299,6 +299,31 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await close();
   });
 
+  it.each([390, 1280])("map the columns of a table before it is imported, at %i", async (width) => {
+    const { page, complaints, close } = await open(width, 900);
+    await page.goto("/w/main/import");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "cases.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.alloc(40_000, "A-1,customer,2026-03-02,Hi\n"),
+    });
+    await see(page, 'no column for "text"');
+    const button = page.getByRole("button", { name: "Import this table" });
+    expect(await button.isDisabled()).toBe(true);
+    await page.getByLabel("Text", { exact: true }).selectOption("Words");
+    await see(page, "It was to come on Monday.");
+    await see(page, "1 record could not be read");
+    await expect.poll(() => button.isDisabled(), { timeout: 60_000 }).toBe(false);
+    expect(await audit(page)).toEqual([]);
+    if (SHOTS) {
+      await page.screenshot({ path: join(SHOTS, `import-table-${width}.png`), fullPage: true });
+    }
+    await button.click();
+    await see(page, "2 records could not be read");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("set how long customers wait for word, and when today ends", async () => {
     const { page, complaints, close } = await open();
     await page.goto("/w/demo/settings");

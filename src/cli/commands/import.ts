@@ -3,9 +3,11 @@ import { Command } from "commander";
 import type { ImportView } from "../../model/api.ts";
 import { type ImportOrder, waitingImport } from "../../server/imports/order.ts";
 import { plain } from "../../report/plain.ts";
+import { previewTable } from "../../sources/table/preview.ts";
 import { mappingOf } from "../input.ts";
-import { fromOption, mappingOption, staffOption } from "../options.ts";
+import { fromOption, mapOption, mappingOption, staffOption } from "../options.ts";
 import { type Progress, progressBar } from "../progress.ts";
+import { tablePreviewText } from "../table_preview.ts";
 import { say, type Terminal, write } from "../terminal.ts";
 import { openSource } from "../wiring.ts";
 import {
@@ -23,6 +25,8 @@ interface ImportOptions {
   from?: string;
   staff: readonly string[];
   mapping?: string;
+  map?: Readonly<Record<string, string>>;
+  preview?: boolean;
   dataDir: string;
   workspace: string;
 }
@@ -39,10 +43,16 @@ export function importCommand(open: OpenData) {
       .addOption(fromOption())
       .addOption(staffOption())
       .addOption(mappingOption())
+      .addOption(mapOption())
+      .option("--preview", "show what the columns of a table would be read as, and import nothing")
       .addOption(workspaceOption())
       .addOption(dataDirOption())
       .addHelpText("after", "\nWith DATABASE_URL set, the database is that PostgreSQL.")
       .action(async (sources: string[], options: ImportOptions) => {
+        if (options.preview === true) {
+          for (const path of sources) await write(terminal, await preview(path, options, terminal));
+          return;
+        }
         exit(
           await withData(open, dataPlace(options, terminal), (data) =>
             importAll(data, sources, options, terminal),
@@ -79,10 +89,11 @@ async function importAll(
 async function importOne(
   { store, runImport }: OpenedData,
   path: string,
-  { from, staff, mapping, workspace }: ImportOptions,
+  options: ImportOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ImportView> {
+  const { from, staff, workspace } = options;
   const { input } = await openSource(path, { from, stdin: terminal.stdin });
   const order: ImportOrder = {
     id: randomUUID(),
@@ -90,7 +101,7 @@ async function importOne(
     name: path,
     kind: from ?? null,
     staff,
-    mapping: await mappingOf(mapping, terminal),
+    mapping: await toldMapping(options, terminal),
   };
   const progress: Progress = progressBar(terminal, input.size);
   let view = waitingImport(order, input.size ?? 0, terminal.now());
@@ -108,6 +119,21 @@ async function importOne(
   );
   progress.end();
   return (await store.import(workspace, order.id)) ?? view;
+}
+
+/** The mapping of the file with what the command line adds to it. */
+async function toldMapping({ mapping, map }: ImportOptions, terminal: Terminal) {
+  const inFile = await mappingOf(mapping, terminal);
+  return inFile === undefined && map === undefined ? undefined : { ...inFile, ...map };
+}
+
+async function preview(path: string, options: ImportOptions, terminal: Terminal): Promise<string> {
+  const { source, input } = await openSource(path, { from: options.from, stdin: terminal.stdin });
+  const mapping = await toldMapping(options, terminal);
+  return tablePreviewText(
+    path,
+    await previewTable(source, input, { staff: options.staff, mapping }),
+  );
 }
 
 function summary(path: string, view: ImportView): string {

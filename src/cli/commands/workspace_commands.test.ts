@@ -103,6 +103,21 @@ describe("amends import", () => {
     expect(closed).toBe(1);
   });
 
+  it("shows what a table would be read as, corrected by --map, and opens no database", async () => {
+    const file = join(folder, "cases.csv");
+    writeFileSync(file, "Case,Sender type,Words\n1,customer,Where is it?\n1,alien,x\n");
+    const before = closed;
+    const guessed = await run(["import", file, "--preview"]);
+    expect(guessed.text).toContain("role = Sender type");
+    expect(guessed.text).toContain('no column for "text"');
+    const told = await run(["import", file, "--preview", "--map", "text=Words"]);
+    expect(told.text).toContain("text = Words");
+    expect(told.text).toContain("customer customer (no time): Where is it?");
+    expect(told.text).toContain('unknown role "alien"');
+    expect(closed).toBe(before);
+    await expect(run(["import", file, "--map", "words=Text"])).rejects.toThrow(/Use one of/);
+  });
+
   it("closes the database and says so when a source or workspace is not there", async () => {
     await expect(run(["import", "/nowhere/x.ndjson"])).rejects.toThrow(AmendsError);
     await expect(run(["import", "x", "--workspace", "other"])).rejects.toThrow(

@@ -1,5 +1,5 @@
 import type { SurveyQuestion } from "../../model/surveys.ts";
-import { COLUMN_NAMES } from "../../sources/csv/columns.ts";
+import { COLUMN_NAMES } from "../../sources/table/columns.ts";
 
 const QUESTIONS = {
   csat: ["csat", "satisfaction", "satisfaction score", "csat score", "satisfaccion"],

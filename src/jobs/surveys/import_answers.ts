@@ -8,7 +8,7 @@ import {
   type SurveyImportView,
 } from "../../model/surveys.ts";
 import { SERVED_LANGUAGES, type ServedLanguage } from "../../model/taxonomy.ts";
-import { columnsOf } from "../../sources/csv/columns.ts";
+import { columnsOf } from "../../sources/table/columns.ts";
 import { csvRows } from "../../sources/csv/rows.ts";
 import type { Input } from "../../sources/types.ts";
 import type { Elsewhere } from "../../store/surveys/types.ts";

@@ -2,6 +2,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ImportView } from "../../model/api.ts";
+import type { TablePreview } from "../../model/table.ts";
 import { testServer } from "../testing/test_server.ts";
 import type { RunImport } from "./order.ts";
 
@@ -95,6 +96,43 @@ describe("sending a file", () => {
       status,
     );
     expect(await uploads()).toEqual([]);
+  });
+});
+
+describe("looking at a table", () => {
+  beforeEach(() => start());
+  const table = "Case,Sender type,Words\n1,customer,Where is it?\n1,agent,On its way.\n";
+  const look = (query: string, body = table) =>
+    server.ask(`${PATH}/preview?${query}`, { method: "POST", body, headers: owner });
+
+  it("tells what its columns would be read as, and stores nothing", async () => {
+    const guessed = (await (await look("name=t.csv")).json()) as TablePreview;
+    expect(guessed.mapping).toEqual({ conversation: "Case", role: "Sender type" });
+    expect(guessed.missing).toContain('no column for "text"');
+    const mapping = encodeURIComponent(JSON.stringify({ text: "Words" }));
+    const told = (await (await look(`name=t.csv&mapping=${mapping}`)).json()) as TablePreview;
+    expect(told).toMatchObject({ missing: null, rows: 2, bad_records: [] });
+    expect(told.conversations[0]?.messages.map(({ text }) => text)).toEqual([
+      "Where is it?",
+      "On its way.",
+    ]);
+    expect(await (await server.ask(PATH, { headers: owner })).json()).toEqual([]);
+    expect(await uploads()).toEqual([]);
+  });
+
+  it("refuses what is no table, and a mapping that is none", async () => {
+    expect((await look("name=a.mbox")).status).toBe(400);
+    expect((await look("name=t.csv", "Case,Words\n")).status).toBe(400);
+    expect((await look("name=t.csv&mapping=%5B1%5D")).status).toBe(400);
+  });
+
+  it("keeps the mapping that is told with the file", async () => {
+    const orders: unknown[] = [];
+    const run: RunImport = async (order) => void orders.push(order.mapping);
+    await start({ run });
+    expect((await send("name=t.csv&mapping=%7B%22text%22:%22Words%22%7D", table)).status).toBe(202);
+    await server.services.imports.idle();
+    expect(orders).toEqual([{ text: "Words" }]);
   });
 });
 

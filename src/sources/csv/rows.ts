@@ -1,13 +1,7 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { unpacked } from "../bytes.ts";
-import type { Input, SourceOptions } from "../types.ts";
-
-/** A row by its headers, with the line on which it ends. */
-export interface CsvRow {
-  record: Readonly<Record<string, string>>;
-  line: number;
-}
+import type { Input, SourceOptions, TableRow } from "../types.ts";
 
 interface ParsedRow {
   record: Record<string, string>;
@@ -18,7 +12,7 @@ interface ParsedRow {
 export async function* csvRows(
   input: Input,
   options: Pick<SourceOptions, "bad" | "progress">,
-): AsyncGenerator<CsvRow> {
+): AsyncGenerator<TableRow> {
   let doubled = 0;
   for await (const { record, info } of parsed(input, options)) {
     // The parser takes a line end of two characters inside a cell for two lines.

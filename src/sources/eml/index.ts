@@ -1,9 +1,9 @@
 import type { ConversationInput } from "../../model/conversation.ts";
 import { stableId } from "../../model/ids.ts";
-import { LONGEST_RECORD, unpacked } from "../bytes.ts";
 import { conversationsOf } from "../mail/conversations.ts";
 import { isMail, parseMail } from "../mail/mail.ts";
 import type { Input, Source, SourceOptions } from "../types.ts";
+import { wholeBytes } from "../whole.ts";
 
 const HEADER = /^(?:[A-Za-z-]{1,60}:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,20}){2}/;
 
@@ -17,17 +17,8 @@ export const eml: Source = {
 };
 
 async function* read(input: Input, options: SourceOptions): AsyncGenerator<ConversationInput> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of unpacked(input, options)) {
-    size += chunk.byteLength;
-    if (size > LONGEST_RECORD) {
-      options.bad({ place: { file: input.name }, reason: `larger than ${LONGEST_RECORD} bytes` });
-      return;
-    }
-    parts.push(chunk);
-  }
-  const raw = Buffer.concat(parts);
+  const raw = await wholeBytes(input, options);
+  if (raw === null) return;
   if (!isMail(raw)) {
     options.bad({ place: { file: input.name }, reason: "not a mail" });
     return;

@@ -33,6 +33,7 @@ import { reportFixtures } from "./report_fixtures.ts";
 import { reminderFixtures } from "./reminder_fixtures.ts";
 import { peopleFixtures } from "./people_fixtures.ts";
 import { retentionFixtures } from "./retention_fixtures.ts";
+import { tableFixtures } from "./table_fixtures.ts";
 import { workFixtures } from "./work_fixtures.ts";
 import {
   OrderImportView,
@@ -255,6 +256,7 @@ export function fixtureApi(now: number, session: SessionView) {
     const { draft } = LintRequest.parse(await c.req.json());
     return say(c, LintReport, lintOf(draft, now));
   });
+  tableFixtures(app);
   app.get("/api/workspaces/:ws/imports", (c) =>
     say(c, ImportView.array(), imports.get(c.req.param("ws")) ?? []),
   );

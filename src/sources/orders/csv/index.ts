@@ -1,6 +1,6 @@
 import { AmendsError, type Place } from "../../../model/errors.ts";
 import { OrderItem } from "../../../model/order.ts";
-import { columnsOf } from "../../csv/columns.ts";
+import { columnsOf } from "../../table/columns.ts";
 import { csvRows } from "../../csv/rows.ts";
 import { known } from "../../json/fields.ts";
 import type { Input } from "../../types.ts";

@@ -10,9 +10,10 @@ import { Failure } from "../../parts/failure.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./import.module.css";
-import { sendFile } from "./send.ts";
+import { isTable, type Mapping, sendFile } from "./send.ts";
+import { TableMapping } from "./table_mapping.tsx";
 
-/** Where a file is dropped or picked; it is sent at once. */
+/** Where a file is dropped or picked; it is sent at once, a table after a look at its columns. */
 export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
@@ -20,16 +21,24 @@ export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) =>
   const [staff, setStaff] = useState("");
   const [over, setOver] = useState(false);
   const [share, setShare] = useState(0);
+  const [table, setTable] = useState<File | null>(null);
   const send = useMutation({
-    mutationFn: (file: File) => {
+    mutationFn: ({ file, mapping }: { file: File; mapping?: Mapping }) => {
       setShare(0);
-      return sendFile({ ws, file, kind, staff }, (done) => setShare(done / (file.size || 1)));
+      return sendFile({ ws, file, kind, staff, mapping }, (done) =>
+        setShare(done / (file.size || 1)),
+      );
     },
-    onSuccess: sent,
+    onSuccess: (view) => {
+      setTable(null);
+      sent(view);
+    },
   });
   const take = (files: FileList | null) => {
     const file = files?.[0];
-    if (file !== undefined && !send.isPending) send.mutate(file);
+    if (file === undefined || send.isPending) return;
+    if (isTable({ file, kind })) setTable(file);
+    else send.mutate({ file });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -71,13 +80,22 @@ export function SendForm({ ws, sent }: { ws: string; sent: (view: ImportView) =>
           <div className={classes.sending} role="status">
             <Progress value={100 * share} aria-label={t("import.sending")} />
             <p>
-              {t("import.sending")} {send.variables.name} · {percent(share)} ·{" "}
-              {bytes(send.variables.size, locale())}
+              {t("import.sending")} {send.variables.file.name} · {percent(share)} ·{" "}
+              {bytes(send.variables.file.size, locale())}
             </p>
           </div>
         )}
       </section>
       {send.error && <Failure error={send.error} />}
+      {table !== null && (
+        <TableMapping
+          key={`${table.name} ${table.lastModified}`}
+          upload={{ ws, file: table, kind, staff }}
+          sending={send.isPending}
+          send={(mapping) => send.mutate({ file: table, mapping })}
+          cancel={() => setTable(null)}
+        />
+      )}
       <p className={parts.muted}>{t("import.private")}</p>
       <TextInput
         label={t("import.staff")}

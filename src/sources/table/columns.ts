@@ -1,4 +1,6 @@
-/** Contract fields a CSV row can fill, and the headers under which help desks export them. */
+import type { TableField } from "../../model/table.ts";
+
+/** Fields that a row can fill, and the headers under which help desks export them. */
 export const COLUMN_NAMES = {
   conversation: [
     "conversation",
@@ -105,10 +107,9 @@ export const COLUMN_NAMES = {
   channel: ["channel", "via", "source", "canal"],
   status: ["status", "state", "estado"],
   team: ["team", "group", "department", "equipo"],
-} as const;
+} as const satisfies Readonly<Record<TableField, readonly string[]>>;
 
-export type CsvField = keyof typeof COLUMN_NAMES;
-export type Columns = Partial<Record<CsvField, string>>;
+export type Columns = Partial<Record<TableField, string>>;
 
 /** Which header fills which field: told by the mapping first, else known by one of its names. */
 export function columnsOf<Field extends string>(
