@@ -2,9 +2,9 @@ import { Weights } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import {
   SURVEY_ITEMS,
+  type SurveyCause,
   type SurveyForm,
   type SurveyGiven,
-  type SurveyTrigger,
 } from "../model/surveys.ts";
 import type { ServedLanguage } from "../model/taxonomy.ts";
 
@@ -12,7 +12,7 @@ import type { ServedLanguage } from "../model/taxonomy.ts";
 export interface DemoSurvey {
   conversation: string;
   form: SurveyForm;
-  cause: SurveyTrigger;
+  cause: SurveyCause;
   about: string;
   language: ServedLanguage;
   asked_at: string;
@@ -132,6 +132,37 @@ const ANSWERS: Readonly<Record<string, readonly [given: SurveyGiven, words: stri
   ],
 };
 
+/**
+ * CSAT that a lead of the demo house asked for by hand, also of customers who still wait: without those who
+ * were served badly nobody could see whether answers and observed score go together.
+ */
+const BY_HAND: Readonly<Record<string, number>> = {
+  "demo-en-a-1": 1,
+  "demo-en-a-3": 2,
+  "demo-en-a-5": 1,
+  "demo-en-a-6": 2,
+  "demo-en-a-7": 2,
+  "demo-en-a-8": 1,
+  "demo-en-a-11": 3,
+  "demo-en-a-12": 1,
+  "demo-en-a-14": 2,
+  "demo-en-a-15": 2,
+  "demo-en-a-16": 4,
+  "demo-en-a-17": 3,
+  "demo-en-b-3": 4,
+  "demo-en-b-4": 5,
+  "demo-en-b-18": 5,
+  "demo-es-1": 3,
+  "demo-es-3": 4,
+  "demo-es-12": 2,
+  "demo-es-15": 2,
+  "demo-tl-1": 1,
+  "demo-tl-3": 4,
+  "demo-tl-12": 3,
+  "demo-tl-15": 2,
+  "demo-tl-20": 3,
+};
+
 /** Once a year: what six statements of an excellent service got, and the points of the five factors. */
 const EXPECTATIONS: Readonly<Record<string, readonly [said: number[], points: number[]]>> = {
   "demo-en-b-5": [
@@ -169,42 +200,67 @@ const SILENT_RATER: ReadonlySet<string> = new Set(["demo-en-b-14", "demo-es-7", 
 
 const HOUR = 3_600_000;
 
-/** What the demo house asked after closed conversations, a day later and never after `now`. */
+/** What the demo house asked, never after `now`: a day after closed conversations, and some by hand. */
 export function demoSurveys(conversations: readonly Conversation[], now: string): DemoSurvey[] {
-  return conversations
-    .filter(({ status }) => status === "solved" || status === "closed")
-    .flatMap((conversation) => {
-      const { id, messages } = conversation;
-      const asked = Date.parse(messages.at(-1)?.at ?? now) + 24 * HOUR;
-      if (asked > Date.parse(now)) return [];
-      const [given, words] = ANSWERS[id] ?? [];
-      const at = new Date(Math.min(asked + 3 * HOUR, Date.parse(now))).toISOString();
-      const own = {
-        conversation: id,
-        language: languageOf(id),
-        asked_at: new Date(asked).toISOString(),
-      };
-      const expected = expectedOf(id);
-      return [
-        {
-          ...own,
-          ...askedWith(conversation, given),
-          about: "",
-          answer: given === undefined || words === undefined ? null : { given, words, at },
-        },
-        ...(expected === null
-          ? []
-          : [
-              {
-                ...own,
-                form: "expectations" as const,
-                cause: "yearly" as const,
-                about: now.slice(0, 4),
-                answer: { given: expected, words: "", at },
-              },
-            ]),
-      ];
-    });
+  return conversations.flatMap((conversation) => [
+    ...askedAfterClose(conversation, now),
+    ...askedByHand(conversation, now),
+  ]);
+}
+
+function askedAfterClose(conversation: Conversation, now: string): DemoSurvey[] {
+  const { id, status } = conversation;
+  const time = timesOf(conversation, 24, now);
+  if ((status !== "solved" && status !== "closed") || time === null) return [];
+  const [given, words] = ANSWERS[id] ?? [];
+  const { asked_at, at } = time;
+  const own = { conversation: id, language: languageOf(id), asked_at };
+  const expected = expectedOf(id);
+  return [
+    {
+      ...own,
+      ...askedWith(conversation, given),
+      about: "",
+      answer: given === undefined || words === undefined ? null : { given, words, at },
+    },
+    ...(expected === null
+      ? []
+      : [
+          {
+            ...own,
+            form: "expectations" as const,
+            cause: "yearly" as const,
+            about: now.slice(0, 4),
+            answer: { given: expected, words: "", at },
+          },
+        ]),
+  ];
+}
+
+function askedByHand(conversation: Conversation, now: string): DemoSurvey[] {
+  const { id } = conversation;
+  const csat = BY_HAND[id];
+  const time = timesOf(conversation, 1, now);
+  if (csat === undefined || time === null) return [];
+  return [
+    {
+      conversation: id,
+      form: "csat",
+      cause: "by_hand",
+      about: "csat",
+      language: languageOf(id),
+      asked_at: time.asked_at,
+      answer: { given: { csat }, words: "", at: time.at },
+    },
+  ];
+}
+
+/** So many hours after the last word, answered three hours later at most; null where that is still to come. */
+function timesOf({ messages }: Conversation, hours: number, now: string) {
+  const asked = Date.parse(messages.at(-1)?.at ?? now) + hours * HOUR;
+  if (asked > Date.parse(now)) return null;
+  const at = new Date(Math.min(asked + 3 * HOUR, Date.parse(now))).toISOString();
+  return { asked_at: new Date(asked).toISOString(), at };
 }
 
 function expectedOf(conversation: string): SurveyGiven | null {

@@ -306,7 +306,10 @@ export const SurveyAgreement = z.object({
   months: z.array(RankedBoth.extend({ month: z.string() })),
   whole: RankedBoth,
   regression: z.object({
-    n: z.number().int().describe("Answers to CSAT in whose conversations all was looked for"),
+    n: z
+      .number()
+      .int()
+      .describe("Answers to CSAT in whose conversations the factors that differ were looked for"),
     customers: z.number().int(),
     least_customers: z.number().int(),
     explained: z
@@ -367,7 +370,13 @@ export const SurveyReport = z.object({
     praised: z.number().int(),
     sins: z.array(z.object({ sin: z.enum(SIN_IDS), answers: z.number().int() })),
   }),
-  teams: z.array(z.object({ team: z.string(), csat: ShareMeasure })),
+  teams: z.array(
+    z.object({
+      team: z.string(),
+      csat: ShareMeasure,
+      items: z.array(ItemMeasure).describe("What colleagues said of it; of customers none"),
+    }),
+  ),
 });
 export type SurveyReport = z.infer<typeof SurveyReport>;
 

@@ -1,3 +1,4 @@
+import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SurveyFilter } from "../model/surveys.ts";
 import { DATABASES } from "../store/testing/databases.ts";
@@ -75,6 +76,57 @@ describe.each(DATABASES)("what a survey follows on %s", (_name, openDatabase) =>
     await ask(house.linkIn(mail.text), house.press({ promised: "6" }));
     expect(await house.answersOf("recovered")).toMatchObject([
       { form: "rater", cause: "after_recovery", about: "f-1", given: { promised: 6 } },
+    ]);
+  });
+
+  it("asks who handed a customer over about the team that took over, and colleagues about whom they asked", async () => {
+    const { ask, delivery } = await house.server({
+      triggers: { after_close: { form: null }, after_handoff: { form: "internal" } },
+    });
+    const moved = {
+      id: "e-3",
+      at: "2026-03-02T09:30:00.000Z",
+      type: "transferred" as const,
+      from: "Orders",
+      to: "Returns",
+      actor: "Ben Ortiz",
+    };
+    await house.closed("moved", { team: "Returns", events: [moved] });
+    const carla = { id: "carla", name: "Carla Diaz", email: "carla@shop.example" };
+    await house.closed("asked", {
+      channel: "internal",
+      team: "Warehouse",
+      requester: carla.id,
+      messages: [
+        {
+          at: "2026-03-02T08:00:00Z",
+          author: { ...carla, role: "colleague" },
+          text: "How many hooks are left?",
+        },
+        {
+          at: "2026-03-02T09:00:00Z",
+          author: { name: "Felix Roy", email: "felix@shop.example", role: "agent" },
+          text: "There are twelve.",
+        },
+      ],
+    });
+    await delivery.look();
+    expect(mailsTo("moved") + mailsTo("asked")).toBe(0);
+    const answered = async (address: string, fields: Record<string, string>) => {
+      const raw = house.smtp.mails.findLast(({ to }) => to[0] === address)?.raw ?? "";
+      const mail = await PostalMime.parse(raw);
+      await ask(house.linkIn(mail.text), house.press(fields));
+      return mail.subject;
+    };
+    expect(await answered("ben@shop.example", { promised: "2", prompt: "3" })).toContain("Returns");
+    expect(await answered("carla@shop.example", { promised: "7" })).toContain("Warehouse");
+    const about = { form: "internal", cause: "after_handoff" };
+    expect(await house.answersOf("moved")).toEqual([]);
+    expect(await house.answersOf("moved", "colleague")).toMatchObject([
+      { ...about, about: "e-3", team: "Returns", given: { promised: 2, prompt: 3 } },
+    ]);
+    expect(await house.answersOf("asked", "colleague")).toMatchObject([
+      { ...about, about: "", team: "Warehouse", given: { promised: 7 } },
     ]);
   });
 

@@ -75,44 +75,36 @@ function ranked(answers: readonly Satisfied[], observed: readonly ObservedTeam[]
   return { answers: answers.length, score: against("score"), attention: against("attention") };
 }
 
+/** Of the factors that differ enough; of the answers those in whose conversations these were looked for. */
 function regressionOf(answers: readonly Satisfied[]): SurveyAgreement["regression"] {
-  const rows = answers.flatMap((one) => {
-    const values = valuesOf(one.observed);
-    return values === null ? [] : [{ ...one, values }];
+  const all = answers.map((one) => ({ ...one, values: valuesOf(one.observed) }));
+  const differing = AGREED_FACTORS.filter((factor) => {
+    const known = all.flatMap(({ values }) => values[factor] ?? []);
+    const lost = known.filter((value) => value < 1).length;
+    return lost >= LEAST_SHOWN && known.length - lost >= LEAST_SHOWN;
+  });
+  const rows = all.flatMap(({ customer, satisfaction, values }): Observation[] => {
+    const x = differing.flatMap((factor) => values[factor] ?? []);
+    return x.length < differing.length ? [] : [{ customer, y: satisfaction, x }];
   });
   const customers = new Set(rows.map(({ customer }) => customer)).size;
-  const varied = AGREED_FACTORS.filter((factor) => {
-    const lost = rows.filter(({ values }) => values[factor] < 1);
-    return lost.length >= LEAST_SHOWN && rows.length - lost.length >= LEAST_SHOWN;
-  });
-  const enough = customers >= Math.max(LEAST_CUSTOMERS, CUSTOMERS_EACH * varied.length);
-  const fit =
-    enough && varied.length > 0
-      ? leastSquares(
-          rows.map(
-            ({ customer, satisfaction, values }): Observation => ({
-              customer,
-              y: satisfaction,
-              x: varied.map((factor) => values[factor]),
-            }),
-          ),
-        )
-      : null;
+  const enough = customers >= Math.max(LEAST_CUSTOMERS, CUSTOMERS_EACH * differing.length);
+  const fit = enough && differing.length > 0 ? leastSquares(rows) : null;
   return {
     n: rows.length,
     customers,
     least_customers: LEAST_CUSTOMERS,
     explained: fit?.explained ?? null,
-    factors: AGREED_FACTORS.map((factor) => ({ factor, slope: slopeOf(fit, varied, factor) })),
+    factors: AGREED_FACTORS.map((factor) => ({ factor, slope: slopeOf(fit, differing, factor) })),
   };
 }
 
 function slopeOf(
   fit: Fit | null,
-  varied: readonly AgreedFactor[],
+  differing: readonly AgreedFactor[],
   factor: AgreedFactor,
 ): Mean | null {
-  return varied.includes(factor) ? (fit?.slopes[varied.indexOf(factor)] ?? null) : null;
+  return differing.includes(factor) ? (fit?.slopes[differing.indexOf(factor)] ?? null) : null;
 }
 
 /**
@@ -122,17 +114,16 @@ function slopeOf(
 function valuesOf({
   promises,
   factors,
-}: Satisfied["observed"]): Record<AgreedFactor, number> | null {
+}: Satisfied["observed"]): Record<AgreedFactor, number | null> {
   const of = (factor: Exclude<AgreedFactor, "reliability">) => {
     const input = factors[factor];
     return input === undefined || input.n === 0 ? null : 1 - input.loss / (100 * input.n);
   };
-  const [responsiveness, assurance, empathy] = [
-    of("responsiveness"),
-    of("assurance"),
-    of("empathy"),
-  ];
-  if (responsiveness === null || assurance === null || empathy === null) return null;
   const failed = (promises.kept_late ?? 0) + (promises.broken ?? 0);
-  return { reliability: failed > 0 ? 0 : 1, responsiveness, assurance, empathy };
+  return {
+    reliability: failed > 0 ? 0 : 1,
+    responsiveness: of("responsiveness"),
+    assurance: of("assurance"),
+    empathy: of("empathy"),
+  };
 }

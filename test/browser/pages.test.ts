@@ -66,6 +66,7 @@ const PAGES = [
   ["empty-audits", "/w/main/audits", "No finished audits"],
   ["surveys", "/w/demo/surveys", "3 answers"],
   ["surveys-heard", "/w/demo/surveys?heard=wrong_delivery", "Only answers that report"],
+  ["surveys-colleagues", "/w/demo/surveys?audience=colleague", "Share of all the time"],
   ["empty-surveys", "/w/main/surveys", "No survey was sent in this selection."],
   ["survey-settings", "/w/demo/settings/surveys", "Ask by itself"],
   ["report", "/w/demo/report", "Promises kept on time: worse"],

@@ -4,7 +4,7 @@ import { smtpSink } from "../../jobs/delivery/testing/sinks.ts";
 import { vaultWith } from "../../jobs/delivery/vault.ts";
 import type { ConversationInput } from "../../model/conversation.ts";
 import { ReminderRequest } from "../../model/reminders.ts";
-import { SurveyAnswerQuery, SurveySettings } from "../../model/surveys.ts";
+import { type Audience, SurveyAnswerQuery, SurveySettings } from "../../model/surveys.ts";
 import type { TestDatabase } from "../../store/testing/databases.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
 import { testServer } from "./test_server.ts";
@@ -63,13 +63,9 @@ export async function surveyHouse(openDatabase: () => Promise<TestDatabase>) {
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams(fields).toString(),
   });
-  const answersOf = async (conversation: string) =>
-    (
-      await store.surveys.answers(
-        "main",
-        SurveyAnswerQuery.parse({ conversation, audience: "customer" }),
-      )
-    ).items;
+  const answersOf = async (conversation: string, audience: Audience = "customer") =>
+    (await store.surveys.answers("main", SurveyAnswerQuery.parse({ conversation, audience })))
+      .items;
   const close = async () => {
     smtp.close();
     await database.close();

@@ -60,11 +60,7 @@ export async function surveyReport(
     csat: csatOf(asked("csat")),
     ces: cesOf(asked("ces")),
     nps: npsOf(asked("nps")),
-    items: SURVEY_ITEMS.map((question) => ({
-      question,
-      factor: ITEM_FACTORS[question],
-      ...itemOf(asked(question)),
-    })),
+    items: itemsOf(asked),
     solved: solvedOf(
       asked("solved", (value) => (value === "yes" ? 1 : 0)),
       { partly: chosen("solved", "partly"), no: chosen("solved", "no") },
@@ -75,7 +71,7 @@ export async function surveyReport(
     help_desk,
     bias: biasIn(tallies, scoreSettings(config)),
     heard,
-    teams: teamsOf(tallies, said),
+    teams: teamsOf(tallies, said, filter.audience),
   };
 }
 
@@ -116,16 +112,31 @@ function chosenIn(said: readonly SaidBy[]) {
     );
 }
 
-/** CSAT of each team, in the order of names. */
-function teamsOf(tallies: readonly Tally[], said: readonly SaidBy[]): SurveyReport["teams"] {
-  const csat = said.map(({ said: all, customers }) => ({
+/** CSAT of each team, and what colleagues said of it, in the order of names. */
+function teamsOf(
+  tallies: readonly Tally[],
+  said: readonly SaidBy[],
+  audience: SurveyFilter["audience"],
+): SurveyReport["teams"] {
+  const questions: readonly SurveyQuestion[] = audience === "colleague" ? SURVEY_ITEMS : ["csat"];
+  const own = said.map(({ said: all, customers }) => ({
     customers,
-    said: all.filter(({ given }) => given.csat !== undefined),
+    said: all.filter(({ given }) => questions.some((question) => given[question] !== undefined)),
   }));
-  const teams = [...new Set(csat.flatMap((one) => one.said.map(({ team }) => team)))];
-  return teams
-    .toSorted()
-    .map((team) => ({ team, csat: csatOf(askedOf(tallies, csat, team)("csat")) }));
+  const teams = [...new Set(own.flatMap((one) => one.said.map(({ team }) => team)))];
+  return teams.toSorted().map((team) => {
+    const asked = askedOf(tallies, own, team);
+    const items = audience === "colleague" ? itemsOf(asked) : [];
+    return { team, csat: csatOf(asked("csat")), items };
+  });
+}
+
+function itemsOf(asked: ReturnType<typeof askedOf>): SurveyReport["items"] {
+  return SURVEY_ITEMS.map((question) => ({
+    question,
+    factor: ITEM_FACTORS[question],
+    ...itemOf(asked(question)),
+  }));
 }
 
 async function helpDesk(

@@ -272,6 +272,10 @@ describe.each(DATABASES)("surveys on %s", (_name, open) => {
     const colleagues = await surveys.report(ws, SurveyFilter.parse({ audience: "colleague" }), NOW);
     expect(colleagues.items.find(({ question }) => question === "promised")?.n).toBe(1);
     expect(colleagues.help_desk.n).toBe(0);
+    const [team, another] = colleagues.teams;
+    expect(another).toBeUndefined();
+    expect(team?.items.map(({ question, n }) => [question, n])).toContainEqual(["promised", 1]);
+    expect(customers.teams).toEqual([]);
   });
 
   it("show ratings from the help desk beside surveys, as the engine counts them", async () => {

@@ -182,6 +182,13 @@ function reportOf(full: boolean, now: number): SurveyReport {
     keyof typeof ITEM_FACTORS,
     (typeof ITEM_FACTORS)[keyof typeof ITEM_FACTORS],
   ][];
+  /** What colleagues said of a team, few or many of them. */
+  const saidOf = (times: number) =>
+    items.map(([question, factor], i) => ({
+      question,
+      factor,
+      ...itemOf(of({ 3: times, 6: 2 * times + i }, 60)),
+    }));
   const strata = [
     { asked: 50, answered: 34, good: 30 },
     { asked: 40, answered: 7, good: 2 },
@@ -227,8 +234,8 @@ function reportOf(full: boolean, now: number): SurveyReport {
       : { words: 0, praised: 0, sins: [] },
     teams: full
       ? [
-          { team: "Repairs", csat: csatOf(of({ 2: 3, 5: 20 }, 40)) },
-          { team: "Sales", csat: csatOf(of({ 4: 3 }, 10)) },
+          { team: "Repairs", csat: csatOf(of({ 2: 3, 5: 20 }, 40)), items: saidOf(12) },
+          { team: "Sales", csat: csatOf(of({ 4: 3 }, 10)), items: saidOf(1) },
         ]
       : [],
   };

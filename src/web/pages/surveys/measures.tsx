@@ -6,6 +6,7 @@ import type { Mean, ShareMeasure, SurveyReport } from "../../../model/surveys.ts
 import { percent, points } from "../../format/numbers.ts";
 import { locale } from "../../i18n/index.ts";
 import parts from "../../parts/parts.module.css";
+import { place } from "./place.ts";
 import { type SurveySearch, surveySearch } from "./search.ts";
 import classes from "./surveys.module.css";
 import { Track } from "./track.tsx";
@@ -162,9 +163,6 @@ function MeanOf({ mean, from, to, text }: MeanOfProps) {
     </span>
   );
 }
-
-const place = (value: number) =>
-  value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** "67% of 12" */
 export function RateOf({ rate }: { rate: Rate | null }) {

@@ -10,6 +10,7 @@ import parts from "../../parts/parts.module.css";
 import views from "../../parts/views.module.css";
 import { Agreement } from "./agreement.tsx";
 import { Answers } from "./answers.tsx";
+import { Between } from "./between.tsx";
 import { Bias } from "./bias.tsx";
 import { SurveyFilters } from "./filters.tsx";
 import { Gaps } from "./gaps.tsx";
@@ -69,16 +70,23 @@ function Report({ ws, search, report }: ReportProps) {
   const { outcomes, answers, help_desk } = report;
   if (outcomes.asked + answers + help_desk.n === 0) {
     return (
-      <Empty title={t("surveys.none")}>
-        <p>{t("surveys.none_hint")}</p>
-      </Empty>
+      <div className={parts.stack}>
+        <Empty title={t("surveys.none")}>
+          <p>{t("surveys.none_hint")}</p>
+        </Empty>
+        {search.audience === "colleague" && <Between ws={ws} search={search} teams={[]} />}
+      </div>
     );
   }
   return (
     <div className={parts.stack}>
       <Measures ws={ws} search={search} report={report} />
       {search.audience !== "colleague" && <Gaps ws={ws} search={search} />}
-      <Teams ws={ws} search={search} teams={report.teams} />
+      {search.audience === "colleague" ? (
+        <Between ws={ws} search={search} teams={report.teams} />
+      ) : (
+        <Teams ws={ws} search={search} teams={report.teams} />
+      )}
       {search.audience !== "colleague" && <Agreement ws={ws} search={search} />}
       <Bias report={report} />
       <Heard ws={ws} search={search} heard={report.heard} />
