@@ -93,6 +93,20 @@ describe("what was read before the damage", () => {
   });
 });
 
+describe("a mailbox that is cut off", () => {
+  it("gives the mails before the damage, and says what is wrong", async () => {
+    const mails = Array.from(
+      { length: 3000 },
+      (_unused, i) =>
+        `From a@x.example Mon Mar  2 09:00:00 2026\nFrom: a${(i * 7919) % 3000}@x.example\nSubject: S${i}\n\nHi ${i}\n\n`,
+    );
+    const packed = gzipSync(mails.join(""));
+    const { texts, failure } = await read("mbox", [packed.subarray(0, packed.length / 2)]);
+    expect(texts.length).toBeGreaterThan(500);
+    expect(failure?.message).toMatch(/cut off/);
+  });
+});
+
 describe("ndjson", () => {
   it("says where a bad record is and goes on", async () => {
     const { texts, bad } = await read(

@@ -1,13 +1,37 @@
 import type { ConversationInput } from "../../model/conversation.ts";
 import type { SourceOptions } from "../types.ts";
-import type { Mail } from "./mail.ts";
+import type { Mail, MailBody, MailHead } from "./mail.ts";
+import type { Shelf } from "./shelf.ts";
 import { staffOf, starterOf } from "./staff.ts";
 import { threadsOf } from "./threads.ts";
 
-/** Conversations of a set of mails: threads, with roles; says what was guessed. */
-export function* conversationsOf(
+/** Conversations of mails that are in memory. */
+export function conversationsOf(
   kind: string,
   mails: readonly Mail[],
+  options: SourceOptions,
+): Generator<ConversationInput> {
+  return threadedConversations(kind, mails, (mail) => mail, options);
+}
+
+/** Conversations of the mails on a shelf, which is closed then. */
+export function* shelvedConversations(
+  kind: string,
+  shelf: Shelf,
+  options: SourceOptions,
+): Generator<ConversationInput> {
+  try {
+    yield* threadedConversations(kind, shelf.heads(), (mail) => shelf.bodyOf(mail), options);
+  } finally {
+    shelf.close();
+  }
+}
+
+/** Threads, with roles; says what was guessed. */
+function* threadedConversations<M extends MailHead>(
+  kind: string,
+  mails: readonly M[],
+  bodyOf: (mail: M) => MailBody,
   options: SourceOptions,
 ): Generator<ConversationInput> {
   const threads = threadsOf(mails);
@@ -16,7 +40,7 @@ export function* conversationsOf(
   for (const { id, mails: thread } of threads) {
     const starter = starterOf(thread) ?? "";
     const messages = thread.map((mail) =>
-      messageOf(mail, roleOf(mail, staff.isStaff(mail, starter))),
+      messageOf(mail, bodyOf(mail), roleOf(mail, staff.isStaff(mail, starter))),
     );
     const customer = thread.find(
       (mail) => roleOf(mail, staff.isStaff(mail, starter)) === "customer",
@@ -28,31 +52,38 @@ export function* conversationsOf(
       subject: thread[0]?.subject ?? "",
       ...(customer === undefined
         ? {}
-        : { customer: { id: customer.address, name: customer.name, email: customer.address } }),
+        : {
+            customer: {
+              id: customer.address,
+              name: bodyOf(customer).name,
+              email: customer.address,
+            },
+          }),
       messages,
       events: [],
     };
   }
 }
 
-function roleOf(mail: Mail, staff: boolean): "customer" | "agent" | "system" {
+function roleOf(mail: MailHead, staff: boolean): "customer" | "agent" | "system" {
   if (mail.bounce) return "system";
   return staff ? "agent" : "customer";
 }
 
 function messageOf(
-  mail: Mail,
+  mail: MailHead,
+  { name, text, html, attachments }: MailBody,
   role: "customer" | "agent" | "system",
 ): ConversationInput["messages"][number] {
   return {
     id: mail.id,
     ...(mail.at === undefined ? {} : { at: mail.at }),
-    author: { id: mail.address, name: mail.name, email: mail.address, role },
-    ...(mail.text === undefined ? { html: mail.html ?? "" } : { text: mail.text }),
+    author: { id: mail.address, name, email: mail.address, role },
+    ...(text === undefined ? { html: html ?? "" } : { text }),
     ...(mail.automated ? { automated: true } : {}),
     ...(mail.references.length === 0 ? {} : { reply_to: mail.references.at(-1) ?? "" }),
     ...(mail.to.length === 0 ? {} : { to: mail.to }),
     ...(mail.cc.length === 0 ? {} : { cc: mail.cc }),
-    ...(mail.attachments.length === 0 ? {} : { attachments: mail.attachments }),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
 }

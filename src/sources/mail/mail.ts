@@ -1,23 +1,30 @@
 import PostalMime, { type Address, decodeWords, type Email } from "postal-mime";
 
-/** A mail, reduced to what a conversation needs. */
-export interface Mail {
+/** What threads and roles are made of. */
+export interface MailHead {
   id: string;
   at: string | undefined;
-  name: string;
   address: string;
   to: string[];
   cc: string[];
   subject: string;
-  /** Message-IDs of References and In-Reply-To, oldest first. */
+  /** Message-IDs of References and In-Reply-To, oldest first; the last is the one that is answered. */
   references: string[];
-  text: string | undefined;
-  html: string | undefined;
-  attachments: { name?: string; type?: string; size?: number }[];
   automated: boolean;
   bounce: boolean;
   list: boolean;
 }
+
+/** What is only shown. */
+export interface MailBody {
+  name: string;
+  text?: string | undefined;
+  html?: string | undefined;
+  attachments: { name?: string; type?: string; size?: number }[];
+}
+
+/** A mail, reduced to what a conversation needs. */
+export interface Mail extends MailHead, MailBody {}
 
 const ANGLE = /<[^<>\s]{1,400}>/g;
 const AUTO_SUBJECT =
@@ -45,7 +52,7 @@ export async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Ma
     to: addresses(email.to),
     cc: addresses(email.cc),
     subject: withoutControls(email.subject ?? ""),
-    references: [...new Set([...ids(email.references ?? ""), ...ids(email.inReplyTo ?? "")])],
+    references: references(ids(email.references ?? ""), ids(email.inReplyTo ?? "")),
     text: email.text === undefined ? undefined : withoutControls(email.text),
     html: email.html === undefined ? undefined : withoutControls(email.html),
     attachments: email.attachments.map((file) => ({
@@ -73,6 +80,12 @@ const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
  */
 function withoutControls(text: string): string {
   return text.replace(CONTROLS, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+/** Ancestors, oldest first; the last is the mail that is answered, also where References ends with another. */
+function references(all: readonly string[], answered: readonly string[]): string[] {
+  const last = new Set(answered);
+  return [...new Set(all.filter((id) => !last.has(id))), ...last];
 }
 
 function ids(text: string): string[] {

@@ -1,11 +1,11 @@
-import type { Mail } from "./mail.ts";
+import type { MailHead } from "./mail.ts";
 
 const FREE_MAIL =
   /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|aol|icloud|gmx|proton|protonmail|msn|web|mail)\./;
 
 /** Tells whether a mail's author serves; given, guessed from who is in most threads, or by list habit. */
 export interface Staff {
-  isStaff: (mail: Mail, threadStarter: string) => boolean;
+  isStaff: (mail: MailHead, threadStarter: string) => boolean;
   /** What was guessed, in words a person can check; null when it was told. */
   note: string | null;
 }
@@ -38,7 +38,7 @@ export function ownStaff(address: string): string[] {
 /** Decides who is staff for a set of threads. */
 export function staffOf(
   told: readonly string[],
-  threads: readonly { mails: readonly Mail[] }[],
+  threads: readonly { mails: readonly MailHead[] }[],
 ): Staff {
   if (told.length > 0) {
     const matches = staffMatcher(told);
@@ -65,12 +65,12 @@ export function staffOf(
 }
 
 /** Everybody who started a thread, once. */
-function startersOf(threads: readonly { mails: readonly Mail[] }[]): string[] {
+function startersOf(threads: readonly { mails: readonly MailHead[] }[]): string[] {
   return [...new Set(threads.flatMap(({ mails }) => starterOf(mails) ?? []))];
 }
 
 /** The first who wrote a thread as a person; undefined when nobody did. */
-export function starterOf(mails: readonly Mail[]): string | undefined {
+export function starterOf(mails: readonly MailHead[]): string | undefined {
   return mails.find(({ bounce, automated }) => !bounce && !automated)?.address;
 }
 
@@ -78,7 +78,7 @@ export function starterOf(mails: readonly Mail[]): string | undefined {
  * The address to which the others' threads go: in more than half of all threads, and at least two. To
  * be in somebody else's thread counts more than to have started one, as customers do.
  */
-function ownerOf(threads: readonly { mails: readonly Mail[] }[]): string | null {
+function ownerOf(threads: readonly { mails: readonly MailHead[] }[]): string | null {
   const found = new Map<string, { threads: number; others: number }>();
   for (const { mails } of threads) {
     const starter = starterOf(mails);

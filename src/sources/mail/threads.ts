@@ -1,4 +1,4 @@
-import type { Mail } from "./mail.ts";
+import type { MailHead } from "./mail.ts";
 
 const DAY = 86_400_000;
 /** A reply without references joins the last mail of the same subject within this time. */
@@ -16,7 +16,7 @@ export function bareSubject(subject: string): string {
  * then a reply without references by its subject. Each thread is in time order; its id is its oldest
  * known ancestor, so it stays the same when later mail arrives.
  */
-export function threadsOf(mails: readonly Mail[]): { id: string; mails: Mail[] }[] {
+export function threadsOf<M extends MailHead>(mails: readonly M[]): { id: string; mails: M[] }[] {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -45,7 +45,7 @@ export function threadsOf(mails: readonly Mail[]): { id: string; mails: Mail[] }
     for (let i = 1; i < chain.length; i += 1) join(chain[i - 1] ?? "", chain[i] ?? "");
   }
   joinBySubject(ordered, join);
-  const threads = new Map<string, Mail[]>();
+  const threads = new Map<string, M[]>();
   for (const mail of ordered) {
     const root = rootOf(mail.id);
     const thread = threads.get(root);
@@ -56,10 +56,10 @@ export function threadsOf(mails: readonly Mail[]): { id: string; mails: Mail[] }
 }
 
 function joinBySubject(
-  ordered: readonly Mail[],
+  ordered: readonly MailHead[],
   join: (older: string, newer: string) => void,
 ): void {
-  const last = new Map<string, Mail>();
+  const last = new Map<string, MailHead>();
   for (const mail of ordered) {
     const subject = bareSubject(mail.subject);
     if (subject === "") continue;
@@ -72,6 +72,6 @@ function joinBySubject(
   }
 }
 
-function timeOf(mail: Mail): number {
+function timeOf(mail: MailHead): number {
   return mail.at === undefined ? 0 : Date.parse(mail.at);
 }

@@ -1,8 +1,9 @@
 import type { ConversationInput } from "../../model/conversation.ts";
 import { stableId } from "../../model/ids.ts";
 import { LONGEST_RECORD, linesOf, unpacked } from "../bytes.ts";
-import { conversationsOf } from "../mail/conversations.ts";
-import { type Mail, parseMail } from "../mail/mail.ts";
+import { shelvedConversations } from "../mail/conversations.ts";
+import { parseMail } from "../mail/mail.ts";
+import { openShelf } from "../mail/shelf.ts";
 import type { Input, Source, SourceOptions } from "../types.ts";
 
 /**
@@ -16,8 +17,8 @@ const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
 /**
- * A mailbox file: mboxo, mboxrd and Mailman archives. Mails are read one at a time; what is kept until
- * the end of the file is their text and headers, because a reply may stand anywhere in it.
+ * A mailbox file: mboxo, mboxrd and Mailman archives. Mails are read one at a time and wait on a
+ * shelf until the end of the file, because a reply may stand anywhere in it.
  */
 export const mbox: Source = {
   kind: "mbox",
@@ -28,16 +29,23 @@ export const mbox: Source = {
 };
 
 async function* read(input: Input, options: SourceOptions): AsyncGenerator<ConversationInput> {
-  const mails: Mail[] = [];
-  for await (const { line, raw } of rawMails(input, options)) {
-    try {
-      const fallback = `<${stableId("mail", latin(raw.subarray(0, 4000)))}@amends.invalid>`;
-      mails.push(await parseMail(raw, fallback));
-    } catch {
-      options.bad({ place: { file: input.name, line }, reason: "this mail cannot be parsed" });
+  const shelf = openShelf();
+  let damage: unknown = null;
+  try {
+    for await (const { line, raw } of rawMails(input, options)) {
+      try {
+        const fallback = `<${stableId("mail", latin(raw.subarray(0, 4000)))}@amends.invalid>`;
+        shelf.add(await parseMail(raw, fallback));
+      } catch {
+        options.bad({ place: { file: input.name, line }, reason: "this mail cannot be parsed" });
+      }
     }
+  } catch (error) {
+    damage = error;
   }
-  yield* conversationsOf("mbox", mails, options);
+  // What stands before the damage counts.
+  yield* shelvedConversations("mbox", shelf, options);
+  if (damage !== null) throw damage;
 }
 
 interface RawMail {
