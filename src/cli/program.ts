@@ -46,6 +46,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   worker: async () => (await import("./commands/worker.ts")).workerCommand(openDataWhenAsked),
   log: async () => (await import("./commands/log.ts")).logCommand(await openDataLater()),
   people: async () => (await import("./commands/people.ts")).peopleCommand(await openDataLater()),
+  identities: async () =>
+    (await import("./commands/identities.ts")).identitiesCommand(await openDataLater()),
   retention: async () =>
     (await import("./commands/retention.ts")).retentionCommand(await openDataLater()),
   erase: async () => (await import("./commands/erase.ts")).eraseCommand(await openDataLater()),

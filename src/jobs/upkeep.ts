@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Store } from "../store/types.ts";
+import { followIdentities } from "./identities.ts";
 import { catchUpMeasures } from "./measures.ts";
 import { compareOrdersAgain } from "./orders.ts";
 import { eraseByAge } from "./retention.ts";
@@ -103,6 +104,7 @@ async function lookAt(store: Store, signal: AbortSignal, wake: () => void): Prom
     if (signal.aborted) return;
     if ((await planDue(store, id)) > 0) wake();
     await compareOrdersAgain(store, id, "due", now, signal);
+    await followIdentities(store, id, signal);
     await catchUpMeasures(store, id, signal);
     await readWords(store, id, "new", signal);
     await pruneMessages(store, id, now);

@@ -17,6 +17,7 @@ import { exportRoutes } from "./routes/export.ts";
 import { findingAnswerRoutes } from "./routes/finding_answers.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { houseRuleRoutes } from "./routes/house_rules.ts";
+import { identityRoutes } from "./routes/identities.ts";
 import { importEventRoutes } from "./routes/import_events.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { invitationRoutes } from "./routes/invitation.ts";
@@ -84,6 +85,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     retentionRoutes,
     keyRoutes,
     peopleRoutes,
+    identityRoutes,
     logRoutes,
     invitationRoutes,
     backupRoutes,

@@ -38,8 +38,16 @@ export function personId(workspace: string, address: string): string {
   return stableId("person", workspace, address.toLowerCase());
 }
 
-/** Everything stored of one reviewed conversation, as plain rows for batch inserts. */
-export function rowsOf(workspace: string, { conversation, review }: Reviewed, config: Config) {
+/**
+ * Everything stored of one reviewed conversation, as plain rows for batch inserts. `seen` is the same
+ * conversation with customer and agents under what they stand in the end: what counts by person is of it.
+ */
+export function rowsOf(
+  workspace: string,
+  { conversation, review }: Reviewed,
+  config: Config,
+  seen = conversation,
+) {
   const bucket = bucketFor(workspace, conversation);
   const key = { bucket, conversation_id: conversation.id };
   const { messages, ...body } = conversation;
@@ -49,12 +57,15 @@ export function rowsOf(workspace: string, { conversation, review }: Reviewed, co
       id: conversation.id,
       body,
       review,
-      ...summaryOf(conversation, review, config),
+      ...summaryOf(seen, review, config),
       hash: hashOf(conversation),
       rules: rulesOf(review),
-      customer_id: customerIdOf(workspace, conversation),
+      customer_id: customerIdOf(workspace, seen),
     },
-    messages: messages.map((message, position) => messageRow(message, position, key)),
+    messages: messages.map((message, position) => ({
+      ...messageRow(message, position, key),
+      author: authorOf(seen.messages[position] ?? message),
+    })),
     findings: review.findings.map((finding) => ({
       ...key,
       id: finding.id,
@@ -67,7 +78,7 @@ export function rowsOf(workspace: string, { conversation, review }: Reviewed, co
       starts: finding.start,
       ends: finding.end,
     })),
-    promises: promiseRows(conversation, review, key),
+    promises: promiseRows(seen, review, key),
   };
 }
 
@@ -151,6 +162,8 @@ function stateCounts(promises: readonly PromiseRecord[]): Partial<Record<Promise
   return counts;
 }
 
+const authorOf = ({ author }: Message) => author.name ?? author.email ?? author.id ?? "";
+
 function messageRow(
   message: Message,
   position: number,
@@ -165,7 +178,6 @@ function messageRow(
     at: storedInstant(message.at),
     text,
     data,
-    author: author.name ?? author.email ?? author.id ?? "",
     address: (author.email ?? author.id ?? "").toLowerCase(),
   };
 }

@@ -356,6 +356,8 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
         const said = { conversation: "same", finding: "f", answer: "agree", reason: "" } as const;
         await store.answers.give(id, said, { user: "ben", name: "Ben" }, NOW);
         await store.log.add(id, { at: NOW, user: "kim", who: "Kim", action: "GET x", subject: "" });
+        const same = { kind: "agent", alias: "ben@shop.example", same_as: "b" } as const;
+        await store.identities.link(id, same, "kim", NOW);
         await store.retention.save(id, { days: 365, keep_open: true });
         await sql`insert into retained_month values (${id}, 0, '2020-01', 1, 2, 0, 0, 0, 0)`.execute(
           database.db,

@@ -17,6 +17,7 @@ import { exportedFrom } from "./export/index.ts";
 import { episodesOver } from "./episodes/index.ts";
 import { ordersOver } from "./orders/index.ts";
 import { feedsOver } from "./feeds/index.ts";
+import { identitiesOver } from "./identities/index.ts";
 import { logOver } from "./log/index.ts";
 import { measuresOver } from "./measures/index.ts";
 import { outboxOver } from "./outbox/index.ts";
@@ -43,6 +44,7 @@ import { writeBackOver } from "./write_back/index.ts";
 
 const PAGE = 200;
 const WORKSPACE_TABLES = [
+  "identity_link",
   "retention",
   "retained_month",
   "member",
@@ -213,6 +215,14 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     writeBack: writeBackOver(db),
     sidebars: sidebarsOver(db),
     log: logOver(db),
+    identities: identitiesOver(db, async (workspace) => {
+      const own = await config(workspace);
+      return async (trx, ids) => {
+        const items = await read(trx, workspace, ids);
+        // Nothing has happened that somebody should be told of.
+        await writeInto(trx, workspace, items, own, { force: true, remind: false });
+      };
+    }),
     retention: retentionOver(db),
     people: peopleOver(db),
     sight,

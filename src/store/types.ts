@@ -20,6 +20,7 @@ import type { FoundFacts } from "../report/periodic/facts.ts";
 import type { Days } from "../report/periodic/period.ts";
 import type { Answers } from "./answers/types.ts";
 import type { Connections } from "./connections/types.ts";
+import type { IdentityStore } from "./identities/types.ts";
 import type { Retention } from "./retention/types.ts";
 import type { Webhooks } from "./webhooks/types.ts";
 import type { Audits } from "./audits/types.ts";
@@ -225,6 +226,8 @@ export interface Store extends Sight {
 
   /** Who saw and changed what. */
   log: AccessLog;
+  /** Who is who else, as said by hand. */
+  identities: IdentityStore;
   /** What is kept for a time only. */
   retention: Retention;
   /** What agents say of findings about them. */

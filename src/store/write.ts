@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../model/config.ts";
 import { MEASURES_VERSION } from "../measures/facts.ts";
+import { asLinked, linksOf } from "./identities/resolve.ts";
 import { writeMailIds } from "./mail_ids.ts";
 import { forgetFacts, renewAsked, writeFacts } from "./measures/write.ts";
 import { writeReminders } from "./outbox/remind.ts";
@@ -42,7 +43,11 @@ export async function writeInto(
   workspace: string,
   batch: readonly Reviewed[],
   config: Config,
-  { force = false, whole = false }: Pick<WriteOptions, "force" | "whole">,
+  {
+    force = false,
+    whole = false,
+    remind = true,
+  }: Pick<WriteOptions, "force" | "whole"> & { remind?: boolean },
 ): Promise<Written> {
   const items = lastOfEach(batch);
   const ids = items.flatMap(({ conversation, absorbs = [] }) => [
@@ -86,7 +91,7 @@ export async function writeInto(
     // Answers about conversations that were absorbed have come with them.
     const joined = changed.filter(({ absorbs = [] }) => absorbs.length > 0);
     await renewAsked(trx, workspace, idsOf(joined));
-    await remindOf(trx, workspace, changed);
+    if (remind) await remindOf(trx, workspace, changed);
   }
   const updated = changed.filter(({ conversation }) => stored.has(conversation.id)).length;
   return {
@@ -232,7 +237,10 @@ async function replace(
   items: readonly Reviewed[],
   config: Config,
 ): Promise<void> {
-  const rows = items.map((item) => rowsOf(workspace, item, config));
+  const links = await linksOf(trx, workspace);
+  const rows = items.map((item) =>
+    rowsOf(workspace, item, config, asLinked(links, item.conversation)),
+  );
   await insertPeople(
     trx,
     workspace,

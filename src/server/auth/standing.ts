@@ -6,6 +6,7 @@ import {
   type WorkspacePermission,
 } from "../../model/people.ts";
 import type { Identities, Sight } from "../../store/sight/types.ts";
+import type { Store } from "../../store/types.ts";
 import type { Membership } from "../../store/people/types.ts";
 import type { Principal, Services } from "../services.ts";
 
@@ -32,23 +33,34 @@ async function placesOf({ store, auth, now }: Needed, user: string): Promise<Mem
 export async function standings(
   services: Needed,
   principal: Principal,
-): Promise<(workspace: string) => Standing | null> {
+): Promise<(workspace: string) => Promise<Standing | null>> {
   const places = await placesOf(services, principal.user);
   const of = (workspace: string) => places.find((place) => place.workspace === workspace);
-  return (workspace) => {
+  return async (workspace) => {
     const place = of(EVERY_WORKSPACE) ?? of(workspace);
-    return place === undefined ? null : standingAt(services, principal, place);
+    return place === undefined ? null : standingAt(services, workspace, principal, place);
   };
 }
 
-function standingAt({ store }: Needed, principal: Principal, place: Membership): Standing {
+async function standingAt(
+  { store }: Needed,
+  workspace: string,
+  principal: Principal,
+  place: Membership,
+): Promise<Standing> {
   const role = principal.role ?? place.role;
   // A key never does more than who made it may do now.
   const may = new Set(MAY[place.role].filter((one) => MAY[role].includes(one)));
-  return { role, may, sight: store.sight(may.has("read") ? null : ownOf(place)) };
+  const own = may.has("read") ? null : await ownOf(store, workspace, place);
+  return { role, may, sight: store.sight(own) };
 }
 
-const ownOf = ({ identities }: Membership): Identities => identities;
+/** Under what they write, with all that was said to be the same. */
+const ownOf = (
+  { identities: known }: Pick<Store, "identities">,
+  workspace: string,
+  { identities }: Membership,
+): Promise<Identities> => known.withSame(workspace, identities);
 
 /** Whether the principal may do what concerns no workspace, or all of them. */
 export async function mayInHouse(

@@ -38,7 +38,7 @@ const refused = () =>
  */
 export async function standingIn(c: Context<ServerEnv>, workspace: string): Promise<Standing> {
   const { services, principal } = c.var;
-  const standing = principal && (await standings(services, principal))(workspace);
+  const standing = principal && (await (await standings(services, principal))(workspace));
   const there = async () => (await services.store.workspaces()).some(({ id }) => id === workspace);
   if (!standing || !(await there()))
     throw new AmendsError("not_found", "There is no such workspace.");

@@ -31,7 +31,7 @@ export const workspaceRoutes = routes()
     const { services, principal } = c.var;
     const standingOf = principal && (await standings(services, principal));
     const seen = (await services.store.workspaces()).map(async (workspace) => {
-      const standing = standingOf?.(workspace.id) ?? null;
+      const standing = (await standingOf?.(workspace.id)) ?? null;
       if (standing === null) return [];
       const { role, may, sight } = standing;
       // The stored sums know nothing of who wrote what.

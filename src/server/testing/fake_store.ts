@@ -124,6 +124,13 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
       page: async () => ({ items: [], next: null }),
       each: async function* () {},
     },
+    identities: {
+      list: async () => [],
+      link: async () => {},
+      unlink: async () => {},
+      catchUp: async () => 0,
+      withSame: async (_ws, own) => [...own],
+    },
     retention: {
       view: async () => ({ settings: { days: null, keep_open: true }, months: [] }),
       save: async () => {},

@@ -10,6 +10,7 @@ import type { Config } from "../../model/config.ts";
 import type { Facts, FactsInHistory, FactsRow } from "../../model/facts.ts";
 import { canonicalJson } from "../../model/ids.ts";
 import { isGoodRating } from "../../survey/scores.ts";
+import { asLinked, linksOf } from "../identities/resolve.ts";
 import { bucketFor, customerIdOf } from "../rows.ts";
 import { storable } from "../storable.ts";
 import { askedAbout } from "../surveys/asked.ts";
@@ -40,14 +41,18 @@ export async function writeFacts(
   items: readonly Reviewed[],
   config: Config,
 ): Promise<void> {
-  const made = items.map(({ conversation, review }) => ({
-    bucket: bucketFor(workspace, conversation),
-    id: conversation.id,
-    customer_id: customerIdOf(workspace, conversation),
-    facts: storable(factsOf(conversation, review, config)),
-    history: NO_HISTORY,
-    version: MEASURES_VERSION,
-  }));
+  const links = await linksOf(trx, workspace);
+  const made = items.map(({ conversation, review }) => {
+    const seen = asLinked(links, conversation);
+    return {
+      bucket: bucketFor(workspace, conversation),
+      id: conversation.id,
+      customer_id: customerIdOf(workspace, seen),
+      facts: storable(factsOf(seen, review, config)),
+      history: NO_HISTORY,
+      version: MEASURES_VERSION,
+    };
+  });
   await change(trx, workspace, made, []);
   await orderAnew(
     trx,
@@ -123,6 +128,7 @@ const rowOf = ({ facts, history }: StoredFacts): FactsRow => ({ ...facts, ...his
 function isSame(a: StoredFacts, b: StoredFacts): boolean {
   return (
     a.bucket === b.bucket &&
+    a.customer_id === b.customer_id &&
     canonicalJson(a.history) === canonicalJson(b.history) &&
     (a.facts === b.facts || canonicalJson(a.facts) === canonicalJson(b.facts))
   );

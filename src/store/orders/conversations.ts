@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { OrderRow } from "../../model/order.ts";
+import { linksOf, mainOf } from "../identities/resolve.ts";
+import { personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
 import type { StoredOrder } from "./page.ts";
 
@@ -20,7 +22,8 @@ export async function conversationsOf(
   workspace: string,
   orders: readonly StoredOrder[],
 ): Promise<(order: StoredOrder) => OrderRow["conversations"]> {
-  const people = [...new Set(orders.flatMap(({ customer_ids }) => customer_ids))];
+  const stands = await standingIds(db, workspace);
+  const people = [...new Set(orders.flatMap(({ customer_ids }) => customer_ids.map(stands)))];
   const ids = orders.flatMap(({ conversation_id }) => conversation_id ?? []);
   const numbers = orders.map(({ number }) => number);
   const { rows } = await sql<Found>`
@@ -35,8 +38,23 @@ export async function conversationsOf(
         ({ id, customer_id, refs }) =>
           id === conversation_id ||
           refs.includes(number) ||
-          (customer_id !== null && customer_ids.includes(customer_id)),
+          (customer_id !== null && customer_ids.map(stands).includes(customer_id)),
       )
       .slice(0, MOST)
       .map(({ id, subject }) => ({ id, subject }));
+}
+
+/** Under which id of a person a conversation stands in the end, whatever address an order names. */
+async function standingIds(
+  db: Kysely<Tables>,
+  workspace: string,
+): Promise<(person: string) => string> {
+  const { customer } = await linksOf(db, workspace);
+  const ids = new Map(
+    [...customer.keys()].map((alias) => [
+      personId(workspace, alias),
+      personId(workspace, mainOf(customer, alias)?.key ?? alias),
+    ]),
+  );
+  return (person) => ids.get(person) ?? person;
 }

@@ -9,6 +9,7 @@ import {
   type OrderRow,
   type PromisedOrder,
 } from "../../model/order.ts";
+import { linksOf, sameAs } from "../identities/resolve.ts";
 import { deliveryId } from "../../promises/orders/index.ts";
 import { personId } from "../rows.ts";
 import type { Tables } from "../tables.ts";
@@ -101,8 +102,9 @@ export async function ordersOf(
   workspace: string,
   { id, customer, events }: Conversation,
 ): Promise<OrderRow[]> {
+  const links = (await linksOf(db, workspace)).customer;
   const people = [customer?.email, customer?.id].flatMap((known) =>
-    known === undefined ? [] : [personId(workspace, known)],
+    known === undefined ? [] : sameAs(links, known).map((key) => personId(workspace, key)),
   );
   const numbers = events.flatMap(({ ref }) => ref ?? []);
   const { rows } = await sql<StoredOrder>`select ${COLUMNS} from promised_order

@@ -5,6 +5,7 @@ import { eraseFromAudits } from "../audits/erase.ts";
 import { eraseEpisodes } from "../episodes/erase.ts";
 import { forgetFacts, renewAsked } from "../measures/write.ts";
 import { NOTHING_HEARD } from "../../survey/heard.ts";
+import { linksOf, sameAs } from "../identities/resolve.ts";
 import { eraseOrders } from "../orders/erase.ts";
 import { bucketFor, personId } from "../rows.ts";
 import { eraseEvents } from "../webhooks/index.ts";
@@ -54,6 +55,10 @@ export async function erasePerson(
   await sql`delete from person where workspace_id = ${workspace} and person_id = any(${[...person.ids]})`.execute(
     trx,
   );
+  await sql`delete from identity_link where workspace_id = ${workspace} and bucket = 0
+    and (alias = any(${[...person.addresses]}) or same_as = any(${[...person.addresses]}))`.execute(
+    trx,
+  );
   await cleanJson(trx, workspace, person);
   await eraseEvents(trx, workspace, own, patternsOf(person));
   await eraseFromAudits(trx, workspace, person, patternsOf(person));
@@ -78,6 +83,7 @@ async function personBy(trx: Transaction<Tables>, workspace: string, who: string
     addresses: new Set(/^[^\s@]+@[^\s@]+$/.test(who) ? [who.toLowerCase()] : []),
     names: new Set(),
   };
+  const links = (await linksOf(trx, workspace)).customer;
   for (let known = -1; known < person.ids.size + person.addresses.size; ) {
     known = person.ids.size + person.addresses.size;
     const { rows } = await sql<{ person_id: string; name: string; address: string }>`
@@ -91,6 +97,11 @@ async function personBy(trx: Transaction<Tables>, workspace: string, who: string
       person.ids.add(person_id);
       person.addresses.add(address);
       if (name.toLowerCase() !== address) person.names.add(name);
+    }
+    // Whom somebody said to be the same goes as well.
+    for (const key of [...person.addresses].flatMap((one) => sameAs(links, one))) {
+      person.addresses.add(key);
+      person.ids.add(personId(workspace, key));
     }
   }
   return person;

@@ -102,6 +102,9 @@ async function forgetPeople(
   );
   const left = new Set(rows.map(({ address }) => address));
   const gone = people.filter(({ addresses }) => !addresses.some((one) => left.has(one)));
+  const forgotten = gone.flatMap(({ addresses }) => addresses);
+  await sql`delete from identity_link where workspace_id = ${workspace} and bucket = 0 and kind = 'customer'
+    and alias = any(${forgotten})`.execute(trx);
   await sql`delete from person p where p.workspace_id = ${workspace}
     and p.person_id = any(${gone.map(({ person_id }) => person_id)}) and not exists (
       select 1 from conversation c where c.workspace_id = p.workspace_id and c.customer_id = p.person_id)`.execute(

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { demoPeople } from "../../demo/people.ts";
 import { Disagreement } from "../../model/finding_answers.ts";
 import { LogPage } from "../../model/log.ts";
+import { IdentityLinks } from "../../model/identities.ts";
 import { NewInvitation, OpenInvitation, PeopleView } from "../../model/people.ts";
 
 /** The people of the demo, and an invitation that waits. */
@@ -34,6 +35,16 @@ export function peopleFixtures(at: number): Hono {
     const about = { conversation: "t-1041", subject: "Kettle that leaks" };
     const list = c.req.param("ws") === "demo" ? [{ ...about, ...disagreement }] : [];
     return c.json(Disagreement.array().parse(list));
+  });
+  app.get("/api/workspaces/:ws/identities", (c) => {
+    const link = {
+      kind: "customer" as const,
+      alias: "4711",
+      same_as: "rosa@home.example",
+      name: "",
+    };
+    const said = { by: "alma.reyes@kusina.example", at: now, parting: false, pending: false };
+    return c.json(IdentityLinks.parse([{ id: "l", ...link, ...said }]));
   });
   app.get("/api/workspaces/:ws/people", (c) => c.json(PeopleView.parse(view)));
   app.post("/api/workspaces/:ws/people/invitations", (c) => {

@@ -8,10 +8,8 @@ import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./people.module.css";
+import { listOf } from "./place.tsx";
 import { peopleQuery } from "./queries.ts";
-
-/** Names separated by commas. */
-const listOf = (text: string) => text.split(",").flatMap((one) => one.trim() || []);
 
 /** Invites an address; the link is shown once, whether a mail goes or not. */
 export function Invite({ ws }: { ws: string }) {

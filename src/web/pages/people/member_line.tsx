@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MEMBER_ROLES, type MemberView, type PeopleView } from "../../../model/people.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
@@ -7,11 +8,13 @@ import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./people.module.css";
+import { Place } from "./place.tsx";
 import { peopleQuery } from "./queries.ts";
 
 /** A member, with their role to change. */
 export function MemberLine({ ws, member }: { ws: string; member: MemberView }) {
   const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
   const { user, name, email, identities, teams, everywhere } = member;
   const change = useMutation({
     mutationFn: (init: { method: "PATCH"; json: object } | { method: "DELETE" }) =>
@@ -41,6 +44,15 @@ export function MemberLine({ ws, member }: { ws: string; member: MemberView }) {
           <Button
             size="sm"
             variant="default"
+            aria-expanded={editing}
+            aria-label={t("people.edit_named", { name })}
+            onClick={() => setEditing(!editing)}
+          >
+            {t("people.edit")}
+          </Button>
+          <Button
+            size="sm"
+            variant="default"
             loading={change.isPending}
             aria-label={t("people.remove_named", { name })}
             onClick={() => change.mutate({ method: "DELETE" })}
@@ -48,6 +60,15 @@ export function MemberLine({ ws, member }: { ws: string; member: MemberView }) {
             {t("people.remove")}
           </Button>
         </Group>
+      )}
+      {editing && (
+        <Place
+          member={member}
+          saving={change.isPending}
+          onSave={(json) =>
+            change.mutate({ method: "PATCH", json }, { onSuccess: () => setEditing(false) })
+          }
+        />
       )}
       {change.error && <Failure error={change.error} />}
     </li>

@@ -5,6 +5,7 @@ import { BackToSettings } from "../../parts/back_to_settings.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Page } from "../../parts/page.tsx";
 import parts from "../../parts/parts.module.css";
+import { Identities } from "./identities.tsx";
 import { InvitationLine } from "./invitation_line.tsx";
 import { Invite } from "./invite.tsx";
 import { MemberLine } from "./member_line.tsx";
@@ -45,6 +46,7 @@ export function PeoplePage() {
                 </>
               )}
             </section>
+            <Identities ws={ws} />
           </div>
         )}
       </Loaded>

@@ -56,7 +56,7 @@ export function RemindersForm({ ws, saved }: { ws: string; saved: ReminderView }
       <MorningFields {...part} />
       <ReportFields {...part} />
       <AskFields {...part} />
-      <SaveBar wrong={Object.keys(wrong).length} saving={save} />
+      <SaveBar ws={ws} permission="govern" wrong={Object.keys(wrong).length} saving={save} />
     </form>
   );
 }

@@ -103,7 +103,7 @@ export function RetentionForm({ ws, saved }: { ws: string; saved: RetentionSetti
           </Button>
         </div>
       ) : (
-        <p className={parts.muted}>{t("settings.owner_only")}</p>
+        <p className={parts.muted}>{t("settings.not_for_you_owner")}</p>
       )}
     </form>
   );

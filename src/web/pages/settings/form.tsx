@@ -78,7 +78,7 @@ export function SettingsForm({ ws, saved }: { ws: string; saved: Config }) {
       <PromiseFields draft={draft} change={change} errorOf={errorOf} />
       <OtherFields draft={draft} change={change} errorOf={errorOf} />
       <WeightFields ws={ws} draft={draft} change={change} errorOf={errorOf} />
-      <SaveBar wrong={Object.keys(wrong).length} saving={save} />
+      <SaveBar ws={ws} permission="change" wrong={Object.keys(wrong).length} saving={save} />
     </form>
   );
 }

@@ -86,7 +86,7 @@ export function SurveySettingsForm({ ws, saved }: { ws: string; saved: SurveySet
           onChange={({ currentTarget }) => change({ origins: currentTarget.value })}
         />
       </Section>
-      <SaveBar wrong={wrong.length} saving={save} />
+      <SaveBar ws={ws} permission="govern" wrong={wrong.length} saving={save} />
     </form>
   );
 }
