@@ -158,7 +158,12 @@ export const Advice = z.looseObject({
 });
 export type Advice = z.infer<typeof Advice>;
 
-export const PRAISE_KINDS = ["kept_hard_promise", "owned_mistake", "personal_touch"] as const;
+export const PRAISE_KINDS = [
+  "kept_hard_promise",
+  "owned_mistake",
+  "recovery",
+  "personal_touch",
+] as const;
 
 export const Praise = z.looseObject({
   id: z.string(),

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import { workCalendar } from "../calendar/work_calendar.ts";
 import { ledger } from "../promises/index.ts";
+import { SINS } from "../sins/index.ts";
 import { parseTurns } from "../sins/turns.ts";
 import { testCues } from "../text/testing/cue_examples.ts";
+import { judge } from "./judge.ts";
 import { observe } from "./observe.ts";
 import { PRAISE_CUES_EN } from "./praise/cues.en.ts";
 import { PRAISE_CUES_TL } from "./praise/cues.tl.ts";
@@ -15,7 +17,8 @@ function praised(turns: string): string[] {
   const prepared = prepare(conversation);
   const context = { now, config: Config.parse({}) };
   const promises = ledger(prepared, context, workCalendar(context.config.calendar));
-  return praiseOf(observe(prepared, context, [], promises)).map((praise) => {
+  const seen = observe(prepared, context, SINS, promises);
+  return praiseOf(seen, judge(seen, SINS).findings).map((praise) => {
     const message = conversation.messages.find(({ id }) => id === praise.message);
     expect(message?.text.slice(praise.start, praise.end)).toBe(praise.quote);
     return `${praise.kind}: ${praise.quote}`;
@@ -30,6 +33,16 @@ describe("praise", () => {
     ]);
     expect(praised(`${asked}, pero kayo po ang pumindot. Na-refund ko na po.`)).toEqual([]);
     expect(praised("C: Mali po. / A: Kasalanan po ng rider. Na-refund ko na po.")).toEqual([]);
+  });
+
+  it("is given once for making good what went wrong, unless the customer objects", () => {
+    const asked = "C: You sent me the wrong size. / A: That is not my department. / C: Then who?";
+    const repair = "A: I am sorry, that was no answer. I have refunded the whole order.";
+    expect(praised(`${asked} / ${repair}`)).toEqual(["recovery: I have refunded"]);
+    expect(praised(`${asked} / ${repair} / C: It is still not refunded.`)).toEqual([]);
+    expect(praised(`${asked} / A: I am sorry.`)).toEqual([]);
+    const wish = "I am sorry. We want to make sure that this has been refunded for you.";
+    expect(praised(`${asked} / A: ${wish}`)).toEqual([]);
   });
 
   it("is given for a dated promise kept in time", () => {

@@ -1,5 +1,6 @@
 import { stableId } from "../model/ids.ts";
-import type { Praise, PromiseRecord } from "../model/review.ts";
+import type { Finding, Praise, PromiseRecord } from "../model/review.ts";
+import { recoveryAfter } from "../sins/recovery.ts";
 import { CueIndex } from "../text/cues.ts";
 import type { Span } from "../text/types.ts";
 import { marksIn } from "./acts/index.ts";
@@ -17,8 +18,12 @@ interface Merit extends Span {
 }
 
 /** What was done well and can be shown in the words. Rather too little than praise nobody would second. */
-export function praiseOf(seen: Observations): Praise[] {
-  const merits = [...keptHardPromises(seen), ...fromWords(seen)];
+export function praiseOf(
+  seen: Observations,
+  findings: readonly Pick<Finding, "message" | "recovered">[],
+): Praise[] {
+  const words = [...keptHardPromises(seen), ...fromWords(seen)];
+  const merits = [...words, ...recoveries(seen, findings, words)];
   const { id, messages } = seen.prepared.conversation;
   return merits
     .sort((a, b) => a.message - b.message || a.start - b.start)
@@ -28,6 +33,29 @@ export function praiseOf(seen: Observations): Praise[] {
       const praise = { kind, message: messageId, quote, start, end };
       return { id: stableId("w", id, messageId, kind, quote), ...praise };
     });
+}
+
+/**
+ * What had gone wrong was made good: the words of the repair, once, without an excuse beside it, unless
+ * the reply is praised already.
+ */
+function recoveries(
+  seen: Observations,
+  findings: readonly Pick<Finding, "message" | "recovered">[],
+  already: readonly Merit[],
+): Merit[] {
+  const praised = new Set(already.map(({ message }) => message));
+  return findings.flatMap((finding) => {
+    if (!finding.recovered) return [];
+    const at = seen.prepared.messages.findIndex(({ message: { id } }) => id === finding.message);
+    const repair = recoveryAfter(seen, at);
+    const reply = repair === null ? undefined : seen.prepared.messages[repair.message];
+    if (repair === null || reply === undefined || praised.has(repair.message)) return [];
+    if (marksIn(reply, index).some(({ kind }) => kind === "excuse")) return [];
+    praised.add(repair.message);
+    const { message, start, end } = repair;
+    return [{ kind: "recovery" as const, message, start, end }];
+  });
 }
 
 /** A promise with its own date or time, kept by then. */

@@ -49,7 +49,7 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     findings,
     promises,
     repairs,
-    praise: praiseOf(seen),
+    praise: praiseOf(seen, findings),
     needs: needsWithIds(seen),
     ...clocksOf(seen),
     score: scoreConversation(

@@ -1,26 +1,39 @@
-import type { Observations } from "../review/observations.ts";
+import type { Mark, Observations } from "../review/observations.ts";
 
 /**
  * Whether the organisation made good later in the conversation: it took responsibility and repaired
  * it (or the customer confirmed it is solved), and the customer did not object afterwards.
  */
 export function recoveredAfter(seen: Observations, message: number): boolean {
+  return recoveryAfter(seen, message) !== null;
+}
+
+/** The words of the repair that made good what went wrong in or before a message, or null. */
+export function recoveryAfter(seen: Observations, message: number): Mark | null {
   const later = seen.staff.filter(({ index }) => index > message);
-  const owned = later.find(({ index }) =>
-    seen.actsIn(index, "apology", "ownership").some(({ scope }) => !scope.negated),
-  );
-  if (owned === undefined) return false;
-  const repaired = later.some(
-    ({ index }) =>
-      index >= owned.index &&
-      seen
-        .actsIn(index, "done", "exception")
-        .some(({ scope }) => !scope.negated && !scope.conditional),
-  );
+  const owned = later
+    .flatMap(({ index }) => seen.actsIn(index, "apology", "ownership"))
+    .find(({ scope }) => !scope.negated);
+  if (owned === undefined) return null;
   const objected = seen.customer.some(
     ({ index }) =>
-      index > owned.index && seen.actsIn(index, "not_solved", "complaint", "chase").length > 0,
+      index > owned.message && seen.actsIn(index, "not_solved", "complaint", "chase").length > 0,
   );
-  const solved = seen.solvedBy !== null && seen.solvedBy > owned.index;
-  return (repaired || solved) && !objected;
+  if (objected) return null;
+  const repair = later
+    .filter(({ index }) => index >= owned.message)
+    .flatMap(({ index }) => seen.actsIn(index, "done", "exception"))
+    .find((mark) => isDone(seen, mark));
+  const solved = seen.solvedBy !== null && seen.solvedBy > owned.message;
+  return repair ?? (solved ? owned : null);
+}
+
+/** "We want to make sure that it has been resolved" has resolved nothing yet; folded. */
+const WISHED =
+  /\b(?:want|like|love|hope|make sure|ensure|asegurar(?:nos|me)?|esper(?:o|amos)|quer(?:emos|riamos)|sana)\b/;
+
+function isDone(seen: Observations, { scope, message, sentence, start }: Mark): boolean {
+  const own = seen.prepared.messages[message]?.sentences[sentence];
+  const before = own?.text.slice(0, start - own.start) ?? "";
+  return !scope.negated && !scope.conditional && !scope.question && !WISHED.test(before);
 }

@@ -137,7 +137,7 @@ export const CUES_EN = cueList("wrong_delivery.en", "en", [
   [
     "report-should-be-in",
     "report",
-    "should supposed half part rest same",
+    "box bag package parcel order orders kit delivery shipment items goods things same",
     /\b(?:(?:that|which) (?:should|was supposed to|were supposed to) (?:be|have been|come) (?:in|with) (?:the|my|our|this) (?:\w+ )?(?:box|bag|package|parcel|order|kit|delivery|shipment)\b[^.?!]{0,40}(?:missing|not (?:there|in|here)|isn't|wasn't|weren't)|(?:half|part|the rest|most|some|a third) of (?:my|the|our|this) (?:\w+ )?(?:order|delivery|parcel|shipment|items|goods|things) (?:(?:(?:is|was|are|were|has|have|did)(?:n't| not)|(?:has |have )?never) (?:here|there|arrived?|come?|came|delivered|in the (?:box|bag|parcel))|(?:is|was|are|were) missing)|(?:came|sent|got it|returned) back (?:from (?:the )?repairs? )?(?:to (?:me|us) )?with (?:exactly |still )?the (?:very |exact )?same (?:fault|problem|issue|defect|damage|crack|noise)|repair (?:\w+ ){0,2}came back with (?:exactly |still )?the (?:very |exact )?same)\b/,
     [
       "The charger that should be in the box is missing.",
