@@ -1,4 +1,4 @@
-import type { Mark, Observations } from "../review/observations.ts";
+import type { ActKind, Mark, Observations } from "../review/observations.ts";
 
 /**
  * Whether the organisation made good later in the conversation: it took responsibility and repaired
@@ -10,22 +10,38 @@ export function recoveredAfter(seen: Observations, message: number): boolean {
 
 /** The words of the repair that made good what went wrong in or before a message, or null. */
 export function recoveryAfter(seen: Observations, message: number): Mark | null {
-  const later = seen.staff.filter(({ index }) => index > message);
-  const owned = later
-    .flatMap(({ index }) => seen.actsIn(index, "apology", "ownership"))
-    .find(({ scope }) => !scope.negated);
+  const owned = firstFrom(
+    seen,
+    message + 1,
+    ["apology", "ownership"],
+    ({ scope }) => !scope.negated,
+  );
   if (owned === undefined) return null;
   const objected = seen.customer.some(
     ({ index }) =>
       index > owned.message && seen.actsIn(index, "not_solved", "complaint", "chase").length > 0,
   );
   if (objected) return null;
-  const repair = later
-    .filter(({ index }) => index >= owned.message)
-    .flatMap(({ index }) => seen.actsIn(index, "done", "exception"))
-    .find((mark) => isDone(seen, mark));
+  const repair = firstFrom(seen, owned.message, ["done", "exception"], (mark) =>
+    isDone(seen, mark),
+  );
   const solved = seen.solvedBy !== null && seen.solvedBy > owned.message;
   return repair ?? (solved ? owned : null);
+}
+
+/** The first such act of the staff in a message or behind it; stops there, as it is asked for every finding. */
+function firstFrom(
+  seen: Observations,
+  from: number,
+  kinds: readonly ActKind[],
+  is: (mark: Mark) => boolean,
+): Mark | undefined {
+  for (const { index } of seen.staff) {
+    if (index < from) continue;
+    const mark = seen.actsIn(index, ...kinds).find(is);
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
 }
 
 /** "We want to make sure that it has been resolved" has resolved nothing yet; folded. */

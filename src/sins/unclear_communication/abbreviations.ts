@@ -9,6 +9,7 @@ const MANY = 3;
 const SHOUTED = 0.5;
 
 const ABBREVIATION = /\b(?:[A-Z]{2,5}\d{0,2}|[A-Z]\d{1,2}|[A-Z]&[A-Z])\b/g;
+const CAPITALS = /[A-Z][A-Z\d&]/;
 /** Links, code and formulas have capitals of their own. */
 const CODE = /:\/\/|[{}=<>%_]/;
 /** Known to everybody, or marks of the medium. */
@@ -35,11 +36,11 @@ const TECHNICAL = new Set(
 export function abbreviations(seen: Observations): Candidate[] {
   const { channel } = seen.prepared.conversation;
   if (channel === "forum" || channel === "internal") return [];
+  const first = seen.customer[0]?.index ?? Number.POSITIVE_INFINITY;
+  const atHome = seen.customer.find(writesThem)?.index ?? Number.POSITIVE_INFINITY;
   return seen.staff
-    .filter(({ automated }) => !automated)
+    .filter(({ automated, index }) => !automated && index > first && index < atHome)
     .flatMap((reply) => {
-      const before = seen.customer.filter(({ index }) => index < reply.index);
-      if (before.length === 0 || before.some(writesThem)) return [];
       const passage = reply.sentences.find(
         (sentence) =>
           [...namesIn(reply, sentence)].filter((name) => !TECHNICAL.has(name)).length >= MANY,
@@ -65,7 +66,7 @@ function writesThem(message: PreparedMessage): boolean {
 /** The unexplained abbreviations of a sentence, technical ones too; none of one in capitals. */
 function namesIn({ message }: PreparedMessage, { start, end }: Sentence): Set<string> {
   const text = message.text.slice(start, end);
-  if (CODE.test(text)) return new Set();
+  if (!CAPITALS.test(text) || CODE.test(text)) return new Set();
   const letters = text.replace(/[^A-Za-z]/g, "");
   const capitals = letters.replace(/[a-z]/g, "");
   if (capitals.length > SHOUTED * letters.length) return new Set();
