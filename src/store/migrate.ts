@@ -28,9 +28,9 @@ import { FINDING_ANSWERS } from "./migrations/0026_finding_answers.ts";
 import { LOG } from "./migrations/0027_log.ts";
 import { MEASURES_NARROW } from "./migrations/0028_measures.ts";
 import { WRITE_BACK } from "./migrations/0029_write_back.ts";
-import { SIDEBAR } from "./migrations/0029_write_sidebar.ts";
-import { RETENTION } from "./migrations/0030_retention.ts";
-import { IDENTITIES } from "./migrations/0031_identities.ts";
+import { SIDEBAR } from "./migrations/0030_sidebar.ts";
+import { RETENTION } from "./migrations/0031_retention.ts";
+import { IDENTITIES } from "./migrations/0032_identities.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -64,9 +64,9 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0027_log", LOG],
   ["0028_measures", MEASURES_NARROW],
   ["0029_write_back", WRITE_BACK],
-  ["0029_write_sidebar", SIDEBAR],
-  ["0030_retention", RETENTION],
-  ["0031_identities", IDENTITIES],
+  ["0030_sidebar", SIDEBAR],
+  ["0031_retention", RETENTION],
+  ["0032_identities", IDENTITIES],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */
