@@ -43,7 +43,7 @@ const HUMAN = "From the same message to the first answer written by a person.";
 const NEXT =
   "From each later message of the customer that seeks an answer to the answer, one measurement each.";
 const HELD =
-  "Of conversations among colleagues, and of those that went from team to team: for how long a team had one, from getting it (or the first message) until it handed it on, it was solved, or now where it is open; until the last message where its status is not known. Time in which the status was 'pending' does not count.";
+  "Of conversations among colleagues, and of those that went from team to team: for how long a team had one, from getting it (or the first message) until it handed it on or it was solved, else until the last thing that happened. Time in which the status was 'pending' does not count.";
 const RESOLUTION =
   "From the first message to the last time it was solved: by the help desk's change of status, else by the customer's own word. Time in which the status was 'pending' does not count; a reopening does not start it anew.";
 

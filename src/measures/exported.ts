@@ -28,7 +28,7 @@ export function exportedOf(
   const clocks = clocksOf(conversation, review, calendar, SECOND);
   const life = lifeOf(conversation, review, facts.opened_at, calendar, SECOND);
   const { resolution, resolution_business } = life;
-  const within = { openedAt: facts.opened_at, asOf: review.provenance.as_of, calendar };
+  const within = { openedAt: facts.opened_at, calendar };
   const held = heldOf(conversation, life, within, SECOND);
   return {
     conversation,

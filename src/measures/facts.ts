@@ -23,7 +23,7 @@ import { lifeOf } from "./life.ts";
 import { agentsOf, staffWork } from "./staff.ts";
 
 /** Raised when the same conversation gives other facts or other sums: stored ones are made again. */
-export const MEASURES_VERSION = 6;
+export const MEASURES_VERSION = 7;
 
 /**
  * Everything measured of one conversation, as one flat row. A pure function: what depends on time comes
@@ -36,7 +36,6 @@ export function factsOf(conversation: Conversation, review: Review, config: Conf
   const openedAt = opening?.at ?? messages.find(({ at }) => at !== undefined)?.at ?? null;
   const topic = product ?? tags[0] ?? "";
   const life = lifeOf(conversation, review, openedAt, calendar);
-  const { as_of: asOf } = review.provenance;
   return {
     conversation: conversation.id,
     day: dayOf(openedAt, calendar.zone),
@@ -60,7 +59,7 @@ export function factsOf(conversation: Conversation, review: Review, config: Conf
     ...staffWork(conversation),
     ...clocksOf(conversation, review, calendar),
     ...life,
-    held: heldOf(conversation, life, { openedAt, asOf, calendar }),
+    held: heldOf(conversation, life, { openedAt, calendar }),
     issue: issueOf(conversation, topic),
     ...saidOf(conversation, review),
     ...ledgerOf(conversation, review, calendar.zone),

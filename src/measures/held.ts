@@ -10,18 +10,19 @@ interface Holding extends Stretch {
 
 /**
  * How long each team had a conversation: in conversations among colleagues, and in those that went from
- * team to team; of all others nothing is told. From the first message until it was solved; if it is open,
- * until now; if its status is not known, until the last message. Time in which it was "pending" is nobody's:
- * then whoever asked was to answer. The team without a name had it where nothing tells who did.
+ * team to team; of all others nothing is told. From the first message until it was solved, else until the
+ * last thing that happened: what is stored must not depend on when somebody looked. Time in which it was
+ * "pending" is nobody's: then whoever asked was to answer. The team without a name had it where nothing
+ * tells who did.
  */
 export function heldOf(
   conversation: Conversation,
-  { ended_at, solved_at, in_backlog }: Pick<Life, "ended_at" | "solved_at" | "in_backlog">,
-  { openedAt, asOf, calendar }: { openedAt: string | null; asOf: string; calendar: WorkCalendar },
+  { ended_at, solved_at }: Pick<Life, "ended_at" | "solved_at">,
+  { openedAt, calendar }: { openedAt: string | null; calendar: WorkCalendar },
   unit = MINUTE,
 ): HeldByTeam[] {
   const from = Date.parse(openedAt ?? "");
-  const to = Date.parse(solved_at ?? (in_backlog === true ? asOf : ended_at) ?? "");
+  const to = Date.parse(solved_at ?? ended_at ?? "");
   if (Number.isNaN(from) || Number.isNaN(to) || to < from) return [];
   const holdings = holdingsIn(conversation, { from, to });
   if (conversation.channel !== "internal" && holdings.length < 2) return [];

@@ -43,12 +43,21 @@ describe("every route", () => {
     },
   );
 
-  it.each(operations.filter(({ open, method }) => open && method === "GET"))(
-    "$path is open",
+  const isOfProvider = (path: string) => path.startsWith("/api/auth/oidc/");
+  it.each(operations.filter(({ path }) => isOfProvider(path)))(
+    "$path says that there is no provider, where none is set up",
     async ({ path }) => {
-      expect((await server.ask(path)).status).toBe(200);
+      const response = await server.ask(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ error: { code: "not_found" } });
     },
   );
+
+  it.each(
+    operations.filter(({ open, method, path }) => open && method === "GET" && !isOfProvider(path)),
+  )("$path is open", async ({ path }) => {
+    expect((await server.ask(path)).status).toBe(200);
+  });
 
   it("that does not exist answers 401 to strangers and 404 to the owner", async () => {
     expect((await server.ask("/api/nothing")).status).toBe(401);
