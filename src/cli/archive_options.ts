@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { openObjects } from "../archive/objects/index.ts";
 import type { ArchiveRun } from "../archive/review_archive.ts";
 import type { Shard } from "../archive/segments.ts";
@@ -11,6 +11,7 @@ import {
 } from "../archive/template_index.ts";
 import { AmendsError } from "../model/errors.ts";
 import { loadSetting } from "./config_file.ts";
+import { configOption, nowOption, rulesOption } from "./options.ts";
 import { type Terminal, write } from "./terminal.ts";
 
 export const INPUT = "folder, or s3://bucket/prefix, with .ndjson, .jsonl (also .gz) and .parquet";
@@ -38,6 +39,18 @@ export interface ArchiveOptions {
   rules?: string;
   now?: string;
 }
+
+/** A command that looks at segments and at what came of them, with the options on which that depends. */
+export const archiveCommand = (name: string, description: string, output: string): Command =>
+  new Command(name)
+    .description(description)
+    .addArgument(new Argument("<input>", INPUT))
+    .addArgument(new Argument("<output>", `folder, or s3://bucket/prefix, ${output} the results`))
+    .addOption(shardOption())
+    .addOption(templatesOption())
+    .addOption(configOption())
+    .addOption(rulesOption())
+    .addOption(nowOption());
 
 /** What is reviewed with what, and where results go. @throws AmendsError when it cannot be so */
 export async function archiveRun(

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { AmendsError } from "../model/errors.ts";
 import type { AuthDatabase } from "../server/auth/better_auth.ts";
 import type { LiveConnections } from "../jobs/connections/index.ts";
@@ -47,6 +47,14 @@ export const dataDirOption = () =>
 
 export const workspaceOption = () =>
   new Option("--workspace <id>", "which workspace").default(DEFAULT_WORKSPACE);
+
+/** A subcommand that works on one workspace of the data folder. */
+export const workspaceCommand = (parent: Command, name: string, description: string): Command =>
+  parent
+    .command(name)
+    .description(description)
+    .addOption(workspaceOption())
+    .addOption(dataDirOption());
 
 /** Folder of the command line, database address of the environment (it may hold a password). */
 export function dataPlace({ dataDir }: { dataDir: string }, { env }: Terminal): DataPlace {

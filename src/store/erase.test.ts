@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseConversation } from "../model/normalise.ts";
 import { DATABASES, type TestDatabase } from "./testing/databases.ts";
+import { everythingOf } from "./testing/everything.ts";
 import { finding, NOW, reviewed, talk, withFindings } from "./testing/samples.ts";
 
 const ROSA = "rosa-a@home.example";
@@ -130,24 +131,7 @@ describe.each(DATABASES)("erasing a person on %s", (_name, open) => {
     });
   });
 
-  /** Everything stored of the workspace, as one text. */
-  async function everything(): Promise<string> {
-    const { rows: tables } = await sql<{
-      name: string;
-    }>`select table_name as name from information_schema.columns where table_schema = current_schema() and column_name = 'workspace_id'`.execute(
-      database.db,
-    );
-    let text = "";
-    for (const { name } of tables) {
-      const { rows } = await sql<{
-        all: string | null;
-      }>`select string_agg(t::text, E'\n') as all from ${sql.table(name)} t where workspace_id = ${id}`.execute(
-        database.db,
-      );
-      text += `${name}: ${rows[0]?.all ?? ""}\n`;
-    }
-    return text;
-  }
+  const everything = () => everythingOf(database.db, id);
 
   it.each([
     ["address", ROSA],

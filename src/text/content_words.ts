@@ -1,4 +1,4 @@
-import type { Token } from "./types.ts";
+import type { Sentence, Token } from "./types.ts";
 
 /** Words that say nothing about the subject, in the languages we read; folded. */
 const EMPTY = new Set(
@@ -24,6 +24,11 @@ export function contentWords(tokens: readonly Token[]): Set<string> {
     if (word.length > 2 && !EMPTY.has(word)) words.add(stem(word));
   }
   return words;
+}
+
+/** The same of whole sentences together. */
+export function contentWordsIn(sentences: readonly Sentence[]): Set<string> {
+  return contentWords(sentences.flatMap(({ tokens }) => [...tokens]));
 }
 
 /** Cuts common English endings, enough to match "refunded" with "refund". */

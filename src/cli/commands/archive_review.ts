@@ -1,14 +1,8 @@
-import { Argument, Command } from "commander";
+import type { Command } from "commander";
 import { reviewArchive, type Step } from "../../archive/review_archive.ts";
-import {
-  type ArchiveOptions,
-  archiveRun,
-  INPUT,
-  shardOption,
-  templatesOption,
-} from "../archive_options.ts";
+import { archiveCommand, type ArchiveOptions, archiveRun } from "../archive_options.ts";
 import { tellFailure, tellSome } from "../failure.ts";
-import { configOption, nowOption, rulesOption, threadsOption } from "../options.ts";
+import { threadsOption } from "../options.ts";
 import { say, type Terminal } from "../terminal.ts";
 
 interface ReviewOptions extends ArchiveOptions {
@@ -17,15 +11,11 @@ interface ReviewOptions extends ArchiveOptions {
 
 /** `amends archive review`: reviews every segment whose results are missing or out of date. */
 export function archiveReviewCommand(terminal: Terminal, exit: (code: number) => void): Command {
-  return new Command("review")
-    .description("review the segments whose results are missing or out of date, into Parquet")
-    .addArgument(new Argument("<input>", INPUT))
-    .addArgument(new Argument("<output>", "folder, or s3://bucket/prefix, for the results"))
-    .addOption(shardOption())
-    .addOption(templatesOption())
-    .addOption(configOption())
-    .addOption(rulesOption())
-    .addOption(nowOption())
+  return archiveCommand(
+    "review",
+    "review the segments whose results are missing or out of date, into Parquet",
+    "for",
+  )
     .addOption(threadsOption())
     .action(async (input: string, output: string, options: ReviewOptions) => {
       const run = await archiveRun(input, output, options, terminal);

@@ -1,14 +1,7 @@
-import { Argument, Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Standing } from "../../archive/manifest.ts";
 import { countStandings } from "../../archive/review_archive.ts";
-import {
-  type ArchiveOptions,
-  archiveRun,
-  INPUT,
-  shardOption,
-  templatesOption,
-} from "../archive_options.ts";
-import { configOption, nowOption, rulesOption } from "../options.ts";
+import { archiveCommand, type ArchiveOptions, archiveRun } from "../archive_options.ts";
 import { type Terminal, write } from "../terminal.ts";
 
 const WORDS: Readonly<Record<Standing, string>> = {
@@ -26,15 +19,11 @@ const WORDS: Readonly<Record<Standing, string>> = {
 
 /** `amends archive status`: what a review with the same options would do, and why. */
 export function archiveStatusCommand(terminal: Terminal): Command {
-  return new Command("status")
-    .description("how many segments have to be reviewed with these options, and why")
-    .addArgument(new Argument("<input>", INPUT))
-    .addArgument(new Argument("<output>", "folder, or s3://bucket/prefix, of the results"))
-    .addOption(shardOption())
-    .addOption(templatesOption())
-    .addOption(configOption())
-    .addOption(rulesOption())
-    .addOption(nowOption())
+  return archiveCommand(
+    "status",
+    "how many segments have to be reviewed with these options, and why",
+    "of",
+  )
     .addOption(
       new Option("--format <format>", "how to write it").choices(["text", "json"]).default("text"),
     )

@@ -3,13 +3,7 @@ import { followIdentities } from "../../jobs/identities.ts";
 import { AmendsError } from "../../model/errors.ts";
 import { IDENTITY_KINDS, IdentityRequest } from "../../model/identities.ts";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  inWorkspace,
-  type OpenData,
-  type WorkspacePlace,
-  workspaceOption,
-} from "../workspace.ts";
+import { inWorkspace, type OpenData, type WorkspacePlace, workspaceCommand } from "../workspace.ts";
 
 /** `amends identities`: which customers and agents are one. */
 export function identitiesCommand(open: OpenData) {
@@ -18,11 +12,7 @@ export function identitiesCommand(open: OpenData) {
       "which customers and agents are one person: list, link, unlink",
     );
     const sub = (name: string, description: string) =>
-      identities
-        .command(name)
-        .description(description)
-        .addOption(workspaceOption())
-        .addOption(dataDirOption());
+      workspaceCommand(identities, name, description);
     sub("list", "what was said by hand").action((options: WorkspacePlace) =>
       inWorkspace(open, options, terminal, async ({ store }) => {
         for (const link of await store.identities.list(options.workspace)) {

@@ -8,12 +8,11 @@ import {
 } from "../../model/people.ts";
 import { type Terminal, write } from "../terminal.ts";
 import {
-  dataDirOption,
   inWorkspace,
   type OpenData,
   type OpenedData,
   type WorkspacePlace,
-  workspaceOption,
+  workspaceCommand,
 } from "../workspace.ts";
 
 interface PlaceOptions extends WorkspacePlace {
@@ -31,12 +30,7 @@ export function peopleCommand(open: OpenData) {
     const people = new Command("people").description(
       "who has a place in the workspace: list, invite, change a role, remove",
     );
-    const sub = (name: string, description: string) =>
-      people
-        .command(name)
-        .description(description)
-        .addOption(workspaceOption())
-        .addOption(dataDirOption());
+    const sub = (name: string, description: string) => workspaceCommand(people, name, description);
     sub("list", "members with their roles, and invitations that wait").action(
       (options: WorkspacePlace) =>
         inWorkspace(open, options, terminal, async (data) =>

@@ -3,13 +3,7 @@ import { eraseByAge } from "../../jobs/retention.ts";
 import { AmendsError } from "../../model/errors.ts";
 import { type RetentionCount, RetentionSettings } from "../../model/retention.ts";
 import { type Terminal, write } from "../terminal.ts";
-import {
-  dataDirOption,
-  inWorkspace,
-  type OpenData,
-  type WorkspacePlace,
-  workspaceOption,
-} from "../workspace.ts";
+import { inWorkspace, type OpenData, type WorkspacePlace, workspaceCommand } from "../workspace.ts";
 
 interface SetOptions extends WorkspacePlace {
   yes?: boolean;
@@ -23,11 +17,7 @@ export function retentionCommand(open: OpenData) {
       "how long conversations are kept: show, try, set, off, run",
     );
     const sub = (name: string, description: string) =>
-      retention
-        .command(name)
-        .description(description)
-        .addOption(workspaceOption())
-        .addOption(dataDirOption());
+      workspaceCommand(retention, name, description);
     const now = () => new Date().toISOString();
     sub("show", "the setting, and by month what stays of what was erased").action(
       (options: WorkspacePlace) =>

@@ -2,7 +2,7 @@ import type { ObservedNeed } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
 import { isReply } from "./waits.ts";
-import { contentWords, shared } from "../../text/content_words.ts";
+import { contentWordsIn, shared } from "../../text/content_words.ts";
 
 /** A need before it is known whether it was met. */
 export interface Asked {
@@ -58,7 +58,7 @@ function toReply(message: PreparedMessage, actsIn: ActsIn): Reply {
   const has = (...kinds: Parameters<ActsIn>[1][]) => actsIn(message.index, ...kinds).length > 0;
   return {
     message,
-    words: contentWords(message.sentences.flatMap(({ tokens }) => [...tokens])),
+    words: contentWordsIn(message.sentences),
     substance: has(
       "answer",
       "instruction",

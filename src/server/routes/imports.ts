@@ -41,6 +41,11 @@ const mappingText = z
   .optional()
   .describe('Columns of a table as JSON: {"text": "Body"}; absent: guessed from the headers');
 
+const aFile = {
+  required: true,
+  content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+} as const;
+
 const preview = route({
   method: "post",
   path: `${path}/preview`,
@@ -52,10 +57,7 @@ const preview = route({
   request: {
     params: inWorkspace,
     query: About.extend({ mapping: mappingText }),
-    body: {
-      required: true,
-      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-    },
+    body: aFile,
   },
   responses: { 200: json(TablePreview, "Columns, mapping and the first conversations") },
 });
@@ -69,10 +71,7 @@ const send = route({
   request: {
     params: inWorkspace,
     query: About.extend({ mapping: mappingText }),
-    body: {
-      required: true,
-      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-    },
+    body: aFile,
   },
   responses: { 202: json(ImportView, "Taken; follow it under /imports/{id}/events") },
 });

@@ -17,23 +17,22 @@ export function decide(seen: Observations): Candidate[] {
   const contradictions = plainStaffMarks(seen, "arguing", "contradict").filter(
     (mark) => stands(mark) && !mends(seen, mark.message),
   );
-  const second = contradictions.find((mark, i) => inARow(seen, contradictions[i - 1], mark));
-  const first = contradictions[contradictions.findIndex((mark) => mark === second) - 1];
-  const twice = contradictions.find((mark) => secondIn(seen, mark) !== undefined);
-  return [
-    ...accusations,
-    ...(second === undefined || first === undefined
-      ? twiceOver(seen, twice)
-      : [found(seen, second, "contradictions", [placeOf(first)])]),
-    ...reportsOf(seen, "arguing"),
-  ];
+  return [...accusations, ...twice(seen, contradictions), ...reportsOf(seen, "arguing")];
 }
 
-/** "No, that is not what happened, you never called": two of them in one breath. */
-function twiceOver(seen: Observations, first: Mark | undefined): Candidate[] {
-  const second = first === undefined ? undefined : secondIn(seen, first);
-  if (first === undefined || second === undefined) return [];
-  return [found(seen, second, "contradictions", [placeOf(first)])];
+/** Two contradictions: in two replies in a row, else in one ("No, that did not happen, you never called"). */
+function twice(seen: Observations, contradictions: readonly Mark[]): Candidate[] {
+  const pairs = [
+    ...contradictions.slice(1).map((mark, i) => [contradictions[i], mark] as const),
+    ...contradictions.map((mark) => [mark, secondIn(seen, mark)] as const),
+  ];
+  for (const [first, second] of pairs) {
+    if (first === undefined || second === undefined) continue;
+    if (first.message !== second.message && !inARow(seen, first, second)) continue;
+    const { message, start, end } = first;
+    return [found(seen, second, "contradictions", [{ message, start, end }])];
+  }
+  return [];
 }
 
 /** Another contradiction, in other words, behind this one in the same message. */
@@ -41,10 +40,6 @@ function secondIn(seen: Observations, { message, end }: Mark): Mark | undefined 
   return seen
     .sinMarks("arguing", "contradict")
     .find((mark) => mark.message === message && mark.start >= end && !mark.scope.quoted);
-}
-
-function placeOf({ message, start, end }: Mark) {
-  return { message, start, end };
 }
 
 function found(
@@ -63,8 +58,7 @@ function found(
 }
 
 /** No other reply of the staff lies between the two, and the customer spoke in between. */
-function inARow(seen: Observations, first: Mark | undefined, second: Mark): boolean {
-  if (first === undefined) return false;
+function inARow(seen: Observations, first: Mark, second: Mark): boolean {
   const between = (index: number) => index > first.message && index < second.message;
   return (
     !seen.staff.some(({ index }) => between(index)) &&

@@ -1,4 +1,5 @@
 import type { GivenFact, Mark, Observations } from "../../review/observations.ts";
+import { sentenceOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** Staff ask for a fact that this thread holds, without a word that they know it. */
@@ -23,10 +24,6 @@ export function askedAgain(seen: Observations): Candidate[] {
       },
     ];
   });
-}
-
-function sentenceOf({ prepared }: Observations, { message, sentence }: Mark) {
-  return prepared.messages[message]?.sentences[sentence];
 }
 
 /** The one value the customer gave; where there are several, asking which one is fair. */

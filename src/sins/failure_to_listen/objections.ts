@@ -1,6 +1,6 @@
 import type { Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { contentWords, shared } from "../../text/content_words.ts";
+import { contentWords, contentWordsIn, shared } from "../../text/content_words.ts";
 import type { Sentence } from "../../text/types.ts";
 import type { Candidate } from "../types.ts";
 
@@ -89,7 +89,7 @@ function replyBefore(seen: Observations, message: number): PreparedMessage | und
 }
 
 function wordsOf({ sentences }: PreparedMessage): Set<string> {
-  return contentWords(sentences.flatMap(({ tokens }) => [...tokens]));
+  return contentWordsIn(sentences);
 }
 
 /** The reply's sentence nearest to the objection: the most words in common, else what it asks or advises. */

@@ -59,7 +59,7 @@ function askedInVain(seen: Observations): Candidate[] {
     .find(({ message }) => replies.some(({ index }) => index === message));
   const proof = second ?? lost;
   if (human || proof === undefined) return [];
-  if (!replies.some(({ index }) => index < proof.message || proof === lost)) return [];
+  if (second !== undefined && !replies.some(({ index }) => index < second.message)) return [];
   return [
     {
       branch: "loop",

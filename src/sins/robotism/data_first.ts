@@ -1,6 +1,6 @@
 import type { Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { contentWords, shared } from "../../text/content_words.ts";
+import { contentWordsIn, shared } from "../../text/content_words.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer replies say more than which data is wanted. */
@@ -25,8 +25,8 @@ export function dataFirst(seen: Observations): Candidate[] {
     ...(["offer", "done", "answer", "instruction", "transfer", "referral", "escalation"] as const),
   );
   if (kind.length > 0 || PURPOSE.test(first.folded) || !onlyData(seen, first)) return [];
-  const said = contentWords(before.flatMap(({ sentences }) => sentences.flatMap(tokensOf)));
-  if (shared(contentWords(first.sentences.flatMap(tokensOf)), said) > 0) return [];
+  const said = contentWordsIn(before.flatMap(({ sentences }) => [...sentences]));
+  if (shared(contentWordsIn(first.sentences), said) > 0) return [];
   const start = first.sentences[0]?.start ?? 0;
   const end = first.sentences.at(-1)?.end ?? start;
   return [
@@ -53,7 +53,3 @@ function onlyData(seen: Observations, { index, sentences }: PreparedMessage): bo
 
 const FIELD =
   /^\W*(?:(?:your|the|full|first|last|date of) )*(?:account|order|phone|mobile|contact|reference|serial|customer|case|ticket|invoice|tracking|policy|card|id|name|pangalan|birth|birthday|birthdate|email|e-mail|address|zip|postcode|pin)(?: (?:number|no|code|address|id|name))?(?: (?:po|ninyo|niyo))*(?:,? (?:and )?(?:account|order|phone|name|email|address|date of birth)(?: number)?){0,3}\W*$/;
-
-function tokensOf({ tokens }: PreparedMessage["sentences"][number]) {
-  return [...tokens];
-}

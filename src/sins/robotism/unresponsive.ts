@@ -1,7 +1,7 @@
 import type { ActKind, Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import { TEMPLATE_FROM } from "../../model/context.ts";
-import { contentWords, shared } from "../../text/content_words.ts";
+import { contentWordsIn, shared } from "../../text/content_words.ts";
 import { namesOrganisation } from "../organisation.ts";
 import type { Candidate } from "../types.ts";
 
@@ -123,8 +123,8 @@ function isBetween(index: number, a: PreparedMessage, b: PreparedMessage): boole
 }
 
 function takesUp(seen: Observations, reply: PreparedMessage, asked: PreparedMessage): boolean {
-  const said = contentWords(asked.sentences.flatMap(({ tokens }) => [...tokens]));
-  const own = [...contentWords(reply.sentences.flatMap(({ tokens }) => [...tokens]))];
+  const said = contentWordsIn(asked.sentences);
+  const own = [...contentWordsIn(reply.sentences)];
   const telling = own.filter((word) => !STOCK_WORD.test(word) && !namesOrganisation(seen, word));
   return shared(new Set(telling), said) > 0;
 }

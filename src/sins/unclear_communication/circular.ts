@@ -1,6 +1,5 @@
 import type { Observations } from "../../review/observations.ts";
-import { contentWords } from "../../text/content_words.ts";
-import type { Sentence } from "../../text/types.ts";
+import { contentWordsIn } from "../../text/content_words.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer answers say something besides the term. */
@@ -15,8 +14,8 @@ export function circular(seen: Observations): Candidate[] {
       const asked = seen.prepared.messages[mark.message];
       const reply = seen.staff.find(({ index }) => index > mark.message);
       if (asked === undefined || reply === undefined || reply.automated) return [];
-      const theirs = words(asked.sentences);
-      const own = words(reply.sentences);
+      const theirs = contentWordsIn(asked.sentences);
+      const own = contentWordsIn(reply.sentences);
       const [first] = reply.sentences;
       const repeats = own.size > 0 && [...own].every((word) => theirs.has(word));
       if (first === undefined || reply.words > FEW || !repeats) return [];
@@ -32,8 +31,4 @@ export function circular(seen: Observations): Candidate[] {
         },
       ];
     });
-}
-
-function words(sentences: readonly Sentence[]): Set<string> {
-  return contentWords(sentences.flatMap(({ tokens }) => [...tokens]));
 }

@@ -1,6 +1,6 @@
 import type { Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { contentWords, shared } from "../../text/content_words.ts";
+import { contentWords, contentWordsIn, shared } from "../../text/content_words.ts";
 import type { Sentence } from "../../text/types.ts";
 import type { Candidate } from "../types.ts";
 
@@ -97,7 +97,7 @@ function isLost(seen: Observations, mark: Mark): boolean {
 /** The sentence of the reply that the customer's message takes up most; else its longest. */
 function mostTakenUp(seen: Observations, reply: PreparedMessage, mark: Mark): Sentence | undefined {
   const message = seen.prepared.messages[mark.message];
-  const theirs = contentWords(message?.sentences.flatMap(({ tokens }) => [...tokens]) ?? []);
+  const theirs = contentWordsIn(message?.sentences ?? []);
   const weight = ({ tokens }: Sentence) =>
     shared(contentWords(tokens), theirs) * MANY + Math.min(tokens.length, MANY - 1);
   return reply.sentences.toSorted((a, b) => weight(b) - weight(a))[0];

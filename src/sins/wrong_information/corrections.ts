@@ -1,5 +1,5 @@
 import type { Mark, Observations } from "../../review/observations.ts";
-import { contentWords, shared } from "../../text/content_words.ts";
+import { contentWords, contentWordsIn, shared } from "../../text/content_words.ts";
 import { comparable, differs, measuresIn } from "../../text/measures.ts";
 import type { Sentence } from "../../text/types.ts";
 import { plainStaffMarks } from "../candidates.ts";
@@ -42,7 +42,7 @@ function correctedPlace(seen: Observations, mark: Mark): Place | undefined {
   const correction = seen.prepared.messages[mark.message];
   const correcting = correction?.sentences ?? [];
   const corrector = correction?.message.author.id;
-  const words = contentWords(correcting.flatMap(({ tokens }) => [...tokens]));
+  const words = contentWordsIn(correcting);
   const measures = correcting.flatMap(({ text }) => measuresIn(text));
   const places = seen.staff
     .filter(({ index, automated }) => index < mark.message && !automated)

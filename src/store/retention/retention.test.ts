@@ -4,6 +4,7 @@ import { eraseByAge } from "../../jobs/retention.ts";
 import { AuditRequest } from "../../model/audits.ts";
 import { addPacked } from "../../measures/packed.ts";
 import { DATABASES, type TestDatabase } from "../testing/databases.ts";
+import { everythingOf } from "../testing/everything.ts";
 import { finding, NOW, reviewed, talk, withFindings } from "../testing/samples.ts";
 
 const YEAR = { days: 365, keep_open: true };
@@ -45,23 +46,7 @@ describe.each(DATABASES)("retention by age on %s", (_name, open) => {
   const undated = () =>
     talk("undated", ["Hello"]).messages.map(({ at: _at, ...message }) => message);
 
-  /** Everything stored of the workspace, as one text. */
-  async function everything(): Promise<string> {
-    const { rows: tables } = await sql<{ name: string }>`select table_name as name
-      from information_schema.columns where table_schema = current_schema() and column_name = 'workspace_id'`.execute(
-      database.db,
-    );
-    let text = "";
-    for (const { name } of tables) {
-      const { rows } = await sql<{
-        all: string | null;
-      }>`select string_agg(t::text, E'\n') as all from ${sql.table(name)} t where workspace_id = ${id}`.execute(
-        database.db,
-      );
-      text += `${name}: ${rows[0]?.all ?? ""}\n`;
-    }
-    return text;
-  }
+  const everything = () => everythingOf(database.db, id);
   const ids = async () =>
     (await database.store.conversations(id, { sort: "newest", limit: 50 })).items
       .map((one) => one.id)

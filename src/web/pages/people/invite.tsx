@@ -8,7 +8,7 @@ import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./people.module.css";
-import { listOf } from "./place.tsx";
+import { listOf, PlaceFields } from "./place.tsx";
 import { peopleQuery } from "./queries.ts";
 
 /** Invites an address; the link is shown once, whether a mail goes or not. */
@@ -51,17 +51,11 @@ export function Invite({ ws }: { ws: string }) {
         data={MEMBER_ROLES.map((value) => ({ value, label: t(`people.role.${value}`) }))}
         onChange={({ currentTarget }) => setRole(currentTarget.value as MemberRole)}
       />
-      <TextInput
-        label={t("people.identities")}
-        description={t("people.identities_hint")}
-        value={identities}
-        onChange={({ currentTarget }) => setIdentities(currentTarget.value)}
-      />
-      <TextInput
-        label={t("people.teams")}
-        description={t("people.commas")}
-        value={teams}
-        onChange={({ currentTarget }) => setTeams(currentTarget.value)}
+      <PlaceFields
+        identities={identities}
+        teams={teams}
+        changeIdentities={setIdentities}
+        changeTeams={setTeams}
       />
       {invite.error && <Failure error={invite.error} />}
       {invite.data && (

@@ -25,17 +25,11 @@ export function Place({ member, saving, onSave }: PlaceProps) {
   };
   return (
     <form className={`${parts.stack} ${classes.place}`} onSubmit={submit}>
-      <TextInput
-        label={t("people.identities")}
-        description={t("people.identities_hint")}
-        value={identities}
-        onChange={({ currentTarget }) => setIdentities(currentTarget.value)}
-      />
-      <TextInput
-        label={t("people.teams")}
-        description={t("people.commas")}
-        value={teams}
-        onChange={({ currentTarget }) => setTeams(currentTarget.value)}
+      <PlaceFields
+        identities={identities}
+        teams={teams}
+        changeIdentities={setIdentities}
+        changeTeams={setTeams}
       />
       <div>
         <Button type="submit" size="sm" loading={saving}>
@@ -43,5 +37,33 @@ export function Place({ member, saving, onSave }: PlaceProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface FieldsProps {
+  identities: string;
+  teams: string;
+  changeIdentities: (text: string) => void;
+  changeTeams: (text: string) => void;
+}
+
+/** The fields of it, in forms about members and in invitations. */
+export function PlaceFields({ identities, teams, changeIdentities, changeTeams }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput
+        label={t("people.identities")}
+        description={t("people.identities_hint")}
+        value={identities}
+        onChange={({ currentTarget }) => changeIdentities(currentTarget.value)}
+      />
+      <TextInput
+        label={t("people.teams")}
+        description={t("people.commas")}
+        value={teams}
+        onChange={({ currentTarget }) => changeTeams(currentTarget.value)}
+      />
+    </>
   );
 }
