@@ -5,6 +5,8 @@ export const SOURCE_KINDS = {
   eml: "EML",
   maildir: "Maildir",
   csv: "CSV",
+  msg: "Outlook message (.msg)",
+  pst: "Outlook data file (.pst)",
   xlsx: "Excel (.xlsx)",
   parquet: "Parquet",
   zendesk: "Zendesk",

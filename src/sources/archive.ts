@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, type UnzipFile } from "fflate";
 import { AmendsError } from "../model/errors.ts";
-import { LONGEST_RECORD, unpacked } from "./bytes.ts";
+import { isBomb, LONGEST_RECORD, UNPACK_LIMITS, unpacked } from "./bytes.ts";
 import type { Entry, Input, SourceOptions } from "./types.ts";
 
 /** What an archive may unpack to. */
@@ -10,9 +10,7 @@ export const ARCHIVE_LIMITS = {
   /** One file, in bytes. */
   file: LONGEST_RECORD,
   files: 500_000,
-  /** Text packs to a tenth; beyond this, an archive is made to fill memory. Looked at from `ratioFrom` bytes. */
-  ratio: 200,
-  ratioFrom: 64 * 1024 ** 2,
+  ...UNPACK_LIMITS,
 };
 /** A chunk of a zip is unpacked whole before the next is read, so it must be small. */
 const CHUNK = 64 * 1024;
@@ -75,8 +73,7 @@ export async function* entriesOf(
       if (error !== null) throw error;
       size += chunk.byteLength;
       guard.bytes += chunk.byteLength;
-      const ratio = guard.bytes / Math.max(1, guard.packed);
-      if (guard.bytes > limits.total || (guard.bytes > limits.ratioFrom && ratio > limits.ratio))
+      if (guard.bytes > limits.total || isBomb(guard.bytes, guard.packed, limits))
         throw fail("this archive unpacks to far too much");
       if (size <= limits.file) parts.push(chunk);
       else parts.length = 0;

@@ -5,6 +5,8 @@ import type { Input, SourceOptions } from "./types.ts";
 
 /** A single record above this is reported and skipped; everything else streams. */
 export const LONGEST_RECORD = 64 * 1024 * 1024;
+/** Text packs to a tenth; beyond this ratio, looked at from so many bytes, a file is made to fill memory and disk. */
+export const UNPACK_LIMITS = { ratio: 200, ratioFrom: 64 * 1024 ** 2 };
 const LINE_FEED = 10;
 
 /** The bytes of an input, unpacked when they are gzip, counting what was consumed. */
@@ -31,15 +33,31 @@ export async function* unpacked(
     yield* whole();
     return;
   }
+  let out = 0;
   try {
-    yield* Readable.from(whole()).pipe(createGunzip()) as AsyncIterable<Uint8Array>;
+    for await (const chunk of Readable.from(whole()).pipe(
+      createGunzip(),
+    ) as AsyncIterable<Uint8Array>) {
+      out += chunk.byteLength;
+      if (isBomb(out, bytes))
+        throw new AmendsError("invalid_input", "this gzip file unpacks to far too much", {
+          place: { file: input.name },
+        });
+      yield chunk;
+    }
   } catch (cause) {
+    if (cause instanceof AmendsError) throw cause;
     throw new AmendsError("invalid_input", "the gzip file is damaged or cut off", {
       place: { file: input.name },
       hint: "Everything before the damage was read. Copy the file again and repeat.",
       cause,
     });
   }
+}
+
+/** Whether so many bytes are more than any honest file unpacks to. */
+export function isBomb(out: number, packed: number, limits = UNPACK_LIMITS): boolean {
+  return out > limits.ratioFrom && out / Math.max(1, packed) > limits.ratio;
 }
 
 /** A line without its line feed; null bytes when it was too long to keep. */

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { AmendsError, type BadRecord } from "../model/errors.ts";
 import { parseConversation } from "../model/normalise.ts";
@@ -81,6 +82,45 @@ describe.each(KINDS)("%s", (kind) => {
     expect(failure?.place).toEqual({ file: "cut.gz" });
     expect(failure?.hint).toMatch(/again/);
   });
+});
+
+describe("a bomb", () => {
+  const zeros = Buffer.alloc(80 * 1024 ** 2);
+  const gzip = gzipSync(zeros);
+  /** One file per kind of archive, named so that it is wanted. */
+  const zip = zipSync({
+    "cur/1": zeros,
+    "1.msg": zeros,
+    "general/2026-03-02.json": zeros,
+    "channels.json": Buffer.from("[]"),
+    "users.json": Buffer.from("[]"),
+    "xl/worksheets/sheet1.xml": zeros,
+    "xl/workbook.xml": zeros,
+    "_chat.txt": zeros,
+  });
+
+  it.each(["ndjson", "mbox", "eml", "msg", "pst", "parquet"])(
+    "of gzip that is given as %s is refused, and is not kept in memory",
+    async (kind) => {
+      expect(gzip.length).toBeLessThan(100_000);
+      const before = process.memoryUsage().arrayBuffers;
+      const { texts, bad, failure } = await read(kind, [gzip]);
+      expect(texts).toEqual([]);
+      const reasons = [failure?.message, ...bad.map(({ reason }) => reason)].join("; ");
+      expect(reasons).toMatch(/unpacks to far too much|larger than \d+ bytes/);
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(3 * zeros.length);
+    },
+  );
+
+  it.each(["maildir", "msg", "slack", "xlsx", "whatsapp"])(
+    "of zip that is given as %s is refused",
+    async (kind) => {
+      const { texts, bad, failure } = await read(kind, [zip], "bomb.zip");
+      expect(texts).toEqual([]);
+      const reasons = [failure?.message, ...bad.map(({ reason }) => reason)].join("; ");
+      expect(reasons).toMatch(/far too much|larger than|too large/);
+    },
+  );
 });
 
 describe("what was read before the damage", () => {

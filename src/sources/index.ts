@@ -11,8 +11,10 @@ import { helpscout } from "./helpscout/index.ts";
 import { intercom } from "./intercom/index.ts";
 import { maildir } from "./maildir/index.ts";
 import { mbox } from "./mbox/index.ts";
+import { msg } from "./msg/index.ts";
 import { ndjson } from "./ndjson/index.ts";
 import { parquet } from "./parquet/index.ts";
+import { pst } from "./pst/index.ts";
 import { slack } from "./slack/index.ts";
 import type { Source } from "./types.ts";
 import { teams } from "./teams/index.ts";
@@ -40,6 +42,8 @@ export const SOURCES: readonly Source[] = [
   deepgram,
   whisper,
   webvtt,
+  pst,
+  msg,
   maildir,
   xlsx,
   parquet,

@@ -52,7 +52,7 @@ export async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Ma
     to: addresses(email.to),
     cc: addresses(email.cc),
     subject: withoutControls(email.subject ?? ""),
-    references: references(ids(email.references ?? ""), ids(email.inReplyTo ?? "")),
+    references: referencesOf(email.references ?? "", email.inReplyTo ?? ""),
     text: email.text === undefined ? undefined : withoutControls(email.text),
     html: email.html === undefined ? undefined : withoutControls(email.html),
     attachments: email.attachments.map((file) => ({
@@ -64,8 +64,8 @@ export async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Ma
       (auto !== "" && !/^no\b/i.test(auto)) ||
       header("x-autoreply") !== "" ||
       /^auto/i.test(header("precedence")) ||
-      AUTO_SUBJECT.test(email.subject ?? ""),
-    bounce: /^(?:mailer-daemon|postmaster)@/i.test(address) || header("x-failed-recipients") !== "",
+      isAutomaticSubject(email.subject ?? ""),
+    bounce: isPostOffice(address) || header("x-failed-recipients") !== "",
     list: header("list-id") !== "" || header("list-post") !== "",
   };
 }
@@ -78,17 +78,31 @@ const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
  * Mail says Latin-1 and means Windows-1252, and Node 20 decodes even the latter as Latin-1; then "it’s"
  * would hold a control character. One character becomes one.
  */
-function withoutControls(text: string): string {
+export function withoutControls(text: string): string {
   return text.replace(CONTROLS, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control);
 }
 
-/** Ancestors, oldest first; the last is the mail that is answered, also where References ends with another. */
-function references(all: readonly string[], answered: readonly string[]): string[] {
-  const last = new Set(answered);
-  return [...new Set(all.filter((id) => !last.has(id))), ...last];
+/** Whether a subject is one that mail programs write on their own answers. */
+export function isAutomaticSubject(subject: string): boolean {
+  return AUTO_SUBJECT.test(subject);
 }
 
-function ids(text: string): string[] {
+/** Whether the program that carries mail wrote, not a person. */
+export function isPostOffice(address: string): boolean {
+  return /^(?:mailer-daemon|postmaster)@/i.test(address);
+}
+
+/**
+ * Ancestors by the headers References and In-Reply-To, oldest first; the last is the mail that is answered,
+ * also where References ends with another.
+ */
+export function referencesOf(references: string, inReplyTo: string): string[] {
+  const last = new Set(ids(inReplyTo));
+  return [...new Set(ids(references).filter((id) => !last.has(id))), ...last];
+}
+
+/** The Message-IDs within a text. */
+export function ids(text: string): string[] {
   return text.match(ANGLE) ?? [];
 }
 
@@ -121,8 +135,11 @@ function addresses(list: readonly Address[] | undefined): string[] {
 /** RFC 3339, or undefined for a date that is missing or makes no sense (years 0001 and 9999 among them). */
 function instant(text: string): string | undefined {
   // Date.parse takes the year 0001 for 2001.
-  const at = /[a-z]{3}\s+0\d{3}\b/i.test(text) ? Number.NaN : Date.parse(text);
-  if (Number.isNaN(at)) return undefined;
+  return sensibleInstant(/[a-z]{3}\s+0\d{3}\b/i.test(text) ? Number.NaN : Date.parse(text));
+}
+
+/** RFC 3339 of milliseconds since 1970, or undefined where no mail can be from. */
+export function sensibleInstant(at: number): string | undefined {
   const year = new Date(at).getUTCFullYear();
-  return year < 1970 || year > 2100 ? undefined : new Date(at).toISOString();
+  return year >= 1970 && year <= 2100 ? new Date(at).toISOString() : undefined;
 }

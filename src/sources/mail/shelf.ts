@@ -1,6 +1,5 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { closeSync, readSync, writeSync } from "node:fs";
+import { privateFile } from "../private_file.ts";
 import type { Mail, MailBody, MailHead } from "./mail.ts";
 
 /** Words of mails up to this stay in memory, as those of most mailboxes do. */
@@ -102,14 +101,4 @@ export function openShelf(inMemory = IN_MEMORY) {
       file = null;
     },
   };
-}
-
-/** A file without a name: it holds words of customers. */
-function privateFile(): number {
-  const folder = mkdtempSync(join(tmpdir(), "amends-mail-"));
-  try {
-    return openSync(join(folder, "mail"), "wx+", 0o600);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
