@@ -2,12 +2,14 @@
 // Draws findings of a corpus at random, at most --count of each rule and language, with the words around
 // them, for a person to judge by reading:
 //   node scripts/sample_findings.mjs CORPUS.ndjson.gz --judged evidence/judged --rule brush_off.reported --count 20
+// A corpus is anything that `amends review` reads, and there may be several. One seed draws the same
+// findings again, also when other rules change. With --counted 500 only findings that are counted, in so
+// many conversations of all corpora together.
 // Under each finding stands the line to append to evidence/judged/CORPUS.ndjson once "right" is decided.
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { createGunzip } from "node:zlib";
 import { build } from "./lib/build.mjs";
 
 const { values, positionals } = parseArgs({
@@ -20,38 +22,54 @@ const { values, positionals } = parseArgs({
     count: { type: "string", default: "20" },
     seed: { type: "string", default: "1" },
     list: { type: "boolean", default: false },
+    counted: { type: "string" },
   },
 });
 await build();
 const { Config } = await import("../dist/model/config.js");
-const { parseConversation } = await import("../dist/model/normalise.js");
+const { conversationsOf } = await import("../dist/cli/input.js");
+const { realTerminal } = await import("../dist/cli/terminal.js");
 const { review } = await import("../dist/review/review.js");
 const { annotatorConfig, annotatorNow } = await import("../dist/evaluate/annotator.js");
 const { languagesOf, templatesOf } = await import("../dist/evaluate/evaluate.js");
 const { judgementOf, parseJudgement } = await import("../dist/evaluate/judgements.js");
 
-const [file] = positionals;
-const corpus = basename(file).replace(/\.ndjson(?:\.gz)?$/, "");
-const verdicts = readVerdicts(join(values.judged, `${corpus}.ndjson`));
-const conversations = await readCorpus(file);
-const templates = templatesOf(conversations);
 const config = annotatorConfig(Config.parse({}));
-const drawn = conversations.flatMap(findingsIn);
+const corpora = await Promise.all(positionals.map(readCorpus));
+const all = corpora.flatMap((corpus) =>
+  corpus.conversations.map((conversation) => ({ corpus, conversation })),
+);
+const drawn = (values.counted === undefined ? all : fewOf(all)).flatMap(findingsIn);
 if (values.list) list(drawn);
 else for (const one of fewOfEach(shuffled(drawn), Number(values.count))) show(one);
 
-function findingsIn(conversation) {
+/** So many conversations of all corpora together. */
+function fewOf(conversations) {
+  return inDrawnOrder(conversations, ({ conversation }) => conversation.id).slice(
+    0,
+    Number(values.counted),
+  );
+}
+
+function findingsIn({ corpus, conversation }) {
   const now = annotatorNow(conversation);
+  const { templates } = corpus;
   const { findings, language } = review(conversation, { now, config, templates });
   const languageOf = languagesOf(language);
-  const own = verdicts.get(conversation.id) ?? [];
+  const own = corpus.verdicts.get(conversation.id) ?? [];
   return findings
-    .map((finding) => ({ conversation, finding, language: languageOf(finding.message) }))
-    .filter(({ finding, language }) => {
+    .map((finding) => ({
+      conversation,
+      finding,
+      language: languageOf(finding.message),
+      verdict: judgementOf(finding, own),
+    }))
+    .filter(({ finding, language, verdict }) => {
       if (values.sin !== undefined && finding.sin !== values.sin) return false;
       if (values.rule !== undefined && finding.rule !== values.rule) return false;
+      if (values.counted !== undefined && !finding.counted) return false;
       if (values.language !== undefined && language !== values.language) return false;
-      return values.list || judgementOf(finding, own) === undefined;
+      return values.list || verdict === undefined;
     });
 }
 
@@ -69,10 +87,9 @@ function fewOfEach(all, most) {
 /** How many findings each rule and language has here, and how many of them are judged. */
 function list(all) {
   const counts = new Map();
-  for (const { conversation, finding, language } of all) {
+  for (const { finding, language, verdict } of all) {
     const key = `${finding.rule}:${language}`;
     const count = counts.get(key) ?? { found: 0, right: 0, wrong: 0 };
-    const verdict = judgementOf(finding, verdicts.get(conversation.id) ?? []);
     count.found += 1;
     if (verdict !== undefined) count[verdict.right ? "right" : "wrong"] += 1;
     counts.set(key, count);
@@ -115,26 +132,32 @@ function readVerdicts(path) {
 }
 
 async function readCorpus(path) {
-  const raw = createReadStream(path);
-  const lines = createInterface({ input: path.endsWith(".gz") ? raw.pipe(createGunzip()) : raw });
-  const all = [];
-  for await (const line of lines) {
-    if (line.trim() !== "") all.push(parseConversation(JSON.parse(line), (html) => html));
-  }
-  return all;
+  const name = basename(path).replace(/\.(?:ndjson|mbox)(?:\.gz)?$/, "");
+  const conversations = [];
+  const run = { count: { conversations: 0, bad: 0 }, quiet: true };
+  for await (const one of conversationsOf([path], { staff: [] }, realTerminal(), run))
+    conversations.push(one);
+  const verdicts = readVerdicts(join(values.judged, `${name}.ndjson`));
+  return { verdicts, conversations, templates: templatesOf(conversations) };
 }
 
-/** The same seed draws the same findings (mulberry32). */
 function shuffled(list) {
-  let state = Number(values.seed);
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  return inDrawnOrder(
+    list,
+    ({ conversation, finding: { rule, message, start } }) =>
+      `${conversation.id}:${rule}:${message}:${start}`,
+  );
+}
+
+/** A thing's place in the draw depends on its name and the seed, not on what else there is. */
+function inDrawnOrder(list, nameOf) {
   return list
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
+    .map((item) => ({
+      item,
+      key: createHash("sha1")
+        .update(`${values.seed}:${nameOf(item)}`)
+        .digest("hex"),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ item }) => item);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { templatesOf } from "../evaluate/evaluate.ts";
 import type { GoldCase } from "../evaluate/gold.ts";
 import { addInto } from "../evaluate/judged.ts";
@@ -7,9 +7,8 @@ import { type Judgement, judgedCases, parseJudgement } from "../evaluate/judgeme
 import type { RuleRecord, TrackRecord } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { AmendsError } from "../model/errors.ts";
-import { parseConversation } from "../model/normalise.ts";
-import { htmlToText } from "../sources/html.ts";
 import { placed, readNdjson } from "./files.ts";
+import { conversationsOf } from "./input.ts";
 import { say, type Terminal } from "./terminal.ts";
 
 interface Places {
@@ -17,9 +16,13 @@ interface Places {
   corpora?: string;
 }
 
+/** Where the corpus that `judged/x.ndjson` speaks of may be, below the folder of corpora. */
+const CORPUS_FILES = [".ndjson", ".ndjson.gz", ".mbox", ".mbox.gz"] as const;
+
 /**
  * What people said of findings in corpora, as cases per rule: `judged/x.ndjson` speaks of
- * `corpora/x.ndjson(.gz)`. Conversations that are in the gold are left out, so that none counts twice.
+ * `corpora/x.ndjson(.gz)` or `corpora/mbox/x.mbox(.gz)`. Conversations that are in the gold are left
+ * out, so that none counts twice.
  */
 export async function judgedElsewhere(
   { judged, corpora }: Places,
@@ -35,15 +38,13 @@ export async function judgedElsewhere(
   const known = new Set(gold.map(({ conversation }) => conversation.id));
   const records: Record<string, RuleRecord> = {};
   for (const name of readdirSync(judged).filter((file) => file.endsWith(".ndjson"))) {
-    const corpus = [name, `${name}.gz`]
-      .map((file) => join(corpora, file))
-      .find((file) => existsSync(file));
+    const corpus = corpusFile(corpora, basename(name, ".ndjson"));
     if (corpus === undefined) {
       say(terminal, `${join(judged, name)}: left out, there is no such corpus in ${corpora}.`);
       continue;
     }
     const verdicts = await verdictsIn(join(judged, name));
-    const conversations = await conversationsIn(corpus);
+    const conversations = await conversationsIn(corpus, terminal);
     const templates = templatesOf(conversations);
     for (const conversation of conversations) {
       const own = verdicts.get(conversation.id);
@@ -65,9 +66,17 @@ async function verdictsIn(file: string): Promise<Map<string, Judgement[]>> {
   return verdicts;
 }
 
-async function conversationsIn(file: string): Promise<Conversation[]> {
+function corpusFile(corpora: string, name: string): string | undefined {
+  return CORPUS_FILES.flatMap((ending) => [
+    join(corpora, `${name}${ending}`),
+    join(corpora, "mbox", `${name}${ending}`),
+  ]).find((file) => existsSync(file));
+}
+
+async function conversationsIn(file: string, terminal: Terminal): Promise<Conversation[]> {
   const conversations: Conversation[] = [];
-  for await (const { line, value } of readNdjson(file))
-    conversations.push(placed(file, line, () => parseConversation(value, htmlToText)));
+  const run = { count: { conversations: 0, bad: 0 }, quiet: true };
+  for await (const conversation of conversationsOf([file], { staff: [] }, terminal, run))
+    conversations.push(conversation);
   return conversations;
 }

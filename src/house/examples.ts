@@ -17,7 +17,7 @@ type Exemplified = Pick<HouseFile["banned"][number], "id" | "sin" | "language" |
   speaker?: "staff" | "customer";
 };
 
-const NOTATION = /^(?:[#!@>]\S+\s+)*(?:\[[^\]]+\]\s*)?(?:A2|[CABS]):/;
+const NOTATION = /^(?:[#!@>]\S+\s+)*(?:\[[^\]]+\]\s*)?(?:A2|[CABSO]):/;
 const HINT = "Change the wording, or the example.";
 
 /** Runs the examples of a file through the engine, with this file's rules alone beside the product's. */

@@ -7,12 +7,13 @@ const ROLES: Readonly<Record<string, Role>> = {
   A2: "agent",
   B: "bot",
   S: "system",
+  O: "bystander",
 };
-const TURN = /^(?:\[([^\]]+)\]\s*)?(A2|[CABS]):\s?([\s\S]*)$/;
+const TURN = /^(?:\[([^\]]+)\]\s*)?(A2|[CABSO]):\s?([\s\S]*)$/;
 const START = Date.parse("2026-03-02T09:00:00Z");
 
 /**
- * Reads the notation of rule examples: turns `C:` customer, `A:` and `A2:` agents, `B:` bot, `S:` system,
+ * Reads the notation of rule examples: turns `C:` customer, `A:` and `A2:` agents, `B:` bot, `S:` system, `O:` another reader,
  * separated by ` / `. A turn may carry its time, `[2026-03-02T09:00] C: ...` (UTC); others follow the
  * turn before by one minute. Leading words set the conversation: `#email` the channel, `!closed` the
  * status, `@2026-03-09T09:00` the instant of the review (else one hour after the last turn),
@@ -24,7 +25,7 @@ export function parseTurns(text: string): { conversation: Conversation; now: str
   const setting = (mark: string) => settings.find((word) => word.startsWith(mark))?.slice(1);
   let at = START - 60_000;
   const messages = (words?.[2] ?? "")
-    .split(/ \/ (?=(?:\[[^\]]+\]\s*)?(?:A2|[CABS]):)/)
+    .split(/ \/ (?=(?:\[[^\]]+\]\s*)?(?:A2|[CABSO]):)/)
     .map((part) => {
       const turn = TURN.exec(part.trim());
       if (turn === null) throw new Error(`not a turn: ${part}`);

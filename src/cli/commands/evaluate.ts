@@ -40,7 +40,10 @@ export function evaluateCommand(terminal: Terminal): Command {
       "--judged <folder>",
       "verdicts on findings of corpora, x.ndjson for the corpus x; added to what the gold says",
     )
-    .option("--corpora <folder>", "where the corpora of --judged are, x.ndjson or x.ndjson.gz")
+    .option(
+      "--corpora <folder>",
+      "where the corpora of --judged are: x.ndjson or mbox/x.mbox, also .gz",
+    )
     .option(
       "--written <folder...>",
       "labelled conversations that were written to test the rules; they stand in where too few real findings were judged",

@@ -12,6 +12,11 @@ const MOST_NEEDS = 12;
 /** From this share of common subject words on, two sentences of a message want the same. */
 const SAME = 0.6;
 
+/** A question that is only cited: in quotation marks at the end of a sentence. */
+const CITED = /\s["'][^"']{3,200}\?["']\W{0,3}$/;
+/** What follows a question that a program puts. */
+const PROMPT = /^\s{0,3}\[y\/n\]/;
+
 /** What the customer wants, and whether the staff met it. */
 export function needsOf(
   prepared: PreparedConversation,
@@ -67,7 +72,8 @@ function kindOf(
   actsIn: ActsIn,
 ): ObservedNeed["kind"] | null {
   const { text, tokens, question } = sentence;
-  if (tokens.length < 2 || text.startsWith('"')) return null;
+  if (tokens.length < 2 || text.startsWith('"') || CITED.test(text)) return null;
+  if (question && PROMPT.test(message.folded.slice(sentence.end, sentence.end + 9))) return null;
   const acts = actsIn(message.index).filter((act) => act.sentence === index && !act.scope.quoted);
   const has = (kind: ActKind) => acts.some((act) => act.kind === kind);
   if (has("withdraws") || has("confirms_solved")) return null;

@@ -9,7 +9,7 @@ export const WORDINGS_EN: Wordings = {
   },
   holding: {
     pattern:
-      /\b(?:(?:i|we)(?:'ll| will|'m going to| am going to)(?: \w+)? (?:try|check|send|post|look|test|see|let you know|get back|report back|be back|do (?:that|it|so|this)|give (?:it|that|this)|update you|wait|keep you|call (?:you )?back|have a look|go (?:with|ahead)|follow|implement|apply|do as|contact|stick with|live with|leave it|work on)|will (?:do|try|check|report back|let you know)\b|let me (?:try|check|look|see|test)\b|fingers crossed|(?:installing|updating|trying|testing|downloading) (?:it|that|this|them)? ?(?:now|as (?:i|we)|today|right now)|(?:i|we) (?:will|shall) (?:now )?(?:wait|keep))/,
+      /\b(?:(?:i|we)(?:'ll| will|'m going to| am going to)(?: \w+)? (?:try|check|send|post|look|test|see|experiment|keep|monitor|let you know|get back|report back|be back|do (?:that|it|so|this)|give (?:it|that|this)|update you|wait|keep you|call (?:you )?back|have a look|go (?:with|ahead)|follow|implement|apply|do as|contact|stick with|live with|leave it|work on)|will (?:do|try|check|report back|let you know)\b|let me (?:try|check|look|see|test)\b|fingers crossed|(?:installing|updating|trying|testing|downloading) (?:it|that|this|them)? ?(?:now|as (?:i|we)|today|right now)|(?:i|we) (?:will|shall) (?:now )?(?:wait|keep))/,
     yes: [
       "I'll try that tonight.",
       "Will do.",
@@ -20,18 +20,22 @@ export const WORDINGS_EN: Wordings = {
   },
   settled: {
     pattern:
-      /^(?!.{0,160}\b(?:unless|if|would|should|hope|hopefully|until|partially|partly)\b).{0,300}(?<!\b(?:not|never|no longer|\w{2,6}n't) (?:\w+ ){0,2})\b(?:that was (?:it|the (?:problem|issue|cause|culprit|trick|answer|solution|fix))\b|(?:all|everything|things)(?: is| are| seems?| looks?|'s)?(?: now| all)? (?:well|good|fine|ok|okay|normal|back)(?: now| again)?(?:[.!,;]|$)|(?:back to normal|normal \w+ again)\b|(?:is|are|was|now|it|been) (?:now |all |finally )*(?:resolved|solved|fixed|sorted)(?: now| with| by| after|[.!,;]|$)|^\W*(?:now )?(?:solved|fixed|resolved|sorted)\b|(?:problem|issue) (?:solved|fixed|resolved|went away|disappeared|gone)\b|(?:i|we)(?:'ve| have)? (?:finally |now |just |already |have )*(?:found (?:it|them|(?:all )?(?:of )?(?:my|the) (?:missing|lost) \w+)|(?:solved|fixed|resolved) (?:it|the|this|my)|got it (?:to work|working|sorted|going|back)|manage[ds]? to)\b|did manage to\b|(?:happy (?:camper|bunny|now|again)|(?:i'm|i am|we are|we're) (?:very |so |really )?happy)\b(?! (?:to|with|that))|lesson learned|(?:the )?(?:fix|solution) (?:is|was)\b|turn(?:s|ed) out\b|my (?:bad|mistake|own fault)\b|no matter[.!,]|(?:sort|figure) (?:it|that|this|myself) out\b|(?:save|saved) my (?:bacon|day)|taking (?:it|this|that) up with)/,
+      /^(?!.{0,160}\b(?:unless|if|would|should|hope|hopefully|until|partially|partly)\b).{0,300}(?<!\b(?:not|never|no longer|\w{2,6}n't) (?:\w+ ){0,2})\b(?:that was (?:it|the (?:problem|issue|cause|culprit|trick|answer|solution|fix))\b|(?:all|everything|things)(?: is| are| seems?| looks?|'s)?(?: now| all)? (?:well|good|fine|ok|okay|normal|back)(?: now| again)?(?:[.!,;]|$)|(?:back to normal|normal \w+ again)\b|(?:is|are|was|now|it|been) (?:now |all |finally )*(?:resolved|solved|fixed|sorted)(?: now| with| by| after| completely| entirely| at last|[.!,;]|$)|^\W*(?:now )?(?:solved|fixed|resolved|sorted)\b|(?:problem|issue) (?:solved|fixed|resolved|went away|disappeared|gone)\b|(?:i|we)(?:'ve| have)? (?:finally |now |just |already |have )*(?:found (?:it|them|(?:all )?(?:of )?(?:my|the) (?:missing|lost) \w+)|(?:solved|fixed|resolved) (?:it|the|this|my)|figured (?:out|it out|this out|that out)|got it (?:to work|working|sorted|going|back)|manage[ds]? to)\b|(?:that|this|which) (?:has )?(?:also |finally |just )?(?:resolved|solved|fixed|cured) (?:it|this|that|the|my)\b|\b(?:fixed|solved|resolved|cured) it(?: for (?:me|us))?(?:[.!,]|$)|did manage to\b|(?:happy (?:camper|bunny|now|again)|(?:i'm|i am|we are|we're) (?:very |so |really )?happy)\b(?! (?:to|with|that))|lesson learned|(?:the )?(?:fix|solution) (?:is|was)\b|turn(?:s|ed) out\b|my (?:bad|mistake|own fault)\b|no matter[.!,]|(?:sort|figure) (?:it|that|this|myself) out\b|(?:save|saved) my (?:bacon|day)|taking (?:it|this|that) up with)/,
     yes: [
       "That was it!",
       "All is well now.",
       "The issue is resolved with the new part.",
       "I finally got it to work.",
+      "I have figured out the cause.",
+      "Changing the fuse fixed it.",
+      "It has been solved completely.",
       "It turned out my filter ate them.",
       "I am taking it up with the courier.",
     ],
     no: [
       "That was late.",
       "It is not fixed.",
+      "The new fuse has not fixed it.",
       "I hope it is solved soon.",
       "All my orders are late.",
     ],
@@ -61,7 +65,7 @@ export const WORDINGS_EN: Wordings = {
   },
   rhetorical: {
     pattern:
-      /^(?:(?:so|and|but|well|ok|okay|oh|wow|hi|hello|hey),? )?(?:why would (?:i|anyone|you|anybody|we)\b|why on earth|why (?:the hell|bother)|who (?:does|designs?|thought|on earth|cares|knows|would)\b|really\?|seriously\?|how (?:hard|difficult|ridiculous|stupid|dare|can you even)\b|are you (?:kidding|serious|joking)|isn't (?:it|that)\b|right\?|ok(?:ay)?\?|huh\?|no\?|yes\?|eh\?|hello\?+|how are (?:you|things)|what (?:the|a) (?!best|correct|right|difference|name|problem|reason|next|price|cost|status)\w+|what's the point|what else is new|guess what|you know what|know what i mean|what gives|what now\?|go figure|is it just me|thoughts\?)|\b(?:make(?:s)? sense|(?:has|have|had|is) what\?|any(?:one|body) (?:there|home)|hope you|how are you(?: doing)?|who knows)\b\??/,
+      /^(?:(?:so|and|but|well|ok|okay|oh|wow|hi|hello|hey),? )?(?:why would (?:i|anyone|you|anybody|we)\b|why on earth|why (?:the hell|bother)|who (?:does|designs?|thought|on earth|cares|knows|would)\b|really\?|seriously\?|how (?:hard|difficult|ridiculous|stupid|dare|can you even)\b|are you (?:kidding|serious|joking)|isn't (?:it|that)\b|right\?|ok(?:ay)?\?|huh\?|no\?|yes\?|eh\?|hello\?+|how are (?:you|things)|what (?:the|a) (?!best|correct|right|difference|name|problem|reason|next|price|cost|status)\w+|what's the point|what else is new|guess what|you know what|know what i mean|what gives|what now\?|go figure|is it just me|thoughts\?)|\b(?:why|what|how|who) on earth\b|\b(?:make(?:s)? sense|(?:has|have|had|is) what\?|any(?:one|body) (?:there|home)|hope you|how are you(?: doing)?|who knows)\b\??/,
     yes: [
       "Who designs these forms, honestly?",
       "Why would I pay twice?",
@@ -78,14 +82,14 @@ export const WORDINGS_EN: Wordings = {
   },
   indirectQuestion: {
     pattern:
-      /\b(?:(?:i|we)(?:'d| would)? (?:like|love|want|wish|need) to (?:know|understand|find out|ask)\b|(?:i|we)(?:'m| am|'re| are| was| were)? (?:just |also )?wondering\b|(?:i|we) (?:can't|cannot|can not|could not|couldn't|do not|don't) (?:seem to )?(?:figure out|find out|find a way|know|understand|see) (?:how|where|why|what|which|if|whether|a way)|how (?:do|can|could|should|would|does|to) (?:i|we|you|one|it|this|that)\b|(?:tell|show|explain|advise|let) (?:to )?(?:me|us)(?: know)? (?:how|where|why|what|which|when|if|whether)|looking for (?:a way|advice|instructions|the|an?)|is (?:it|there) (?:possible|any way|a way|any)\b)/,
+      /\b(?:(?:i|we)(?:'d| would)? (?:like|love|want|wish|need) to (?:know|understand|find out|ask)\b|(?:i|we)(?:'m| am|'re| are| was| were)? (?:just |also )?wondering\b|(?:i|we) (?:can't|cannot|can not|could not|couldn't|do not|don't) (?:seem to )?(?:figure out|find out|find a way|know|understand|see) (?:how|where|why|what|which|if|whether|a way)\b(?!\W*$)|how (?:do|can|could|should|would|does|to) (?:i|we|you|one|it|this|that)\b|(?:tell|show|explain|advise|let) (?:to )?(?:me|us)(?: know)? (?:how|where|why|what|which|when|if|whether)|looking for (?:a way|advice|instructions|the|an?)|is (?:it|there) (?:possible|any way|a way|any)\b)/,
     yes: [
       "I'd like to know when it ships.",
       "I was wondering if you have red ones.",
       "I can't figure out how to pair it.",
       "Is it possible to pay later.",
     ],
-    no: ["I know how it works.", "I like it."],
+    no: ["I know how it works.", "I like it.", "All is fine, I don't know why."],
   },
   plea: {
     pattern:

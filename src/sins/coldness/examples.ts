@@ -4,6 +4,11 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "C: My parcel is late. / A: Please STOP OPENING new tickets about this.",
+      quote: "STOP OPENING new tickets",
+    },
+    {
+      language: "en",
       turns: "C: Is there any news? / A: As I already told you, it takes a week.",
       quote: "As I already told you",
     },
@@ -77,6 +82,30 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "C: The lid is blue now. / A: I have no idea what you mean by that. Could you please send a photo?",
+      because: "not to have understood, and a courteous request",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My parcel is late, see my other tickets. / A: Can you please stop opening new tickets? I answer you in the first one.",
+      because: "a request with a reason",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The pump does not start. / A: Open the lid and read the pressure. What is it now? It should be two bar.",
+      because: "asks for a reading",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Here is the log. / A: That helps a lot. You did not answer my question about the filter, is it the old one?",
+      because: "names what is still open",
+    },
     {
       language: "en",
       turns: "C: It smells of smoke! / A: Turn it off at the wall now, then tell me what you see.",

@@ -1,3 +1,4 @@
+import type { Channel } from "../../model/conversation.ts";
 import type { ObservedNeed, Observations, Wait } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import type { Span } from "../../text/types.ts";
@@ -43,13 +44,13 @@ function neverAnswered(seen: Observations): Candidate | null {
   const open = seen.customer.filter(({ index }) => index > Math.max(lastReply, wait.from - 1));
   const proof = proofIn(seen, open, lastReply);
   if (proof === null) return null;
-  const { message, ...span } = proof;
+  const { message, start, end } = proof;
   const late = wait.target !== null && wait.minutes > FAR_TOO_LONG * wait.target;
   return {
-    branch: overdue ? "never_answered" : "closed_unanswered",
+    branch: overdue ? branchOf(seen, open, proof, lastReply) : "closed_unanswered",
     source: "structure",
     message,
-    span,
+    span: { start, end },
     severity: late || closed ? 2 : 1,
     attribution: "process",
     slots: { waited: wait },
@@ -65,7 +66,44 @@ function isClosed({ prepared }: Observations): boolean {
   return status === "solved" || status === "closed";
 }
 
-type Proof = Span & { message: number };
+/** Here a talk simply ends with somebody's last word. */
+const LIVE: ReadonlySet<Channel> = new Set<Channel>(["chat", "phone", "sms"]);
+
+/**
+ * Kinds that are right unequally often, each checked by itself: somebody asked and nobody wrote at all; a
+ * question, by its mark, after earlier replies; what the customer told or tried, without a word of thanks.
+ * The others are less sure: in brands' public talk it often goes on in private, other readers may have
+ * helped, and a mail that begins with a quotation goes on with a talk we do not see.
+ */
+function branchOf(
+  seen: Observations,
+  open: readonly PreparedMessage[],
+  proof: Proof,
+  lastReply: number,
+): "no_reply" | "question_left" | "word_left" | "never_answered" {
+  const { channel } = seen.prepared.conversation;
+  if (isPublic(seen) || othersWrote(seen, lastReply)) return "never_answered";
+  if (lastReply < 0)
+    return proof.need !== undefined && opensTalk(open) ? "no_reply" : "never_answered";
+  if (proof.need === "question") return hasMark(seen, proof) ? "question_left" : "never_answered";
+  const thanked = open.some(({ index }) => seen.actsIn(index, "thanks").length > 0);
+  return thanked || LIVE.has(channel) ? "never_answered" : "word_left";
+}
+
+/** Somebody who is neither the customer nor staff wrote since. */
+function othersWrote({ prepared }: Observations, lastReply: number): boolean {
+  return prepared.messages.some(({ side, index }) => side === "other" && index > lastReply);
+}
+
+function opensTalk([first]: readonly PreparedMessage[]): boolean {
+  return first?.segments.every(({ kind }) => kind !== "quote" && kind !== "attribution") === true;
+}
+
+function hasMark({ prepared }: Observations, { message, start, end }: Proof): boolean {
+  return /[?¿]/.test(prepared.messages[message]?.folded.slice(start, end) ?? "");
+}
+
+type Proof = Span & { message: number; need?: ObservedNeed["kind"] };
 
 /**
  * Words that seek an answer: a need, what was done or told before to no avail, facts the staff had asked
@@ -79,7 +117,7 @@ function proofIn(
   const wanted = seen.needs.find(
     (need) => open.some(({ index }) => index === need.message) && seeks(seen, need, lastReply),
   );
-  if (wanted !== undefined) return wanted;
+  if (wanted !== undefined) return { ...wanted, need: wanted.kind };
   const unsolved = open.find(({ index }) => saysUnsolved(seen, index) && !movedAway(seen, index));
   const first = unsolved ?? open[0];
   const sentence = first?.sentences.find(({ tokens }) => tokens.length > 2);
@@ -120,10 +158,16 @@ function asksBack(seen: Observations, index: number): boolean {
  * public, demands ("give your people a raise") are often only remarks.
  */
 function seeks(seen: Observations, need: ObservedNeed, lastReply: number): boolean {
-  if (movedAway(seen, need.message)) return false;
+  if (movedAway(seen, need.message) || isEcho(seen, need)) return false;
   if (need.kind === "request" && lastReply >= 0 && isPublic(seen)) return false;
   if (need.kind !== "complaint" || lastReply < 0) return true;
   return seen.actsIn(need.message, "not_solved").length > 0 || saysUnsolved(seen, need.message);
+}
+
+/** The staff's own question, repeated without a mark of quotation to answer it. */
+function isEcho(seen: Observations, { message, start, end }: ObservedNeed): boolean {
+  const words = seen.prepared.messages[message]?.folded.slice(start, end).trim() ?? "";
+  return seen.staff.some(({ index, folded }) => index < message && folded.includes(words));
 }
 
 /** What was advised was done or told before: the customer is where they were. */

@@ -8,6 +8,9 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     "Contesta cada pregunta, una por una. Que las conversaciones sin respuesta den una alarma. Una queja siempre recibe respuesta de una persona.",
   explanations: {
     never_answered: "Esto se escribió hace {waited} y no tiene respuesta.",
+    no_reply: "Esto se escribió hace {waited} y nadie ha contestado.",
+    question_left: "Esta pregunta se hizo hace {waited} y no tiene respuesta.",
+    word_left: "Esto se escribió hace {waited} a raíz de una respuesta y no tiene contestación.",
     closed_unanswered: "La conversación se cerró mientras esto seguía sin respuesta.",
     reported: "El cliente dice que no contestaron un mensaje suyo.",
   },

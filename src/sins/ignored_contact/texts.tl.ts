@@ -8,6 +8,10 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     "Sagutin ang bawat tanong, isa-isa. Magkaroon ng alerto para sa mga usapang walang sagot. Laging tao ang sumasagot sa reklamo.",
   explanations: {
     never_answered: "Isinulat ito {waited} na ang nakalipas at wala pang sagot.",
+    no_reply: "Isinulat ito {waited} na ang nakalipas at wala pang sumasagot.",
+    question_left: "Itinanong ito {waited} na ang nakalipas at wala pang sagot.",
+    word_left:
+      "Isinulat ito {waited} na ang nakalipas bilang tugon sa isang sagot at wala pang kasunod.",
     closed_unanswered: "Isinara ang usapan habang wala pa itong sagot.",
     reported: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
   },

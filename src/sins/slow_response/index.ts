@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const slowResponse: Sin = {
   id: "slow_response",
-  version: 4,
+  version: 5,
   factor: "responsiveness",
   label: { en: "Slow response", es: "Respuesta lenta", tl: "Mabagal na tugon" },
   source: "SERVQUAL responsiveness; targets per channel from the configuration",

@@ -1,4 +1,4 @@
-import type { Observations, Wait } from "../../review/observations.ts";
+import type { ActKind, Observations, Wait } from "../../review/observations.ts";
 import { workCalendar } from "../../calendar/work_calendar.ts";
 import type { Target } from "../../model/config.ts";
 import { isAwaited } from "../../promises/silence.ts";
@@ -82,7 +82,7 @@ function lateReply(seen: Observations, wait: Wait): Candidate[] {
   if (asked === undefined || (gaveUp && wait.endedAt >= seen.now)) return [];
   return [
     {
-      branch: gaveUp ? "gave_up" : wait.first ? "first_reply" : "next_reply",
+      branch: gaveUp ? "gave_up" : wait.first ? "first_reply" : laterBranch(seen, wait),
       source: "structure",
       message: wait.to ?? wait.from,
       span: null,
@@ -95,6 +95,40 @@ function lateReply(seen: Observations, wait: Wait): Candidate[] {
       },
     },
   ];
+}
+
+/**
+ * In public the roles are guessed, so that structure proves less after the first reply: sure is the late
+ * reply of somebody who had replied here before, when no other reader took it up in between; in brands'
+ * public talk only to a message that asks for something.
+ */
+function laterBranch(seen: Observations, wait: Wait): "next_reply" | "later_reply" {
+  const { channel } = seen.prepared.conversation;
+  const expected = channel !== "social" || asksIn(seen, wait);
+  return expected && repliedBefore(seen, wait) && !takenUp(seen, wait)
+    ? "next_reply"
+    : "later_reply";
+}
+
+const ASKS: readonly ActKind[] = ["chase", "not_solved", "request", "asks_human"];
+
+function asksIn(seen: Observations, { from, to }: Wait): boolean {
+  return seen.customer
+    .filter(({ index }) => index >= from && (to === null || index < to))
+    .some(
+      ({ index }) =>
+        seen.actsIn(index, ...ASKS).length > 0 ||
+        seen.needs.some(({ message, kind }) => message === index && kind !== "complaint"),
+    );
+}
+
+function repliedBefore(seen: Observations, { from, to }: Wait): boolean {
+  const author = seen.staff.find(({ index }) => index === to)?.message.author.id;
+  return seen.staff.some(({ index, message }) => index < from && message.author.id === author);
+}
+
+function takenUp({ prepared }: Observations, { from, to }: Wait): boolean {
+  return prepared.messages.slice(from, to ?? from).some(({ side }) => side === "other");
 }
 
 function openingOf({ sentences, message }: Observations["customer"][number]) {

@@ -8,6 +8,7 @@ export const TEXTS_EN = {
   explanations: {
     first_reply: "The first reply came after {waited}; the target of this channel is {target}.",
     next_reply: "This reply came after {waited}; the target of this channel is {target}.",
+    later_reply: "This reply came after {waited}; the target of this channel is {target}.",
     gave_up:
       "The customer needed no answer any more after {waited} without one; the target is {target}.",
     no_word:

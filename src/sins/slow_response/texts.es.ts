@@ -10,6 +10,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     first_reply:
       "La primera respuesta llegó después de {waited}; el objetivo de este canal es {target}.",
     next_reply: "Esta respuesta llegó después de {waited}; el objetivo de este canal es {target}.",
+    later_reply: "Esta respuesta llegó después de {waited}; el objetivo de este canal es {target}.",
     gave_up:
       "El cliente dejó de necesitar respuesta después de {waited} sin recibirla; el objetivo es {target}.",
     no_word:

@@ -11,6 +11,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Dumating ang unang sagot pagkatapos ng {waited}; ang target ng channel na ito ay {target}.",
     next_reply:
       "Dumating ang sagot na ito pagkatapos ng {waited}; ang target ng channel na ito ay {target}.",
+    later_reply:
+      "Dumating ang sagot na ito pagkatapos ng {waited}; ang target ng channel na ito ay {target}.",
     gave_up:
       "Hindi na kinailangan ng customer ang sagot pagkatapos ng {waited} na walang tugon; ang target ay {target}.",
     no_word:
