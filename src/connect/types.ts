@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import type { ConnectionKind } from "../model/connections.ts";
+import type { ConnectionKind, ProgressUnit } from "../model/connections.ts";
 import type { ConversationInput } from "../model/conversation.ts";
 import type { BadRecord } from "../model/errors.ts";
 import type { Note } from "./desk/note.ts";
@@ -51,15 +51,23 @@ export interface Told {
   bodies: readonly unknown[];
 }
 
+/** How much of history is still to come, and in what that is counted. */
+export interface Ahead {
+  /** As far as is known; null: nobody tells. */
+  left: number | null;
+  /** Messages unless told; seconds: of the time that history covers. */
+  unit?: ProgressUnit;
+  /** The instant to which history is read, where it is read along time. */
+  reached?: string;
+}
+
 /** Some conversations, and where to go on after them. */
-export interface Page {
+export interface Page extends Ahead {
   conversations: readonly ConversationInput[];
   /** Records that could not be read: skipped, and shown with place and reason, never with their words. */
   problems: readonly BadRecord[];
   /** JSON; given back to go on after this page. Stored in the transaction that stores the page. */
   cursor: unknown;
-  /** Messages still to come as far as is known; null: not known. */
-  left: number | null;
 }
 
 /** What a test of settings found. */

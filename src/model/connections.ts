@@ -33,7 +33,24 @@ export const COMMON_SETTINGS = {
     .boolean()
     .default(false)
     .describe("The server stands in this machine's own network"),
+  every_seconds: z
+    .int()
+    .min(30)
+    .max(86_400)
+    .nullable()
+    .default(null)
+    .describe("How often it is looked for what is new; null: as often as is usual for this kind"),
 };
+
+/** Settings that say whose conversations are read. They stay: the cursor means nothing in another account. */
+export const ACCOUNT_SETTINGS = [
+  "user",
+  "url",
+  "account_id",
+  "subdomain",
+  "domain",
+  "region",
+] as const;
 
 export const CONNECTION_STATES = [
   "backfilling",
@@ -43,6 +60,9 @@ export const CONNECTION_STATES = [
   "disconnected",
 ] as const;
 export type ConnectionState = (typeof CONNECTION_STATES)[number];
+
+export const PROGRESS_UNITS = ["messages", "conversations", "seconds"] as const;
+export type ProgressUnit = (typeof PROGRESS_UNITS)[number];
 
 export const ConnectionView = z.object({
   id: z.string(),
@@ -58,12 +78,21 @@ export const ConnectionView = z.object({
   conversations: z.number().int().describe("Arrived, each as often as it arrived anew"),
   messages: z.number().int(),
   problems: z.number().int().describe("Records that could not be read"),
-  left: z.number().int().nullable().describe("Messages still to be read; null when not known"),
+  left: z.number().int().nullable().describe("Still to be read, in `unit`; null when not known"),
+  unit: z
+    .enum(PROGRESS_UNITS)
+    .describe("seconds: of the time that history covers, where nobody tells how many there are"),
+  share: z.number().nullable().describe("How much of history is read, 0 to 1; null when not known"),
+  reached_at: Instant.nullable().describe("To when history is read, where it is read along time"),
   per_minute: z
     .number()
     .nullable()
     .describe("Messages a minute since it was started or resumed; null when not reading history"),
-  seconds_left: z.number().int().nullable(),
+  seconds_left: z
+    .number()
+    .int()
+    .nullable()
+    .describe("By the pace since it was started or resumed; null when not known"),
   created_at: Instant,
   last_message_at: Instant.nullable().describe("Time of the latest message that arrived"),
   looked_at: Instant.nullable().describe("When everything there was had arrived"),
@@ -111,10 +140,23 @@ export type ConnectionRequest = z.infer<typeof ConnectionRequest>;
 
 export const ConnectionChange = z.object({
   name: ConnectionRequest.shape.name.optional(),
-  settings: Settings.optional(),
-  secrets: Settings.optional().describe("Left out: they stay as they are"),
+  settings: Settings.optional().describe(
+    "All of them: one that is left out is as it is without a word",
+  ),
+  secrets: Settings.optional().describe(
+    "Left out, as a whole or one by one: they stay as they are",
+  ),
 });
 export type ConnectionChange = z.infer<typeof ConnectionChange>;
+
+export const ChangedConnection = ConnectionView.extend({
+  reads_again: z
+    .boolean()
+    .describe(
+      "History is read from its beginning again, since more of it is wanted; nothing doubles",
+    ),
+});
+export type ChangedConnection = z.infer<typeof ChangedConnection>;
 
 export const ConnectionTestRequest = ConnectionRequest.omit({ name: true, secrets: true }).extend({
   secrets: Settings.optional(),

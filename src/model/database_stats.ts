@@ -1,3 +1,4 @@
+import type { ConnectionKind, ConnectionState } from "./connections.ts";
 import type { QueueDepth } from "./work.ts";
 
 /** How much there is and waits, over all workspaces: numbers only, for whoever watches the installation. */
@@ -21,7 +22,24 @@ export interface DatabaseStats {
   }[];
   /** Work in the background, by kind. */
   jobs: readonly QueueDepth[];
+  /** Live connections to mailboxes and help desks, by their random ids. */
+  live: readonly LiveStats[];
   bytes: number;
   /** Null in the embedded database, which has one. */
   connections: { total: number; idle: number; waiting: number } | null;
+}
+
+/** How it stands with one live connection. */
+export interface LiveStats {
+  id: string;
+  kind: ConnectionKind;
+  state: ConnectionState;
+  conversations: number;
+  messages: number;
+  /** Records that could not be read. */
+  problems: number;
+  /** Tries in a row that did not succeed. */
+  failures: number;
+  /** When everything there was had arrived, in seconds since 1970; null before the first time. */
+  looked_at: number | null;
 }

@@ -31,6 +31,7 @@ import { WRITE_BACK } from "./migrations/0029_write_back.ts";
 import { SIDEBAR } from "./migrations/0030_sidebar.ts";
 import { RETENTION } from "./migrations/0031_retention.ts";
 import { IDENTITIES } from "./migrations/0032_identities.ts";
+import { PROGRESS } from "./migrations/0033_progress.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -67,6 +68,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0030_sidebar", SIDEBAR],
   ["0031_retention", RETENTION],
   ["0032_identities", IDENTITIES],
+  ["0033_progress", PROGRESS],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

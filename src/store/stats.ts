@@ -24,6 +24,9 @@ export async function databaseStats(
           data->>'state' as state, count(*) as runs,
           coalesce(sum((data->>'conversations')::bigint), 0) as conversations
           from import_run group by 1, 2) i),
+      'live', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'state', state,
+        'conversations', conversations, 'messages', messages, 'problems', problems, 'failures', failures,
+        'looked_at', extract(epoch from looked_at)) order by id), '[]') from connection),
       'bytes', pg_database_size(current_database())) as stats`.execute(db);
   const stats = rows[0]?.stats;
   if (stats === undefined) throw new Error("The database gave no numbers.");

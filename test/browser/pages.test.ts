@@ -325,6 +325,24 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await close();
   });
 
+  it("change a connection, of which no secret is shown", async () => {
+    const { page, complaints, close } = await open(390, 844);
+    await page.goto("/w/demo/settings/connections");
+    await page.getByRole("button", { name: "Edit Support" }).click();
+    const form = page.getByRole("form", { name: "Edit Support" });
+    expect(await form.getByLabel("App password").inputValue()).toBe("");
+    await form.getByLabel("Name", { exact: true }).fill("Help");
+    await form.getByRole("button", { name: "Show folders" }).click();
+    await form.getByLabel(/^Drafts/).check();
+    expect(await audit(page)).toEqual([]);
+    if (SHOTS) await page.screenshot({ path: join(SHOTS, "connection-edit.png"), fullPage: true });
+    await form.getByRole("button", { name: "Save" }).click();
+    await see(page, "Saved.");
+    await page.getByRole("heading", { name: "Help" }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("set how long customers wait for word, and when today ends", async () => {
     const { page, complaints, close } = await open();
     await page.goto("/w/demo/settings");

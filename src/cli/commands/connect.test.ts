@@ -17,6 +17,8 @@ const imap: Connector<{ host: string; folders?: string[] | undefined }, { passwo
   settings: z.object({
     host: z.string(),
     folders: z.array(z.string()).optional(),
+    user: z.string().optional(),
+    since: z.string().nullable().default(null),
     staff: z.array(z.string()).default([]),
     private_network: z.boolean().default(false),
   }),
@@ -82,6 +84,27 @@ it("adds, lists, tests, pauses, resumes, removes and erases", async () => {
   await expect(connect(["erase", id])).rejects.toThrow("cannot be undone");
   expect(await connect(["erase", id, "--yes"])).toBe("Erased 0 conversations.\n");
   expect(await connect(["list"])).toBe("No connections.\n");
+});
+
+it("changes name, settings and secrets of a connection that goes on", async () => {
+  const [id = ""] = (
+    await connect(["add", "imap", "--set", "host=mail.example"], "open sesame\n")
+  ).split(" ");
+  const change = (argv: readonly string[], stdin = "") => connect(["change", id, ...argv], stdin);
+  expect(await change(["--name", "Help", "--set", 'folders=["Sent"]'])).toMatch(
+    /^\S+ Help \(IMAP\)/,
+  );
+  expect(await change(["--set", "since=2026-01-01"])).toContain("from its beginning again");
+  const [stored] = JSON.parse(await connect(["list", "--json"]));
+  expect(stored.settings).toMatchObject({ folders: ["Sent"], since: "2026-01-01" });
+  expect(await change(["--set", "folders=null", "--secret", "password"], "open sesame")).toContain(
+    "Help",
+  );
+  expect(JSON.parse(await connect(["list", "--json"]))[0].settings.folders).toBeUndefined();
+  await expect(change(["--secret", "password"], "guess")).rejects.toThrow("password is wrong");
+  await expect(change(["--set", "user=other@shop.example"])).rejects.toThrow("another account");
+  await expect(change([])).rejects.toThrow("--name, --set or --secret");
+  await connect(["erase", id, "--yes"]);
 });
 
 it("tells what is wrong, and stores nothing then", async () => {

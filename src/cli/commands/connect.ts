@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { ConnectionsDesk } from "../../jobs/connections/desk.ts";
 import {
   CONNECTION_KINDS,
   type ConnectionAction,
@@ -10,7 +9,8 @@ import { AmendsError } from "../../model/errors.ts";
 import { plain } from "../../report/plain.ts";
 import { connectionText } from "../connection_output.ts";
 import { type Terminal, write } from "../terminal.ts";
-import { jsonOf, setting } from "../setting.ts";
+import { setting } from "../setting.ts";
+import { changeCommand, secretsFrom, type WithDesk } from "./connect_change.ts";
 import { sidebarCommand } from "./connect_sidebar.ts";
 import { type WithLive, writeBackCommands } from "./connect_writes.ts";
 import {
@@ -117,16 +117,15 @@ export function connectCommand(open: OpenData) {
           });
         }),
     );
-    for (const command of [...writeBackCommands(withLive), sidebarCommand(withLive)])
+    for (const command of [
+      changeCommand(withDesk, terminal),
+      ...writeBackCommands(withLive),
+      sidebarCommand(withLive),
+    ])
       group.addCommand(placed(command));
     return group;
   };
 }
-
-type WithDesk = (
-  place: WorkspacePlace,
-  work: (desk: ConnectionsDesk) => Promise<string>,
-) => Promise<void>;
 
 function addCommand(withDesk: WithDesk, terminal: Terminal): Command {
   return new Command("add")
@@ -161,15 +160,6 @@ function addCommand(withDesk: WithDesk, terminal: Terminal): Command {
         return `${connectionText(added)}A running server reads it.\n`;
       });
     });
-}
-
-/** The secrets on standard input, which no list of processes shows. */
-async function secretsFrom({ stdin }: Terminal, name: string): Promise<Record<string, unknown>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Buffer));
-  const text = Buffer.concat(chunks).toString().trim();
-  if (text.startsWith("{")) return jsonOf(text) as Record<string, unknown>;
-  return text === "" ? {} : { [name]: text };
 }
 
 function testText({ account, choices }: ConnectionTest): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alongTime, leftOf } from "../desk/ahead.ts";
 import type { DeskApi } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { afterPage, changedSince, firstSweep, secondsOf, Sweep } from "../desk/cursors.ts";
@@ -47,6 +48,11 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
         total: typeof total === "number" ? total : null,
         size: PAGE,
       }),
+      // The total is of everything; what a day leaves of it, only time tells.
+      ahead:
+        cursor.since === null
+          ? leftOf(total, cursor.page * PAGE)
+          : alongTime(at(found.at(-1), "last_activity_at"), cursor.since),
     };
   },
   one: (id, settings) => ({ path: conversationPath(settings, id) }),

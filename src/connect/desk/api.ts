@@ -1,7 +1,7 @@
 import type { ZodType } from "zod";
 import type { ConnectionKind } from "../../model/connections.ts";
 import type { SourceKind } from "../../model/source_kinds.ts";
-import type { OutgoingRequest } from "../types.ts";
+import type { Ahead, OutgoingRequest } from "../types.ts";
 import type { Webhook } from "./webhook.ts";
 import type { DeskWrites } from "./write.ts";
 
@@ -44,6 +44,7 @@ export interface Listed<Cursor> {
   cursor: Cursor;
   /** Nothing is left for now; the cursor finds what changes later. */
   done: boolean;
+  ahead: Ahead;
 }
 
 /** What has to be fetched about each conversation, in one or more pages. */

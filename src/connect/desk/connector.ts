@@ -1,4 +1,4 @@
-import type { Access, Connector, Page, Tested } from "../types.ts";
+import type { Access, Ahead, Connector, Page, Tested } from "../types.ts";
 import { ConnectionTrouble } from "../trouble.ts";
 import type { DeskApi, Item } from "./api.ts";
 import { type Client, openClient, type Pace } from "./client.ts";
@@ -101,7 +101,7 @@ export function deskConnector<Settings extends Common, Secrets, Cursor>(
         // A list that leads back to itself would be read for ever.
         if (!listed.done && JSON.stringify(listed.cursor) === JSON.stringify(cursor))
           throw new ConnectionTrouble("the list of conversations does not lead on");
-        yield pageOf(made, listed.cursor);
+        yield pageOf(made, listed.cursor, listed.ahead);
         ({ cursor, done } = listed);
       }
     },
@@ -129,12 +129,12 @@ export function deskConnector<Settings extends Common, Secrets, Cursor>(
   };
 }
 
-function pageOf(made: readonly ReadItem[], cursor: unknown): Page {
+function pageOf(made: readonly ReadItem[], cursor: unknown, ahead: Ahead = { left: null }): Page {
   return {
     conversations: made.flatMap(({ conversation }) => conversation ?? []),
     problems: made.flatMap(({ problems }) => problems),
     cursor,
-    left: null,
+    ...ahead,
   };
 }
 

@@ -13,7 +13,7 @@ import { CONNECTORS } from "../index.ts";
 import { api as intercom } from "../intercom/index.ts";
 import { desk as intercomDesk } from "../intercom/testing/desk.ts";
 import { ConnectionTrouble } from "../trouble.ts";
-import type { Access, Connector } from "../types.ts";
+import type { Access, Connector, Page } from "../types.ts";
 import { api as zammad } from "../zammad/index.ts";
 import { desk as zammadDesk } from "../zammad/testing/desk.ts";
 import { api as zendesk } from "../zendesk/index.ts";
@@ -42,6 +42,9 @@ const DESKS: readonly (readonly [name: string, api: AnyApi, desk: FakeDesk])[] =
   ["front", front, frontDesk],
   ["freshdesk", freshdesk, freshdeskDesk],
 ];
+
+/** Those that tell how many conversations there are; of the others the time reached tells how far it is. */
+const BY_TOTAL: ReadonlySet<string> = new Set(["intercom", "chatwoot", "helpscout"]);
 
 /** Conversations by id, the newest as it came last: what a store keeps of what arrives. */
 type Kept = Map<string, ConversationInput>;
@@ -168,6 +171,24 @@ describe.each(DESKS)("%s", (kind, api, desk) => {
       const first = await pull(kept, null, stop);
       await pull(kept, first.cursor);
       expect([stop, exact(kept)]).toEqual([stop, exact(whole)]);
+    }
+  });
+
+  it("tells how far it is, in what the desk tells, and never more than before", async () => {
+    const told: Pick<Page, "left" | "unit" | "reached">[] = [];
+    for await (const { left, unit, reached } of connector.pull(access(), null))
+      told.push({ left, ...(unit && { unit }), ...(reached && { reached }) });
+    const lefts = told.flatMap(({ left }) => left ?? []);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => b - a));
+    const [first] = told;
+    if (BY_TOTAL.has(kind)) {
+      expect(first).toMatchObject({ unit: "conversations" });
+      expect(first?.left).toBeLessThan(TALKS);
+      expect(first?.left).toBeGreaterThan(0);
+      expect(lefts.at(-1)).toBe(0);
+    } else {
+      expect(first).toMatchObject({ unit: "seconds", reached: expect.stringContaining("2026-03") });
+      expect(lefts).toHaveLength(kind === "front" ? 0 : told.length);
     }
   });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COMMON_SETTINGS } from "../../model/connections.ts";
+import { alongTime } from "../desk/ahead.ts";
 import type { DeskApi } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { afterChanges, ByChange, secondsOf } from "../desk/cursors.ts";
@@ -52,17 +53,20 @@ export const api: DeskApi<Settings, Secrets, ByChange> = {
   list: ({ since, page }) => ({
     path: `/api/v2/tickets?updated_since=${new Date(since * 1000).toISOString().slice(0, 19)}Z&order_by=updated_at&order_type=asc&per_page=${PAGE}&page=${page ?? 1}&include=requester,stats,description`,
   }),
-  listed(body, cursor) {
+  listed(body, cursor, { now }) {
     const found = listOf(body);
-    return afterChanges(
-      cursor,
-      found.flatMap((ticket) => {
-        const id = idOf(at(ticket, "id"));
-        const changed = secondsOf(at(ticket, "updated_at"));
-        return id === null ? [] : [{ id, changed, record: ticket }];
-      }),
-      found.length < PAGE ? null : Number(cursor.page ?? 1) + 1,
-    );
+    return {
+      ...afterChanges(
+        cursor,
+        found.flatMap((ticket) => {
+          const id = idOf(at(ticket, "id"));
+          const changed = secondsOf(at(ticket, "updated_at"));
+          return id === null ? [] : [{ id, changed, record: ticket }];
+        }),
+        found.length < PAGE ? null : Number(cursor.page ?? 1) + 1,
+      ),
+      ahead: alongTime(at(found.at(-1), "updated_at"), now),
+    };
   },
   shared: { ...agents, optional: true },
   one: (id) => ({ path: `/api/v2/tickets/${id}?include=requester,stats` }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COMMON_SETTINGS } from "../../model/connections.ts";
+import { alongTime } from "../desk/ahead.ts";
 import type { DeskApi, Detail, Item } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { secondsOf } from "../desk/cursors.ts";
@@ -53,6 +54,12 @@ function nextOf(body: unknown) {
   return path === null ? null : { path };
 }
 
+/** When the last activity of an entry of either list was. */
+const reachedBy = (entry: unknown) =>
+  at(entry, "emitted_at") ?? at(entry, "last_message", "created_at") ?? at(entry, "created_at");
+
+const isoOf = (seconds: number) => new Date(seconds * 1000).toISOString();
+
 export const api: DeskApi<Settings, Secrets, Cursor> = {
   kind: "front",
   account: (_settings, { api_token }) => ({
@@ -91,6 +98,8 @@ export const api: DeskApi<Settings, Secrets, Cursor> = {
           ? { since: start, began: null, page: null }
           : { since, began: start, page: next.path },
       done: next === null,
+      // Latest first; where all conversations begin, nobody tells.
+      ahead: alongTime(reachedBy(found.at(-1)), since === null ? null : isoOf(since)),
     };
   },
   one: (id) => ({ path: `/conversations/${id}` }),

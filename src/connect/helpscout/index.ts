@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COMMON_SETTINGS } from "../../model/connections.ts";
+import { leftOf } from "../desk/ahead.ts";
 import type { DeskApi, Detail } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { afterPage, changedSince, firstSweep, Sweep } from "../desk/cursors.ts";
@@ -75,6 +76,7 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
         total: typeof total === "number" ? total : null,
         size: PAGE,
       }),
+      ahead: leftOf(total, cursor.page * PAGE),
     };
   },
   one: (id) => ({ path: `/v2/conversations/${id}` }),

@@ -3,8 +3,8 @@ import { cursorFrom, type ImapCursor } from "./cursor.ts";
 import { chosenFolders, type Folder } from "./folders.ts";
 import { type ImapAccess, inMailboxOnce } from "./session.ts";
 
-/** IDLE tells of one folder; the others are asked so often. */
-const ASK_MS = 60_000;
+/** IDLE tells of one folder; the others are asked so often, unless told otherwise. */
+const ASK_SECONDS = 60;
 /** After this the connection is made anew. */
 const LONGEST_MS = 30 * 60_000;
 
@@ -22,11 +22,12 @@ export async function follow(access: ImapAccess, stored: unknown): Promise<void>
       rouse();
     });
     await client.mailboxOpen(watched.path, { readOnly: true });
+    const askMs = 1000 * (access.settings.every_seconds ?? ASK_SECONDS);
     const until = performance.now() + LONGEST_MS;
     while (!access.signal.aborted && client.usable && performance.now() < until) {
       if (news || (await hasNews(client, folders, cursor))) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ASK_MS);
+        const timer = setTimeout(resolve, askMs);
         rouse = () => {
           clearTimeout(timer);
           resolve();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COMMON_SETTINGS } from "../../model/connections.ts";
+import { leftOf } from "../desk/ahead.ts";
 import type { DeskApi } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { afterChanges, ByChange, secondsOf } from "../desk/cursors.ts";
@@ -56,15 +57,21 @@ export const api: DeskApi<Settings, Secrets, ByChange> = {
     },
   }),
   // What a search gives of a conversation is not all of it: only its id is taken.
-  listed: (body, cursor) =>
-    afterChanges(
-      cursor,
-      listOf(at(body, "conversations")).flatMap((one) => {
-        const id = idOf(at(one, "id"));
-        return id === null ? [] : [{ id, changed: secondsOf(at(one, "updated_at")) }];
-      }),
-      textOf(at(body, "pages", "next", "starting_after")),
-    ),
+  listed(body, cursor) {
+    const found = listOf(at(body, "conversations"));
+    return {
+      ...afterChanges(
+        cursor,
+        found.flatMap((one) => {
+          const id = idOf(at(one, "id"));
+          return id === null ? [] : [{ id, changed: secondsOf(at(one, "updated_at")) }];
+        }),
+        textOf(at(body, "pages", "next", "starting_after")),
+      ),
+      // Of what changed since the place where this page began.
+      ahead: leftOf(at(body, "total_count"), found.length),
+    };
+  },
   details: () => [
     {
       of: (id) => ({ path: `/conversations/${id}` }),

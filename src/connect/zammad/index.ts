@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COMMON_SETTINGS } from "../../model/connections.ts";
+import { alongTime } from "../desk/ahead.ts";
 import type { DeskApi, Detail } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { afterPage, changedSince, firstSweep, Sweep } from "../desk/cursors.ts";
@@ -67,6 +68,7 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
     return {
       items: changedSince(found, cursor.since, "updated_at"),
       ...afterPage(cursor, start, { last: found.length < PAGE, total: null, size: PAGE }),
+      ahead: alongTime(at(found.at(-1), "created_at"), start.now),
     };
   },
   one: (id) => ({ path: `/api/v1/tickets/${id}?expand=true` }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { COMMON_SETTINGS } from "../../model/connections.ts";
 import type { DeskApi, Detail } from "../desk/api.ts";
+import { alongTime } from "../desk/ahead.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { at, fieldsOf, idOf, listOf, textOf } from "../desk/fields.ts";
 import { basic, WebhookSecret } from "../desk/secrets.ts";
@@ -77,7 +78,7 @@ export const api: DeskApi<Settings, Secrets, Cursor> = {
   list: ({ after, from }) => ({
     path: `/api/v2/incremental/tickets/cursor.json?${after === null ? `start_time=${from}` : `cursor=${encodeURIComponent(after)}`}&per_page=${PAGE}&include=users,groups,metric_sets`,
   }),
-  listed: (body, cursor) => ({
+  listed: (body, cursor, { now }) => ({
     items: listOf(at(body, "tickets")).flatMap((ticket) => {
       const id = idOf(at(ticket, "id"));
       return id === null || at(ticket, "status") === "deleted"
@@ -87,6 +88,8 @@ export const api: DeskApi<Settings, Secrets, Cursor> = {
     shared: peopleOf(body),
     cursor: { ...cursor, after: textOf(at(body, "after_cursor")) ?? cursor.after },
     done: at(body, "end_of_stream") !== false,
+    // By the time of change, which nothing tells the number of.
+    ahead: alongTime(at(listOf(at(body, "tickets")).at(-1), "updated_at"), now),
   }),
   one: (id) => ({ path: `/api/v2/tickets/${id}.json?include=users,groups` }),
   oneOf: (body) => ({ record: { tickets: [at(body, "ticket")] }, shared: peopleOf(body) }),

@@ -20,21 +20,32 @@ interface Given {
   signal: AbortSignal;
 }
 
+/** The secrets of a connection; null when there are none that this key opens. */
+export function secretsOf(
+  vault: Vault,
+  { workspace, id, secrets }: Pick<StoredConnection, "workspace" | "id" | "secrets">,
+): object | null {
+  const opened = secrets === null ? null : vault.open(secrets, aboutConnection(workspace, id));
+  return opened === null ? null : (JSON.parse(opened) as object);
+}
+
+export const noSecrets = () =>
+  new ConnectionTrouble("its password was stored with another key, or is not there", {
+    hint: "Enter it again, or give all servers the same AMENDS_SECRET_KEY.",
+  });
+
 /**
  * What a stored connection lets its connector reach.
  * @throws ConnectionTrouble when its secrets or settings cannot be read
  */
 export function accessOf(
-  { workspace, id, settings, secrets }: StoredConnection,
+  connection: StoredConnection,
   { connector, vault, staff, signal }: Given,
 ): Access<object, object> {
-  const opened = secrets === null ? null : vault.open(secrets, aboutConnection(workspace, id));
-  if (opened === null)
-    throw new ConnectionTrouble("its password was stored with another key", {
-      hint: "Enter it again, or give all servers the same AMENDS_SECRET_KEY.",
-    });
-  const read = connector.settings.safeParse(settings);
-  const known = connector.secrets.safeParse(JSON.parse(opened));
+  const opened = secretsOf(vault, connection);
+  if (opened === null) throw noSecrets();
+  const read = connector.settings.safeParse(connection.settings);
+  const known = connector.secrets.safeParse(opened);
   if (!read.success || !known.success)
     throw new ConnectionTrouble("its settings are of another version", {
       permanent: true,

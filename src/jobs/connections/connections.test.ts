@@ -12,8 +12,15 @@ import { runConnections, type RunningConnections } from "./run.ts";
 const vault = vaultWith("a key for tests, thirty-two long");
 /** A loaded machine may need minutes for what takes seconds. */
 const LONG = { timeout: 170_000 };
-const Settings = z.object({ ...COMMON_SETTINGS, host: z.string() });
-const Secrets = z.object({ password: z.string().min(1) });
+const Settings = z.object({
+  ...COMMON_SETTINGS,
+  host: z.string(),
+  user: z.string().default("help@shop.example"),
+});
+const Secrets = z.object({
+  password: z.string().min(1),
+  webhook_secret: z.string().optional(),
+});
 const CURSOR = z.object({ done: z.number() });
 
 const talk = (n: number): ConversationInput => ({
@@ -265,5 +272,66 @@ describe.each(DATABASES)("live connections on %s", LONG, (_name, open) => {
     await expect(desk.steer(ws, id, "resume")).rejects.toMatchObject({ code: "conflict" });
     await desk.change(ws, id, { secrets: { password: "right" } });
     expect(await desk.steer(ws, id, "resume")).toMatchObject({ state: "backfilling" });
+  });
+
+  it("change and go on where they are; another account is refused", async () => {
+    const { ws, desk, state, start, add, request, ids } = await house(3);
+    const { id } = await add();
+    start();
+    await expect.poll(() => state.follows, LONG).toBe(1);
+    const { settings } = request;
+    const every = { ...settings, every_seconds: 300 };
+    expect(await desk.change(ws, id, { name: "Help", settings: every })).toMatchObject({
+      name: "Help",
+      settings: { every_seconds: 300, since: null },
+      reads_again: false,
+    });
+    await expect.poll(() => state.follows, LONG).toBe(2);
+    expect(state.seen).toEqual([null, { done: 3 }]);
+    await expect(
+      desk.change(ws, id, { settings: { ...settings, user: "other@shop.example" } }),
+    ).rejects.toMatchObject({
+      code: "conflict",
+      message: "These settings are of another account.",
+    });
+    await expect(
+      desk.change(ws, id, { settings: { ...settings, since: "someday" } }),
+    ).rejects.toMatchObject({ place: { field: "settings.since" } });
+    expect(await desk.view(ws, id)).toMatchObject({ settings: { every_seconds: 300 } });
+    // Later: what is there stays. Earlier: all is read again, and nothing doubles.
+    const later = await desk.change(ws, id, { settings: { ...settings, since: "2026-02-01" } });
+    expect(later.reads_again).toBe(false);
+    await expect.poll(() => state.follows, LONG).toBe(3);
+    const earlier = await desk.change(ws, id, { settings: { ...settings, since: "2025-02-01" } });
+    expect(earlier).toMatchObject({ reads_again: true, state: "backfilling" });
+    await expect.poll(() => state.follows, LONG).toBe(4);
+    expect(state.seen.slice(2)).toEqual([{ done: 3 }, null]);
+    expect(await ids()).toEqual(count(3));
+  });
+
+  it("take a new secret beside those that stay; one that waited for it goes on, unless it is wrong", async () => {
+    const { ws, store, desk, state, start, add } = await house(1);
+    const { id } = await add();
+    state.before = async () => {
+      throw new ConnectionTrouble("the password is wrong", { permanent: true });
+    };
+    start();
+    await expect.poll(() => desk.view(ws, id), LONG).toMatchObject({ state: "error" });
+    const before = (await store.connections.get(ws, id))?.secrets;
+    await expect(desk.change(ws, id, { secrets: { password: "wrong" } })).rejects.toMatchObject({
+      code: "invalid_config",
+    });
+    expect((await store.connections.get(ws, id))?.secrets).toBe(before);
+    state.before = async () => {};
+    const changed = await desk.change(ws, id, { secrets: { webhook_secret: "a new one" } });
+    expect(JSON.stringify(changed)).not.toMatch(/right|a new one|v1\./);
+    await expect
+      .poll(() => desk.view(ws, id), LONG)
+      .toMatchObject({ state: "following", error: null });
+    const { secrets } = (await store.connections.get(ws, id)) ?? {};
+    expect(JSON.parse(vault.open(secrets ?? "", `${ws}/connection/${id}`) ?? "")).toEqual({
+      password: "right",
+      webhook_secret: "a new one",
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { ZodType } from "zod";
 import { CONNECTORS } from "../../connect/index.ts";
 import { ConnectionTrouble } from "../../connect/trouble.ts";
 import type { Connector } from "../../connect/types.ts";
 import type {
+  ChangedConnection,
   ConnectionAction,
   ConnectionChange,
   ConnectionKind,
@@ -19,7 +19,8 @@ import type { ErasedConnection, StoredConnection } from "../../store/connections
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
 import { connectionKinds } from "./kinds.ts";
-import { aboutConnection, access, accessOf } from "./access.ts";
+import { aboutConnection, access, noSecrets, secretsOf } from "./access.ts";
+import { changeOf, read } from "./change.ts";
 import { viewOf } from "./view.ts";
 
 const LONGEST_TEST_MS = 60_000;
@@ -37,7 +38,8 @@ export interface ConnectionsDesk {
   test(workspace: string, request: ConnectionTestRequest): Promise<ConnectionTest>;
   /** Tests a new connection, stores it and starts it. @throws AmendsError `invalid_config` */
   add(workspace: string, request: ConnectionRequest): Promise<ConnectionView>;
-  change(workspace: string, id: string, change: ConnectionChange): Promise<ConnectionView>;
+  /** @throws AmendsError `not_found`, `conflict` when it would be another account, `invalid_config` */
+  change(workspace: string, id: string, change: ConnectionChange): Promise<ChangedConnection>;
   steer(workspace: string, id: string, action: ConnectionAction): Promise<ConnectionView>;
   erase(workspace: string, id: string): Promise<ErasedConnection>;
 }
@@ -70,30 +72,35 @@ export function connectionsDesk(
     return found;
   }
 
+  /** Tries settings with their secrets at the other side. */
+  async function prove(
+    workspace: string,
+    connector: Connector,
+    settings: object,
+    secrets: object,
+  ): Promise<ConnectionTest> {
+    const { staff } = await store.config(workspace);
+    const signal = AbortSignal.timeout(LONGEST_TEST_MS);
+    return tried(async () =>
+      asTest(await connector.test(access(settings, secrets, { staff, signal }))),
+    );
+  }
+
   async function test(
     workspace: string,
     { kind, settings, secrets, id }: ConnectionTestRequest,
   ): Promise<ConnectionTest> {
     const connector = connectorOf(kind);
-    const { staff } = await store.config(workspace);
-    const signal = AbortSignal.timeout(LONGEST_TEST_MS);
-    const own = read(connector.settings, settings, "settings");
-    try {
-      if (secrets === undefined && id !== undefined) {
-        const before = await stored(workspace, id);
-        // Whoever may change the address must not have the stored password sent there.
-        if (!sameServer(own, before.settings))
-          throw new AmendsError("invalid_config", "Another server needs the password again.");
-        const given = { connector, vault, staff, signal };
-        return asTest(await connector.test(accessOf({ ...before, settings: { ...own } }, given)));
-      }
-      const given = read(connector.secrets, secrets ?? {}, "secrets");
-      return asTest(await connector.test(access(own, given, { staff, signal })));
-    } catch (error) {
-      if (!(error instanceof ConnectionTrouble)) throw error;
-      const options = error.hint === null ? {} : { hint: error.hint };
-      throw new AmendsError("invalid_config", error.message, options);
+    if (id === undefined) {
+      const own = read(connector.settings, settings, "settings");
+      return prove(workspace, connector, own, read(connector.secrets, secrets ?? {}, "secrets"));
     }
+    const before = await stored(workspace, id);
+    const known = secretsOf(vault, before);
+    const given = secrets === undefined ? { settings } : { settings, secrets };
+    const after = changeOf(before, known, given, connector);
+    if (known === null && secrets === undefined) throw noSecrets();
+    return prove(workspace, connector, after.settings, after.secrets);
   }
 
   const seal = (workspace: string, id: string, secrets: object) =>
@@ -125,29 +132,19 @@ export function connectionsDesk(
       wake();
       return view(workspace, id);
     },
-    async change(workspace, id, { name, settings, secrets }) {
+    async change(workspace, id, change) {
       const before = await stored(workspace, id);
       const connector = connectorOf(before.kind);
-      const own =
-        settings === undefined
-          ? before.settings
-          : { ...read(connector.settings, settings, "settings") };
-      if (secrets === undefined && !sameServer(own, before.settings))
-        throw new AmendsError("invalid_config", "Another server needs the password again.");
-      const given = secrets === undefined ? undefined : read(connector.secrets, secrets, "secrets");
-      if (given !== undefined)
-        await test(workspace, {
-          kind: before.kind,
-          settings: own,
-          secrets: given as Record<string, unknown>,
-        });
+      const after = changeOf(before, secretsOf(vault, before), change, connector);
+      if (after.isUnproved) await prove(workspace, connector, after.settings, after.secrets);
       await connections.change(workspace, id, {
-        settings: own,
-        ...(name === undefined ? {} : { name }),
-        ...(given === undefined ? {} : { secrets: seal(workspace, id, given) }),
+        ...(change.name === undefined ? {} : { name: change.name }),
+        ...(change.settings === undefined ? {} : { settings: { ...after.settings } }),
+        ...(change.secrets === undefined ? {} : { secrets: seal(workspace, id, after.secrets) }),
+        anew: after.anew,
       });
       wake();
-      return view(workspace, id);
+      return { ...(await view(workspace, id)), reads_again: after.anew };
     },
     async steer(workspace, id, action) {
       await connections.steer(workspace, id, action);
@@ -158,26 +155,15 @@ export function connectionsDesk(
   };
 }
 
-/** Settings that say where a stored password is sent. */
-const PLACES = ["host", "port", "url", "subdomain", "domain", "region", "private_network"] as const;
-
-function sameServer(a: object, b: object): boolean {
-  return PLACES.every((name) => valueOf(a, name) === valueOf(b, name));
-}
-
-const valueOf = (settings: object, name: string): unknown =>
-  Object.entries(settings).find(([key]) => key === name)?.[1];
-
-/** @throws AmendsError `invalid_config` naming the field, never the value */
-function read<T>(schema: ZodType<T>, value: unknown, field: "settings" | "secrets"): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const place = [field, ...(issue?.path ?? [])].map(String).join(".");
-  throw new AmendsError("invalid_config", `${place}: ${issue?.message ?? "is not usable"}`, {
-    place: { field: place },
-    hint: "docs/connections.md and docs/help-desks.md list the fields.",
-  });
+/** What a connector says of its failure, as the one who asked is told it. */
+async function tried<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ConnectionTrouble)) throw error;
+    const options = error.hint === null ? {} : { hint: error.hint };
+    throw new AmendsError("invalid_config", error.message, options);
+  }
 }
 
 const asTest = ({ account, choices }: Awaited<ReturnType<Connector["test"]>>): ConnectionTest => ({

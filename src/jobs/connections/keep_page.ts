@@ -43,6 +43,8 @@ export async function keepPage(
       cursor: page.cursor,
       events: page.events,
       left: page.left,
+      unit: page.unit,
+      reached: page.reached,
       ids: [
         ...new Set([...batch.map(({ id }) => id), ...all.map(({ conversation: { id } }) => id)]),
       ],

@@ -70,13 +70,14 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
       throw new ConnectionTrouble("this version knows no such kind", { permanent: true });
     const { staff } = await store.config(held.workspace);
     const access = accessOf(held, { connector, vault, staff, signal });
+    const every = secondsBetween(access.settings, connector);
     const until = performance.now() + SLICE_MS;
     let { cursor } = held;
     let live = held.state === "following";
     const told = () => tend({ store, reviewing, connector, access, held, turn });
     await told();
     // A webhook woke it: it is not yet time to ask for everything that is new.
-    const early = live && connector.look !== undefined ? secondsLeft(held, connector) : 0;
+    const early = live && connector.look !== undefined ? secondsLeft(held, every) : 0;
     if (early > 0) return early;
     // What a process stored before it was killed may not be learnt yet.
     let learnt = false;
@@ -94,7 +95,7 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
       live = true;
       if (created > 0 || !learnt) await learnTemplates(store, held.workspace, signal);
       learnt = true;
-      if (connector.follow === undefined) return connector.pollSeconds;
+      if (connector.follow === undefined) return every;
       // A signal that has fired before somebody listens is not heard any more.
       if (signal.aborted) return 0;
       waits(true);
@@ -171,10 +172,14 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
   };
 }
 
+/** From one look for what is new to the next. */
+const secondsBetween = (settings: { every_seconds?: number | null }, { pollSeconds }: Connector) =>
+  settings.every_seconds ?? pollSeconds;
+
 /** Until it is time to look for what is new, by the last look. */
-function secondsLeft({ looked_at }: HeldConnection, { pollSeconds }: Connector): number {
+function secondsLeft({ looked_at }: HeldConnection, every: number): number {
   if (looked_at === null) return 0;
-  return pollSeconds - (Date.now() - Date.parse(looked_at)) / 1000;
+  return every - (Date.now() - Date.parse(looked_at)) / 1000;
 }
 
 /** The workspace was removed meanwhile. */

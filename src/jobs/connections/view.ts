@@ -8,8 +8,7 @@ const SHORTEST_MS = 5000;
 /** What people may see of a connection: everything but its secrets and its cursor. */
 export function viewOf(stored: StoredConnection, now: string): ConnectionView {
   const { id, kind, name, settings, state, conversations, messages, problems } = stored;
-  const { created_at, last_message_at, looked_at, to_come: left } = stored;
-  const pace = paceOf(stored, now);
+  const { created_at, last_message_at, looked_at, to_come: left, reached_at } = stored;
   const runs = state === "backfilling" || state === "following";
   return {
     id,
@@ -22,9 +21,11 @@ export function viewOf(stored: StoredConnection, now: string): ConnectionView {
     messages,
     problems,
     left,
-    per_minute: pace,
-    seconds_left:
-      pace === null || pace === 0 || left === null ? null : Math.ceil((60 * left) / pace),
+    unit: stored.to_come_unit,
+    share: shareOf(stored),
+    reached_at,
+    per_minute: paceOf(stored, now),
+    seconds_left: secondsLeft(stored, now),
     created_at,
     last_message_at,
     looked_at,
@@ -45,4 +46,23 @@ function paceOf({ state, since, messages, messages_before }: StoredConnection, n
   const spent = Date.parse(now) - Date.parse(since);
   if (state !== "backfilling" || spent < SHORTEST_MS) return null;
   return Math.round((60_000 * (messages - messages_before)) / spent);
+}
+
+/** How much of history is read; null where nobody tells how much there is. */
+function shareOf({ state, to_come, most_to_come }: StoredConnection): number | null {
+  if (state === "following") return 1;
+  if (to_come === null || most_to_come === null || most_to_come === 0) return null;
+  return Math.max(0, 1 - to_come / most_to_come);
+}
+
+/** As long as what is to come takes at the pace at which it has become less. */
+function secondsLeft(
+  { state, to_come, begun_to_come, begun_at }: StoredConnection,
+  now: string,
+): number | null {
+  if (state !== "backfilling" || to_come === null || begun_to_come === null || begun_at === null)
+    return null;
+  const spent = Date.parse(now) - Date.parse(begun_at);
+  const read = begun_to_come - to_come;
+  return spent < SHORTEST_MS || read <= 0 ? null : Math.ceil((to_come * spent) / read / 1000);
 }

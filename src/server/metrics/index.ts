@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { BackupsView } from "../../model/backups.ts";
 import type { DatabaseStats } from "../../model/database_stats.ts";
 import { PROMISE_STATES } from "../../model/taxonomy.ts";
+import { liveGauges } from "./live.ts";
 
 /** Counting all rows costs: who asks more often gets the numbers of the last look. */
 const LOOK_MS = 30_000;
@@ -96,6 +97,7 @@ function databaseGauges(registry: Registry) {
     "kind",
     "state",
   );
+  const live = liveGauges(of);
   const bytes = of("database_bytes", "Size of the database");
   const pool = of("database_connections", "Connections of this server to PostgreSQL", "state");
   const age = of("backup_age_seconds", "Age of the last backup");
@@ -120,6 +122,7 @@ function databaseGauges(registry: Registry) {
       }
       for (const { kind, ...depth } of stats.jobs)
         for (const [state, n] of Object.entries(depth)) jobs.set({ kind, state }, n);
+      live(stats.live, now);
       bytes.set(stats.bytes);
       for (const [state, n] of Object.entries(stats.connections ?? {})) pool.set({ state }, n);
       const [newest] = backups;

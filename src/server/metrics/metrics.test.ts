@@ -13,6 +13,8 @@ const MONITOR = { authorization: `Bearer ${METRICS_TOKEN}` };
 const metricsOf = async (server: Server) =>
   (await server.ask("/metrics", { headers: MONITOR })).text();
 
+const CONNECTION = "3f0f8a52-5a3c-4a0e-9d0b-1f6f3f1f7c11";
+
 /** Value of a line, by the name with its labels. */
 const valueOf = (text: string, line: string) =>
   text
@@ -30,6 +32,15 @@ describe.each(DATABASES)("metrics of %s", (_name, open) => {
     await store.createWorkspace("hushhush", "Hushhush Ltd", false);
     const words = ["My kettle zebrafinch broke.", "I will send another one by Friday."];
     await store.write("hushhush", [reviewed(talk("zebrafinch-7", words))]);
+    await store.connections.add("hushhush", {
+      id: CONNECTION,
+      kind: "imap",
+      name: "Zebrafinch",
+      settings: { user: "ben@hushhush.example" },
+      secrets: "sealed",
+    });
+    const held = await store.connections.take();
+    if (held !== null) await store.connections.caughtUp(held);
     server = await testServer({ whole: wholeDatabase(db, connections) });
     const owner = await server.owner();
     await server.ask("/api/workspaces/main/conversations/zebrafinch-7", { headers: owner });
@@ -52,10 +63,25 @@ describe.each(DATABASES)("metrics of %s", (_name, open) => {
     expect(text).toContain('route="/api/workspaces/:ws/conversations/:id"');
   });
 
+  it("tell of each live connection how it stands", () => {
+    const which = `kind="imap",connection="${CONNECTION}"`;
+    expect(valueOf(text, `amends_connection_state{${which},state="following"}`)).toBe("1");
+    for (const name of ["messages", "conversations", "problems", "failures"])
+      expect([name, valueOf(text, `amends_connection_${name}{${which}}`)]).toEqual([name, "0"]);
+    expect(Number(valueOf(text, `amends_connection_lag_seconds{${which}}`))).toBeGreaterThanOrEqual(
+      0,
+    );
+    const success = valueOf(text, `amends_connection_last_success_timestamp_seconds{${which}}`);
+    expect(Number(success)).toBeGreaterThan(1.7e9);
+  });
+
   it("name no customer, no conversation, no workspace and no path", () => {
     expect(text).not.toMatch(/zebrafinch|rosa|ben@|kettle|hushhush/i);
     const labels = [...text.matchAll(/(\w+)="([^"]*)"/g)];
-    const free = labels.filter(([, name]) => !CLOSED.has(name ?? ""));
+    const free = labels.filter(
+      ([, name, value]) =>
+        !CLOSED.has(name ?? "") && !(name === "connection" && value === CONNECTION),
+    );
     expect(free.map(([whole]) => whole)).toEqual([]);
     const routes = new Set(labels.filter(([, name]) => name === "route").map(([, , at]) => at));
     const templates = new Set(server.app.routes.map(({ path }) => path).concat("(a page)"));

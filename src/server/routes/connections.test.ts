@@ -63,6 +63,14 @@ describe("connections", () => {
     expect((await steer("pause")).body.state).toBe("paused");
     expect((await steer("resume")).body).toMatchObject({ state: "backfilling", per_minute: 0 });
     expect((await ask(`/${body.id}`, "PATCH", { name: "Help" })).body.name).toBe("Help");
+    const settings = { ...REQUEST.settings, every_seconds: 60 };
+    expect((await ask(`/${body.id}`, "PATCH", { settings })).body).toMatchObject({
+      name: "Help",
+      settings: { every_seconds: 60 },
+      reads_again: false,
+    });
+    const elsewhere = { settings: { host: "other.example" } };
+    expect((await ask(`/${body.id}`, "PATCH", elsewhere)).body.error.message).toContain("password");
     expect((await ask(`/${body.id}/problems`)).body).toMatchObject([{ place: "INBOX 7" }]);
     expect((await ask("")).body).toHaveLength(1);
     expect((await steer("disconnect")).body).toMatchObject({

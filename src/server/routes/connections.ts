@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  ChangedConnection,
   CONNECTION_ACTIONS,
   ConnectionChange,
   ConnectionKindView,
@@ -76,9 +77,9 @@ const change = route({
   tags,
   summary: "Change name, settings or secrets; owner only",
   description:
-    "Settings are replaced as a whole. Another server needs the secrets again; new secrets are tested.",
+    "Settings are replaced as a whole, secrets one by one. Another server needs the secrets again; another account is refused; what the other side has a say in is tested. Reading goes on where it was.",
   request: { params: one, body: body(ConnectionChange) },
-  responses: { 200: json(ConnectionView, "The connection") },
+  responses: { 200: json(ChangedConnection, "The connection") },
 });
 const steer = route({
   method: "post",

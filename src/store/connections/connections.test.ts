@@ -101,6 +101,47 @@ describe.each(DATABASES)("connections on %s", (_name, open) => {
     expect(await connections.get(ws, "c")).toMatchObject({ cursor: { at: 2 }, messages: 2 });
   });
 
+  it("know how much was to come at first and since it was started, and in what it is counted", async () => {
+    const { ws, connections } = await house();
+    let lease = await held();
+    const page = (cursor: number, left: number | null, over: Partial<PageEnd> = {}) =>
+      connections.savePage(lease, [], {
+        ...end([], { at: cursor }),
+        problems: [],
+        left,
+        unit: "seconds",
+        reached: "2026-03-02T08:00:00.000Z",
+        ...over,
+      });
+    const stored = () => connections.get(ws, "c");
+    await page(1, 900);
+    await page(2, 600);
+    expect(await stored()).toMatchObject({
+      to_come: 600,
+      to_come_unit: "seconds",
+      reached_at: "2026-03-02T08:00:00.000Z",
+      most_to_come: 900,
+      begun_to_come: 900,
+    });
+    await connections.steer(ws, "c", "pause");
+    await connections.steer(ws, "c", "resume");
+    expect(await stored()).toMatchObject({ most_to_come: 900, begun_to_come: null });
+    lease = await held();
+    await page(3, 300);
+    expect(await stored()).toMatchObject({ most_to_come: 900, begun_to_come: 300 });
+    // What was counted in something else says nothing about it.
+    await page(4, 12, { unit: "messages", reached: undefined });
+    expect(await stored()).toMatchObject({ most_to_come: 12, begun_to_come: 12, reached_at: null });
+    await page(5, null);
+    expect(await stored()).toMatchObject({ to_come: null, most_to_come: null });
+    await connections.change(ws, "c", { settings: {}, anew: true });
+    expect(await stored()).toMatchObject({
+      cursor: null,
+      most_to_come: null,
+      state: "backfilling",
+    });
+  });
+
   it.each(["pause", "disconnect"] as const)("take nothing more after: %s", async (action) => {
     const { ws, store, connections } = await house();
     const lease = await held();

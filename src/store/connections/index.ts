@@ -7,7 +7,7 @@ import type { Tables } from "../tables.ts";
 import { eraseBrought } from "./erase.ts";
 import { savePage } from "./page.ts";
 import { COLUMNS, notThere, type Row, toStored } from "./rows.ts";
-import type { Connections, Lease, NewConnection, StoredConnection } from "./types.ts";
+import type { Connections, Lease, StoredChange, StoredConnection } from "./types.ts";
 
 /** A lease that is not renewed for so long has lost its process; a loaded machine may be silent for a while. */
 const LEASE_SECONDS = 60;
@@ -58,7 +58,7 @@ export function connectionsOver(
     savePage: async (lease, items, page) =>
       savePage(db, { lease, items, page, config: await config(lease.workspace) }),
     async caughtUp(lease) {
-      await sql`update connection set state = 'following', looked_at = now(), to_come = 0, failures = 0,
+      await sql`update connection set state = 'following', looked_at = now(), to_come = 0, reached_at = null, failures = 0,
         error = null, hint = null, error_at = null where ${isHeld(lease)}`.execute(db);
     },
     async failed(lease, { reason, hint, retrySeconds }) {
@@ -104,22 +104,32 @@ async function take(db: Kysely<Tables>) {
   return row === undefined ? null : { ...toStored(row), lease: row.lease };
 }
 
+/** Whoever works on it finds its lease gone at the next page. */
+const FREED = sql`lease = null, lease_until = null`;
+/** It begins to read, and its pace is counted from now on. */
+const BEGUN = sql`since = now(), messages_before = messages, next_at = now(), failures = 0, error = null, hint = null, error_at = null,
+      begun_to_come = null, begun_at = null`;
+
 async function changeOf(
   db: Kysely<Tables>,
   workspace: string,
   id: string,
-  { name, settings, secrets }: Partial<Pick<NewConnection, "name" | "settings" | "secrets">>,
+  { name, settings, secrets, anew = false }: StoredChange,
 ): Promise<void> {
   const given = settings === undefined ? null : JSON.stringify(storable(settings));
-  const { rows } = await sql`update connection set name = coalesce(${name ?? null}, name),
-      settings = coalesce(${given}::jsonb, settings), secrets = coalesce(${secrets ?? null}, secrets),
-      next_at = now(), lease = null, lease_until = null
+  const begins =
+    settings === undefined && secrets === undefined
+      ? sql``
+      : sql`, ${FREED}, ${BEGUN},
+      cursor = case when ${anew}::boolean then null else cursor end,
+      most_to_come = case when ${anew}::boolean then null else most_to_come end,
+      state = case when state in ('following', 'error') then 'backfilling' else state end`;
+  const { rows } =
+    await sql`update connection set name = coalesce(${name === undefined ? null : storable(name)}, name),
+      settings = coalesce(${given}::jsonb, settings), secrets = coalesce(${secrets ?? null}, secrets) ${begins}
     where workspace_id = ${workspace} and bucket = 0 and id = ${id} returning id`.execute(db);
   if (rows.length === 0) throw notThere();
 }
-
-/** Whoever works on it finds its lease gone at the next page. */
-const FREED = sql`lease = null, lease_until = null`;
 
 async function steer(
   db: Kysely<Tables>,
@@ -145,8 +155,7 @@ async function steer(
       db,
     );
   } else {
-    await sql`update connection set state = 'backfilling', since = now(), messages_before = messages, next_at = now(),
-      failures = 0, error = null, hint = null, error_at = null
+    await sql`update connection set state = 'backfilling', ${BEGUN}
       where ${where} and state in ('paused', 'error', 'disconnected')`.execute(db);
   }
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../../model/config.ts";
+import type { ProgressUnit } from "../../model/connections.ts";
 import { Superseded } from "../queue/types.ts";
 import { storedInstant } from "../rows.ts";
 import { storable } from "../storable.ts";
@@ -42,20 +43,30 @@ async function advance(
   trx: Transaction<Tables>,
   { workspace, id, lease }: Lease,
   items: readonly Reviewed[],
-  { cursor, left, messages, problems, ids, events }: PageEnd,
+  { cursor, left, unit, reached, messages, problems, ids, events }: PageEnd,
 ): Promise<void> {
   const next = sql`${JSON.stringify(storable(cursor))}::jsonb`;
-  const told = sql`${events !== undefined}::boolean`;
+  const told = events !== undefined;
   // A page may be stored again whose commit was lost on its way back: it is counted once.
-  const counted = sql`case when ${told} or cursor is distinct from ${next} then 1 else 0 end`;
+  const counted = sql`case when ${told}::boolean or cursor is distinct from ${next} then 1 else 0 end`;
   const { rows } = await sql`update connection set
-      cursor = case when ${told} then cursor else ${next} end, to_come = case when ${told} then to_come else ${left}::int end,
+      cursor = case when ${told}::boolean then cursor else ${next} end, ${told ? sql`` : progressed(left, unit, reached)}
       conversations = conversations + ${counted} * ${ids.length}::int, messages = messages + ${counted} * ${messages}::int,
       problems = problems + ${counted} * ${problems.length}::int, last_message_at = greatest(last_message_at, ${latestOf(items)}::timestamptz),
       failures = 0, error = null, hint = null, error_at = null
     where workspace_id = ${workspace} and bucket = 0 and id = ${id} and lease = ${lease}
       and state in ('backfilling', 'following') returning id`.execute(trx);
   if (rows.length === 0) throw new Superseded();
+}
+
+/** What was to come in another unit tells nothing about what is to come now. */
+function progressed(left: number | null, unit: ProgressUnit = "messages", reached?: string) {
+  const same = sql`to_come_unit = ${unit}`;
+  const begins = sql`(${left}::int is not null and (begun_to_come is null or not (${same})))`;
+  return sql`to_come = ${left}::int, to_come_unit = ${unit}, reached_at = ${reached ?? null}::timestamptz,
+      most_to_come = case when ${same} then greatest(most_to_come, ${left}::int) else ${left}::int end,
+      begun_to_come = case when ${begins} then ${left}::int else begun_to_come end,
+      begun_at = case when ${begins} then now() else begun_at end,`;
 }
 
 function latestOf(items: readonly Reviewed[]): string | null {

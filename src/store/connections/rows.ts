@@ -3,7 +3,13 @@ import { AmendsError } from "../../model/errors.ts";
 import type { StoredConnection } from "./types.ts";
 
 const INSTANTS = ["since", "created_at", "next_at"] as const;
-const OPTIONAL_INSTANTS = ["last_message_at", "looked_at", "error_at"] as const;
+const OPTIONAL_INSTANTS = [
+  "last_message_at",
+  "looked_at",
+  "error_at",
+  "reached_at",
+  "begun_at",
+] as const;
 
 /** A row as the database gives it. */
 export type Row = Omit<
@@ -15,7 +21,8 @@ export type Row = Omit<
 
 /** Columns of a connection named c; what the lease needs is not among them. */
 const NAMES = `c.workspace_id as workspace, c.id, c.kind, c.name, c.settings, c.secrets, c.state, c.cursor,
-  c.conversations, c.messages, c.problems, c.to_come, c.since, c.messages_before, c.created_at,
+  c.conversations, c.messages, c.problems, c.to_come, c.to_come_unit,
+  c.reached_at, c.most_to_come, c.begun_to_come, c.begun_at, c.since, c.messages_before, c.created_at,
   c.last_message_at, c.looked_at, c.failures, c.error, c.hint, c.error_at, c.next_at`;
 export const COLUMNS = sql.raw(NAMES);
 
@@ -26,6 +33,8 @@ export function toStored({
   last_message_at,
   looked_at,
   error_at,
+  reached_at,
+  begun_at,
   ...row
 }: Row): StoredConnection {
   return {
@@ -36,6 +45,8 @@ export function toStored({
     last_message_at: last_message_at?.toISOString() ?? null,
     looked_at: looked_at?.toISOString() ?? null,
     error_at: error_at?.toISOString() ?? null,
+    reached_at: reached_at?.toISOString() ?? null,
+    begun_at: begun_at?.toISOString() ?? null,
   };
 }
 

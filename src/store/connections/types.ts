@@ -3,6 +3,7 @@ import type {
   ConnectionKind,
   ConnectionProblem,
   ConnectionState,
+  ProgressUnit,
 } from "../../model/connections.ts";
 import type { Reviewed, Written } from "../types.ts";
 
@@ -21,6 +22,14 @@ export interface StoredConnection {
   messages: number;
   problems: number;
   to_come: number | null;
+  to_come_unit: ProgressUnit;
+  /** To when history is read, where it is read along time. */
+  reached_at: string | null;
+  /** What was to come after the first page. */
+  most_to_come: number | null;
+  /** What was to come after the first page since it was last started, and when that was. */
+  begun_to_come: number | null;
+  begun_at: string | null;
   since: string;
   messages_before: number;
   created_at: string;
@@ -35,6 +44,12 @@ export interface StoredConnection {
 
 export type NewConnection = Pick<StoredConnection, "id" | "kind" | "name" | "settings" | "secrets">;
 
+/** A change of a connection; what is left out stays. */
+export type StoredChange = Partial<Pick<NewConnection, "name" | "settings" | "secrets">> & {
+  /** History is read from its beginning. */
+  anew?: boolean;
+};
+
 /** A connection that this process works on, until its lease ends. */
 export interface HeldConnection extends StoredConnection {
   lease: string;
@@ -47,6 +62,9 @@ export type Lease = Pick<HeldConnection, "workspace" | "id" | "lease">;
 export interface PageEnd {
   cursor: unknown;
   left: number | null;
+  /** Messages unless told. */
+  unit?: ProgressUnit | undefined;
+  reached?: string | undefined;
   /** All its conversations, also those of which nothing is new. */
   ids: readonly string[];
   /** Those of which nothing was stored before. */
@@ -79,14 +97,11 @@ export interface Connections {
   problems(workspace: string, id: string, limit: number): Promise<ConnectionProblem[]>;
   add(workspace: string, connection: NewConnection): Promise<void>;
   /**
-   * Changes name, settings or secrets; who works on it begins again with them.
+   * Changes name, settings or secrets. With other settings or secrets who works on it begins again, after the
+   * same cursor unless it is read anew, and one that waited for somebody goes on.
    * @throws AmendsError `not_found`
    */
-  change(
-    workspace: string,
-    id: string,
-    change: Partial<Pick<NewConnection, "name" | "settings" | "secrets">>,
-  ): Promise<void>;
+  change(workspace: string, id: string, change: StoredChange): Promise<void>;
   /**
    * Pauses, resumes or disconnects, from the next page on. Without secrets nothing is resumed.
    * @throws AmendsError `not_found`, `conflict`

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import {
+  ChangedConnection,
+  ConnectionChange,
   ConnectionKindView,
   ConnectionProblem,
   ConnectionRequest,
@@ -18,8 +20,20 @@ import {
 const STATES = { pause: "paused", resume: "backfilling", disconnect: "disconnected" } as const;
 
 const field = { about: "", type: "text", options: [], required: true, value: "" };
-/** A help desk that can be connected. */
+/** A help desk and a mailbox that can be connected. */
 const KINDS = [
+  ConnectionKindView.parse({
+    kind: "imap",
+    name: "IMAP",
+    settings: [
+      { ...field, name: "host", about: "For example imap.gmail.com" },
+      { ...field, name: "port", about: "", type: "number", value: "993" },
+      { ...field, name: "user", about: "User name, most often the whole address" },
+      { ...field, name: "folders", about: "Paths as the test lists them", required: false },
+    ],
+    secrets: [{ ...field, name: "password", about: "", type: "secret", required: false }],
+    webhooks: false,
+  }),
   ConnectionKindView.parse({
     kind: "chatwoot",
     name: "Chatwoot",
@@ -45,6 +59,9 @@ export function connectionFixtures(now: number) {
     messages: 0,
     problems: 0,
     left: null,
+    unit: "messages",
+    share: null,
+    reached_at: null,
     per_minute: null,
     seconds_left: null,
     created_at: at(600),
@@ -61,11 +78,12 @@ export function connectionFixtures(now: number) {
       id: "c1",
       name: "Support",
       state: "backfilling",
-      settings: { host: "imap.shop.example", user: "help@shop.example" },
+      settings: { host: "imap.shop.example", user: "help@shop.example", folders: null },
       conversations: 3120,
       messages: 8450,
       problems: 2,
       left: 12_300,
+      share: 0.41,
       per_minute: 940,
       seconds_left: 785,
       last_message_at: at(4),
@@ -95,6 +113,24 @@ export function connectionFixtures(now: number) {
         at: at(2),
         tries: 1,
       },
+    },
+    {
+      ...base,
+      id: "c6",
+      kind: "zendesk",
+      name: "Tickets",
+      state: "backfilling",
+      settings: { subdomain: "shop", email: "lead@shop.example" },
+      conversations: 5100,
+      messages: 30_210,
+      left: 23_000_000,
+      unit: "seconds",
+      share: 0.72,
+      reached_at: at(383_000),
+      per_minute: 610,
+      seconds_left: 1100,
+      last_message_at: at(383_000),
+      webhook: "/hooks/c6",
     },
     {
       ...base,
@@ -161,6 +197,16 @@ export function connectionFixtures(now: number) {
       one.id === c.req.param("id") ? { ...one, state: STATES[action] } : one,
     );
     return c.json(all.find(({ id }) => id === c.req.param("id")));
+  });
+  app.patch(`${path}/:id`, async (c) => {
+    const { name, settings } = ConnectionChange.parse(await c.req.json());
+    all = all.map((one) =>
+      one.id === c.req.param("id")
+        ? { ...one, name: name ?? one.name, settings: settings ?? one.settings }
+        : one,
+    );
+    const changed = all.find(({ id }) => id === c.req.param("id"));
+    return c.json(ChangedConnection.parse({ ...changed, reads_again: false }));
   });
   app.delete(`${path}/:id`, (c) => {
     all = all.filter(({ id }) => id !== c.req.param("id"));

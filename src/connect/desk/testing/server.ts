@@ -26,10 +26,13 @@ export interface FakeDesk {
 /** What goes wrong with the n-th request, before the desk sees it; "late": after, so that its answer is lost. */
 export type Fault = "cut" | "late" | "limit" | "broken" | null;
 
+type Taken = (asked: string, tell: () => void) => Promise<void>;
+
 /** Serves a desk over HTTP on this machine. */
 export async function serveDesk(desk: FakeDesk, talks: () => readonly Talk[]) {
   const asked: string[] = [];
   let faultOf: (request: number) => Fault = () => null;
+  let taken: Taken = async () => {};
   let requests = 0;
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
@@ -50,13 +53,18 @@ export async function serveDesk(desk: FakeDesk, talks: () => readonly Talk[]) {
         },
         talks(),
       );
-      if (fault === "late") request.socket.destroy();
-      else if ("status" in answered)
-        response.writeHead(answered.status).end(answered.status === 204 ? undefined : "{}");
-      else {
-        response.writeHead(200, { "content-type": "application/json", ...answered.headers });
-        response.end(JSON.stringify(answered.json));
-      }
+      const tell = () => {
+        if (response.writableEnded) return;
+        if (fault === "late") request.socket.destroy();
+        else if ("status" in answered)
+          response.writeHead(answered.status).end(answered.status === 204 ? undefined : "{}");
+        else {
+          response.writeHead(200, { "content-type": "application/json", ...answered.headers });
+          response.end(JSON.stringify(answered.json));
+        }
+      };
+      await taken(asked.at(-1) ?? "", tell);
+      tell();
     }
   }
   const server = createServer((request, response) => void respond(request, response));
@@ -69,6 +77,10 @@ export async function serveDesk(desk: FakeDesk, talks: () => readonly Talk[]) {
     faults(of: (request: number) => Fault) {
       faultOf = of;
       requests = 0;
+    },
+    /** What happens when a request was done, before its answer leaves; it may let it leave earlier. */
+    taken(work: Taken) {
+      taken = work;
     },
     network: networkTo(port),
     close: () =>

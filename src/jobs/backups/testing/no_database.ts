@@ -15,6 +15,7 @@ export const NO_DATABASE: WholeDatabase = {
     reviews_due: 0,
     imports: [],
     jobs: [],
+    live: [],
     bytes: 0,
     connections: null,
   }),

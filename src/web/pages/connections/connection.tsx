@@ -1,5 +1,6 @@
 import { Button, Progress } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -16,8 +17,10 @@ import { locale } from "../../i18n/index.ts";
 import { Failure } from "../../parts/failure.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { Instant } from "../../parts/instant.tsx";
+import { useMay } from "../../parts/may.ts";
 import parts from "../../parts/parts.module.css";
 import classes from "./connections.module.css";
+import { EditForm } from "./edit_form.tsx";
 import { Problems } from "./problems.tsx";
 import { WriteBack } from "./write_back.tsx";
 
@@ -33,7 +36,7 @@ const ACTIONS: Readonly<Record<ConnectionState, readonly ConnectionAction[]>> = 
   following: ["pause", "disconnect"],
   paused: ["resume", "disconnect"],
   error: ["resume", "disconnect"],
-  disconnected: [],
+  disconnected: ["resume"],
 };
 
 /** One connection: state, progress, what failed, and what can be done. */
@@ -51,6 +54,9 @@ export function Connection({ ws, connection }: { ws: string; connection: Connect
     onSettled: again,
   });
   const [isSure, setSure] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  const mayGovern = useMay(ws)("govern");
+  const actions = ACTIONS[state].filter((action) => action !== "resume" || connection.has_secrets);
   const failed = steer.error ?? erase.error;
   return (
     <section
@@ -78,6 +84,7 @@ export function Connection({ ws, connection }: { ws: string; connection: Connect
       {problems > 0 && <Problems ws={ws} id={id} count={problems} />}
       {kind !== "imap" && <WriteBack ws={ws} id={id} name={name} />}
       {failed && <Failure error={failed} />}
+      {isEditing && <EditForm ws={ws} connection={connection} close={() => setEditing(false)} />}
       {isSure ? (
         <div className={parts.notice} role="alert">
           <Icon name="warning" size={22} />
@@ -95,7 +102,17 @@ export function Connection({ ws, connection }: { ws: string; connection: Connect
         </div>
       ) : (
         <div className={parts.actions}>
-          {ACTIONS[state].map((action) => (
+          {mayGovern && !isEditing && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t("connections.edit_named", { name })}
+              onClick={() => setEditing(true)}
+            >
+              {t("connections.edit")}
+            </Button>
+          )}
+          {actions.map((action) => (
             <Button
               key={action}
               size="compact-sm"
@@ -123,28 +140,30 @@ export function Connection({ ws, connection }: { ws: string; connection: Connect
 
 function Progressing({ connection }: { connection: ConnectionView }) {
   const { t } = useTranslation();
-  const { state, messages, conversations, left, per_minute, seconds_left } = connection;
+  const { state, messages, conversations, share, per_minute, seconds_left } = connection;
+  const isReading = state === "backfilling";
   const facts = [
     t("connections.arrived", {
       messages: whole(messages, locale()),
       conversations: whole(conversations, locale()),
     }),
-    state === "backfilling" && left !== null
-      ? t("connections.left", { left: whole(left, locale()) })
-      : null,
+    isReading ? leftText(connection, t) : null,
     per_minute === null ? null : t("connections.pace", { pace: whole(per_minute, locale()) }),
-    seconds_left === null ? null : t("connections.time_left", { time: secondsText(seconds_left) }),
+    seconds_left === null
+      ? isReading && t("connections.time_unknown")
+      : t("connections.time_left", { time: secondsText(seconds_left) }),
   ];
-  const all = messages + (left ?? 0);
   return (
     <div className={classes.progress}>
-      {state === "backfilling" && left !== null && (
-        <Progress
-          value={all === 0 ? 0 : (100 * messages) / all}
-          aria-label={t("connections.progress")}
-        />
+      {isReading && share !== null && (
+        <Progress value={100 * share} aria-label={t("connections.progress")} />
       )}
-      <p className={parts.muted}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
+      <p className={parts.muted}>{facts.filter(Boolean).join(" · ")}</p>
+      {isReading && connection.reached_at !== null && (
+        <p className={parts.muted}>
+          {t("connections.reached")} <Instant at={connection.reached_at} show="date" />
+        </p>
+      )}
       {connection.last_message_at !== null && (
         <p className={parts.muted}>
           {t("connections.last_message")}{" "}
@@ -159,6 +178,13 @@ function Progressing({ connection }: { connection: ConnectionView }) {
       )}
     </div>
   );
+}
+
+/** How much of history is left, in what its service tells; what it does not tell is said to be unknown. */
+function leftText({ left, unit }: ConnectionView, t: TFunction): string {
+  if (left === null) return t("connections.left_unknown");
+  if (unit === "seconds") return t("connections.left_days", { count: Math.ceil(left / 86_400) });
+  return t(`connections.left_${unit}`, { left: whole(left, locale()) });
 }
 
 /** The last failure, with what to do and when it is tried again. */

@@ -32,7 +32,11 @@ export function deskRequest(
   };
 }
 
-function given(fields: readonly ConnectionField[], typed: Typed): Record<string, string | number> {
+/** What was typed into some fields; what was left empty is left out. */
+export function given(
+  fields: readonly ConnectionField[],
+  typed: Typed,
+): Record<string, string | number> {
   return Object.fromEntries(
     fields.flatMap(({ name, type }) => {
       const text = (typed[name] ?? "").trim();

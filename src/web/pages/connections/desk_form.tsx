@@ -1,13 +1,9 @@
-import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type {
-  ConnectionField,
-  ConnectionKindView,
-  ConnectionTest,
-} from "../../../model/connections.ts";
+import type { ConnectionKindView, ConnectionTest } from "../../../model/connections.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
@@ -15,6 +11,7 @@ import { Loaded } from "../../parts/loaded.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./connections.module.css";
 import { deskRequest, isDeskComplete, type Typed } from "./desk_draft.ts";
+import { Field } from "./field.tsx";
 import { kindsQuery } from "./queries.ts";
 
 /** Connects a help desk: which one, its settings and key as it names them, a test. */
@@ -130,58 +127,5 @@ function Fields({ ws, kinds, close }: FieldsProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  field: ConnectionField;
-  typed: Typed;
-  set: (name: string, value: string) => void;
-}
-
-/** What the fields of the kinds are called; one of a newer server is called what the server calls it. */
-const LABELS = {
-  subdomain: "connections.field_subdomain",
-  domain: "connections.field_domain",
-  email: "connections.field_email",
-  region: "connections.field_region",
-  url: "connections.field_url",
-  account_id: "connections.field_account_id",
-  api_token: "connections.field_api_token",
-  access_token: "connections.field_access_token",
-  api_access_token: "connections.field_api_access_token",
-  token: "connections.field_token",
-  api_key: "connections.field_api_key",
-  app_id: "connections.field_app_id",
-  app_secret: "connections.field_app_secret",
-  webhook_secret: "connections.field_webhook_secret",
-} as const;
-const labelled = (name: string): name is keyof typeof LABELS => name in LABELS;
-
-/** One field, named as the desk's interface and documentation name it. */
-function Field({ field: { name, about, type, options, value, required }, typed, set }: FieldProps) {
-  const { t } = useTranslation();
-  const common = {
-    label: labelled(name) ? t(LABELS[name]) : name,
-    description: required || type === "choice" ? about : `${about} ${t("connections.optional")}`,
-    value: typed[name] ?? value,
-  };
-  if (type === "choice")
-    return (
-      <NativeSelect
-        {...common}
-        data={[...options]}
-        onChange={({ currentTarget }) => set(name, currentTarget.value)}
-      />
-    );
-  const Input = type === "secret" ? PasswordInput : TextInput;
-  return (
-    <Input
-      {...common}
-      autoComplete="off"
-      spellCheck={false}
-      {...(type === "number" ? { inputMode: "numeric" as const } : {})}
-      onChange={({ currentTarget }) => set(name, currentTarget.value)}
-    />
   );
 }
