@@ -43,6 +43,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   migrate: async () =>
     (await import("./commands/migrate.ts")).migrateCommand(await openDataLater()),
   jobs: async () => (await import("./commands/jobs.ts")).jobsCommand(openDataWhenAsked),
+  "review-again": async () =>
+    (await import("./commands/review_again.ts")).reviewAgainCommand(openDataWhenAsked),
   worker: async () => (await import("./commands/worker.ts")).workerCommand(openDataWhenAsked),
   log: async () => (await import("./commands/log.ts")).logCommand(await openDataLater()),
   people: async () => (await import("./commands/people.ts")).peopleCommand(await openDataLater()),

@@ -9,11 +9,13 @@ type Found = Review["findings"][number] | NonNullable<Review["advice"]>[number];
 
 /** Gathers what rules that are tried would change: findings that would appear, and that would go. */
 export function dryRun(): {
-  add(conversation: Conversation, before: Review, after: Review): void;
+  /** `after` is null where the change cannot affect the conversation. */
+  add(conversation: Conversation, before: Review, after: Review | null): void;
   result(): DryRun;
 } {
   const result: DryRun = {
     conversations: 0,
+    reached: 0,
     changed: 0,
     appear: 0,
     disappear: 0,
@@ -40,10 +42,12 @@ export function dryRun(): {
   };
   return {
     add(conversation, before, after) {
+      result.conversations += 1;
+      if (after === null) return;
+      result.reached += 1;
       const [gone, come] = [foundIn(before), foundIn(after)];
       const appear = [...come].filter(([id]) => !gone.has(id));
       const disappear = [...gone].filter(([id]) => !come.has(id));
-      result.conversations += 1;
       if (appear.length + disappear.length > 0) result.changed += 1;
       for (const [, found] of appear) note("appear", found, conversation);
       for (const [, found] of disappear) note("disappear", found, conversation);

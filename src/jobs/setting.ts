@@ -20,7 +20,12 @@ export function restsOn({ config, house, trackRecord }: ReviewSetting, now: stri
 
 /** With what a new review of a workspace is made by this process. */
 export async function targetOf(store: Store, workspace: string, now: string): Promise<Target> {
-  return { rules: restsOn(await settingOf(store, workspace), now), version: PROCESS_VERSION };
+  return processTarget(await settingOf(store, workspace), now);
+}
+
+/** What a review with a setting, made by this process, will rest on. */
+export function processTarget(setting: ReviewSetting, now: string): Target {
+  return { rules: restsOn(setting, now), version: PROCESS_VERSION };
 }
 
 /** Version of the product and its engine: which of two processes is the newer one. */

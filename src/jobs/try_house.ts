@@ -1,6 +1,7 @@
 import { dryRun } from "../house/dry_run.ts";
 import { readHouse } from "../house/folder.ts";
 import type { HouseTrial } from "../model/house_rules.ts";
+import { canChange, reachOf } from "../review/narrow/reach.ts";
 import type { Store } from "../store/types.ts";
 import { openReviewers } from "./reviewers/index.ts";
 import { settingOf } from "./setting.ts";
@@ -8,6 +9,7 @@ import { settingOf } from "./setting.ts";
 /** Enough to see what a rule does; the person is waiting. */
 const MOST = 500;
 const BATCH = 50;
+const NOTHING = { findings: [] };
 
 /**
  * What a file would change in the conversations of the last month: they are reviewed with the rules in
@@ -29,20 +31,23 @@ export async function tryHouse(
     ),
   );
   const { ids, ...days } = await store.house.recent(workspace, now, MOST);
+  const wanted = { ...setting, house };
+  const reach = reachOf(setting, wanted);
   const before = openReviewers(setting, { apart: true });
-  const after = openReviewers({ ...setting, house }, { apart: true });
+  const after = openReviewers(wanted, { apart: true });
   const run = dryRun();
   try {
     for (let at = 0; at < ids.length; at += BATCH) {
       const batch = ids.slice(at, at + BATCH);
       const conversations = [...(await store.stored(workspace, batch)).values()];
-      const [old, fresh] = await Promise.all([
-        before.review(now, conversations),
-        after.review(now, conversations),
-      ]);
+      const old = await before.review(now, conversations);
+      const reached = conversations.filter((one, i) => canChange(reach, one, old[i] ?? NOTHING));
+      const fresh = new Map(
+        (await after.review(now, reached)).map((review) => [review.conversation, review]),
+      );
       conversations.forEach((conversation, i) => {
-        const [was, is] = [old[i], fresh[i]];
-        if (was !== undefined && is !== undefined) run.add(conversation, was, is);
+        const was = old[i];
+        if (was !== undefined) run.add(conversation, was, fresh.get(conversation.id) ?? null);
       });
     }
   } finally {

@@ -4,6 +4,7 @@ import { followIdentities } from "./identities.ts";
 import { catchUpMeasures } from "./measures.ts";
 import { compareOrdersAgain } from "./orders.ts";
 import { eraseByAge } from "./retention.ts";
+import { tendStaged } from "./staged/tend.ts";
 import { readWords } from "./surveys/read_words.ts";
 import { planDue, planReview } from "./work/plan.ts";
 import { startWorker, type Worker } from "./work/worker.ts";
@@ -103,6 +104,7 @@ async function lookAt(store: Store, signal: AbortSignal, wake: () => void): Prom
   for (const { id } of await store.workspaces()) {
     if (signal.aborted) return;
     if ((await planDue(store, id)) > 0) wake();
+    if (await tendStaged(store, id, signal)) await planReview(store, id);
     await compareOrdersAgain(store, id, "due", now, signal);
     await followIdentities(store, id, signal);
     await catchUpMeasures(store, id, signal);

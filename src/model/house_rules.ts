@@ -199,6 +199,9 @@ export const HouseFileVersion = z.object({
 });
 export type HouseFileVersion = z.infer<typeof HouseFileVersion>;
 
+/** What a file of house rules says, and whether it is in force. */
+export type HouseText = Pick<HouseFileVersion, "name" | "text" | "on">;
+
 /** How a text of house rules does: what is wrong with it, and which examples do not hold. */
 export const HouseCheck = z.object({
   problems: z.array(HouseProblem),
@@ -243,6 +246,10 @@ export type DryRunChange = z.infer<typeof DryRunChange>;
 /** What rules would change if they were in force. */
 export const DryRun = z.object({
   conversations: z.number().int().describe("How many were looked at"),
+  reached: z
+    .number()
+    .int()
+    .describe("How many of them the change can affect: the others have none of its words"),
   changed: z.number().int().describe("How many of them would read otherwise"),
   appear: z.number().int(),
   disappear: z.number().int(),

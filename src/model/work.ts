@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Instant } from "./conversation.ts";
 
 /** Kinds of work in the background. */
-export const JOB_KINDS = ["review_again", "time_passed"] as const;
+export const JOB_KINDS = ["review_again", "time_passed", "stage"] as const;
 
 export const QueueDepth = z.object({
   kind: z.enum(JOB_KINDS),
@@ -43,9 +43,12 @@ export const ReviewRun = z.object({
   id: z.string(),
   state: z.enum(RUN_STATES),
   stored: z.number().int().describe("Conversations in the workspace when it was planned"),
-  total: z.number().int().describe("Those that the change can affect"),
+  total: z.number().int().describe("Those that rest on other rules or settings"),
   looked: z.number().int().describe("Done of these"),
-  written: z.number().int(),
+  written: z
+    .number()
+    .int()
+    .describe("Reviewed again; the others of `looked` have nothing that the change could affect"),
   given_up: z.number().int().describe("Single conversations that failed whatever was tried"),
   started_at: Instant,
   finished_at: Instant.nullable(),

@@ -27,6 +27,7 @@ import { errorFields, type Log, openLog } from "./log.ts";
 import { openMetrics } from "./metrics/index.ts";
 import { localDoor } from "./local.ts";
 import type { Services } from "./services.ts";
+import { stagedOver } from "./staged.ts";
 import { workOver } from "./work.ts";
 
 export interface ServeOptions {
@@ -123,6 +124,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),
     isLocalToken: door.isToken,
     work: workOver(store, () => options.upkeep.wake()),
+    staged: stagedOver(store, options.upkeep),
     configChanged: (workspace) => options.upkeep.configChanged(workspace),
     now,
     log,

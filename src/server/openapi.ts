@@ -40,6 +40,7 @@ import { sidebarRoutes } from "./routes/sidebar.ts";
 import { sinRoutes } from "./routes/sins.ts";
 import { surveyRoutes } from "./routes/surveys.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
+import { stagedRoutes } from "./routes/staged.ts";
 import { workRoutes } from "./routes/work.ts";
 import { workspaceRoutes } from "./routes/workspaces.ts";
 import { writeBackRoutes } from "./routes/write_back.ts";
@@ -67,6 +68,7 @@ export function mountRoutes(app: OpenAPIHono<ServerEnv>): void {
     writeBackRoutes,
     sidebarRoutes,
     workRoutes,
+    stagedRoutes,
     lintRoutes,
     sinRoutes,
     ruleRoutes,

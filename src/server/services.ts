@@ -10,7 +10,9 @@ import type { Delivery } from "../jobs/delivery/index.ts";
 import type { HouseCheck, HouseRules, HouseTrial } from "../model/house_rules.ts";
 import type { WholeDatabase } from "../store/backup/index.ts";
 import type { KeyRole } from "../model/people.ts";
+import type { StagedComparison, StagedSteer, StageRequest } from "../model/staged.ts";
 import type { DeadRequest, RunAction, WorkView } from "../model/work.ts";
+import type { Said } from "../store/staged/types.ts";
 import type { Store } from "../store/types.ts";
 import type { Auth } from "./auth/auth.ts";
 import type { Oidc } from "./auth/oidc/index.ts";
@@ -38,6 +40,13 @@ export interface Work {
   decide(workspace: string, request: DeadRequest): Promise<number>;
 }
 
+/** New reviews of history that are kept apart until somebody switches to them. */
+export interface StagedWork {
+  plan(workspace: string, request: StageRequest, said: Said): Promise<void>;
+  steer(workspace: string, run: string, steer: StagedSteer, said: Said): Promise<void>;
+  compare(workspace: string, run: string, after: string): Promise<StagedComparison>;
+}
+
 /** Everything the routes need. Built once by `serve`; a test gives its own parts. */
 export interface Services {
   version: string;
@@ -63,6 +72,7 @@ export interface Services {
   /** Whether this is the token that only who can read the data folder knows. */
   isLocalToken: (token: string) => boolean;
   work: Work;
+  staged: StagedWork;
   lint: (request: LintRequest, setting: LintSetting, now: string) => Promise<LintReport>;
   /** What is wrong with a text of house rules, and which of its examples do not hold. */
   checkHouse: (

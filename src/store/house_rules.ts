@@ -1,12 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import { readHouse } from "../house/folder.ts";
 import { AmendsError } from "../model/errors.ts";
-import { type HouseFileVersion, isHouseRule } from "../model/house_rules.ts";
+import type { TrackRecord } from "../model/context.ts";
+import { type HouseFileVersion, type HouseText, isHouseRule } from "../model/house_rules.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { trackRecordsOf } from "./queries/verdicts.ts";
 import { storable } from "./storable.ts";
 import type { Tables } from "./tables.ts";
-import type { HouseStore } from "./types.ts";
+import type { HouseStore, RulesInForce } from "./types.ts";
 
 /** Days of conversations that a dry run looks back over. */
 const DAYS = 30;
@@ -27,28 +28,12 @@ export function houseStore(db: Kysely<Tables>): HouseStore {
         where workspace_id = ${workspace} and name = ${name} order by version desc`.execute(db);
       return rows.map(asVersion);
     },
-    async save(workspace, { name, text, on, by, at }, basedOn) {
-      // Two people who save at once: the second finds its version taken and is told.
-      const { numAffectedRows } = await sql`
-        insert into house_rules (workspace_id, name, version, text, switched_on, given_by, at)
-        select w.workspace_id, ${name}, ${basedOn + 1}::int, ${storable(text)}, ${on}, ${storable(by)}, ${at}::timestamptz from workspace w
-        where w.workspace_id = ${workspace} and coalesce((select max(version) from house_rules h
-          where h.workspace_id = w.workspace_id and h.bucket = w.bucket and h.name = ${name}), 0) = ${basedOn}::int
-        on conflict do nothing`.execute(db);
-      if (numAffectedRows === 0n)
-        throw new AmendsError("conflict", "somebody else has changed this file meanwhile", {
-          hint: "Load it again and make the change there.",
-        });
-    },
-    async inForce(workspace) {
-      const on = (await files(workspace)).filter((file) => file.on);
-      if (on.length === 0) return {};
-      const { rules } = readHouse(on.map(({ name, text }) => ({ name: `${name}.yaml`, text })));
-      const verdicts = await trackRecordsOf(db, workspace);
-      const own = verdicts
-        .filter(({ rule }) => isHouseRule(rule))
-        .map(({ rule, right, wrong }) => [rule, { right, wrong }] as const);
-      return { house: rules, trackRecord: { ...TRACK_RECORDS, ...Object.fromEntries(own) } };
+    save: (workspace, version, basedOn) => saveVersion(db, workspace, version, basedOn),
+    async inForce(workspace, instead = []) {
+      const others = (await files(workspace)).filter(
+        (file) => !instead.some(({ name }) => name === file.name),
+      );
+      return rulesOfFiles([...others, ...instead], await ownRecords(db, workspace));
     },
     async recent(workspace, now, limit) {
       const { rows } = await sql<{ id: string; from: Date; to: Date; total: number }>`
@@ -65,6 +50,46 @@ export function houseStore(db: Kysely<Tables>): HouseStore {
       };
     },
   };
+}
+
+/** See `HouseStore.save`. */
+export async function saveVersion(
+  db: Kysely<Tables>,
+  workspace: string,
+  { name, text, on, by, at }: Omit<HouseFileVersion, "version">,
+  basedOn: number,
+): Promise<void> {
+  // Two people who save at once: the second finds its version taken and is told.
+  const { numAffectedRows } = await sql`
+    insert into house_rules (workspace_id, name, version, text, switched_on, given_by, at)
+    select w.workspace_id, ${name}, ${basedOn + 1}::int, ${storable(text)}, ${on}, ${storable(by)}, ${at}::timestamptz from workspace w
+    where w.workspace_id = ${workspace} and coalesce((select max(version) from house_rules h
+      where h.workspace_id = w.workspace_id and h.bucket = w.bucket and h.name = ${name}), 0) = ${basedOn}::int
+    on conflict do nothing`.execute(db);
+  if (numAffectedRows === 0n)
+    throw new AmendsError("conflict", "somebody else has changed this file meanwhile", {
+      hint: "Load it again and make the change there.",
+    });
+}
+
+/** Verdicts on the house's own rules, as a record. */
+export async function ownRecords(db: Kysely<Tables>, workspace: string): Promise<TrackRecord> {
+  const verdicts = await trackRecordsOf(db, workspace);
+  return Object.fromEntries(
+    verdicts
+      .filter(({ rule }) => isHouseRule(rule))
+      .map(({ rule, right, wrong }) => [rule, { right, wrong }] as const),
+  );
+}
+
+/** The rules of those files that are on, with the record of the house; empty without any. */
+export function rulesOfFiles(files: readonly HouseText[], own: TrackRecord): RulesInForce {
+  const on = files
+    .filter((file) => file.on)
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  if (on.length === 0) return {};
+  const { rules } = readHouse(on.map(({ name, text }) => ({ name: `${name}.yaml`, text })));
+  return { house: rules, trackRecord: { ...TRACK_RECORDS, ...own } };
 }
 
 type Row = Omit<HouseFileVersion, "at"> & { at: Date };

@@ -32,6 +32,7 @@ import { SIDEBAR } from "./migrations/0030_sidebar.ts";
 import { RETENTION } from "./migrations/0031_retention.ts";
 import { IDENTITIES } from "./migrations/0032_identities.ts";
 import { PROGRESS } from "./migrations/0033_progress.ts";
+import { STAGED } from "./migrations/0034_staged.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -69,6 +70,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0031_retention", RETENTION],
   ["0032_identities", IDENTITIES],
   ["0033_progress", PROGRESS],
+  ["0034_staged", STAGED],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

@@ -18,6 +18,7 @@ const MADE_AGAIN = [
   "conversation_facts",
   "rating_words",
   "mail_id",
+  "staged_review",
 ];
 
 /**
@@ -103,6 +104,7 @@ describe.each(DATABASES)("schema on %s", (_name, open) => {
       "promise_mark",
       "rating_words",
       "reminded",
+      "staged_review",
       "survey_answer",
       "survey_invitation",
       "verdict",

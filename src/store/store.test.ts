@@ -379,6 +379,14 @@ describe.each(DATABASES)("store on %s", (_name, open) => {
           database.db,
         );
         await store.write(id, [reviewed(talk("<same@home.example>", ["Hello"]))]);
+        await sql`insert into staged_run (workspace_id, id, plan, state, proposal, settings, based_on, rules, version, given_by, start_counted, jobs_left, looked, resumed_at, started_at)
+          values (${id}, 's', 0, 'ready', '{"files":[]}', '[]', '{}', 'r', '0.1.0', 'kim', false, 0, 0, ${NOW}::timestamptz, ${NOW}::timestamptz)`.execute(
+          database.db,
+        );
+        await sql`insert into staged_review (workspace_id, bucket, conversation_id, state, rules)
+          select workspace_id, bucket, id, 'clear', 'r' from conversation where workspace_id = ${id}`.execute(
+          database.db,
+        );
         // Only an older version writes these.
         await sql`insert into measure_roll_up (workspace_id, dimension, key, period, conversations, sums)
           values (${id}, 'all', '', '2026', 1, '{}')`.execute(database.db);

@@ -1,12 +1,12 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { WorkspaceView } from "../model/api.ts";
-import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { readEpisode } from "../review/episode.ts";
 import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { withMailIds } from "./mail_ids.ts";
+import { configOf, saveConfig } from "./config_versions.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
 import { answersOver } from "./answers/index.ts";
@@ -20,6 +20,7 @@ import { feedsOver } from "./feeds/index.ts";
 import { identitiesOver } from "./identities/index.ts";
 import { logOver } from "./log/index.ts";
 import { measuresOver } from "./measures/index.ts";
+import { pastSettingsOf } from "./past_settings.ts";
 import { outboxOver } from "./outbox/index.ts";
 import { complianceOf } from "./queries/compliance.ts";
 import { erasePerson } from "./queries/erase.ts";
@@ -36,8 +37,8 @@ import { questionsOver } from "./questions/index.ts";
 import type { Queue } from "./queue/types.ts";
 import { surveysOver } from "./surveys/index.ts";
 import type { Tables } from "./tables.ts";
-import type { Reviewed, Store } from "./types.ts";
-import { storable } from "./storable.ts";
+import type { Reviewed, Store, StoredState } from "./types.ts";
+import { stagedOver } from "./staged/index.ts";
 import { takeTurn } from "./turn.ts";
 import { storedStates, writeBatch, writeInto } from "./write.ts";
 import { writeBackOver } from "./write_back/index.ts";
@@ -59,6 +60,8 @@ const WORKSPACE_TABLES = [
   "connection",
   "mail_id",
   "review_run",
+  "staged_review",
+  "staged_run",
   "episode",
   "measure_sum",
   "measure_roll_up",
@@ -138,15 +141,12 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
       });
     },
     config,
-    async setConfig(workspace, value) {
-      await sql`insert into config_version (workspace_id, version, config)
-        select ${workspace}, coalesce(max(version), 0) + 1, ${JSON.stringify(storable(value))}::jsonb from config_version where workspace_id = ${workspace}`.execute(
-        db,
-      );
-    },
+    setConfig: (workspace, value) => saveConfig(db, workspace, value),
+    pastSettings: (workspace) => pastSettingsOf(db, workspace),
     write: async (workspace, items, options = {}) =>
       writeBatch(db, workspace, items, await config(workspace), options),
     states: (workspace, ids) => storedStates(db, workspace, ids),
+    current: (workspace, ids) => currentOf(db, workspace, ids),
     async stored(workspace, ids) {
       const found = await read(db, workspace, ids);
       return new Map(found.map((item) => [item.conversation.id, item.conversation]));
@@ -209,6 +209,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     }),
     measures: measuresOver(db, { config, read }),
     queue,
+    staged: stagedOver(db, { queue, config: configOf, read }),
     surveys: surveysOver(db, { config, context: contextOf, stored: read }),
     house,
     answers: answersOver(db),
@@ -256,16 +257,7 @@ async function workspacesOf(db: Kysely<Tables>): Promise<WorkspaceView[]> {
   return rows;
 }
 
-async function configOf(db: Kysely<Tables>, workspace: string): Promise<Config> {
-  const { rows } = await sql<{
-    config: unknown;
-  }>`select config from config_version where workspace_id = ${workspace} order by version desc limit 1`.execute(
-    db,
-  );
-  return Config.parse(rows[0]?.config ?? {});
-}
-
-interface StoredRow {
+interface StoredRow extends StoredState {
   body: Omit<Conversation, "messages">;
   review: Reviewed["review"];
   messages: Conversation["messages"] | null;
@@ -277,17 +269,35 @@ async function read(
   ids: readonly string[],
 ): Promise<Reviewed[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<StoredRow>`
-    select c.body, c.review, (select jsonb_agg(m.data || jsonb_build_object('text', m.text) order by m.position) from message m
+  const { rows } = await readRows(db, workspace, ids);
+  return rows.map(asReviewed);
+}
+
+function readRows(db: Kysely<Tables>, workspace: string, ids: readonly string[]) {
+  return sql<StoredRow>`
+    select c.hash, c.rules, c.body, c.review, (select jsonb_agg(m.data || jsonb_build_object('text', m.text) order by m.position) from message m
       where m.workspace_id = c.workspace_id and m.bucket = c.bucket and m.conversation_id = c.id) as messages
     from conversation c where c.workspace_id = ${workspace} and c.id = any(${[...ids]})`.execute(
     db,
   );
-  return rows.map(({ body, review, messages }) => ({
+}
+
+function asReviewed({ body, review, messages }: StoredRow): Reviewed {
+  return {
     conversation: { ...body, messages: messages ?? [] } as Conversation,
     // Reviews from before there were repairs have none until they are made anew.
     review: { ...review, repairs: review.repairs ?? [] },
-  }));
+  };
+}
+
+/** Read with what it rests on in one look, so that both belong together. */
+async function currentOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  ids: readonly string[],
+): Promise<(Reviewed & StoredState)[]> {
+  const { rows } = await readRows(db, workspace, ids);
+  return rows.map((row) => ({ ...asReviewed(row), hash: row.hash, rules: row.rules }));
 }
 
 async function* each(db: Kysely<Tables>, workspace: string): AsyncGenerator<Reviewed> {

@@ -12,7 +12,7 @@ import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { TrackRecord } from "../model/context.ts";
-import type { HouseFileVersion, HouseRules } from "../model/house_rules.ts";
+import type { HouseFileVersion, HouseRules, HouseText } from "../model/house_rules.ts";
 import type { Review } from "../model/review.ts";
 import type { ConversationFilter } from "../model/export.ts";
 import type { ExportedConversation } from "../report/rows/row.ts";
@@ -33,6 +33,7 @@ import type { Questions } from "./questions/types.ts";
 import type { AccessLog } from "./log/index.ts";
 import type { Measures } from "./measures/types.ts";
 import type { InTransaction, Queue } from "./queue/types.ts";
+import type { Staged } from "./staged/types.ts";
 import type { Surveys } from "./surveys/types.ts";
 import type { Outbox } from "./outbox/types.ts";
 import type { Sidebars } from "./sidebar/index.ts";
@@ -83,14 +84,29 @@ export interface WriteOptions {
   force?: boolean;
   /** All or nothing: where one is outdated, none is written. */
   whole?: boolean;
+  /** Not written, but said to rest on other rules. */
+  alike?: Alike;
   /** Written with it, in the same transaction. */
   also?: InTransaction;
+}
+
+/** Stored reviews that would be the same with other rules or settings, which they now rest on. */
+export interface Alike {
+  /** As they were read; what somebody else has changed since is left out. */
+  conversations: readonly ({ id: string } & StoredState)[];
+  rules: string;
 }
 
 /** In how many conversations each reply template was sent, and how many conversations that was learnt from. */
 export interface LearntTemplates {
   conversations: number;
   counts: ReadonlyMap<string, number>;
+}
+
+/** The house's own rules with the record of its verdicts; empty where none are in force. */
+export interface RulesInForce {
+  house?: HouseRules;
+  trackRecord?: TrackRecord;
 }
 
 /** Files of house rules: versions that are only ever added. */
@@ -108,8 +124,11 @@ export interface HouseStore {
     version: Omit<HouseFileVersion, "version">,
     basedOn: number,
   ): Promise<void>;
-  /** The rules of all files that are on, with the record their verdicts give them; empty without any. */
-  inForce(workspace: string): Promise<{ house?: HouseRules; trackRecord?: TrackRecord }>;
+  /**
+   * The rules of all files that are on, with the record their verdicts give them; `instead` has files as
+   * they might be.
+   */
+  inForce(workspace: string, instead?: readonly HouseText[]): Promise<RulesInForce>;
   /** The newest conversations of the last 30 days before now, or before the newest one if that is older. */
   recent(
     workspace: string,
@@ -129,6 +148,8 @@ export interface Store extends Sight {
   removeWorkspace(id: string): Promise<void>;
   config(workspace: string): Promise<Config>;
   setConfig(workspace: string, config: Config): Promise<void>;
+  /** Settings and house rules as they were before their last changes, with today's verdicts; latest first. */
+  pastSettings(workspace: string): Promise<readonly (RulesInForce & { config: Config })[]>;
 
   /**
    * Stores conversations and replaces their findings and promises, all in one transaction; verdicts
@@ -138,6 +159,8 @@ export interface Store extends Sight {
   write(workspace: string, items: readonly Reviewed[], options?: WriteOptions): Promise<Written>;
   /** Hash and rules of those of the conversations that are stored, by id. */
   states(workspace: string, ids: readonly string[]): Promise<Map<string, StoredState>>;
+  /** Those of the conversations that are stored, with their reviews and what these rest on. */
+  current(workspace: string, ids: readonly string[]): Promise<(Reviewed & StoredState)[]>;
   /** Those of the conversations that are stored, by id: for merging what arrives with what is there. */
   stored(workspace: string, ids: readonly string[]): Promise<Map<string, Conversation>>;
   /** Streams all stored conversations, for a new review of everything. */
@@ -185,6 +208,8 @@ export interface Store extends Sight {
   questions: Questions;
   /** Work for the background. */
   queue: Queue;
+  /** New reviews of history that are kept apart until somebody switches to them. */
+  staged: Staged;
   /** Surveys of customers, and between teams. */
   surveys: Surveys;
 

@@ -7,6 +7,7 @@ import { forgetFacts, renewAsked, writeFacts } from "./measures/write.ts";
 import { writeReminders } from "./outbox/remind.ts";
 import { planWrites } from "./write_back/plan.ts";
 import { marksOf } from "./queries/marks.ts";
+import { relabel } from "./relabel.ts";
 import { bucketFor, hashOf, type PersonRow, peopleOf, rowsOf, rulesOf } from "./rows.ts";
 import { storable } from "./storable.ts";
 import { writeRatingWords } from "./surveys/rating_words.ts";
@@ -26,11 +27,12 @@ export async function writeBatch(
   workspace: string,
   batch: readonly Reviewed[],
   config: Config,
-  { force = false, whole = false, also }: WriteOptions,
+  { force = false, whole = false, alike, also }: WriteOptions,
 ): Promise<Written> {
   return db.transaction().execute(async (trx) => {
     await takeTurn(trx, workspace);
     const written = await writeInto(trx, workspace, batch, config, { force, whole });
+    if (alike !== undefined) await relabel(trx, workspace, alike);
     if (!whole || written.outdated.length === 0)
       await also?.(trx, written.created + written.updated);
     return written;
@@ -252,7 +254,8 @@ async function replace(
     rows.map(({ conversation }) => conversation),
   );
   const keys = JSON.stringify(rows.map(({ conversation: { bucket, id } }) => ({ bucket, id })));
-  for (const table of ["message", "finding", "promise"]) {
+  // A review that was staged for what the conversation was no longer fits it.
+  for (const table of ["message", "finding", "promise", "staged_review"]) {
     await sql`delete from ${sql.table(table)} t using jsonb_to_recordset(${keys}::jsonb) as k(bucket int, id text)
       where t.workspace_id = ${workspace} and t.bucket = k.bucket and t.conversation_id = k.id`.execute(
       trx,

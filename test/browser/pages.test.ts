@@ -75,6 +75,8 @@ const PAGES = [
   ["reminders", "/w/demo/settings/reminders", "1 message could not be sent"],
   ["connections", "/w/demo/settings/connections", "Most providers want an app password here"],
   ["empty-connections", "/w/main/settings/connections", "Nothing is connected yet."],
+  ["planned-change", "/w/demo/settings/planned-change", "2 conversations that read otherwise"],
+  ["empty-planned-change", "/w/main/settings/planned-change", "No change was planned yet."],
   ["work", "/w/demo/settings/work", "1 conversation was given up"],
   ["people", "/w/demo/settings/people", "Invitations that wait"],
   ["retention", "/w/demo/settings/retention", "Erase by age"],

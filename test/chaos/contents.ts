@@ -1,6 +1,10 @@
 import { sql } from "kysely";
 import type { OpenStore } from "../../src/store/index.ts";
 
+/** Packed sums in order of their places: what was taken off and comes again stands at the end of them. */
+const PAIRS = `(select string_agg((p->>(2 * i)) || ':' || (p->>(2 * i + 1)), ',' order by (p->>(2 * i))::int)
+  from (select packed::jsonb as p) x, generate_series(0, jsonb_array_length(p) / 2 - 1) i)`;
+
 /** Everything that a review gave, and what is counted of it, without the instant at which it was made. */
 export async function contents({ db }: OpenStore) {
   const sums: Record<string, unknown> = {};
@@ -15,7 +19,10 @@ export async function contents({ db }: OpenStore) {
     ["person", "t"],
     ["person_address", "t"],
     ["conversation_facts", "t"],
-    ["measure_sum", "t"],
+    [
+      "measure_sum",
+      `row(t.workspace_id, dimension, key, period, conversations, failures, opened, closed, ${PAIRS})`,
+    ],
   ]) {
     const text = `(${value})::text`;
     const { rows } = await sql<{ n: number; sum: string }>`

@@ -7,6 +7,7 @@ import { inOrder } from "../../jobs/reviewers/in_order.ts";
 import { openReviewers } from "../../jobs/reviewers/index.ts";
 import type { DryRun, HouseFile } from "../../model/house_rules.ts";
 import { plain, printable } from "../../report/plain.ts";
+import { canChange, reachOf } from "../../review/narrow/reach.ts";
 import { review } from "../../review/review.ts";
 import { loadConfig } from "../config_file.ts";
 import { readHouseFolder } from "../house_folder.ts";
@@ -86,11 +87,14 @@ async function tried(
   const input = { ...options, staff: [...options.staff, ...config.staff] };
   const count = { conversations: 0, bad: 0 };
   const reviewers = openReviewers({ config, house });
+  const reach = reachOf({ config }, { config, house });
   const run = dryRun();
   try {
     const conversations = conversationsOf(sources, input, terminal, { count });
-    for await (const { conversation, review: after } of inOrder(conversations, reviewers, now))
-      run.add(conversation, review(conversation, { now, config }), after);
+    for await (const { conversation, review: after } of inOrder(conversations, reviewers, now)) {
+      const before = review(conversation, { now, config });
+      run.add(conversation, before, canChange(reach, conversation, before) ? after : null);
+    }
   } finally {
     await reviewers.close();
   }
@@ -108,7 +112,15 @@ function line(name: string, file: HouseFile): string {
   return `${plain(name)}: ${words || "empty"}\n`;
 }
 
-function inWords({ conversations, changed, appear, disappear, rules, changes }: DryRun): string {
+function inWords({
+  conversations,
+  reached,
+  changed,
+  appear,
+  disappear,
+  rules,
+  changes,
+}: DryRun): string {
   const lines = [
     ...changes.map(
       ({ change, conversation, rule, quote, explanation }) =>
@@ -118,7 +130,11 @@ function inWords({ conversations, changed, appear, disappear, rules, changes }: 
       (one) =>
         `${one.rule.padEnd(50)} ${String(one.appear).padStart(5)} would appear ${String(one.disappear).padStart(5)} would go`,
     ),
+    `${reached} of ${conversations} conversations can be affected (${shareOf(reached, conversations)}); the others have none of the words`,
     `${changed} of ${conversations} conversations would read otherwise: ${appear} findings would appear, ${disappear} would go`,
   ];
   return `${lines.join("\n")}\n`;
 }
+
+const shareOf = (part: number, whole: number) =>
+  `${whole === 0 ? 0 : ((100 * part) / whole).toFixed(1)}%`;

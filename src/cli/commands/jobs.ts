@@ -23,7 +23,11 @@ interface JobsOptions {
   workspace: string;
 }
 
-const KINDS = { review_again: "review again", time_passed: "time passed" } as const;
+const KINDS = {
+  review_again: "review again",
+  time_passed: "time passed",
+  stage: "review with a planned change",
+} as const;
 
 /** `amends jobs`: what waits, runs and was given up, and what to do about it. */
 export function jobsCommand(open: OpenData) {
@@ -102,8 +106,10 @@ function shown({ depth, runs, workers, dead }: WorkView): string {
   return `${lines.join("\n")}\n`;
 }
 
-function runLine({ state, looked, total, stored, given_up, seconds_left }: ReviewRun): string {
+function runLine({ state, looked, written, total, stored, ...run }: ReviewRun): string {
   const share = stored === 0 ? 0 : Math.round((100 * total) / stored);
-  const left = seconds_left === null ? "" : `, about ${Math.ceil(seconds_left / 60)} min left`;
-  return `New review ${state}: ${looked} of ${total} conversations (${share}% of ${stored})${left}, ${given_up} given up`;
+  const left =
+    run.seconds_left === null ? "" : `, about ${Math.ceil(run.seconds_left / 60)} min left`;
+  const same = looked - written - run.given_up;
+  return `New review ${state}: ${looked} of ${total} conversations (${share}% of ${stored})${left}; ${written} reviewed again, ${same} could not change, ${run.given_up} given up`;
 }

@@ -1,11 +1,13 @@
 import { AmendsError } from "../../model/errors.ts";
 import type { Payload } from "../../store/queue/payload.ts";
 import { type Queue, Superseded, type TakenJob } from "../../store/queue/types.ts";
+import type { StagedRunRow } from "../../store/staged/types.ts";
 import type { Store } from "../../store/types.ts";
 import { databaseAway } from "../../store/away.ts";
 import { patiently } from "../patiently.ts";
-import { reviewAgain } from "../review_again.ts";
+import { type Again, reviewAgain } from "../review_again.ts";
 import { restsOn } from "../setting.ts";
+import { stage } from "../staged/stage.ts";
 import { reasonOf } from "./reason.ts";
 import type { Reviewing } from "./reviewing.ts";
 
@@ -14,6 +16,9 @@ const AT_ONCE = 50;
 /** So often a job is tried before it is halved, its halves before they are, and a conversation by itself. */
 const TRIES = { whole: 2, suspect: 1, single: 3 };
 const ELSEWHERE_SECONDS = 30;
+/** A run that is to be slow works for about so long at once, on no more conversations than that. */
+const PACED_SECONDS = 2;
+const MOST_PACED = 200;
 
 /**
  * Does one job, or as much of it as fits into one transaction; the rest is a job again. One that fails
@@ -52,10 +57,13 @@ async function attempt(store: Store, job: TakenJob, reviewing: Reviewing): Promi
   const { payload } = job;
   const { workspace } = payload;
   const now = new Date().toISOString();
-  const setting = await reviewing.setting(workspace);
+  const staged = payload.kind === "stage" ? await store.staged.latest(workspace) : null;
+  if (payload.kind === "stage" && staged?.id !== payload.run.id) return queue.drop(job);
+  const setting = await reviewing.setting(workspace, staged?.proposal);
   // Planned by another version, or before a change of settings.
   if (restsOn(setting, now) !== payload.rules) return elsewhere(store, job);
-  const { ids, next } = await cut(store, job);
+  const { atOnce, wait } = paceOf(staged);
+  const { ids, next } = await cut(store, job, atOnce);
   const [first] = ids;
   if (first === undefined) return queue.end(job, { looked: 0, next });
   const alone = ids.length === 1 && "ids" in payload.part;
@@ -64,11 +72,24 @@ async function attempt(store: Store, job: TakenJob, reviewing: Reviewing): Promi
   const suspect = "suspect" in payload.part && payload.part.suspect;
   if (!alone && job.tries >= (suspect ? TRIES.suspect : TRIES.whole))
     return queue.end(job, { looked: 0, next: [...halves(payload, ids), ...next] });
-  await reviewAgain(
-    { store, workspace, now, review: (...about) => reviewing.review(workspace, ...about) },
-    ids,
-    queue.ends(job, { looked: ids.length, next }),
-  );
+  const ends = queue.ends(job, { looked: ids.length, next, wait });
+  const again = {
+    store,
+    workspace,
+    rules: payload.rules,
+    // What time has changed is to be looked at, whatever the rules.
+    narrowing: payload.kind === "time_passed" ? undefined : await reviewing.narrowing(workspace),
+    review: (...about: Parameters<Again["review"]>) => reviewing.review(workspace, ...about),
+  };
+  if (staged === null) return reviewAgain({ ...again, now }, ids, ends);
+  await stage({ ...again, counting: staged.state === "counting" }, ids, ends);
+}
+
+/** How many conversations of a staged run at once, and how long it rests after them: so that it is no faster than it may be. */
+function paceOf(staged: StagedRunRow | null): { atOnce: number; wait: number } {
+  if (staged?.rate == null || staged.state === "counting") return { atOnce: AT_ONCE, wait: 0 };
+  const atOnce = Math.min(MOST_PACED, Math.max(1, Math.ceil(staged.rate * PACED_SECONDS)));
+  return { atOnce, wait: Math.max(1, Math.ceil(atOnce / staged.rate)) };
 }
 
 /**
@@ -88,13 +109,14 @@ async function elsewhere({ queue }: Store, job: TakenJob): Promise<void> {
 async function cut(
   { queue }: Store,
   job: TakenJob,
+  atOnce: number,
 ): Promise<{ ids: string[]; next: readonly Payload[] }> {
   const { payload } = job;
   const { part } = payload;
   if ("ids" in part) return { ids: part.ids, next: [] };
-  const places = await queue.partOf(job, part, AT_ONCE);
+  const places = await queue.partOf(job, part, atOnce);
   const last = places.at(-1);
-  const more = places.length === AT_ONCE && last !== undefined;
+  const more = places.length === atOnce && last !== undefined;
   return {
     ids: places.map(({ id }) => id),
     next: more ? [{ ...payload, part: { ...part, after: last } }] : [],

@@ -11,6 +11,9 @@ const now = () => new Date().toISOString();
 
 /** Plans a new review of what rests on other rules or settings than today's. */
 export async function planReview(store: Store, workspace: string, asked = false): Promise<void> {
+  const staged = await store.staged.latest(workspace);
+  // What is being moved into place rests on what is in force when all of it is there.
+  if (staged?.state === "switching" || staged?.state === "rolling_back") return;
   await store.queue.plan(workspace, await targetOf(store, workspace, now()), asked);
 }
 

@@ -1,10 +1,13 @@
 import type { Conversation } from "../../model/conversation.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { Review } from "../../model/review.ts";
+import type { Change } from "../../store/staged/types.ts";
 import type { Store } from "../../store/types.ts";
+import { type Narrowing, narrowingTo } from "../narrowing.ts";
 import { openReviewers, type Reviewers, type ReviewSetting } from "../reviewers/index.ts";
 import type { Marks } from "../reviewers/task.ts";
 import { restsOn, settingOf } from "../setting.ts";
+import { settingAfter } from "../staged/change.ts";
 
 /** A batch takes a second or two. One that takes so long never ends: a rule hangs. */
 const LONGEST_MS = 120_000;
@@ -13,7 +16,10 @@ const KEPT_MS = 60_000;
 
 /** The engine of a worker, in a thread of its own that is kept from job to job. */
 export interface Reviewing {
-  setting(workspace: string): Promise<ReviewSetting>;
+  /** What a workspace is reviewed with, or would be after a change. */
+  setting(workspace: string, change?: Change): Promise<ReviewSetting>;
+  /** What the setting that was asked for last can change in what rests on others. */
+  narrowing(workspace: string): Promise<Narrowing | undefined>;
   review(
     workspace: string,
     now: string,
@@ -29,6 +35,8 @@ interface Kept {
   rules: string;
   since: number;
   reviewers: Reviewers;
+  setting: ReviewSetting;
+  narrowing: Promise<Narrowing> | null;
 }
 
 interface ReviewingOptions {
@@ -42,14 +50,24 @@ export function openReviewing(
 ): Reviewing {
   let kept: Kept | null = null;
 
-  async function setting(workspace: string): Promise<ReviewSetting> {
-    const current = await settingOf(store, workspace);
+  async function setting(workspace: string, change?: Change): Promise<ReviewSetting> {
+    const current =
+      change === undefined
+        ? await settingOf(store, workspace)
+        : await settingAfter(store, workspace, change);
     const rules = restsOn(current, new Date().toISOString());
     const fits = kept?.workspace === workspace && kept.rules === rules;
     if (!fits || Date.now() - (kept?.since ?? 0) > KEPT_MS) {
       await close();
       const reviewers = open(current, { apart: true });
-      kept = { workspace, rules, since: Date.now(), reviewers };
+      kept = {
+        workspace,
+        rules,
+        since: Date.now(),
+        reviewers,
+        setting: current,
+        narrowing: null,
+      };
     }
     return current;
   }
@@ -62,6 +80,11 @@ export function openReviewing(
 
   return {
     setting,
+    async narrowing(workspace) {
+      if (kept?.workspace !== workspace) return undefined;
+      kept.narrowing ??= narrowingTo(store, workspace, kept.setting);
+      return kept.narrowing;
+    },
     async review(workspace, now, conversations, marks) {
       if (kept?.workspace !== workspace) await setting(workspace);
       const { reviewers } = kept ?? {};

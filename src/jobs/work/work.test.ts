@@ -53,6 +53,7 @@ describe.each(DATABASES)("work on %s", LONG, (_name, open) => {
     return {
       given,
       setting: (ws) => settingOf(database.store, ws),
+      narrowing: async () => undefined,
       async review(ws, now, conversations, marks) {
         given.push(conversations.map(({ id }) => id));
         if (conversations.some(({ id }) => cannot(id)))
@@ -107,7 +108,7 @@ describe.each(DATABASES)("work on %s", LONG, (_name, open) => {
     await planReview(store, ws);
     expect(await planDue(store, ws)).toBe(0);
     await drainAll(engine);
-    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 0, dead: 1 }, { dead: 0 }]);
+    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 0, dead: 1 }, { dead: 0 }, {}]);
 
     expect(await decideDead(store, ws, { action: "replay", id: dead?.id ?? "" })).toBe(1);
     expect(await store.queue.dead(ws)).toEqual([]);
@@ -124,7 +125,7 @@ describe.each(DATABASES)("work on %s", LONG, (_name, open) => {
     await drainAll(weak(() => true));
     expect(await store.queue.dead(ws)).toHaveLength(2);
     expect(await decideDead(store, ws, { action: "drop", id: null })).toBe(2);
-    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 0, dead: 0 }, {}]);
+    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 0, dead: 0 }, {}, {}]);
   });
 
   it("a job planned with other settings writes nothing here", async () => {

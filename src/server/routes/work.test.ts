@@ -31,7 +31,7 @@ it("starts, pauses, resumes and cancels a new review, and shows how far it is", 
   expect((await ask("")).view).toMatchObject({ runs: [], workers: [], dead: [] });
   const started = await ask("/runs", {});
   expect(started.view).toMatchObject({
-    depth: [{ kind: "review_again", waiting: 1 }, { kind: "time_passed" }],
+    depth: [{ kind: "review_again", waiting: 1 }, { kind: "time_passed" }, { kind: "stage" }],
     runs: [{ state: "running", stored: 2, total: 2, looked: 0 }],
   });
   const run = started.view.runs[0]?.id ?? "";
@@ -62,5 +62,5 @@ it("replays and drops what was given up", async () => {
   expect((await ask("/dead", { action: "replay", id: first?.id })).view).toEqual({ count: 1 });
   expect((await ask("/dead", { action: "drop", id: null })).view).toEqual({ count: 1 });
   expect((await ask("/dead", { action: "forget", id: null })).status).toBe(400);
-  expect((await ask("")).view).toMatchObject({ dead: [], depth: [{ waiting: 1 }, {}] });
+  expect((await ask("")).view).toMatchObject({ dead: [], depth: [{ waiting: 1 }, {}, {}] });
 });

@@ -4,6 +4,7 @@ import type { Queue } from "../../store/queue/types.ts";
 export function fakeQueue(): Queue {
   return {
     add: async () => 0,
+    adder: async () => async () => 0,
     forget: async () => {},
     take: async () => null,
     touch: async () => false,

@@ -8,6 +8,7 @@ import { fakeSurveys } from "./fake_surveys.ts";
 import { fakePeople } from "./fake_people.ts";
 import { fakeOutbox } from "./fake_outbox.ts";
 import { fakeQueue } from "./fake_queue.ts";
+import { fakeStaged } from "./fake_staged.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { HouseFileVersion } from "../../model/house_rules.ts";
 import { causesReport } from "../../measures/causes/report.ts";
@@ -71,6 +72,9 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     },
     dueForChange: async () => [],
     queue: fakeQueue(),
+    staged: fakeStaged(),
+    pastSettings: async () => [],
+    current: async () => [],
     connections: fakeConnections(),
     webhooks: fakeWebhooks(),
     writeBack: fakeWriteBack(),

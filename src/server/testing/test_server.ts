@@ -16,6 +16,7 @@ import { openImportDesk } from "../imports/desk.ts";
 import { openMetrics } from "../metrics/index.ts";
 import type { Log } from "../log.ts";
 import type { Services } from "../services.ts";
+import { stagedOver } from "../staged.ts";
 import { workOver } from "../work.ts";
 import { countLines } from "./count_lines.ts";
 import { fakeStore } from "./fake_store.ts";
@@ -77,6 +78,10 @@ export async function testServer(
     }),
     isLocalToken: (given) => given === LOCAL_TOKEN,
     work: workOver(over.store ?? store, () => keep({}, "worker woken")),
+    staged: stagedOver(over.store ?? store, {
+      wake: () => {},
+      configChanged: (workspace) => keep({ workspace }, "configuration changed"),
+    }),
     configChanged: (workspace) => keep({ workspace }, "configuration changed"),
     lint: async ({ draft }) => ({
       findings: [],

@@ -9,6 +9,8 @@ import { queueDepth, queueIsThere } from "./depth.ts";
 import { Payload, PRIORITY } from "./payload.ts";
 import { reviewRuns } from "./run_rows.ts";
 import { advance, planRun, steerRun } from "./runs.ts";
+import { noteFailed } from "../staged/note.ts";
+import { advanceStaged, leftIn } from "../staged/plan.ts";
 import { inside, type Statements } from "./statements.ts";
 import {
   type InTransaction,
@@ -63,12 +65,26 @@ export function queueOver(db: Kysely<Tables>, statements: Statements, backend: B
     (job: TakenJob, outcome: Outcome): InTransaction =>
     async (trx, written) => {
       await complete(trx, job);
-      await advance(trx, job.payload, outcome, { written });
-      await add(outcome.next, trx);
+      await advanced(trx, job, outcome, { written });
+      await add(outcome.next, trx, outcome.wait);
     };
+
+  function advanced(
+    trx: Transaction<Tables>,
+    { payload }: TakenJob,
+    outcome: Outcome,
+    counts: { written?: number; givenUp?: number },
+  ): Promise<void> {
+    if (payload.kind === "stage") return advanceStaged(trx, payload, outcome, add);
+    return advance(trx, payload, outcome, counts);
+  }
 
   return {
     add: (jobs) => add(jobs),
+    async adder() {
+      await started();
+      return add;
+    },
     async forget(trx, workspace) {
       if (!(await queueIsThere(trx))) return;
       await sql`delete from ${sql.table(`${SCHEMA}.job`)} where data->>'workspace' = ${workspace}`.execute(
@@ -114,10 +130,17 @@ export function queueOver(db: Kysely<Tables>, statements: Statements, backend: B
       db.transaction().execute(async (trx) => {
         const boss = await started();
         await complete(trx, job);
-        await advance(trx, job.payload, GIVEN_UP, { givenUp: 1 });
+        const { payload } = job;
+        if (payload.kind === "stage")
+          await noteFailed(trx, payload.workspace, payload.rules, conversation);
+        await advanced(trx, job, GIVEN_UP, { givenUp: 1 });
+        if (payload.kind === "stage") return;
         await boss.send(DEAD, buriedIn(job.payload, conversation, reason), { db: inside(trx) });
       }),
-    async partOf({ payload: { workspace, rules } }, { from, to, after }, limit) {
+    async partOf({ payload }, part, limit) {
+      if (payload.kind === "stage") return leftIn(db, payload, part, limit);
+      const { workspace, rules } = payload;
+      const { from, to, after } = part;
       const { rows } = await sql<{ bucket: number; id: string }>`select bucket, id from conversation
         where workspace_id = ${workspace} and bucket between ${from} and ${to} and rules <> ${rules}
           and (bucket, id) > (${after?.bucket ?? from - 1}::int, ${after?.id ?? ""})

@@ -24,7 +24,7 @@ const about = {
   version: z.string(),
 };
 
-/** What a job is about. Two kinds: a new review of history in bulk, and what time alone has changed. */
+/** What a job is about: a new review of history in bulk, in place or kept apart, or what time alone has changed. */
 export const Payload = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("review_again"),
@@ -33,10 +33,20 @@ export const Payload = z.discriminatedUnion("kind", [
     run: z.object({ id: z.string(), plan: z.number().int() }).nullable(),
     part: Part,
   }),
+  z.object({
+    kind: z.literal("stage"),
+    ...about,
+    run: z.object({ id: z.string(), plan: z.number().int() }),
+    part: Part,
+  }),
   z.object({ kind: z.literal("time_passed"), ...about, part: Part }),
 ]);
 export type Payload = z.infer<typeof Payload>;
 export type JobKind = Payload["kind"];
 
 /** What people wait for comes before what fills idle time. */
-export const PRIORITY: Readonly<Record<JobKind, number>> = { time_passed: 10, review_again: 0 };
+export const PRIORITY: Readonly<Record<JobKind, number>> = {
+  time_passed: 10,
+  review_again: 0,
+  stage: -10,
+};

@@ -56,6 +56,7 @@ describe.each(DATABASES)("the queue on %s", LONG, (_name, open) => {
     expect(await queue.depth(ws)).toEqual([
       { kind: "review_again", waiting: 2, running: 0, dead: 0 },
       { kind: "time_passed", waiting: 1, running: 0, dead: 0 },
+      { kind: "stage", waiting: 0, running: 0, dead: 0 },
     ]);
     expect((await taken()).payload.kind).toBe("time_passed");
     expect((await taken()).payload.part).toMatchObject({ ids: ["a"] });
@@ -85,10 +86,10 @@ describe.each(DATABASES)("the queue on %s", LONG, (_name, open) => {
     });
     await expect(broken).rejects.toThrow("dies");
     expect(await store.conversation(ws, "a")).toBeNull();
-    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 0, running: 1 }, {}]);
+    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 0, running: 1 }, {}, {}]);
     await store.write(ws, [item("a")], { also: ends });
     expect(await store.conversation(ws, "a")).not.toBeNull();
-    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 1, running: 0 }, {}]);
+    expect(await store.queue.depth(ws)).toMatchObject([{ waiting: 1, running: 0 }, {}, {}]);
   });
 
   it("a late worker, whose job somebody else has, writes nothing", async () => {

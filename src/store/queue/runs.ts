@@ -3,15 +3,11 @@ import { AmendsError } from "../../model/errors.ts";
 import type { RunAction } from "../../model/work.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../turn.ts";
-import { DEAD, SCHEMA, WORK } from "./boss.ts";
+import { DEAD, SCHEMA } from "./boss.ts";
+import { forgetJobs, hasJobs, LEAST_IN_JOB, MOST_JOBS, rangesOf } from "./parts.ts";
 import type { Payload } from "./payload.ts";
 import { runRows } from "./run_rows.ts";
 import { type Outcome, Superseded, type Target } from "./types.ts";
-
-/** A run is cut into so many jobs at most; several workers then find something to do. */
-const MOST_JOBS = 256;
-/** Fewer conversations than this are not worth a job of their own. */
-const LEAST_IN_JOB = 200;
 
 const JOB = sql.table(`${SCHEMA}.job`);
 
@@ -38,7 +34,7 @@ export async function planRun(
     }
     await sql`update review_run set state = 'superseded', finished_at = now()
       where workspace_id = ${workspace} and state in ('running', 'paused')`.execute(trx);
-    await forgetJobs(trx, workspace);
+    await forgetJobs(trx, workspace, "review_again");
     await sql`insert into review_run (workspace_id, id, plan, rules, version, state, stored, total, jobs_left, started_at, resumed_at)
       values (${workspace}, ${id}, 0, ${target.rules}, ${target.version}, 'running',
         (select count(*) from conversation where workspace_id = ${workspace}), 0, 0, now(), now())`.execute(
@@ -55,7 +51,7 @@ async function cut(
   id: string,
   { target: { rules, version }, add }: { target: Target; add: Add },
 ): Promise<void> {
-  await forgetJobs(trx, workspace);
+  await forgetJobs(trx, workspace, "review_again");
   // What was given up with these rules waits for a person.
   const { rows } = await sql<{ bucket: number; count: number }>`
     select bucket, count(*)::int as count from conversation c
@@ -83,23 +79,6 @@ async function cut(
   );
 }
 
-/** Neighbouring buckets together until they hold enough. */
-function rangesOf(counts: readonly { bucket: number; count: number }[], enough: number) {
-  const parts: { from: number; to: number; after: null }[] = [];
-  let size = enough;
-  for (const { bucket, count } of counts) {
-    const last = parts.at(-1);
-    if (last === undefined || size >= enough) {
-      parts.push({ from: bucket, to: bucket, after: null });
-      size = count;
-    } else {
-      last.to = bucket;
-      size += count;
-    }
-  }
-  return parts;
-}
-
 /** See `Queue.steer`. */
 export async function steerRun(
   db: Kysely<Tables>,
@@ -122,7 +101,7 @@ export async function steerRun(
         });
       return cut(trx, workspace, id, { target, add });
     }
-    await forgetJobs(trx, workspace);
+    await forgetJobs(trx, workspace, "review_again");
     if (action === "cancel") await finish(trx, workspace, id, "cancelled");
     else
       await sql`update review_run set state = 'paused' where workspace_id = ${workspace} and bucket = 0 and id = ${id}`.execute(
@@ -165,18 +144,6 @@ export async function advance(
     returning jobs_left as left`.execute(trx);
   if (rows[0] === undefined) throw new Superseded();
   if (rows[0].left === 0) await finish(trx, job.workspace, id, "done");
-}
-
-async function hasJobs(trx: Transaction<Tables>, workspace: string, run: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from ${JOB} where name = ${WORK} and state <= 'active'
-    and data->>'workspace' = ${workspace} and data->'run'->>'id' = ${run} limit 1`.execute(trx);
-  return rows.length > 0;
-}
-
-/** Jobs of runs that wait; one in hand finds out when it ends, and writes nothing. */
-async function forgetJobs(trx: Transaction<Tables>, workspace: string): Promise<void> {
-  await sql`delete from ${JOB} where name = ${WORK} and state < 'active'
-    and data->>'workspace' = ${workspace} and data->'run'->>'id' is not null`.execute(trx);
 }
 
 /** Whether a version, numbers with dots, is before another. */

@@ -29,6 +29,8 @@ export interface Outcome {
   looked: number;
   /** What is left of the job, or its halves. */
   next: readonly Payload[];
+  /** What is left of it begins after so many seconds. */
+  wait?: number;
 }
 
 /** Which rules a new review of everything is to use. */
@@ -48,6 +50,8 @@ export type WorkerBeat = Pick<WorkerView, "id" | "host" | "pid" | "version" | "p
 export interface Queue {
   /** Adds jobs, but none that waits already. Returns how many were added. */
   add(jobs: readonly Payload[]): Promise<number>;
+  /** How jobs are added inside a transaction that begins after this. */
+  adder(): Promise<(jobs: readonly Payload[], trx: Transaction<Tables>) => Promise<number>>;
   /** Removes everything of a workspace. */
   forget(trx: Transaction<Tables>, workspace: string): Promise<void>;
   /** The next job, live work first; null when there is none. */
@@ -67,9 +71,9 @@ export interface Queue {
   putBack(job: TakenJob, seconds: number): Promise<void>;
   /** Notes a failure; the job comes back after a while. */
   fail(job: TakenJob, reason: string): Promise<void>;
-  /** Gives up on a conversation: it waits among the dead jobs for a person. */
+  /** Gives up on a conversation: it waits among the dead jobs for a person, or is noted in its staged run. */
   bury(job: TakenJob, conversation: string, reason: string): Promise<void>;
-  /** The next conversations of a part of a run that rest on other rules. */
+  /** The next conversations of a part of a run that rest on other rules, or are left of a staged one. */
   partOf(job: TakenJob, part: Extract<Part, { from: number }>, limit: number): Promise<Place[]>;
 
   /**

@@ -284,6 +284,12 @@ const work = createRoute({
   component: lazyRouteComponent(() => import("../pages/work/page.tsx"), "WorkPage"),
 });
 
+const staged = createRoute({
+  getParentRoute: () => workspace,
+  path: "/settings/planned-change",
+  component: lazyRouteComponent(() => import("../pages/staged/page.tsx"), "StagedPage"),
+});
+
 const connections = createRoute({
   getParentRoute: () => workspace,
   path: "/settings/connections",
@@ -325,6 +331,7 @@ export const router = createRouter({
         retention,
         log,
         work,
+        staged,
         connections,
       ]),
     ]),

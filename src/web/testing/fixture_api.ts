@@ -34,6 +34,7 @@ import { reminderFixtures } from "./reminder_fixtures.ts";
 import { peopleFixtures } from "./people_fixtures.ts";
 import { retentionFixtures } from "./retention_fixtures.ts";
 import { tableFixtures } from "./table_fixtures.ts";
+import { stagedFixtures } from "./staged_fixtures.ts";
 import { workFixtures } from "./work_fixtures.ts";
 import {
   OrderImportView,
@@ -147,6 +148,7 @@ export function fixtureApi(now: number, session: SessionView) {
 
   app.route("/", reminderFixtures(now));
   app.route("/", backupFixtures(now));
+  app.route("/", stagedFixtures(now));
   app.route("/", workFixtures(now));
   app.route("/", peopleFixtures(now));
   app.route("/", retentionFixtures(now));

@@ -58,6 +58,7 @@ export function houseFixtures(now: number) {
 
 const TRIAL: HouseTrial = {
   conversations: 500,
+  reached: 37,
   total: 612,
   changed: 1,
   appear: 1,

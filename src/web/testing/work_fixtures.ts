@@ -10,6 +10,7 @@ export function workFixtures(now: number) {
     depth: [
       { kind: "review_again", waiting: 41, running: 2, dead: 1 },
       { kind: "time_passed", waiting: 0, running: 0, dead: 0 },
+      { kind: "stage", waiting: 0, running: 0, dead: 0 },
     ],
     runs: [
       {

@@ -2,9 +2,11 @@ import { Button, Textarea } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HouseFileVersion, HouseTrial } from "../../../model/house_rules.ts";
+import type { StagedRun } from "../../../model/staged.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
@@ -43,6 +45,18 @@ export function FileEditor({ ws, file }: { ws: string; file: HouseFileVersion })
   const trial = useMutation({
     mutationFn: (wanted: string | null) => send<HouseTrial>("POST", { name, text: wanted }, "try"),
   });
+  const navigate = useNavigate();
+  const stage = useMutation({
+    mutationFn: (one: { text: string; on: boolean }) =>
+      ask<StagedRun[]>(inWorkspace(ws, "staged-reviews"), {
+        method: "POST",
+        json: { proposal: { files: [{ name, ...one }] } },
+      }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: [ws, "staged"] });
+      await navigate({ to: "/w/$ws/settings/planned-change", params: { ws } });
+    },
+  });
   const choose = (line: number, column: number) => {
     const before = text.split("\n").slice(0, line - 1);
     const at = before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
@@ -51,7 +65,7 @@ export function FileEditor({ ws, file }: { ws: string; file: HouseFileVersion })
   };
   const { problems = [], examples = null } = check.data ?? {};
   const wrong = problems.length > 0;
-  const error = save.error ?? flip.error ?? trial.error ?? check.error;
+  const error = save.error ?? flip.error ?? trial.error ?? stage.error ?? check.error;
   return (
     <section className={`${parts.panel} ${parts.stack}`} aria-label={name}>
       <Textarea
@@ -99,6 +113,23 @@ export function FileEditor({ ws, file }: { ws: string; file: HouseFileVersion })
         {on && (
           <Button variant="default" onClick={() => trial.mutate(null)} loading={trial.isPending}>
             {t("house.try_off")}
+          </Button>
+        )}
+        <Button
+          variant="default"
+          onClick={() => stage.mutate({ text, on: true })}
+          loading={stage.isPending}
+          disabled={wrong || (on && text === file.text)}
+        >
+          {t("staged.review_all")}
+        </Button>
+        {on && (
+          <Button
+            variant="default"
+            onClick={() => stage.mutate({ text: file.text, on: false })}
+            loading={stage.isPending}
+          >
+            {t("staged.review_all_off")}
           </Button>
         )}
         <Button

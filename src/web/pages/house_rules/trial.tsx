@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { HouseTrial } from "../../../model/house_rules.ts";
+import { percent } from "../../format/numbers.ts";
 import { Quote } from "../../parts/quote.tsx";
 import { useSinName } from "../../parts/sins.ts";
 import classes from "./house_rules.module.css";
@@ -9,12 +10,17 @@ import classes from "./house_rules.module.css";
 export function Trial({ ws, trial }: { ws: string; trial: HouseTrial }) {
   const { t } = useTranslation();
   const sinName = useSinName();
-  const { conversations, total, changed, appear, disappear, rules, changes } = trial;
+  const { conversations, reached, total, changed, appear, disappear, rules, changes } = trial;
   return (
     <div className={classes.trial} role="status">
       <p>
         <strong>{t("house.trial_changes", { appear, disappear, changed })}</strong>{" "}
-        {t("house.trial_of", { conversations, total })}
+        {t("house.trial_of", {
+          conversations,
+          total,
+          reached,
+          share: percent(conversations === 0 ? 0 : reached / conversations),
+        })}
       </p>
       <ul className={classes.counts}>
         {rules.map((one) => (

@@ -52,6 +52,10 @@ export function SettingsPage() {
         <Link to="/w/$ws/settings/work" params={{ ws }}>
           {t("work.from_settings")}
         </Link>
+        <br />
+        <Link to="/w/$ws/settings/planned-change" params={{ ws }}>
+          {t("staged.from_settings")}
+        </Link>
       </p>
       <Loaded query={config}>{(saved) => <SettingsForm key={ws} ws={ws} saved={saved} />}</Loaded>
     </Page>

@@ -78,7 +78,8 @@ export function Runs({ ws, runs }: { ws: string; runs: readonly ReviewRun[] }) {
 
 function Run({ run }: { run: ReviewRun }) {
   const { t } = useTranslation();
-  const { state, looked, total, stored, given_up, seconds_left } = run;
+  const { state, looked, written, total, stored, given_up, seconds_left } = run;
+  const same = looked - written - given_up;
   const facts = [
     t("work.done_of", { done: whole(looked, locale()), total: whole(total, locale()) }),
     t("work.share", {
@@ -86,6 +87,7 @@ function Run({ run }: { run: ReviewRun }) {
       stored: whole(stored, locale()),
     }),
     seconds_left === null ? null : t("work.left", { time: secondsText(seconds_left) }),
+    same === 0 ? null : t("work.same_of", { count: same }),
     given_up === 0 ? null : t("work.given_up_of", { count: given_up }),
   ];
   return (
