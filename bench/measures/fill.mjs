@@ -133,8 +133,8 @@ async function copy(trx, workspace, copies) {
       (r.day || 'T20:00:00Z')::timestamptz
     from ${from} where r.survey <> 'null'::jsonb`.execute(trx);
   await sql`insert into survey_answer (workspace_id, bucket, conversation_id, invitation, answered_at, given, words, heard)
-    select ${workspace}, r.bucket, ${id}, 's-' || ${id}, (r.day || 'T22:00:00Z')::timestamptz, r.survey->'given', '',
-      '{"sins": [], "praise": []}'
+    select ${workspace}, r.bucket, ${id}, 's-' || ${id}, (r.day || 'T22:00:00Z')::timestamptz, r.survey->'given',
+      r.survey->>'words', r.survey->'heard'
     from ${from} where r.survey->'given' <> 'null'::jsonb`.execute(trx);
 }
 

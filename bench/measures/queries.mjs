@@ -1,3 +1,5 @@
+import { surveyAgreement } from "../../dist/jobs/surveys/agreement.js";
+import { surveyProfile } from "../../dist/jobs/surveys/profile.js";
 import { ConversationQuery } from "../../dist/model/api.js";
 import { DIMENSIONS } from "../../dist/model/facts.js";
 import { MeasuresQuery } from "../../dist/model/measures.js";
@@ -96,6 +98,18 @@ export function queriesOf(store, ws) {
       "surveys of one team, nine months",
       surveys({ audience: "customer", team: "Team 3", ...PERIOD }),
     ],
+    [
+      "surveys: who answered",
+      () => store.surveys.bias(ws, SurveyFilter.parse({ audience: "customer" })),
+    ],
+    ["surveys between teams", surveys({ audience: "colleague" })],
+    ["surveys: expected and met", () => store.surveys.gaps(ws, SurveyFilter.parse({}), NOW)],
+    ["surveys: factors, asked and observed", () => surveyProfile(store, ws, {}, NOW)],
+    [
+      "surveys: factors of one team, nine months",
+      () => surveyProfile(store, ws, { team: "Team 3", ...PERIOD }, NOW),
+    ],
+    ["surveys: agreement with the score, a year", () => surveyAgreement(store, ws, {}, NOW)],
     [
       "survey answers",
       () => store.surveys.answers(ws, SurveyAnswerQuery.parse({ audience: "customer" })),

@@ -1,8 +1,26 @@
 import { demoConversations } from "../../dist/demo/index.js";
 import { factsOf } from "../../dist/measures/facts.js";
+import { POLICY_SUBJECTS } from "../../dist/model/review.js";
 import { review } from "../../dist/review/review.js";
 import { isLowAnswer } from "../../dist/survey/asked.js";
 import { rowsOf } from "../../dist/store/rows.js";
+
+const NOTHING_SAID = { words: "", heard: { sins: [], praise: [] } };
+const heardOf = (sin, quote) => {
+  const span = { quote, start: 0, end: quote.length };
+  const about = { id: `f-${sin}`, sin, severity: 2, rule: `${sin}.report`, counted: true };
+  return { words: quote, heard: { sins: [{ ...about, explanation: "", ...span }], praise: [] } };
+};
+const SAID = [
+  heardOf("wrong_delivery", "They sent the wrong colour."),
+  heardOf("slow_response", "It took them two weeks to answer."),
+  heardOf("runaround", "I was transferred four times."),
+  { words: "Fine, thank you.", heard: NOTHING_SAID.heard },
+  {
+    words: "Great service.",
+    heard: { sins: [], praise: [{ quote: "Great service", start: 0, end: 13 }] },
+  },
+];
 
 /** The instant of the benchmark: the same numbers on every run. */
 export const NOW = "2026-11-26T00:00:00.000Z";
@@ -59,6 +77,8 @@ export function rowOf(i, patterns) {
     tags: [...new Set([`tag ${topic}`, `tag ${30 + next(50)}`])],
     tier: ["gold", "silver", "basic"][next(3)],
     topic: `Topic ${topic}`,
+    refused_on: next(20) === 0 ? [POLICY_SUBJECTS[next(POLICY_SUBJECTS.length)]] : [],
+    exceptions: next(60) === 0 ? [POLICY_SUBJECTS[next(POLICY_SUBJECTS.length)]] : [],
     owner: pattern.owner === null ? null : owner,
     first_response: first,
     first_response_business: first === null ? null : Math.round(first / 3),
@@ -100,7 +120,9 @@ function surveyOf() {
   const form = ["csat", "ces", "nps"][next(3)];
   const most = { csat: 5, ces: 7, nps: 11 }[form];
   const given = { [form]: form === "nps" ? next(most) : 1 + next(most) };
-  return { form, given: next(3) === 0 ? given : null };
+  const answered = next(3) === 0;
+  const told = answered && next(4) === 0 ? SAID[next(SAID.length)] : null;
+  return { form, given: answered ? given : null, ...(told ?? NOTHING_SAID) };
 }
 
 function dayAt(i) {

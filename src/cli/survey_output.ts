@@ -1,4 +1,10 @@
-import type { Mean, SurveyAnswerRow, SurveyReport, ShareMeasure } from "../model/surveys.ts";
+import type {
+  Mean,
+  ShareMeasure,
+  SurveyAnswerRow,
+  SurveyBias,
+  SurveyReport,
+} from "../model/surveys.ts";
 import type { Rate } from "../model/promise_views.ts";
 import { inWords } from "../report/names.ts";
 import { plain } from "../report/plain.ts";
@@ -8,7 +14,7 @@ const decimal = (value: number) => value.toFixed(1);
 const two = (value: number) => value.toFixed(2);
 
 /** The measures as lines of text; what has too few answers is not shown. */
-export function reportText(report: SurveyReport): string {
+export function reportText(report: SurveyReport, bias: SurveyBias): string {
   const { outcomes, csat, ces, nps, items, solved, why, help_desk, heard } = report;
   const lines = [
     `Asked ${outcomes.asked}, answered ${rate(report.response)}; ${outcomes.answer_only} answers from elsewhere.`,
@@ -32,9 +38,10 @@ export function reportText(report: SurveyReport): string {
     line("Solved", solved, share(solved.share)),
     ...why.map(({ reason, count }) => `Left because: ${inWords(reason)} ${count}`),
     "",
-    ...biasLines(report),
+    ...biasLines(bias),
     `Open answers ${heard.words}, with praise ${heard.praised}.`,
     ...heard.sins.map(({ sin, answers }) => `Reported: ${inWords(sin)} ${answers}`),
+    ...teamLines(report.teams),
   ];
   return `${lines.filter((one) => one !== null).join("\n")}\n`;
 }
@@ -65,9 +72,24 @@ function mean(of: Mean | null, form: (value: number) => string): string {
     : `${form(of.value)} [${form(of.low)} to ${form(of.high)}]`;
 }
 
+/** CSAT of each team, and what colleagues said of it, in the order of names. */
+function teamLines(teams: SurveyReport["teams"]): (string | null)[] {
+  if (teams.length === 0) return [];
+  return [
+    "",
+    "By team, in the order of names",
+    ...teams.flatMap(({ team, csat, items }) => [
+      plain(team, 60) || "(none)",
+      line("  CSAT", csat, share(csat.share)),
+      ...items.map((item) =>
+        line(`  ${item.factor} (${inWords(item.question)})`, item, mean(item.mean, two)),
+      ),
+    ]),
+  ];
+}
+
 /** Observed, so never in one number with what was asked. */
-function biasLines({ bias }: SurveyReport): string[] {
-  const { answered, silent, differ, weighted_csat } = bias;
+function biasLines({ answered, silent, differ, weighted_csat }: SurveyBias): string[] {
   const side = (name: string, { conversations, score, with_sin }: typeof answered) =>
     `Observed where people ${name}: score ${score === null ? "not measured" : decimal(score)}, with a counted finding ${share(with_sin)} (${conversations} conversations)`;
   return [

@@ -2,7 +2,7 @@ import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Facts, FactorSums } from "../model/facts.ts";
 import { stableId } from "../model/ids.ts";
-import type { Review } from "../model/review.ts";
+import type { PolicyUse, Review } from "../model/review.ts";
 import type { Factor, SinId } from "../model/taxonomy.ts";
 import { sideOf } from "../review/prepare.ts";
 import { mainLanguage } from "../review/main_language.ts";
@@ -23,7 +23,7 @@ import { lifeOf } from "./life.ts";
 import { agentsOf, staffWork } from "./staff.ts";
 
 /** Raised when the same conversation gives other facts or other sums: stored ones are made again. */
-export const MEASURES_VERSION = 7;
+export const MEASURES_VERSION = 8;
 
 /**
  * Everything measured of one conversation, as one flat row. A pure function: what depends on time comes
@@ -98,9 +98,16 @@ function saidOf(conversation: Conversation, review: Review) {
     found,
     costs,
     praise: praise.length,
+    refused_on: subjectsOf(review, "refused"),
+    exceptions: subjectsOf(review, "exception"),
     cancelled_at: cancelledAt(conversation),
     says_leaving: leavingWords(conversation) !== null,
   };
+}
+
+function subjectsOf({ policies = [] }: Review, wanted: PolicyUse["kind"]) {
+  const subjects = policies.flatMap(({ kind, subject }) => (kind === wanted ? [subject] : []));
+  return [...new Set(subjects)];
 }
 
 /** The days of the first and the last message, whoever wrote it. */

@@ -57,6 +57,8 @@ function namesOf(row: FactsRow): [Dimension, string][] {
     ...(row.hour === null ? [] : [["hour", String(row.hour)] as [Dimension, string]]),
     ...(row.day === "" ? [] : [["weekday", weekdayOf(row.day)] as [Dimension, string]]),
     ...(owner === null ? [] : [["owner", owner] as [Dimension, string]]),
+    ...row.refused_on.map((subject): [Dimension, string] => ["refused_on", subject]),
+    ...row.exceptions.map((subject): [Dimension, string] => ["exception", subject]),
   ];
 }
 

@@ -41,16 +41,17 @@ interface Known {
 
 type Compute = (known: Known) => Computed;
 
-/** All measures of a group from its sums. */
+/** All measures of a group from its sums, or those that are wanted. */
 export function valuesOf(
   sums: Readonly<Sums>,
   settings: ScoreSettings,
   orders: OrderInput | null = null,
+  wanted: readonly MeasureId[] = MEASURES,
 ): MeasureValue[] {
   const families = familiesIn(sums);
   const totals = totalsOf(scoreInputIn(sums, orders, families), settings);
   const known = { sums, families, settings, totals };
-  return MEASURES.map((id) => shownValue(id, COMPUTE[id](known)));
+  return wanted.map((id) => shownValue(id, COMPUTE[id](known)));
 }
 
 /** Numerator and denominator of a rate, for shrinkage; null for what is no rate of conversations. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Channel, Instant, Status } from "./conversation.ts";
 import { LEAD_TIMES } from "./promise_views.ts";
+import { POLICY_SUBJECTS } from "./review.ts";
 import { FACTORS, LANGUAGES, PROMISE_STATES, PROMISE_TYPES, SIN_IDS } from "./taxonomy.ts";
 
 /** What conversations are compared by. `all` is no comparison: everything together. */
@@ -19,6 +20,8 @@ export const DIMENSIONS = [
   "hour",
   "weekday",
   "owner",
+  "refused_on",
+  "exception",
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -144,6 +147,10 @@ export const Facts = z.object({
   found: z.partialRecord(z.enum(SIN_IDS), Count).describe("All findings, not only counted ones"),
   costs: z.record(z.string(), Count).describe("Counted findings by sin, severity and recovery"),
   praise: Count,
+  refused_on: z
+    .array(z.enum(POLICY_SUBJECTS))
+    .describe("What the rules are about on which something was refused"),
+  exceptions: z.array(z.enum(POLICY_SUBJECTS)).describe("... from which an exception was made"),
   agents: z.array(z.string()).describe("Everybody who answered, bots too"),
   languages: z.array(z.enum(LANGUAGES)).describe("All that are written in it"),
   own_team: z.string().describe("The team alone, where `team` may be the queue"),

@@ -109,6 +109,8 @@ export const MeasureFilter = z.object({
   hour: Name,
   weekday: Name,
   owner: Name,
+  refused_on: Name,
+  exception: Name,
 });
 export type MeasureFilter = z.infer<typeof MeasureFilter>;
 

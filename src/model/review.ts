@@ -174,6 +174,33 @@ export const Praise = z.looseObject({
 });
 export type Praise = z.infer<typeof Praise>;
 
+/** What a rule of a house is about; `other` where its words do not say. */
+export const POLICY_SUBJECTS = [
+  "refund",
+  "return",
+  "warranty",
+  "cancellation",
+  "delivery",
+  "price",
+  "payment",
+  "booking",
+  "identity",
+  "privacy",
+  "other",
+] as const;
+export type PolicySubject = (typeof POLICY_SUBJECTS)[number];
+
+/** Staff refused something on a rule of the house, or made an exception from one. No judgement of either. */
+export const PolicyUse = z.looseObject({
+  id: z.string(),
+  kind: z.enum(["refused", "exception"]),
+  subject: z.enum(POLICY_SUBJECTS),
+  message: z.string(),
+  quote: z.string(),
+  ...span,
+});
+export type PolicyUse = z.infer<typeof PolicyUse>;
+
 export const Need = z.looseObject({
   id: z.string(),
   message: z.string(),
@@ -220,6 +247,7 @@ export const Review = z.looseObject({
   promises: z.array(PromiseRecord),
   repairs: z.array(Repair).default([]),
   praise: z.array(Praise),
+  policies: z.array(PolicyUse).optional().describe("Not in reviews of versions before 0.1.3"),
   needs: z.array(Need),
   waits: z.array(ReviewWait).optional(),
   solved_by: z

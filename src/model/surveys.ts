@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Weights } from "./config.ts";
 import { Instant } from "./conversation.ts";
+import { MeasureValue } from "./measures.ts";
 import { Rate } from "./promise_views.ts";
 import { Finding } from "./review.ts";
 import { FACTORS, SERVED_LANGUAGES, SIN_IDS } from "./taxonomy.ts";
@@ -265,6 +266,7 @@ const Surveyed = z.enum(FACTORS).exclude(["internal"]);
 const Gap = z.object({
   perceived: Mean.nullable().describe("Mean of 1 to 7; null below five customers"),
   perceived_n: z.number().int().describe("Answers of the RATER form"),
+  perceived_customers: z.number().int().describe("Who gave them"),
   expected: Mean.nullable().describe("Mean of 1 to 7; null below five customers"),
   expected_n: z.number().int().describe("Answers of the yearly survey"),
   gap: Mean.nullable().describe("Perceived less expected, -6 to 6; below 0: less than expected"),
@@ -287,6 +289,33 @@ export const SurveyGaps = z.object({
   }),
 });
 export type SurveyGaps = z.infer<typeof SurveyGaps>;
+
+/** The five factors as customers answered and as they were observed: beside each other, never one number. */
+export const FactorProfile = z.object({
+  as_of: Instant,
+  factors: z.array(
+    z.object({
+      factor: Surveyed,
+      asked: Mean.nullable().describe(
+        "Mean of (answer - 1) / 6 of the RATER form, 0 to 1; null below five customers",
+      ),
+      answers: z.number().int(),
+      customers: z.number().int(),
+      observed: MeasureValue.nullable().describe(
+        "0 to 1, as in measures: of reliability promises kept on time, of tangibles audits of the house",
+      ),
+    }),
+  ),
+});
+export type FactorProfile = z.infer<typeof FactorProfile>;
+
+export const SurveyProfileQuery = SurveyFilter.pick({
+  from: true,
+  to: true,
+  team: true,
+  language: true,
+});
+export type SurveyProfileQuery = z.infer<typeof SurveyProfileQuery>;
 
 export const AGREED_FACTORS = ["reliability", "responsiveness", "assurance", "empathy"] as const;
 export type AgreedFactor = (typeof AGREED_FACTORS)[number];
@@ -364,7 +393,6 @@ export const SurveyReport = z.object({
   solved: ShareMeasure.extend({ partly: z.number().int(), no: z.number().int() }),
   why: z.array(z.object({ reason: z.enum(LEAVING_REASONS), count: z.number().int() })),
   help_desk: ShareMeasure.describe("Ratings that came with conversations; of all conversations"),
-  bias: SurveyBias,
   heard: z.object({
     words: z.number().int().describe("Open answers"),
     praised: z.number().int(),

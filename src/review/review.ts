@@ -16,6 +16,7 @@ import { mainLanguage } from "./main_language.ts";
 import type { Observations } from "./observations.ts";
 import { nextChange } from "./next_change.ts";
 import { observe } from "./observe.ts";
+import { policiesOf } from "./policies.ts";
 import { praiseOf } from "./praise.ts";
 import { prepare } from "./prepare.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -50,6 +51,7 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     promises,
     repairs,
     praise: praiseOf(seen, findings),
+    policies: policiesOf(seen, findings),
     needs: needsWithIds(seen),
     ...clocksOf(seen),
     score: scoreConversation(

@@ -38,29 +38,33 @@ export function agreementOf(
   answers: readonly Satisfied[],
   observed: readonly ObservedTeam[],
 ): Omit<SurveyAgreement, "as_of" | "from" | "to"> {
-  const months = [...new Set(answers.map(({ month }) => month))].toSorted();
+  const months = grouped(answers, ({ month }) => month);
+  const seen = grouped(observed, ({ month }) => month);
   return {
     least_teams: LEAST_PAIRS,
-    months: months.map((month) => ({
+    months: [...months.keys()].toSorted().map((month) => ({
       month,
-      ...ranked(
-        answers.filter((one) => one.month === month),
-        observed.filter((one) => one.month === month),
-      ),
+      ...ranked(months.get(month) ?? [], seen.get(month) ?? []),
     })),
-    whole: ranked(
-      answers,
-      observed.filter(({ month }) => month === null),
-    ),
+    whole: ranked(answers, seen.get(null) ?? []),
     regression: regressionOf(answers),
   };
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const own = groups.get(keyOf(item));
+    if (own === undefined) groups.set(keyOf(item), [item]);
+    else own.push(item);
+  }
+  return groups;
 }
 
 /** Rank correlation over the teams with enough customers on the one side and a number on the other. */
 function ranked(answers: readonly Satisfied[], observed: readonly ObservedTeam[]) {
   const asked = new Map(
-    [...new Set(answers.map(({ team }) => team))].flatMap((team) => {
-      const own = answers.filter((one) => one.team === team);
+    [...grouped(answers, ({ team }) => team)].flatMap(([team, own]) => {
       if (team === "" || new Set(own.map(({ customer }) => customer)).size < LEAST_SHOWN) return [];
       return [[team, own.reduce((sum, one) => sum + one.satisfaction, 0) / own.length] as const];
     }),

@@ -52,6 +52,7 @@ function gapIn(answers: readonly ItemAnswers[]): Gap {
   return {
     perceived: meanIn(perceived),
     perceived_n: perceived.flat().length,
+    perceived_customers: perceived.length,
     expected: meanIn(expected),
     expected_n: expected.flat().length,
     gap: fewest < LEAST_SHOWN ? null : within(differenceIn(customers), -6, 6),

@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
 import { catchUpMeasures } from "../../jobs/measures.ts";
+import { policyGroups } from "../../model/policies.ts";
 import { CausesQuery } from "../../model/causes.ts";
-import { DIMENSIONS } from "../../model/facts.ts";
+import { type Dimension, DIMENSIONS } from "../../model/facts.ts";
 import { MeasureFilter, MeasuresQuery } from "../../model/measures.ts";
-import { causesText } from "../../report/measures/causes_text.ts";
+import { causesText, policiesText } from "../../report/measures/causes_text.ts";
 import { measuresCsv } from "../../report/measures/csv.ts";
 import { measuresText } from "../../report/measures/text.ts";
 import type { Store } from "../../store/types.ts";
@@ -18,7 +19,6 @@ import {
 } from "../workspace.ts";
 
 interface MeasuresOptions extends MeasuresQuery {
-  handledBy?: string;
   format: "text" | "ndjson" | "csv";
   dataDir: string;
   workspace: string;
@@ -60,6 +60,18 @@ function withFilters(command: Command): Command {
   return command;
 }
 
+/** The filters of an option's name: commander writes `--handled-by` as `handledBy`. */
+function filterIn(options: object): MeasureFilter {
+  const given = options as Record<string, string | undefined>;
+  const optionOf = (name: string) =>
+    name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  return MeasureFilter.parse(
+    Object.fromEntries(
+      Object.keys(MeasureFilter.shape).map((name) => [name, given[optionOf(name)]]),
+    ),
+  );
+}
+
 /** `amends measures rebuild`: makes all facts and sums anew from conversations and reviews. */
 function rebuildCommand(open: OpenData, terminal: Terminal): Command {
   return new Command("rebuild")
@@ -89,17 +101,17 @@ function causesCommand(open: OpenData, terminal: Terminal): Command {
     )
     .addOption(workspaceOption())
     .addOption(dataDirOption())
-    .action(
-      async (options: Place & CausesQuery & { handledBy?: string; format: "text" | "json" }) =>
-        inStore(open, options, terminal, async (store) => {
-          const { workspace, format } = options;
-          const query = CausesQuery.parse({ ...options, handled_by: options.handledBy });
-          const report = await store.measures.causes(workspace, query, terminal.now());
-          await write(
-            terminal,
-            format === "json" ? `${JSON.stringify(report)}\n` : causesText(report),
-          );
-        }),
+    .action(async (options: Place & CausesQuery & { format: "text" | "json" }) =>
+      inStore(open, options, terminal, async (store) => {
+        const { workspace, format } = options;
+        const query = CausesQuery.parse({ ...options, ...filterIn(options) });
+        const report = await store.measures.causes(workspace, query, terminal.now());
+        if (format === "json") return write(terminal, `${JSON.stringify(report)}\n`);
+        const by = (dimension: Dimension) =>
+          store.measures.report(workspace, { ...query, by: dimension }, terminal.now());
+        const policies = policyGroups(await by("refused_on"), await by("exception"));
+        return write(terminal, causesText(report) + policiesText(policies));
+      }),
     );
 }
 
@@ -116,7 +128,7 @@ async function inStore(
 
 async function list(store: Store, options: MeasuresOptions, terminal: Terminal): Promise<void> {
   const { workspace, format } = options;
-  const query = MeasuresQuery.parse({ ...options, handled_by: options.handledBy });
+  const query = MeasuresQuery.parse({ ...options, ...filterIn(options) });
   const report = await store.measures.report(workspace, query, terminal.now());
   if (format === "ndjson") await write(terminal, `${JSON.stringify(report)}\n`);
   else await write(terminal, format === "csv" ? measuresCsv(report) : measuresText(report));

@@ -10,6 +10,7 @@ import { openUpkeep } from "../../jobs/upkeep.ts";
 import { ReminderRequest } from "../../model/reminders.ts";
 import { countLines } from "../../server/testing/count_lines.ts";
 import { memoryDatabase } from "../../server/testing/pglite_kysely.ts";
+import type { FactorProfile } from "../../model/surveys.ts";
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
 import type { Store } from "../../store/types.ts";
@@ -90,6 +91,7 @@ describe("amends surveys", () => {
     expect(text).toContain("CSAT: 67% [30% to 90%] (n 6, response 75% of 8, low data)");
     expect(text).not.toContain("NPS");
     expect(text).toContain("Reported: Wrong delivery 1");
+    expect(text).toMatch(/By team, in the order of names\n\S+.*\n {2}CSAT: /);
     const { text: json } = await run("results", "--json", "--team", "Sales");
     expect(JSON.parse(json)).toMatchObject({ answers: 0, csat: { n: 0, share: null } });
   });
@@ -115,6 +117,18 @@ describe("amends surveys", () => {
     expect((await run("gaps", "--use-weights")).text).toContain("The weights are set");
     expect((await store.config("main")).weights).toMatchObject({ reliability: 50, tangibles: 0 });
     await expect(run("gaps", "--team", "Sales", "--use-weights")).rejects.toThrow("too few");
+  });
+
+  it("profile shows each factor as asked and as observed, never as one number", async () => {
+    const { text } = await run("profile", "--from", "2026-01-01", "--to", "2026-12-31");
+    // Eight answers of 2, 3 and 4: mean 2.875, placed (2.875 - 1) / 6.
+    expect(text).toMatch(
+      /Reliability: asked 31% \[\d+% to \d+%\] \(n 8 of 8 customers, low data\)/,
+    );
+    expect(text).toContain("Empathy: asked too few to show (n 0); observed");
+    const { factors } = JSON.parse((await run("profile", "--json")).text) as FactorProfile;
+    expect(factors).toHaveLength(5);
+    await expect(run("profile", "--from", "x")).rejects.toThrow("--from");
   });
 
   it("agreement says from how many teams and customers on it is measured", async () => {

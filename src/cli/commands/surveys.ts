@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { ZodType } from "zod";
 import type { Delivery } from "../../jobs/delivery/index.ts";
 import { surveyAgreement } from "../../jobs/surveys/agreement.ts";
+import { surveyProfile } from "../../jobs/surveys/profile.ts";
 import { importAnswers } from "../../jobs/surveys/import_answers.ts";
 import { readWords } from "../../jobs/surveys/read_words.ts";
 import { AmendsError } from "../../model/errors.ts";
@@ -10,6 +11,7 @@ import {
   SurveyAgreementQuery,
   SurveyAnswerQuery,
   SurveyFilter,
+  SurveyProfileQuery,
   type SurveyForm,
   type SurveyImportView,
 } from "../../model/surveys.ts";
@@ -20,6 +22,7 @@ import type { Store } from "../../store/types.ts";
 import { fileError } from "../files.ts";
 import { agreementText } from "../survey_agreement_output.ts";
 import { gapsText } from "../survey_gaps_output.ts";
+import { profileText } from "../survey_profile_output.ts";
 import { answerEntry, reportText } from "../survey_output.ts";
 import { say, type Terminal, whoRuns, write } from "../terminal.ts";
 import {
@@ -70,8 +73,9 @@ export function surveysCommand(open: Open) {
             inWorkspace(options, async ({ store }) => {
               const filter = read(SurveyFilter, options);
               const report = await store.surveys.report(options.workspace, filter, terminal.now());
-              const json = `${JSON.stringify(report, null, 2)}\n`;
-              await write(terminal, options.json ? json : reportText(report));
+              const bias = await store.surveys.bias(options.workspace, filter);
+              const json = `${JSON.stringify({ ...report, bias }, null, 2)}\n`;
+              await write(terminal, options.json ? json : reportText(report, bias));
             }),
           ),
       )
@@ -82,6 +86,19 @@ export function surveysCommand(open: Open) {
           .option("--use-weights", "set the weights of the score to what matters to customers")
           .action((options: SurveyOptions & { json?: boolean; useWeights?: boolean }) =>
             inWorkspace(options, ({ store }) => gaps(store, options, terminal)),
+          ),
+      )
+      .addCommand(
+        filtered(new Command("profile"))
+          .description("the five factors as customers answered and as they were observed")
+          .option("--json", "as one JSON object")
+          .action((options: SurveyOptions & { json?: boolean }) =>
+            inWorkspace(options, async ({ store }) => {
+              const query = read(SurveyProfileQuery, options);
+              const found = await surveyProfile(store, options.workspace, query, terminal.now());
+              const json = `${JSON.stringify(found, null, 2)}\n`;
+              await write(terminal, options.json ? json : profileText(found));
+            }),
           ),
       )
       .addCommand(

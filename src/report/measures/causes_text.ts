@@ -1,4 +1,6 @@
 import type { CausePart, CausesReport, Pareto } from "../../model/causes.ts";
+import { POLICY_MEASURES, type PolicyGroup } from "../../model/policies.ts";
+import type { MeasureGroup } from "../../model/measures.ts";
 import type { Rate } from "../../model/promise_views.ts";
 import { inWords } from "../names.ts";
 import { plain } from "../plain.ts";
@@ -11,6 +13,24 @@ function rateText({ value, low, high, n }: Rate): string {
   return value === null
     ? `too few to say (${n})`
     : `${percent(value)} (${percent(low)} to ${percent(high)}, of ${n})`;
+}
+
+/** Which rules were refused on and which exceptions were made, to read in a terminal. */
+export function policiesText(groups: readonly PolicyGroup[]): string {
+  if (groups.length === 0) return "";
+  const line = (name: string, { conversations, values }: MeasureGroup) => {
+    const rates = POLICY_MEASURES.flatMap((id) => {
+      const value = values.find((one) => one.id === id);
+      if (value === undefined || value.shown === "not_measured") return [];
+      return [`${inWords(id).toLowerCase()} ${rateText(value)}`];
+    });
+    return `  ${name} in ${conversations}: ${rates.join("; ")}`;
+  };
+  const lines = groups.flatMap(({ subject, refused, exception }) => [
+    ...(refused === null ? [] : [line(`${inWords(subject)}: refused`, refused)]),
+    ...(exception === null ? [] : [line(`${inWords(subject)}: an exception`, exception)]),
+  ]);
+  return `${["Rules of the house, by what they are about, and what goes with them", ...lines].join("\n")}\n`;
 }
 
 /** A report of causes to read in a terminal. */

@@ -31,6 +31,12 @@ const IDENTITY: readonly Column[] = [
   text("tags", "tags, separated by `; `", ({ facts }) => listed(facts.tags)),
   text("tier", "tier of the customer", ({ facts }) => facts.tier),
   text("topic", "product, else first tag", ({ facts }) => facts.topic),
+  text("refused_on", "what the rules are about on which something was refused", ({ facts }) =>
+    listed(facts.refused_on),
+  ),
+  text("exceptions", "... from which an exception was made", ({ facts }) =>
+    listed(facts.exceptions),
+  ),
   text("audience", "`internal` or `external`", ({ facts }) => facts.audience),
   text("handled_by", "`human`, `bot`, `both` or `nobody`", ({ facts }) => facts.handled_by),
   integer("messages", "messages", ({ facts }) => facts.messages),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type {
+  FactorProfile,
   SurveyAgreement,
   SurveyAnswerPage,
   SurveyGaps,
@@ -10,6 +11,7 @@ import type {
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
 import type { Store } from "../../store/types.ts";
+import { SURVEYED_FACTORS } from "../../survey/forms.ts";
 import { permissionsOfRoutes } from "../openapi.ts";
 import { testServer } from "../testing/test_server.ts";
 
@@ -127,6 +129,18 @@ describe("answers from elsewhere", () => {
     expect(found.whole.score.correlation).toBeNull();
     expect(found.regression.factors.map(({ slope }) => slope)).toEqual([null, null, null, null]);
     expect((await server.ask(`${SURVEYS}/agreement?from=x`, { headers: owner })).status).toBe(400);
+  });
+
+  it("stand factor by factor beside what was observed, in the same days", async () => {
+    const { factors } = await get<FactorProfile>("/profile?from=2026-01-01&to=2026-12-31");
+    expect(factors.map(({ factor }) => factor)).toEqual(SURVEYED_FACTORS);
+    expect(factors[0]).toMatchObject({ asked: null, answers: 1, customers: 1 });
+    expect(factors[0]?.observed).toMatchObject({ id: "kept_on_time" });
+    // Audits look at the house, not at a team.
+    const ofTeam = await get<FactorProfile>("/profile?team=Returns");
+    expect(ofTeam.factors.at(-1)).toMatchObject({ factor: "tangibles" });
+    expect(ofTeam.factors.at(-1)?.observed?.value ?? null).toBeNull();
+    expect((await server.ask(`${SURVEYS}/profile?from=x`, { headers: owner })).status).toBe(400);
   });
 
   it("leave as CSV that no spreadsheet executes, and as NDJSON", async () => {

@@ -3,17 +3,21 @@ import { Readable } from "node:stream";
 import { stream } from "hono/streaming";
 import { z } from "zod";
 import { surveyAgreement } from "../../jobs/surveys/agreement.ts";
+import { surveyProfile } from "../../jobs/surveys/profile.ts";
 import { importAnswers } from "../../jobs/surveys/import_answers.ts";
 import { AmendsError } from "../../model/errors.ts";
 import {
+  FactorProfile,
   SurveyAgreement,
   SurveyAgreementQuery,
   SurveyAnswerPage,
   SurveyAnswerQuery,
+  SurveyBias,
   SurveyExportQuery,
   SurveyFilter,
   SurveyGaps,
   SurveyImportView,
+  SurveyProfileQuery,
   SurveyReport,
   SurveyRequest,
   SurveySent,
@@ -57,6 +61,26 @@ const agreement = route({
   summary: "Whether surveys and the observed score go together: teams by month, answers by factor",
   request: { params: inWorkspace, query: SurveyAgreementQuery },
   responses: { 200: json(SurveyAgreement, "Association, not cause") },
+});
+const bias = route({
+  method: "get",
+  path: `${path}/bias`,
+  permission: "read",
+  tags,
+  summary: "What was observed where people answered, and where they did not",
+  request: { params: inWorkspace, query: SurveyFilter },
+  responses: {
+    200: json(SurveyBias, "Both sides, and CSAT as if both had answered equally often"),
+  },
+});
+const profile = route({
+  method: "get",
+  path: `${path}/profile`,
+  permission: "read",
+  tags,
+  summary: "The five factors as customers answered and as they were observed, beside each other",
+  request: { params: inWorkspace, query: SurveyProfileQuery },
+  responses: { 200: json(FactorProfile, "Two numbers for each factor, never one") },
 });
 const answers = route({
   method: "get",
@@ -139,6 +163,15 @@ export const surveyRoutes = routes()
     const { store, now } = c.var.services;
     const { ws } = c.req.valid("param");
     return c.json(await surveyAgreement(store, ws, c.req.valid("query"), now()), 200);
+  })
+  .openapi(bias, async (c) => {
+    const filter = c.req.valid("query");
+    return c.json(await c.var.services.store.surveys.bias(c.req.valid("param").ws, filter), 200);
+  })
+  .openapi(profile, async (c) => {
+    const { store, now } = c.var.services;
+    const { ws } = c.req.valid("param");
+    return c.json(await surveyProfile(store, ws, c.req.valid("query"), now()), 200);
   })
   .openapi(answers, async (c) => {
     const { store } = c.var.services;

@@ -181,6 +181,7 @@ function fakeMeasures(): Measures {
         hours: [],
         topics: [],
       }),
+    byMonth: async () => [],
     weights: async () => [],
     clear: async () => {},
     outdated: async () => false,

@@ -18,6 +18,9 @@ export function fakeSurveys(): Surveys {
     report: async () => {
       throw new AmendsError("not_found", "this store asks nobody");
     },
+    bias: async () => {
+      throw new AmendsError("not_found", "this store asks nobody");
+    },
     gaps: async () => {
       throw new AmendsError("not_found", "this store asks nobody");
     },

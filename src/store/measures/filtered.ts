@@ -12,7 +12,7 @@ import { type Choice, latestCounted } from "./narrow.ts";
 import { byName, periodsOf } from "./read.ts";
 
 /** So many conversations are read one by one; of more the latest. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 3000;
 
 interface Period {
   from?: string | undefined;

@@ -31,6 +31,7 @@ export function seenBy(own: Identities, { conversation, review }: Reviewed): Rev
     promises,
     repairs: review.repairs.filter(({ promise }) => kept.has(promise)),
     praise: review.praise.filter(isMine),
+    policies: (review.policies ?? []).filter(isMine),
     score: NO_SCORE,
     ...(review.advice === undefined ? {} : { advice: review.advice.filter(isMine) }),
   };

@@ -3,14 +3,13 @@ import { addInputs, EMPTY_INPUT } from "../../score/input.ts";
 import type { ScoreSettings } from "../../score/total.ts";
 import { biasOf, type Side, type Stratum } from "../../survey/bias.ts";
 import { observedInput } from "./renew.ts";
-import type { Tally } from "./tallies.ts";
+import type { ObservedTally } from "./tallies.ts";
 
 /** What was observed where people answered, and where they did not; each time somebody was asked counts. */
-export function biasIn(tallies: readonly Tally[], settings: ScoreSettings): SurveyBias {
+export function biasIn(tallies: readonly ObservedTally[], settings: ScoreSettings): SurveyBias {
   const sides = { answered: nobody(), silent: nobody() };
   const strata: Record<"fine" | "failed", Stratum> = { fine: none(), failed: none() };
-  for (const { form, outcome, answered, failed, good, n, observed } of tallies) {
-    if (outcome !== "asked") continue;
+  for (const { form, answered, failed, good, n, observed } of tallies) {
     const side = sides[answered ? "answered" : "silent"];
     side.input = addInputs(side.input, observedInput(observed));
     side.conversations += n;

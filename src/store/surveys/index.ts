@@ -2,17 +2,20 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Config } from "../../model/config.ts";
 import type { ReviewContext } from "../../model/context.ts";
 import { SurveySettings } from "../../model/surveys.ts";
+import { scoreSettings } from "../../score/score_report.ts";
 import type { Tables } from "../tables.ts";
 import type { Reviewed } from "../types.ts";
 import { takeTurn } from "../turn.ts";
 import { answerPage, eachAnswer } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { about, answer, read, refuse } from "./customer.ts";
+import { biasIn } from "./bias.ts";
 import { invitationConditions } from "./filter.ts";
 import { gapsIn } from "./gaps.ts";
 import { lookAt, restingUnseen } from "./look.ts";
 import { surveyReport } from "./report.ts";
 import { takeFromElsewhere } from "./take.ts";
+import { observedTallies } from "./tallies.ts";
 import { satisfiedIn } from "./satisfied.ts";
 import type { StoredSurveys, Surveys } from "./types.ts";
 import { keepHeard, unreadWords } from "./words.ts";
@@ -75,6 +78,11 @@ export function surveysOver(db: Kysely<Tables>, parts: SurveyParts): Surveys {
     },
     report: async (workspace, filter, now) =>
       surveyReport(db, workspace, filter, now, await parts.config(workspace)),
+    async bias(workspace, filter) {
+      const config = await parts.config(workspace);
+      const where = invitationConditions(workspace, filter, config.calendar.zone);
+      return biasIn(await observedTallies(db, where), scoreSettings(config));
+    },
     async gaps(workspace, { from, to, team, language }, now) {
       const { calendar, weights } = await parts.config(workspace);
       const filter = { from, to, team, language, audience: "customer" } as const;

@@ -10,7 +10,6 @@ import {
   type SurveyReport,
 } from "../../model/surveys.ts";
 import type { SinId } from "../../model/taxonomy.ts";
-import { scoreSettings } from "../../score/score_report.ts";
 import { wilson } from "../../score/wilson.ts";
 import { FORMS, ITEM_FACTORS } from "../../survey/forms.ts";
 import {
@@ -24,7 +23,6 @@ import {
 } from "../../survey/scores.ts";
 import { spanOf, sumsOf, WHOLE } from "../measures/read.ts";
 import type { Tables } from "../tables.ts";
-import { biasIn } from "./bias.ts";
 import { EXTERNAL, invitationConditions, ratingConditions, takesRatings } from "./filter.ts";
 import { givenBy, type SaidBy, saidIn, talliesIn, type Tally } from "./tallies.ts";
 
@@ -69,7 +67,6 @@ export async function surveyReport(
       ({ count }) => count > 0,
     ),
     help_desk,
-    bias: biasIn(tallies, scoreSettings(config)),
     heard,
     teams: teamsOf(tallies, said, filter.audience),
   };

@@ -8,26 +8,43 @@ import {
 import type { Tables } from "../tables.ts";
 import { OBSERVED_SUMS } from "./renew.ts";
 
-/** Invitations of one kind, with what was observed in their conversations. */
+/** Invitations of one kind. */
 export interface Tally {
   form: SurveyForm;
   team: string;
   outcome: SurveyOutcome;
   answered: boolean;
+  n: number;
+}
+
+/** With what was observed in their conversations. */
+export interface ObservedTally extends Pick<Tally, "form" | "answered" | "n"> {
   /** With a counted finding in the conversation. */
   failed: boolean;
   /** 4 or 5 of 5; null without an answer to CSAT. */
   good: boolean | null;
-  n: number;
   observed: (number | null)[];
 }
 
 /** Invitations counted by all that the report tells them apart by: one pass over narrow rows. */
 export async function talliesIn(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<Tally[]> {
   const { rows } =
-    await sql<Tally>`select i.form, i.team, i.outcome, i.given is not null as answered,
-      i.failed, (i.given->>'csat')::int >= 4 as good, count(*)::int as n, ${OBSERVED_SUMS} as observed
-    from survey_invitation i where ${where} group by 1, 2, 3, 4, 5, 6`.execute(db);
+    await sql<Tally>`select i.form, i.team, i.outcome, i.given is not null as answered, count(*)::int as n
+    from survey_invitation i where ${where} group by 1, 2, 3, 4`.execute(db);
+  return rows;
+}
+
+/** The same by what was observed, of those who were asked. */
+export async function observedTallies(
+  db: Kysely<Tables>,
+  where: RawBuilder<unknown>,
+): Promise<ObservedTally[]> {
+  const { rows } =
+    await sql<ObservedTally>`select i.form, i.given is not null as answered, i.failed,
+      (i.given->>'csat')::int >= 4 as good, count(*)::int as n, ${OBSERVED_SUMS} as observed
+    from survey_invitation i where ${where} and i.outcome = 'asked' group by 1, 2, 3, 4`.execute(
+      db,
+    );
   return rows;
 }
 

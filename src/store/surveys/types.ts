@@ -4,6 +4,7 @@ import type {
   SurveyAnswerPage,
   SurveyAnswerQuery,
   SurveyAnswerRow,
+  SurveyBias,
   SurveyCause,
   SurveyForm,
   SurveyGaps,
@@ -91,6 +92,8 @@ export interface Surveys {
     now: string,
   ): Promise<{ stored: number; known: number; strangers: number[] }>;
   report(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyReport>;
+  /** Who answered and who did not, by what was observed in their conversations. */
+  bias(workspace: string, filter: SurveyFilter): Promise<SurveyBias>;
   /** Perception against expectation, of customers; form, cause and audience of the filter do not matter. */
   gaps(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyGaps>;
   /** Each answer of a customer to CSAT with what was observed in its conversation. */

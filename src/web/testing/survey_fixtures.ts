@@ -1,8 +1,11 @@
 import { Hono } from "hono";
+import type { MeasureValue } from "../../model/measures.ts";
 import {
+  FactorProfile,
   SURVEY_ITEMS,
   SurveyAgreement,
   SurveyAnswerPage,
+  SurveyBias,
   SurveyGaps,
   type SurveyAnswerRow,
   SurveyReport,
@@ -17,6 +20,7 @@ import { agreementOf } from "../../survey/agreement.ts";
 import { biasOf } from "../../survey/bias.ts";
 import { ITEM_FACTORS } from "../../survey/forms.ts";
 import { gapsOf } from "../../survey/gaps.ts";
+import { profileOf } from "../../survey/profile.ts";
 import { cesOf, csatOf, itemOf, npsOf, ratingsOf, solvedOf } from "../../survey/scores.ts";
 
 const counted = (counts: Record<number, number>, asked: number) => {
@@ -92,6 +96,12 @@ export function surveyFixtures(now: number): Hono {
   app.get(`${path}/agreement`, (c) =>
     c.json(SurveyAgreement.parse(agreementFixture(c.req.param("ws") === "demo", now))),
   );
+  app.get(`${path}/bias`, (c) =>
+    c.json(SurveyBias.parse(biasFixture(c.req.param("ws") === "demo"))),
+  );
+  app.get(`${path}/profile`, (c) =>
+    c.json(FactorProfile.parse(profileFixture(c.req.param("ws") === "demo", now))),
+  );
   app.get(`${path}/gaps`, (c) =>
     c.json(SurveyGaps.parse(gapFixture(c.req.param("ws") === "demo", now))),
   );
@@ -135,6 +145,29 @@ function gapFixture(full: boolean, now: number): SurveyGaps {
   return { as_of: new Date(now).toISOString(), ...gapsOf(answers, points, Weights.parse({})) };
 }
 
+/** Promises are kept less often than customers say; assurance was not observed. */
+function profileFixture(full: boolean, now: number): FactorProfile {
+  const { as_of, factors } = gapFixture(full, now);
+  const of = (id: MeasureValue["id"], value: number, n: number): MeasureValue => ({
+    id,
+    value,
+    low: value - 0.1,
+    high: Math.min(1, value + 0.1),
+    n,
+    shown: n < 30 ? "low_data" : "yes",
+    counts: "",
+    p90: null,
+    shrunk: null,
+  });
+  const observed = [
+    of("kept_on_time", 0.5, 16),
+    of("responsiveness", 0.97, 73),
+    of("empathy", 1, 55),
+    of("tangibles", 0.88, 40),
+  ];
+  return { as_of, factors: profileOf(factors, full ? observed : []) };
+}
+
 /** Six teams over two months: what was observed of five goes with their answers. */
 function agreementFixture(full: boolean, now: number): SurveyAgreement {
   const teams = full ? ["Billing", "Orders", "Repairs", "Returns", "Sales", "Shipping"] : [];
@@ -170,14 +203,22 @@ function agreementFixture(full: boolean, now: number): SurveyAgreement {
   return { ...at, ...agreementOf(answers, observed) };
 }
 
-function reportOf(full: boolean, now: number): SurveyReport {
-  const of = (counts: Record<number, number>, asked: number) =>
-    counted(full ? counts : {}, full ? asked : 0);
+function biasFixture(full: boolean): SurveyBias {
   const side = (conversations: number, withSin: number) => ({
     input: { ...EMPTY_INPUT, conversations },
     conversations: full ? conversations : 0,
     withSin,
   });
+  const strata = [
+    { asked: 50, answered: 34, good: 30 },
+    { asked: 40, answered: 7, good: 2 },
+  ];
+  return biasOf(side(41, 7), side(40, 30), full ? strata : [], DEFAULT_SETTINGS);
+}
+
+function reportOf(full: boolean, now: number): SurveyReport {
+  const of = (counts: Record<number, number>, asked: number) =>
+    counted(full ? counts : {}, full ? asked : 0);
   const items = Object.entries(ITEM_FACTORS) as [
     keyof typeof ITEM_FACTORS,
     (typeof ITEM_FACTORS)[keyof typeof ITEM_FACTORS],
@@ -189,10 +230,6 @@ function reportOf(full: boolean, now: number): SurveyReport {
       factor,
       ...itemOf(of({ 3: times, 6: 2 * times + i }, 60)),
     }));
-  const strata = [
-    { asked: 50, answered: 34, good: 30 },
-    { asked: 40, answered: 7, good: 2 },
-  ];
   return {
     as_of: new Date(now).toISOString(),
     outcomes: {
@@ -221,7 +258,6 @@ function reportOf(full: boolean, now: number): SurveyReport {
         ]
       : [],
     help_desk: ratingsOf(of({ 0: 5, 1: 4 }, 0).givers, full ? 80 : 0),
-    bias: biasOf(side(41, 7), side(40, 30), full ? strata : [], DEFAULT_SETTINGS),
     heard: full
       ? {
           words: 12,

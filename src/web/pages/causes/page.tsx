@@ -17,6 +17,7 @@ import { Complaints } from "./complaints.tsx";
 import { Consistency } from "./consistency.tsx";
 import { Foresight } from "./foresight.tsx";
 import { Parts } from "./parts.tsx";
+import { Policies } from "./policies.tsx";
 import { causesSearch } from "./search.ts";
 
 /** Why customers complain and leave, and when failures happen. */
@@ -80,6 +81,7 @@ function Report({ ws, report }: { ws: string; report: CausesReport }) {
       <Asked ws={ws} report={report} />
       <Associations ws={ws} report={report} />
       <Foresight report={report} />
+      <Policies ws={ws} report={report} />
       <section className={parts.panel} aria-labelledby="hints">
         <h2 id="hints">{t("causes.gap_or_load")}</h2>
         {hints.length === 0 ? (

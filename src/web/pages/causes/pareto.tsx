@@ -84,7 +84,7 @@ export function ParetoOf({ title, pareto: { sins, factors }, ...bar }: ParetoPro
   }));
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className={classes.chartTitle}>{title}</h3>
       <div aria-hidden="true">
         <CompositeChart
           h={240}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Need } from "../../../model/review.ts";
+import type { Need, PolicyUse } from "../../../model/review.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import parts from "../../parts/parts.module.css";
@@ -15,7 +15,7 @@ const SIGNS = { yes: "✓", no: "✕", unclear: "?" } as const;
 /** What the customer asked for and whether it was answered; and what was done well. */
 export function Needs({ view, setChosen }: PanelProps) {
   const { t } = useTranslation();
-  const { needs, praise } = view.review;
+  const { needs, praise, policies = [] } = view.review;
   const show = (chosen: Chosen) => {
     setChosen(chosen);
     scrollToAnchor(markAnchor(chosen));
@@ -52,7 +52,38 @@ export function Needs({ view, setChosen }: PanelProps) {
           </li>
         ))}
       </ol>
+      <Policies uses={policies} />
     </div>
+  );
+}
+
+/** Rules of the house that something was refused on, and exceptions: nobody's failure by itself. */
+function Policies({ uses }: { uses: readonly PolicyUse[] }) {
+  const { t } = useTranslation();
+  if (uses.length === 0) return null;
+  return (
+    <>
+      <h3>{t("causes.policies")}</h3>
+      <ol className={parts.stack}>
+        {uses.map(({ id, kind, subject, message, quote }) => (
+          <li key={id}>
+            <article className={classes.card}>
+              <span className={classes.cardTitle}>
+                {t(`policy_use.${kind}`, { subject: t(`policy_subject.${subject}`) })}
+              </span>
+              <Quote text={quote} short />
+              <button
+                type="button"
+                className={classes.proofLink}
+                onClick={() => scrollToAnchor(messageAnchor(message))}
+              >
+                {t("policy_use.show")}
+              </button>
+            </article>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Dimension } from "../../../model/facts.ts";
+import { POLICY_SUBJECTS } from "../../../model/review.ts";
 import { LANGUAGES } from "../../../model/taxonomy.ts";
 import { locale } from "../../i18n/index.ts";
 import { CHANNELS } from "../conversations/search.ts";
@@ -26,6 +27,10 @@ export function useGroupName(): (by: Dimension, key: string) => string {
     if (by === "language" && language !== undefined) return t(`language.${language}`);
     if (by === "handled_by" && handled !== undefined) return t(`handled_by.${handled}`);
     if (by === "audience" && audience !== undefined) return t(`audience.${audience}`);
+    if (by === "refused_on" || by === "exception") {
+      const subject = known(POLICY_SUBJECTS);
+      if (subject !== undefined) return t(`policy_subject.${subject}`);
+    }
     if (by === "weekday" && WEEKDAYS.has(key)) return weekdayName(Number(key));
     if (by === "hour") return t("measures.hour", { from: key, to: Number(key) + 1 });
     return key || t("measures.no_name");

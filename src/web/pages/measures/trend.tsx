@@ -36,7 +36,7 @@ export function Trend({ ws, search, report, definition }: TrendProps) {
       {shown.length === 0 ? (
         <p className={parts.muted}>{t("measures.no_trend")}</p>
       ) : (
-        <div aria-hidden="true">
+        <div aria-hidden="true" className={classes.chart}>
           <CompositeChart
             h={260}
             data={data}

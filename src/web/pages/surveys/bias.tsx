@@ -1,16 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { SurveyReport } from "../../../model/surveys.ts";
 import { percent, points } from "../../format/numbers.ts";
 import { locale } from "../../i18n/index.ts";
 import parts from "../../parts/parts.module.css";
+import { surveyBiasQuery } from "./queries.ts";
+import type { SurveySearch } from "./search.ts";
 import classes from "./surveys.module.css";
 
+interface BiasProps {
+  ws: string;
+  search: SurveySearch;
+  csat: SurveyReport["csat"];
+}
+
 /** Whether those who answered were treated as those who did not: what was observed, side by side. */
-export function Bias({ report }: { report: SurveyReport }) {
+export function Bias({ ws, search, csat }: BiasProps) {
   const { t } = useTranslation();
-  const { bias, csat } = report;
+  const bias = useQuery(surveyBiasQuery(ws, search)).data;
   const sides = ["answered", "silent"] as const;
-  if (bias.answered.conversations + bias.silent.conversations === 0) return null;
+  if (bias === undefined || bias.answered.conversations + bias.silent.conversations === 0)
+    return null;
   const told =
     bias.differ === null ? "differ_unknown" : bias.differ ? ("differ_yes" as const) : "differ_no";
   return (

@@ -16,6 +16,7 @@ import { SurveyFilters } from "./filters.tsx";
 import { Gaps } from "./gaps.tsx";
 import { Heard } from "./heard.tsx";
 import { Measures } from "./measures.tsx";
+import { Profile } from "./profile.tsx";
 import { surveyReportQuery } from "./queries.ts";
 import { type SurveySearch, surveySearch } from "./search.ts";
 import { Teams } from "./teams.tsx";
@@ -81,6 +82,7 @@ function Report({ ws, search, report }: ReportProps) {
   return (
     <div className={parts.stack}>
       <Measures ws={ws} search={search} report={report} />
+      {search.audience !== "colleague" && <Profile ws={ws} search={search} />}
       {search.audience !== "colleague" && <Gaps ws={ws} search={search} />}
       {search.audience === "colleague" ? (
         <Between ws={ws} search={search} teams={report.teams} />
@@ -88,7 +90,7 @@ function Report({ ws, search, report }: ReportProps) {
         <Teams ws={ws} search={search} teams={report.teams} />
       )}
       {search.audience !== "colleague" && <Agreement ws={ws} search={search} />}
-      <Bias report={report} />
+      <Bias ws={ws} search={search} csat={report.csat} />
       <Heard ws={ws} search={search} heard={report.heard} />
       <Answers ws={ws} search={search} />
     </div>

@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
+  FactorProfile,
   SurveyAgreement,
   SurveyAnswerPage,
+  SurveyBias,
   SurveyGaps,
   SurveyReport,
   SurveySettings,
@@ -27,6 +29,25 @@ export const surveyGapsQuery = (ws: string, { from, to, team, language }: Survey
       ask<SurveyGaps>(inWorkspace(ws, "surveys", "gaps") + query({ from, to, team, language }), {
         signal,
       }),
+    placeholderData: keepPreviousData,
+  });
+
+export const surveyBiasQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
+  queryOptions({
+    queryKey: [ws, "survey_bias", filter],
+    queryFn: ({ signal }) =>
+      ask<SurveyBias>(inWorkspace(ws, "surveys", "bias") + query(filter), { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const surveyProfileQuery = (ws: string, { from, to, team, language }: SurveySearch) =>
+  queryOptions({
+    queryKey: [ws, "survey_profile", { from, to, team, language }],
+    queryFn: ({ signal }) =>
+      ask<FactorProfile>(
+        inWorkspace(ws, "surveys", "profile") + query({ from, to, team, language }),
+        { signal },
+      ),
     placeholderData: keepPreviousData,
   });
 
