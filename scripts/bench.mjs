@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `npm run bench`: speed of the engine beside simpler work on the same text, in one run.
+// `npm run bench -- cues`: what four and sixteen times as many cues cost.
 // `npm run bench -- archive`: archives by shards, and their memory.
 // `npm run bench -- mailbox FILE...`: messages a second, memory and threads of mbox files.
 // `npm run bench -- webhooks`: how many webhooks a second a server takes, on each database.
@@ -14,6 +15,7 @@ install(".");
 await build();
 const [what, ...options] = process.argv.slice(2);
 if (what === "webhooks") await webhooks();
+else if (what === "cues") run(process.execPath, ["bench/cues.mjs", ...options]);
 else if (what === "archive") run(process.execPath, ["bench/archive.mjs", ...options]);
 else if (what === "mailbox") run(process.execPath, ["bench/mailbox.mjs", ...options]);
 else run(process.execPath, ["--expose-gc", "bench/main.mjs", ...process.argv.slice(2)]);

@@ -65,11 +65,13 @@ export const WORDINGS_EN: Wordings = {
   },
   rhetorical: {
     pattern:
-      /^(?:(?:so|and|but|well|ok|okay|oh|wow|hi|hello|hey),? )?(?:why would (?:i|anyone|you|anybody|we)\b|why on earth|why (?:the hell|bother)|who (?:does|designs?|thought|on earth|cares|knows|would)\b|really\?|seriously\?|how (?:hard|difficult|ridiculous|stupid|dare|can you even)\b|are you (?:kidding|serious|joking)|isn't (?:it|that)\b|right\?|ok(?:ay)?\?|huh\?|no\?|yes\?|eh\?|hello\?+|how are (?:you|things)|what (?:the|a) (?!best|correct|right|difference|name|problem|reason|next|price|cost|status)\w+|what's the point|what else is new|guess what|you know what|know what i mean|what gives|what now\?|go figure|is it just me|thoughts\?)|\b(?:why|what|how|who) on earth\b|\b(?:make(?:s)? sense|(?:has|have|had|is) what\?|any(?:one|body) (?:there|home)|hope you|how are you(?: doing)?|who knows)\b\??/,
+      /^(?:(?:so|and|but|well|ok|okay|oh|wow|hi|hello|hey),? )?(?:why would (?:i|anyone|you|anybody|we)\b|why on earth|how did you know\b|did i (?:not )?mention\b|see how\b|(?:is|are|was) (?:that|this|it) (?:more |any |at all |now )?(?:clear|clearer|plain|understandable)\b|the (?:solution|answer) is to\b|why (?:the hell|bother)|who (?:does|designs?|thought|on earth|cares|knows|would)\b|really\?|seriously\?|how (?:hard|difficult|ridiculous|stupid|dare|can you even)\b|are you (?:kidding|serious|joking)|isn't (?:it|that)\b|right\?|ok(?:ay)?\?|huh\?|no\?|yes\?|eh\?|hello\?+|how are (?:you|things)|what (?:the|a) (?!best|correct|right|difference|name|problem|reason|next|price|cost|status)\w+|what's the point|what else is new|guess what|you know what|know what i mean|what gives|what now\?|go figure|is it just me|thoughts\?)|\b(?:why|what|how|who) on earth\b|\b(?:make(?:s)? sense|(?:has|have|had|is) what\?|any(?:one|body) (?:there|home)|hope you|how are you(?: doing)?|who knows)\b\??/,
     yes: [
       "Who designs these forms, honestly?",
       "Why would I pay twice?",
       "Seriously?",
+      "How did you know that?",
+      "Is that any clearer?",
       "Hi, how are you?",
       "What a mess!",
     ],

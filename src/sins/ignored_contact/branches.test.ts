@@ -12,12 +12,14 @@ const QUOTED = "On Mon, 2 Mar 2026, Ana Roe <ana@shop.example> wrote:\n> Which l
 it.each([
   ["no_reply", `#email ${LONG_AFTER} ${BROKEN}`, "nobody wrote at all"],
   ["never_answered", `#email ${LONG_AFTER} ${BROKEN} / O: Mine, too.`, "another reader wrote"],
+  ["no_reply", `#forum ${LONG_AFTER} ${BROKEN} / O: Mine, too.`, "with the same trouble"],
   [
     "never_answered",
     `#email ${LONG_AFTER} C: ${QUOTED}The tall one, can you send a new one?`,
     "the talk began elsewhere",
   ],
   ["question_left", `#email ${LONG_AFTER} ${CLEANED} / C: Can I use water as well?`, "asked on"],
+  ["never_answered", `#email ${LONG_AFTER} ${CLEANED} / C: And that shall help???`, "an outcry"],
   [
     "never_answered",
     `#social ${LONG_AFTER} ${CLEANED} / C: Can I use water as well?`,

@@ -78,32 +78,42 @@ const LIVE: ReadonlySet<Channel> = new Set<Channel>(["chat", "phone", "sms"]);
 function branchOf(
   seen: Observations,
   open: readonly PreparedMessage[],
-  proof: Proof,
+  { need }: Proof,
   lastReply: number,
 ): "no_reply" | "question_left" | "word_left" | "never_answered" {
   const { channel } = seen.prepared.conversation;
   if (isPublic(seen) || othersWrote(seen, lastReply)) return "never_answered";
-  if (lastReply < 0)
-    return proof.need !== undefined && opensTalk(open) ? "no_reply" : "never_answered";
-  if (proof.need === "question") return hasMark(seen, proof) ? "question_left" : "never_answered";
+  if (lastReply < 0) return need !== undefined && opensTalk(open) ? "no_reply" : "never_answered";
+  if (need?.kind === "question")
+    return isPlainQuestion(seen, need) ? "question_left" : "never_answered";
   const thanked = open.some(({ index }) => seen.actsIn(index, "thanks").length > 0);
   return thanked || LIVE.has(channel) ? "never_answered" : "word_left";
 }
 
-/** Somebody who is neither the customer nor staff wrote since. */
+/**
+ * Somebody who is neither the customer nor staff wrote since, and may have helped. In a forum who helps is
+ * staff, whatever their name; others there have the same trouble.
+ */
 function othersWrote({ prepared }: Observations, lastReply: number): boolean {
-  return prepared.messages.some(({ side, index }) => side === "other" && index > lastReply);
+  const { conversation, messages } = prepared;
+  if (conversation.channel === "forum") return false;
+  return messages.some(({ side, index }) => side === "other" && index > lastReply);
 }
 
 function opensTalk([first]: readonly PreparedMessage[]): boolean {
   return first?.segments.every(({ kind }) => kind !== "quote" && kind !== "attribution") === true;
 }
 
-function hasMark({ prepared }: Observations, { message, start, end }: Proof): boolean {
-  return /[?¿]/.test(prepared.messages[message]?.folded.slice(start, end) ?? "");
+/** With one mark; questions with several are outcries as often as questions. */
+function isPlainQuestion(
+  { prepared }: Observations,
+  { kind, message, start, end }: ObservedNeed,
+): boolean {
+  const words = prepared.messages[message]?.folded.slice(start, end) ?? "";
+  return kind === "question" && /[?¿]/.test(words) && !/[?!] ?\?|\? ?!/.test(words);
 }
 
-type Proof = Span & { message: number; need?: ObservedNeed["kind"] };
+type Proof = Span & { message: number; need?: ObservedNeed };
 
 /**
  * Words that seek an answer: a need, what was done or told before to no avail, facts the staff had asked
@@ -114,10 +124,11 @@ function proofIn(
   open: readonly PreparedMessage[],
   lastReply: number,
 ): Proof | null {
-  const wanted = seen.needs.find(
+  const wants = seen.needs.filter(
     (need) => open.some(({ index }) => index === need.message) && seeks(seen, need, lastReply),
   );
-  if (wanted !== undefined) return { ...wanted, need: wanted.kind };
+  const wanted = wants.find((need) => isPlainQuestion(seen, need)) ?? wants[0];
+  if (wanted !== undefined) return { ...wanted, need: wanted };
   const unsolved = open.find(({ index }) => saysUnsolved(seen, index) && !movedAway(seen, index));
   const first = unsolved ?? open[0];
   const sentence = first?.sentences.find(({ tokens }) => tokens.length > 2);
