@@ -1,9 +1,6 @@
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { OpenStore } from "../../src/store/index.ts";
-
-/** Packed sums in order of their places: what was taken off and comes again stands at the end of them. */
-const PAIRS = `(select string_agg((p->>(2 * i)) || ':' || (p->>(2 * i + 1)), ',' order by (p->>(2 * i))::int)
-  from (select packed::jsonb as p) x, generate_series(0, jsonb_array_length(p) / 2 - 1) i)`;
 
 /** Everything that a review gave, and what is counted of it, without the instant at which it was made. */
 export async function contents({ db }: OpenStore) {
@@ -19,10 +16,6 @@ export async function contents({ db }: OpenStore) {
     ["person", "t"],
     ["person_address", "t"],
     ["conversation_facts", "t"],
-    [
-      "measure_sum",
-      `row(t.workspace_id, dimension, key, period, conversations, failures, opened, closed, ${PAIRS})`,
-    ],
   ]) {
     const text = `(${value})::text`;
     const { rows } = await sql<{ n: number; sum: string }>`
@@ -30,7 +23,22 @@ export async function contents({ db }: OpenStore) {
       from ${sql.table(table ?? "")} t`.execute(db);
     sums[table ?? ""] = rows[0];
   }
+  sums["measure_sum"] = await measured(db);
   return sums;
+}
+
+/** The sums of measures, each in order of its places: what was taken off and comes again stands at the end. */
+async function measured(db: OpenStore["db"]) {
+  const { rows } = await sql<{ place: string; packed: string }>`
+    select row(workspace_id, dimension, key, period, conversations, failures, opened, closed)::text as place, packed
+    from measure_sum`.execute(db);
+  const lines = rows.map(({ place, packed }) => {
+    const flat = JSON.parse(packed) as number[];
+    const pairs = flat.flatMap((one, i) => (i % 2 === 0 ? [`${one}:${flat[i + 1] ?? 0}`] : []));
+    return `${place} ${pairs.toSorted().join(",")}`;
+  });
+  const sum = createHash("md5").update(lines.toSorted().join("\n")).digest("hex");
+  return { n: rows.length, sum };
 }
 
 /** Conversations of which not everything, or more than everything, is there. */

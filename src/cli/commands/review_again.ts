@@ -190,10 +190,10 @@ function shown(run: StagedRun | undefined): string {
     ...settings.map((name) => `setting ${plain(name)}`),
   ];
   const share = stored === 0 ? "0" : ((100 * reached) / stored).toFixed(1);
-  const lines = [
-    `Change of ${what.join(", ")}, by ${plain(run.by)}: ${progressLine(run)}`,
-    `${reached} of ${stored} conversations can be affected (${share}%)`,
-  ];
+  const lines = [`Change of ${what.join(", ")}, by ${plain(run.by)}: ${progressLine(run)}`];
+  // Of one that has ended nothing is kept.
+  if (run.finished_at === null || run.counted > 0)
+    lines.push(`${reached} of ${stored} conversations can be affected (${share}%)`);
   if (reviewed > 0 || run.state === "ready")
     lines.push(`${reviewed} reviewed, ${differ} read otherwise, ${given_up} given up`);
   if (rate !== null) lines.push(`at most ${rate} conversations a second`);

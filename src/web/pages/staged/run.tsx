@@ -58,14 +58,16 @@ export function Run({ ws, run }: { ws: string; run: StagedRun }) {
         </span>{" "}
         <Instant at={run.started_at} />
       </p>
-      <p className={classes.reached}>
-        {t("staged.reached", {
-          reached: whole(reached, locale()),
-          stored: whole(stored, locale()),
-          // A rule often touches a few of thousands.
-          share: `${points(stored === 0 ? 0 : (100 * reached) / stored, locale())}%`,
-        })}
-      </p>
+      {(run.finished_at === null || run.counted > 0) && (
+        <p className={classes.reached}>
+          {t("staged.reached", {
+            reached: whole(reached, locale()),
+            stored: whole(stored, locale()),
+            // A rule often touches a few of thousands.
+            share: `${points(stored === 0 ? 0 : (100 * reached) / stored, locale())}%`,
+          })}
+        </p>
+      )}
       <HowFar run={run} />
       {run.reviewed > 0 && (
         <p>
