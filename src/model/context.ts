@@ -45,3 +45,12 @@ export interface RuleRecord extends Cases {
 
 /** Judged cases per `rule` or `rule:language`. */
 export type TrackRecord = Readonly<Record<string, RuleRecord>>;
+
+/**
+ * Messages of one conversation that are reviewed, the latest. People have never written so many under one subject;
+ * programs have. Some rules compare each message with each, so a hundred thousand would take hours.
+ */
+export const MOST_REVIEWED = 10_000;
+
+/** Stands in `missing_context` of a review that did not look at all messages. */
+export const EARLIER_MESSAGES = "earlier_messages";

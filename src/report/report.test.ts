@@ -80,6 +80,7 @@ function item(id = "c1", part: Partial<Review> = {}, text = TEXT): ReportItem {
     praise: [],
     needs: [],
     score: { total: null, compliance: 0, factors: {}, capped: false, measured: [] },
+    missing_context: [],
     ...part,
   } as unknown as Review;
   return { conversation, review };
@@ -184,6 +185,13 @@ describe("text report", () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it("says when only the latest messages of a thread were looked at", () => {
+    const words = "Only the latest 10000 messages were reviewed.";
+    expect(text).not.toContain(words);
+    const long = item("long", { missing_context: ["earlier_messages"] });
+    expect(textReport(options).add(long)).toContain(words);
   });
 
   it("uses colours only when asked", () => {

@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { EARLIER_MESSAGES, MOST_REVIEWED } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import type { Advice, Finding, PromiseRecord, Repair, Score } from "../model/review.ts";
 import { priorityOf } from "../score/priority.ts";
@@ -36,6 +37,9 @@ function conversationText(item: ReportItem, options: TextOptions, c: Colours): s
   const { priority, reasons } = priorityOf(conversation, review, options);
   const lines = [
     `${c.bold(plain(titleOf(conversation), 100))} ${c.dim(`${plain(conversation.id, 80)}, ${conversation.channel}, ${conversation.messages.length} messages`)}`,
+    ...(review.missing_context.includes(EARLIER_MESSAGES)
+      ? [`  ${c.yellow(`Only the latest ${MOST_REVIEWED} messages were reviewed.`)}`]
+      : []),
     ...(reasons.length === 0
       ? []
       : [`  ${c.dim(`Read first: ${priority} of 100.`)} ${plain(reasons.join("; "), 400)}`]),

@@ -32,10 +32,7 @@ export function observe(
     customer: prepared.messages.filter(({ side }) => side === "customer"),
     acts,
     actsIn,
-    sinMarks: (sin, ...kinds) => {
-      const marks = sinMarks.get(sin) ?? [];
-      return kinds.length === 0 ? marks : marks.filter(({ kind }) => kinds.includes(kind));
-    },
+    sinMarks: byKind(sinMarks),
     needs: needsOf(prepared, actsIn, solved),
     waits: waitsOf(prepared, actsIn, context),
     handOffs: handOffsOf(prepared, actsIn),
@@ -57,6 +54,22 @@ function byMessage(acts: readonly Mark<ActKind>[], count: number): ActsIn {
   return (message, ...kinds) => {
     const marks = groups[message] ?? NO_MARKS;
     return kinds.length === 0 ? marks : marks.filter((mark) => kinds.includes(mark.kind));
+  };
+}
+
+/** Rules ask for the same kinds once a message, so what is found is kept. */
+function byKind(sinMarks: ReadonlyMap<string, readonly Mark[]>): Observations["sinMarks"] {
+  const kept = new Map<string, readonly Mark[]>();
+  return (sin, ...kinds) => {
+    const marks = sinMarks.get(sin) ?? [];
+    if (kinds.length === 0) return marks;
+    const key = `${sin} ${kinds.join(" ")}`;
+    let found = kept.get(key);
+    if (found === undefined) {
+      found = marks.filter(({ kind }) => kinds.includes(kind));
+      kept.set(key, found);
+    }
+    return found;
   };
 }
 
@@ -103,7 +116,11 @@ function marksOf(
       if (silent?.(mark.cue, message, mark.sentence) === true) continue;
       const sin = sinOf.get(mark.cue);
       if (sin === undefined) acts.push(mark as Mark<ActKind>);
-      else sinMarks.set(sin, [...(sinMarks.get(sin) ?? []), mark]);
+      else {
+        const known = sinMarks.get(sin);
+        if (known === undefined) sinMarks.set(sin, [mark]);
+        else known.push(mark);
+      }
     }
   }
   return { acts, sinMarks };

@@ -1,5 +1,5 @@
 import { workCalendar } from "../calendar/work_calendar.ts";
-import type { ReviewContext } from "../model/context.ts";
+import { EARLIER_MESSAGES, type ReviewContext } from "../model/context.ts";
 import type { Conversation } from "../model/conversation.ts";
 import { stableId } from "../model/ids.ts";
 import { type Need, REVIEW_SCHEMA, type Review } from "../model/review.ts";
@@ -12,6 +12,7 @@ import { sinsLookedFor, withTrackRecord } from "../score/track_record.ts";
 import { SINS } from "../sins/index.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { judge } from "./judge.ts";
+import { latestPart } from "./latest_part.ts";
 import { mainLanguage } from "./main_language.ts";
 import type { Observations } from "./observations.ts";
 import { nextChange } from "./next_change.ts";
@@ -24,9 +25,11 @@ import { provenanceOf } from "./provenance.ts";
 /**
  * Reviews one conversation: what went wrong with the words that prove it, which promises were made
  * and what became of them, what was asked and answered, and the score. A pure function of its
- * arguments: no clock, file, network or database.
+ * arguments: no clock, file, network or database. Of a thread of more than ten thousand messages it looks
+ * at the latest, and says so.
  */
-export function review(conversation: Conversation, context: ReviewContext): Review {
+export function review(whole: Conversation, context: ReviewContext): Review {
+  const conversation = latestPart(whole);
   const prepared = prepare(conversation);
   const { calendar, promise_calendar } = context.config;
   const promiseCalendar = workCalendar(promise_calendar ?? calendar);
@@ -60,7 +63,10 @@ export function review(conversation: Conversation, context: ReviewContext): Revi
     ),
     ...(context.house === undefined ? {} : { advice: judged.advice }),
     next_change_at: nextChange(seen, SINS, [...promises, ...repairs]),
-    missing_context: missingContext(context),
+    missing_context: [
+      ...(conversation === whole ? [] : [EARLIER_MESSAGES]),
+      ...missingContext(context),
+    ],
   };
 }
 

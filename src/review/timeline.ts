@@ -2,6 +2,7 @@ import type { TimelineEntry } from "../model/api.ts";
 import type { ReviewContext } from "../model/context.ts";
 import type { Conversation, ConversationEvent } from "../model/conversation.ts";
 import type { HandOff, Wait } from "./observations.ts";
+import { latestPart } from "./latest_part.ts";
 import { observe } from "./observe.ts";
 import { prepare } from "./prepare.ts";
 
@@ -9,7 +10,8 @@ import { prepare } from "./prepare.ts";
  * The conversation as it went in time: messages, waits with their targets, hand-offs and events.
  * What has no known time is left out.
  */
-export function timelineOf(conversation: Conversation, context: ReviewContext): TimelineEntry[] {
+export function timelineOf(whole: Conversation, context: ReviewContext): TimelineEntry[] {
+  const conversation = latestPart(whole);
   const seen = observe(prepare(conversation), context, [], []);
   const movedByEvent = new Set(seen.handOffs.map(({ event }) => event));
   const entries = [

@@ -38,21 +38,26 @@ function sentOn(seen: Observations): Candidate | undefined {
       !mark.scope.negated &&
       (!mark.scope.conditional || IF_SO.test(sentenceOf(seen, mark)?.text ?? "")),
   );
+  const been = seen.sinMarks("runaround", "said_been").filter(({ scope }) => !scope.quoted);
+  const before = beforeEach(seen);
+  /** The first redirect of each customer; a thread may have thousands. */
+  const first = new Map<string | undefined, Mark>();
+  let latest = -1;
   for (const mark of redirects) {
-    const before = redirects.find(
-      ({ message }) =>
-        message < mark.message &&
-        sameCustomer(seen, message, mark.message) &&
-        cameBack(seen, message, mark.message) !== undefined,
-    );
-    const last = seen.staff.findLast(({ index }) => index < mark.message)?.index ?? -1;
-    const told = cameBack(seen, before?.message ?? last, mark.message);
+    while ((been[latest + 1]?.message ?? mark.message) < mark.message) latest += 1;
+    const told = been[latest];
+    const { customer, reply = -1 } = before[mark.message] ?? {};
+    const earlier = first.get(customer);
+    if (earlier === undefined) first.set(customer, mark);
     if (told === undefined) continue;
-    const place = before ?? (isSamePlace(seen, told, mark) ? told : undefined);
+    // What the customer wrote of where they had been counts after the redirect, else after the last reply.
+    const sent = earlier !== undefined && told.message > earlier.message ? earlier : undefined;
+    if (sent === undefined && told.message < reply) continue;
+    const place = sent ?? (isSamePlace(seen, told, mark) ? told : undefined);
     if (place === undefined || helps(seen, mark.message)) continue;
     return {
       ...inStaffWords(mark, {
-        branch: before === undefined ? "sent_back" : "sent_on",
+        branch: sent === undefined ? "sent_back" : "sent_on",
         severity: 2,
         attribution: "process",
         related: [
@@ -69,23 +74,24 @@ function sentOn(seen: Observations): Candidate | undefined {
 /** Only takes up what was asked just before; other conditions leave the customer a choice. */
 const IF_SO = /^\W*(?:@\w{1,30} )*(?:if so|if yes|in that case|kung ganun|kung ganoon)\b/;
 
-/** What the customer wrote between two replies of where they had been. */
-function cameBack(seen: Observations, after: number, before: number): Mark | undefined {
-  return seen
-    .sinMarks("runaround", "said_been")
-    .findLast(({ message, scope }) => message > after && message < before && !scope.quoted);
-}
-
 function isSamePlace(seen: Observations, told: Mark, redirect: Mark): boolean {
   const said = contentWords(sentenceOf(seen, told)?.tokens ?? []);
   const sent = contentWords(sentenceOf(seen, redirect)?.tokens ?? []);
   return shared(sent, said) > 0;
 }
 
-function sameCustomer({ customer }: Observations, a: number, b: number): boolean {
-  const authorBefore = (index: number) =>
-    customer.findLast((message) => message.index < index)?.message.author.id;
-  return authorBefore(a) === authorBefore(b);
+/** For each message: the customer who wrote last before it, and the last reply before it. */
+function beforeEach({
+  prepared,
+}: Observations): { customer?: string | undefined; reply: number }[] {
+  let customer: string | undefined;
+  let reply = -1;
+  return prepared.messages.map(({ side, index, message }) => {
+    const found = { customer, reply };
+    if (side === "customer") customer = message.author.id;
+    if (side === "staff") reply = index;
+    return found;
+  });
 }
 
 /** Something is done or taken over in the same reply. */

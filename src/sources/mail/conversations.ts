@@ -1,9 +1,9 @@
 import type { ConversationInput } from "../../model/conversation.ts";
 import type { SourceOptions } from "../types.ts";
-import type { Mail, MailBody, MailHead } from "./mail.ts";
+import type { Mail, MailHead } from "./mail.ts";
 import type { Shelf } from "./shelf.ts";
 import { staffOf, starterOf } from "./staff.ts";
-import { threadsOf } from "./threads.ts";
+import { type Thread, threadsOf } from "./threads.ts";
 
 /** Conversations of mails that are in memory. */
 export function conversationsOf(
@@ -11,7 +11,7 @@ export function conversationsOf(
   mails: readonly Mail[],
   options: SourceOptions,
 ): Generator<ConversationInput> {
-  return threadedConversations(kind, mails, (mail) => mail, options);
+  return threadedConversations(kind, threadsOf(mails), options);
 }
 
 /** Conversations of the mails on a shelf, which is closed then. */
@@ -21,26 +21,24 @@ export function* shelvedConversations(
   options: SourceOptions,
 ): Generator<ConversationInput> {
   try {
-    yield* threadedConversations(kind, shelf.heads(), (mail) => shelf.bodyOf(mail), options);
+    yield* threadedConversations(kind, shelf.threads(), options);
   } finally {
     shelf.close();
   }
 }
 
-/** Threads, with roles; says what was guessed. */
-function* threadedConversations<M extends MailHead>(
+/** Conversations, with roles; says what was guessed. */
+function* threadedConversations(
   kind: string,
-  mails: readonly M[],
-  bodyOf: (mail: M) => MailBody,
+  threads: Iterable<Thread<Mail>>,
   options: SourceOptions,
 ): Generator<ConversationInput> {
-  const threads = threadsOf(mails);
   const staff = staffOf(options.staff, threads);
-  if (staff.note !== null && threads.length > 0) options.note(staff.note);
+  if (staff.note !== null) options.note(staff.note);
   for (const { id, mails: thread } of threads) {
     const starter = starterOf(thread) ?? "";
     const messages = thread.map((mail) =>
-      messageOf(mail, bodyOf(mail), roleOf(mail, staff.isStaff(mail, starter))),
+      messageOf(mail, roleOf(mail, staff.isStaff(mail, starter))),
     );
     const customer = thread.find(
       (mail) => roleOf(mail, staff.isStaff(mail, starter)) === "customer",
@@ -55,7 +53,7 @@ function* threadedConversations<M extends MailHead>(
         : {
             customer: {
               id: customer.address,
-              name: bodyOf(customer).name,
+              name: customer.name,
               email: customer.address,
             },
           }),
@@ -71,10 +69,10 @@ function roleOf(mail: MailHead, staff: boolean): "customer" | "agent" | "system"
 }
 
 function messageOf(
-  mail: MailHead,
-  { name, text, html, attachments }: MailBody,
+  mail: Mail,
   role: "customer" | "agent" | "system",
 ): ConversationInput["messages"][number] {
+  const { name, text, html, attachments } = mail;
   return {
     id: mail.id,
     ...(mail.at === undefined ? {} : { at: mail.at }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ConversationInput } from "../../model/conversation.ts";
 import { conversationsOf } from "./conversations.ts";
 import { type Mail, parseMail } from "./mail.ts";
-import { bareSubject, threadsOf } from "./threads.ts";
+import { bareSubject } from "./subjects.ts";
+import { threadsOf } from "./threads.ts";
 
 const DAY = 86_400_000;
 

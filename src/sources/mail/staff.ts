@@ -38,23 +38,24 @@ export function ownStaff(address: string): string[] {
 /** Decides who is staff for a set of threads. */
 export function staffOf(
   told: readonly string[],
-  threads: readonly { mails: readonly MailHead[] }[],
+  threads: Iterable<{ mails: readonly MailHead[] }>,
 ): Staff {
   if (told.length > 0) {
     const matches = staffMatcher(told);
     return { isStaff: ({ address }) => matches(address), note: null };
   }
-  const owner = ownerOf(threads);
-  const isList = threads.some(({ mails }) => mails.some(({ list }) => list));
+  const { count, isList, present, starters } = partiesOf(threads);
+  const owner = ownerOf(count, present);
   if (owner === null || isList) {
     const why = isList ? "read as a mailing list" : "nobody takes part in most threads";
+    const note = `${why}: who starts a thread is the customer, everybody else is staff. Tell staff with --staff.`;
     return {
       isStaff: ({ address }, starter) => address !== starter,
-      note: `${why}: who starts a thread is the customer, everybody else is staff. Tell staff with --staff.`,
+      note: count > 0 ? note : null,
     };
   }
   const domain = owner.split("@")[1] ?? "";
-  const colleagues = startersOf(threads).filter((address) => address.endsWith(`@${domain}`));
+  const colleagues = [...starters].filter((address) => address.endsWith(`@${domain}`));
   // Where several of a domain ask for help it is not the domain that serves.
   const staff = FREE_MAIL.test(owner) || colleagues.length > 1 ? owner : domain;
   const matches = staffMatcher([staff]);
@@ -64,38 +65,50 @@ export function staffOf(
   };
 }
 
-/** Everybody who started a thread, once. */
-function startersOf(threads: readonly { mails: readonly MailHead[] }[]): string[] {
-  return [...new Set(threads.flatMap(({ mails }) => starterOf(mails) ?? []))];
-}
-
 /** The first who wrote a thread as a person; undefined when nobody did. */
 export function starterOf(mails: readonly MailHead[]): string | undefined {
   return mails.find(({ bounce, automated }) => !bounce && !automated)?.address;
+}
+
+/** In how many threads an address is, and in how many of them somebody else asked. */
+interface Presence {
+  threads: number;
+  others: number;
+}
+
+/** Who is in which threads; one walk, because a large mailbox is read from the disk for it. */
+function partiesOf(threads: Iterable<{ mails: readonly MailHead[] }>) {
+  const present = new Map<string, Presence>();
+  const starters = new Set<string>();
+  let [count, isList] = [0, false];
+  for (const { mails } of threads) {
+    count += 1;
+    isList ||= mails.some(({ list }) => list);
+    const starter = starterOf(mails);
+    if (starter !== undefined) starters.add(starter);
+    for (const address of new Set(
+      mails.flatMap((mail) => [mail.address, ...mail.to, ...mail.cc]),
+    )) {
+      const one = present.get(address) ?? { threads: 0, others: 0 };
+      one.threads += 1;
+      if (starter !== undefined && address !== starter) one.others += 1;
+      present.set(address, one);
+    }
+  }
+  present.delete("");
+  return { count, isList, present, starters };
 }
 
 /**
  * The address to which the others' threads go: in more than half of all threads, and at least two. To
  * be in somebody else's thread counts more than to have started one, as customers do.
  */
-function ownerOf(threads: readonly { mails: readonly MailHead[] }[]): string | null {
-  const found = new Map<string, { threads: number; others: number }>();
-  for (const { mails } of threads) {
-    const starter = starterOf(mails);
-    const present = new Set(mails.flatMap(({ address, to, cc }) => [address, ...to, ...cc]));
-    for (const address of present) {
-      const one = found.get(address) ?? { threads: 0, others: 0 };
-      one.threads += 1;
-      if (starter !== undefined && address !== starter) one.others += 1;
-      found.set(address, one);
-    }
-  }
-  found.delete("");
+function ownerOf(count: number, present: ReadonlyMap<string, Presence>): string | null {
   let best: string | null = null;
   let most = 0;
-  for (const [address, { threads: own, others }] of found) {
+  for (const [address, { threads: own, others }] of present) {
     const weight = own + others;
-    if (own < 2 || own <= threads.length / 2 || weight <= most) continue;
+    if (own < 2 || own <= count / 2 || weight <= most) continue;
     best = address;
     most = weight;
   }
