@@ -2,7 +2,9 @@ import type { ZodType } from "zod";
 import type { ConnectionKind, ProgressUnit } from "../model/connections.ts";
 import type { ConversationInput } from "../model/conversation.ts";
 import type { BadRecord } from "../model/errors.ts";
+import type { AssigneeKind, NoteRemoval } from "../model/write_back.ts";
 import type { Note } from "./desk/note.ts";
+import type { Grant, TokenSource } from "./oauth.ts";
 import type { Webhook } from "./desk/webhook.ts";
 
 /** The way to the outside: what a connector may reach. Tests give one that reaches nothing. */
@@ -39,6 +41,8 @@ export interface Access<Settings, Secrets> {
   settings: Settings;
   secrets: Secrets;
   network: Network;
+  /** The token in use, where the connector has a grant and somebody keeps its tokens. */
+  token?: TokenSource;
   /** Domains and addresses that are staff; empty: guess. */
   staff: readonly string[];
   /** Fires when the connection was paused, or the process stops. */
@@ -87,12 +91,17 @@ export interface Writer {
    */
   note(conversation: string, note: Note): Promise<{ id: string | null }>;
   /**
-   * Takes the note with this mark back. False: it stands there, and there is no way.
+   * Takes the note with this mark back; where other words must stand in its place, these do. False: it stands
+   * there, and there is no way.
    * @throws ConnectionTrouble
    */
-  removeNote(conversation: string, mark: string): Promise<boolean>;
+  removeNote(conversation: string, mark: string, instead: string): Promise<boolean>;
   /** Sets or takes off a tag. @throws ConnectionTrouble */
   setTag(conversation: string, tag: string, on: boolean): Promise<void>;
+  /** Who has a conversation, of one kind; null: nobody. @throws ConnectionTrouble */
+  assignee(conversation: string, kind: AssigneeKind): Promise<string | null>;
+  /** Assigns a conversation, or (null) takes it from whom it is assigned to. @throws ConnectionTrouble */
+  assign(conversation: string, kind: AssigneeKind, to: string | null): Promise<void>;
 }
 
 /**
@@ -105,6 +114,8 @@ export interface Connector<Settings = object, Secrets = object> {
   secrets: ZodType<Secrets>;
   /** Seconds from one look for what is new to the next, where nothing tells of it. */
   pollSeconds: number;
+  /** How tokens are asked for with these; null: no token that ends is used. */
+  grant?(settings: Settings, secrets: Secrets): Grant | null;
   test(access: Access<Settings, Secrets>): Promise<Tested>;
   /** Everything after the cursor (null: from the beginning), what is newest before history. Ends when nothing is left. */
   pull(access: Access<Settings, Secrets>, cursor: unknown): AsyncIterable<Page>;
@@ -115,10 +126,10 @@ export interface Connector<Settings = object, Secrets = object> {
     access: Access<Settings, Secrets>,
     told: readonly Told[],
   ): AsyncIterable<{ conversation: string; page: Page }>;
-  /** Absent: nothing can be written there; then `removesNotes` is absent too. */
+  /** Absent: nothing can be written there; then `writes` is absent too. */
   writer?(access: Access<Settings, Secrets>): Writer;
-  /** Whether notes can be taken back. */
-  removesNotes?: boolean;
+  /** What becomes of a note that is taken back, and to whom a conversation can be assigned. */
+  writes?: { removal: NoteRemoval; assigns: readonly AssigneeKind[] };
   /** Resolves when something after the cursor may be there, after a while, or when the signal fires. */
   follow?(access: Access<Settings, Secrets>, cursor: unknown): Promise<void>;
 }

@@ -4,6 +4,20 @@ import { SIN_IDS } from "./taxonomy.ts";
 
 /** What is written into a help desk, where agents work: private notes and a tag. Off unless switched on. */
 
+/** A person or a team of the help desk, by its id there: "person:12", "team:7". */
+export const Assignee = z.string().regex(/^(?:person|team):[\w-]{1,100}$/, {
+  message: "is not person:ID or team:ID",
+});
+export const ASSIGNEE_KINDS = ["person", "team"] as const;
+export type AssigneeKind = (typeof ASSIGNEE_KINDS)[number];
+
+/**
+ * What becomes of a note that is taken back: it is deleted; its place stays, its words do not; other words take
+ * their place, and the help desk keeps the earlier ones.
+ */
+export const NOTE_REMOVALS = ["deleted", "emptied", "replaced"] as const;
+export type NoteRemoval = (typeof NOTE_REMOVALS)[number];
+
 export const WriteBackSettings = z.strictObject({
   findings: z.boolean().default(false).describe("A note for each finding that is counted"),
   sins: z
@@ -19,6 +33,11 @@ export const WriteBackSettings = z.strictObject({
     .nullable()
     .default(null)
     .describe("Set with a note about a finding or a promise that was not kept; null: none"),
+  assign: Assignee.nullable()
+    .default(null)
+    .describe(
+      "To whom the conversation is assigned when a promise was not kept: person:ID or team:ID; null: nobody",
+    ),
   per_minute: z
     .number()
     .int()
@@ -30,13 +49,16 @@ export const WriteBackSettings = z.strictObject({
 export type WriteBackSettings = z.infer<typeof WriteBackSettings>;
 
 /** Whether anything is to be written. */
-export const isOn = ({ findings, due_soon, broken }: WriteBackSettings): boolean =>
-  findings || due_soon || broken;
+export const isOn = ({ findings, due_soon, broken, assign }: WriteBackSettings): boolean =>
+  findings || due_soon || broken || assign !== null;
 
-export const DESK_WRITE_KINDS = ["finding", "due_soon", "broken", "tag"] as const;
+export const DESK_WRITE_KINDS = ["finding", "due_soon", "broken", "tag", "assignment"] as const;
 export type DeskWriteKind = (typeof DESK_WRITE_KINDS)[number];
 
-/** `dropped`: no longer true when its turn came; `cannot_undo`: the desk has no way to take it back. */
+/**
+ * `dropped`: no longer true when its turn came; `cannot_undo`: the desk does not tell which note it is;
+ * `overtaken`: it was to be taken back, and somebody has assigned the conversation anew since.
+ */
 export const DESK_WRITE_STATES = [
   "waiting",
   "failed",
@@ -45,6 +67,7 @@ export const DESK_WRITE_STATES = [
   "undoing",
   "undone",
   "cannot_undo",
+  "overtaken",
 ] as const;
 export type DeskWriteState = (typeof DESK_WRITE_STATES)[number];
 
@@ -53,9 +76,13 @@ export const DeskWriteView = z.object({
   connection: z.string(),
   conversation: z.string(),
   kind: z.enum(DESK_WRITE_KINDS),
-  about: z.string().describe("Id of the finding or promise, or the tag"),
+  about: z.string().describe("Id of the finding or promise, the tag, or who it is assigned to"),
   state: z.enum(DESK_WRITE_STATES),
   note: z.string().nullable().describe("Id of the note in the help desk, where it told one"),
+  former: z
+    .string()
+    .nullable()
+    .describe("Of an assignment: who had the conversation before, empty: nobody; else null"),
   error: z.string().nullable().describe("Why the last try did not succeed"),
   created_at: Instant,
   written_at: Instant.nullable(),
@@ -68,9 +95,15 @@ export const WriteBackView = z.object({
   settings: WriteBackSettings,
   since: Instant.nullable().describe("What came before is not written; null: it is off"),
   can_write: z.boolean().describe("false: nothing can be written to this kind of connection"),
-  can_remove_notes: z
-    .boolean()
-    .describe("false: the help desk has no way to take a note back; tags can always be"),
+  removal: z
+    .enum(NOTE_REMOVALS)
+    .nullable()
+    .describe(
+      "What becomes of a note that is taken back: deleted; emptied: its place stays; replaced: other words stand there, and the help desk keeps the earlier ones",
+    ),
+  can_assign: z
+    .array(z.enum(ASSIGNEE_KINDS))
+    .describe("To whom a conversation can be assigned; empty: to nobody"),
 });
 export type WriteBackView = z.infer<typeof WriteBackView>;
 

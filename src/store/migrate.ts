@@ -33,6 +33,8 @@ import { RETENTION } from "./migrations/0031_retention.ts";
 import { IDENTITIES } from "./migrations/0032_identities.ts";
 import { PROGRESS } from "./migrations/0033_progress.ts";
 import { STAGED } from "./migrations/0034_staged.ts";
+import { ASSIGNMENT } from "./migrations/0035_assignment.ts";
+import { RENEWALS } from "./migrations/0036_renewals.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -71,6 +73,8 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0032_identities", IDENTITIES],
   ["0033_progress", PROGRESS],
   ["0034_staged", STAGED],
+  ["0035_assignment", ASSIGNMENT],
+  ["0036_renewals", RENEWALS],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

@@ -173,7 +173,7 @@ export const NOT_DERIVED = [
   ["connection_conversation", "conversation_id, connection_id, first"],
   [
     "desk_write",
-    "conversation_id, id, connection_id, kind, about, due, state, note, created_at, written_at, undone_at, undone_by",
+    "conversation_id, id, connection_id, kind, about, due, state, note, former, created_at, written_at, undone_at, undone_by",
   ],
   ["reminded", "conversation_id, promise, kind, due, owner_key"],
 ] as const;

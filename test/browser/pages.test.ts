@@ -345,6 +345,25 @@ describe.skipIf(!hasBrowser)("the pages in a browser", () => {
     await close();
   });
 
+  it("say to whom a conversation is given, and sign in to a mailbox by OAuth 2", async () => {
+    const { page, complaints, close } = await open(390, 844);
+    await page.goto("/w/demo/settings/connections");
+    await page.getByRole("button", { name: "Notes in the help desk: Chat" }).click();
+    await page.getByLabel("Assign to").fill("team:7");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await see(page, "Saved.");
+    await see(page, "Of a note that is taken back the words go; its place stays.");
+    await page.getByText("before:").waitFor();
+    await page.getByRole("button", { name: "Connect a mailbox" }).click();
+    await page.getByLabel("Sign-in").selectOption("OAuth 2");
+    await page.getByLabel("Refresh token").fill("1//0g");
+    expect(await audit(page)).toEqual([]);
+    if (SHOTS)
+      await page.screenshot({ path: join(SHOTS, "connection-assign.png"), fullPage: true });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("set how long customers wait for word, and when today ends", async () => {
     const { page, complaints, close } = await open();
     await page.goto("/w/demo/settings");

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { desk as chatwootDesk } from "../../src/connect/chatwoot/testing/desk.ts";
 import { serveDesk } from "../../src/connect/desk/testing/server.ts";
 import { say, type Talk, worldOf } from "../../src/connect/desk/testing/world.ts";
-import { aboutConnection } from "../../src/jobs/connections/access.ts";
+import { aboutConnection } from "../../src/jobs/connections/secrets.ts";
 import { openVault } from "../../src/jobs/delivery/vault.ts";
 import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";

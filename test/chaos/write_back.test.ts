@@ -9,7 +9,7 @@ import { desk as chatwoot } from "../../src/connect/chatwoot/testing/desk.ts";
 import { serveDesk } from "../../src/connect/desk/testing/server.ts";
 import { type Talk, worldOf } from "../../src/connect/desk/testing/world.ts";
 import { desk as zammad } from "../../src/connect/zammad/testing/desk.ts";
-import { aboutConnection } from "../../src/jobs/connections/access.ts";
+import { aboutConnection } from "../../src/jobs/connections/secrets.ts";
 import { openVault } from "../../src/jobs/delivery/vault.ts";
 import { writeBackDesk } from "../../src/jobs/write_back/desk.ts";
 import { WriteBackSettings } from "../../src/model/write_back.ts";

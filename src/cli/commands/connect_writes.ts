@@ -28,7 +28,7 @@ export function writeBackCommands(withLive: WithLive): Command[] {
       .argument("<id>", "as listed")
       .option(
         "--set <setting=value>",
-        "findings, due_soon, broken: true or false; sins: a list as JSON; tag; per_minute",
+        "findings, due_soon, broken: true or false; sins: a list as JSON; tag; assign: person:ID or team:ID; per_minute",
         setting,
         {},
       )
@@ -82,25 +82,34 @@ export function writeBackCommands(withLive: WithLive): Command[] {
   ];
 }
 
-function viewText({ settings, since, can_write, can_remove_notes }: WriteBackView): string {
+const REMOVED = {
+  deleted: "deleted",
+  emptied: "emptied; their place stays",
+  replaced: "replaced by a line that says so; the help desk keeps the earlier words",
+} as const;
+
+function viewText({ settings, since, can_write, removal, can_assign }: WriteBackView): string {
   if (!can_write) return "Nothing can be written to this kind of connection.\n";
-  const { findings, sins, due_soon, broken, tag, per_minute } = settings;
+  const { findings, sins, due_soon, broken, tag, assign, per_minute } = settings;
   const kinds = [
     findings ? `findings (${sins.length === 0 ? "all that count" : sins.join(", ")})` : null,
     due_soon ? "promises due soon" : null,
     broken ? "promises not kept" : null,
+    assign === null ? null : `assignment to ${assign}`,
   ].filter((kind) => kind !== null);
   const state = isOn(settings) ? `Notes: ${kinds.join("; ")}, since ${since ?? "now"}` : "Off";
   return [
     state,
     `Tag: ${tag ?? "none"}`,
     `At most ${per_minute} a minute`,
-    `Notes ${can_remove_notes ? "can" : "cannot"} be taken back`,
+    `Assigned when a promise was not kept: ${assign ?? "to nobody"} (possible: ${can_assign.join(", ")})`,
+    ...(removal === null ? [] : [`Notes that are taken back are ${REMOVED[removal]}`]),
     "",
   ].join("\n");
 }
 
-function writeText({ id, kind, about, conversation, state, error }: DeskWriteView): string {
+function writeText({ id, kind, about, conversation, state, former, error }: DeskWriteView): string {
   const why = error === null ? "" : `: ${plain(error)}`;
-  return `${id} ${kind} ${plain(about)} in ${plain(conversation)}, ${state}${why}\n`;
+  const before = former === null ? "" : `, before: ${former === "" ? "nobody" : plain(former)}`;
+  return `${id} ${kind} ${plain(about)} in ${plain(conversation)}${before}, ${state}${why}\n`;
 }

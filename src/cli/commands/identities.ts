@@ -31,7 +31,7 @@ export function identitiesCommand(open: OpenData) {
         const request = IdentityRequest.safeParse({ kind: options.kind, alias, same_as });
         if (!request.success) throw new AmendsError("usage", "give two addresses or ids");
         return inWorkspace(open, options, terminal, async ({ store }) => {
-          const now = new Date().toISOString();
+          const now = terminal.now();
           await store.identities.link(options.workspace, request.data, "command line", now);
           await followIdentities(store, options.workspace);
           await write(terminal, `${alias} counts as ${same_as} now.\n`);

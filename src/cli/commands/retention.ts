@@ -18,7 +18,6 @@ export function retentionCommand(open: OpenData) {
     );
     const sub = (name: string, description: string) =>
       workspaceCommand(retention, name, description);
-    const now = () => new Date().toISOString();
     sub("show", "the setting, and by month what stays of what was erased").action(
       (options: WorkspacePlace) =>
         inWorkspace(open, options, terminal, async ({ store }) => {
@@ -37,7 +36,7 @@ export function retentionCommand(open: OpenData) {
       .action((days: string, options: SetOptions) =>
         inWorkspace(open, options, terminal, async ({ store }) => {
           const settings = settingsOf(days, options);
-          const count = await store.retention.count(options.workspace, settings, now());
+          const count = await store.retention.count(options.workspace, settings, terminal.now());
           if (count !== null) await write(terminal, counted(count));
         }),
       );
@@ -71,7 +70,7 @@ export function retentionCommand(open: OpenData) {
       inWorkspace(open, options, terminal, async ({ store }) => {
         let gone = 0;
         for (let batch = -1; batch !== 0; gone += batch)
-          batch = await eraseByAge(store, options.workspace, now());
+          batch = await eraseByAge(store, options.workspace, terminal.now());
         await write(terminal, `Erased ${gone} conversations.\n`);
       }),
     );

@@ -2,7 +2,7 @@ import { at, idOf, listOf, textOf } from "../desk/fields.ts";
 import { type DeskWrites, tagsAfter } from "../desk/write.ts";
 import { conversationPath, messages, type Settings } from "./paths.ts";
 
-/** Private messages, which can be deleted again, and labels. */
+/** Private messages, which can be deleted again, labels and assignment. */
 export const writes: DeskWrites<Settings> = {
   format: "markdown",
   notes: (settings) => {
@@ -30,7 +30,8 @@ export const writes: DeskWrites<Settings> = {
     });
     return idOf(at(answer?.body, "id"));
   },
-  async removeNote(ask, id, note, settings) {
+  removal: "emptied",
+  async removeNote(ask, id, { id: note }, settings) {
     const path = `${conversationPath(settings, id)}/messages/${note}`;
     await ask.change({ method: "DELETE", path });
   },
@@ -39,5 +40,16 @@ export const writes: DeskWrites<Settings> = {
     const before = listOf(at(await ask.get({ path }), "payload"));
     const labels = tagsAfter(before, tag, on);
     if (labels !== null) await ask.change({ method: "POST", path, body: { labels } });
+  },
+  assignment: {
+    kinds: ["person", "team"],
+    of: (id, settings) => ({ path: conversationPath(settings, id) }),
+    read: (body, kind) => at(body, "meta", kind === "person" ? "assignee" : "team", "id"),
+    async set(ask, id, { kind, to }, settings) {
+      const path = `${conversationPath(settings, id)}/assignments`;
+      // Nobody has the id 0: it takes the conversation from whoever had it.
+      const whom = { [kind === "person" ? "assignee_id" : "team_id"]: Number(to ?? 0) };
+      await ask.change({ method: "POST", path, body: whom });
+    },
   },
 };

@@ -1,7 +1,8 @@
 import type { ZodType } from "zod";
 import type { ConnectionKind } from "../../model/connections.ts";
 import type { SourceKind } from "../../model/source_kinds.ts";
-import type { Ahead, OutgoingRequest } from "../types.ts";
+import type { Grant } from "../oauth.ts";
+import type { Ahead } from "../types.ts";
 import type { Webhook } from "./webhook.ts";
 import type { DeskWrites } from "./write.ts";
 
@@ -10,7 +11,7 @@ export type DeskKind = Extract<ConnectionKind, SourceKind>;
 
 /** A request to the API of a help desk. */
 export interface ApiRequest {
-  method?: "GET" | "POST" | "PUT" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path and query; of a whole address, as APIs give it for the next page, only those are used. */
   path: string;
   /** JSON. */
@@ -22,11 +23,8 @@ export interface Account {
   /** Address before the path, https://acme.example.com. */
   base: string;
   headers: Readonly<Record<string, string>>;
-  /** Where a key must first be changed into a token: the request, and the token in its answer. */
-  login?: {
-    request: Omit<OutgoingRequest, "url"> & { path: string };
-    token: (body: unknown) => string;
-  };
+  /** How the token that says it is asked for. */
+  grant?: Grant;
 }
 
 /** A conversation as a list names it. */

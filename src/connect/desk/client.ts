@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConnectionTrouble } from "../trouble.ts";
-import type { Answer, Network, OutgoingRequest } from "../types.ts";
+import { tokenForNow } from "../oauth.ts";
+import type { Access, Answer, OutgoingRequest } from "../types.ts";
 import type { Account, ApiRequest } from "./api.ts";
 import { jittered } from "../../model/jitter.ts";
 import { SOURCE_KINDS, type SourceKind } from "../../model/source_kinds.ts";
@@ -53,11 +54,14 @@ export interface Changed {
 export function openClient(
   kind: SourceKind,
   account: Account,
-  { network, signal }: { network: Network; signal: AbortSignal },
+  { network, signal, token }: Pick<Access<object, object>, "network" | "signal" | "token">,
   pace: Pace = REAL_PACE,
 ): Client {
   const desk = SOURCE_KINDS[kind];
-  let token: string | null = null;
+  const tokenOf =
+    account.grant === undefined
+      ? null
+      : (token ?? tokenForNow(account.grant, (one) => send(one), { name: desk, now: pace.now }));
   /** Requests run beside each other; told to one of them, all wait. */
   let notBefore = 0;
 
@@ -93,19 +97,6 @@ export function openClient(
       : new ConnectionTrouble(`${desk} does not work at the moment (HTTP ${status})`, wait);
   }
 
-  async function headers(): Promise<Record<string, string>> {
-    if (account.login === undefined) return { ...account.headers };
-    token ??= await login(account.login);
-    return { ...account.headers, authorization: `Bearer ${token}` };
-  }
-
-  async function login({ request, token: tokenOf }: NonNullable<Account["login"]>) {
-    const { path, ...rest } = request;
-    const answer = await send({ ...rest, url: `${account.base}${path}` });
-    if (answer.status >= 400) throw refused(answer.status);
-    return tokenOf(json(answer));
-  }
-
   function refused(status: number): ConnectionTrouble {
     return new ConnectionTrouble(`${desk} refuses the key (HTTP ${status})`, {
       hint: "Make a new key, with read access to conversations, and enter it again.",
@@ -125,22 +116,23 @@ export function openClient(
 
   async function ask(
     { method = "GET", path, body }: ApiRequest,
-    { most = TRIES, again = true } = {},
+    { most = TRIES, refusedToken }: { most?: number; refusedToken?: string | undefined } = {},
   ): Promise<Answer> {
+    const bearer = await tokenOf?.(refusedToken);
     const sent: OutgoingRequest = {
       method,
       url: `${account.base}${pathOf(path)}`,
       headers: {
         accept: "application/json",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(await headers()),
+        ...account.headers,
+        ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
     const answer = await send(sent, most);
-    if (answer.status !== 401 || account.login === undefined || !again) return answer;
-    token = null;
-    return ask({ method, path, body }, { most, again: false });
+    if (answer.status !== 401 || bearer === undefined || refusedToken !== undefined) return answer;
+    return ask({ method, path, body }, { most, refusedToken: bearer });
   }
 
   async function get(request: ApiRequest, optional: boolean): Promise<unknown> {

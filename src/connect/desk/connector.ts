@@ -66,9 +66,10 @@ export function deskConnector<Settings extends Common, Secrets, Cursor>(
     settings,
     secrets,
     pollSeconds: api.pollSeconds,
+    grant: (own, given) => api.account(own, given).grant ?? null,
     webhook: api.webhook,
 
-    removesNotes: api.writes.removeNote !== null,
+    writes: { removal: api.writes.removal, assigns: api.writes.assignment.kinds },
     writer: (access) => writerOf(clientOf(access), api.writes, access.settings),
 
     async test(access): Promise<Tested> {

@@ -294,3 +294,32 @@ describe.each([
     await server.close();
   });
 });
+
+describe("a desk whose tokens end", () => {
+  it("is asked with another when one was refused, and says so when that is refused too", async () => {
+    const talks = worldOf(3);
+    const server = await serveDesk(frontDesk, () => talks);
+    const connector = CONNECTORS.front as Required<Connector>;
+    const oauth = { client_id: "shop", client_secret: "hush", refresh_token: "once" };
+    const access = (secrets: object, token?: Access<object, object>["token"]) => ({
+      settings: connector.settings.parse({}),
+      secrets: connector.secrets.parse(secrets),
+      network: server.network,
+      ...(token === undefined ? {} : { token }),
+      staff: [],
+      signal: new AbortController().signal,
+    });
+    expect((await connector.test(access(oauth))).account).toBe("Shop");
+    const given = ["old", "front-token"];
+    const token = async () => given.shift() ?? "old";
+    expect((await connector.test(access(oauth, token))).account).toBe("Shop");
+    await expect(connector.test(access(oauth, async () => "old"))).rejects.toThrow(
+      "refuses the key",
+    );
+    await expect(connector.test(access({ ...oauth, refresh_token: "used" }))).rejects.toMatchObject(
+      { permanent: true },
+    );
+    expect(connector.secrets.safeParse({ ...oauth, api_token: "x" }).success).toBe(false);
+    await server.close();
+  });
+});

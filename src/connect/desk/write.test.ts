@@ -16,8 +16,17 @@ import { type Talk, worldOf } from "./testing/world.ts";
 
 /** What writing keeps to at every help desk, against a server on this machine in the desk's own form. */
 const DESKS = { zendesk, intercom, chatwoot, zammad, helpscout, front, freshdesk } as const;
-/** Those whose API documents a way to take a note back. */
-const CAN_REMOVE: ReadonlySet<string> = new Set(["intercom", "chatwoot", "zammad", "freshdesk"]);
+/** What becomes of a note that is taken back, and to whom a conversation can be given. */
+const WAYS: Readonly<Record<string, { removal: string; assigns: readonly string[] }>> = {
+  zendesk: { removal: "emptied", assigns: ["person", "team"] },
+  intercom: { removal: "emptied", assigns: ["person", "team"] },
+  chatwoot: { removal: "emptied", assigns: ["person", "team"] },
+  zammad: { removal: "deleted", assigns: ["person", "team"] },
+  helpscout: { removal: "replaced", assigns: ["person"] },
+  front: { removal: "replaced", assigns: ["person"] },
+  freshdesk: { removal: "deleted", assigns: ["person", "team"] },
+};
+const INSTEAD = "Amends has taken this note back.";
 
 const MARK = "note_0123456789abcdef";
 const NOTE: Note = {
@@ -80,13 +89,34 @@ describe.each(Object.entries(DESKS))("writing to %s", (kind, desk) => {
     expect((await writer().note(id(), NOTE)).id).toBe(note);
   });
 
-  it("takes a note back, or says that it cannot", async () => {
+  it("takes a note back, as it says: nothing of its words is left where people look", async () => {
+    const before = long().said.length;
     await writer().note(id(), NOTE);
-    expect(connector.removesNotes).toBe(CAN_REMOVE.has(kind));
+    expect(connector.writes).toEqual(WAYS[kind]);
     for (let times = 0; times < 2; times += 1)
-      expect(await writer().removeNote(id(), MARK)).toBe(CAN_REMOVE.has(kind));
-    expect(await writer().removeNote(id(), "note_of_nobody")).toBe(true);
-    expect(notes()).toHaveLength(CAN_REMOVE.has(kind) ? 0 : 1);
+      expect(await writer().removeNote(id(), MARK, INSTEAD)).toBe(true);
+    expect(await writer().removeNote(id(), "note_of_nobody", INSTEAD)).toBe(true);
+    expect(notes()).toEqual([]);
+    const { removal } = connector.writes;
+    expect(long().said).toHaveLength(before + (removal === "deleted" ? 0 : 1));
+    const text = long().said[before]?.text ?? "";
+    expect(text).not.toMatch(/Promise|call|evil/);
+    expect(text === INSTEAD).toBe(removal === "replaced");
+  });
+
+  it("assigns to a person or a team, tells who had it, and takes it from them", async () => {
+    for (const one of connector.writes.assigns) {
+      const who = kind === "front" ? "tea_12" : "12";
+      const before = await writer().assignee(id(), one);
+      for (let times = 0; times < 2; times += 1) await writer().assign(id(), one, who);
+      expect(await writer().assignee(id(), one)).toBe(who);
+      expect(long().has[one]).toBe(12);
+      // A ticket of Zammad is always in a group.
+      await writer().assign(id(), one, before);
+      expect(await writer().assignee(id(), one)).toBe(before);
+    }
+    const gone = writer().assignee(kind === "front" ? "cnv_9" : "9", "person");
+    await expect(gone).rejects.toMatchObject({ permanent: true });
   });
 
   it("sets a tag beside those that are there, and takes off its own alone", async () => {

@@ -1,7 +1,9 @@
 import { ConnectionTrouble } from "../trouble.ts";
 import type { Writer } from "../types.ts";
-import type { Detail } from "./api.ts";
+import type { AssigneeKind, NoteRemoval } from "../../model/write_back.ts";
+import type { ApiRequest, Detail } from "./api.ts";
 import type { Client } from "./client.ts";
+import { idOf } from "./fields.ts";
 import { noteIn, type NoteFormat } from "./note.ts";
 import { allPages } from "./pages.ts";
 
@@ -21,16 +23,42 @@ export interface DeskWrites<Settings> {
   notes: (settings: Settings) => Detail;
   /** Writes a note. Its id may be missing from the answer. */
   note: (ask: Ask, id: string, text: string, settings: Settings) => Promise<KeptNote["id"]>;
-  /** Takes a note back; null where the desk's API has no way. */
-  removeNote: ((ask: Ask, id: string, note: string, settings: Settings) => Promise<void>) | null;
+  /** What becomes of a note that is taken back. */
+  removal: NoteRemoval;
+  /** Takes a note back; `instead` stands in its place where something must. */
+  removeNote: (ask: Ask, id: string, note: FoundNote, settings: Settings) => Promise<void>;
   /** Sets or takes off a tag; one that is (or is not) there stays so. */
   setTag: (ask: Ask, id: string, tag: string, on: boolean, settings: Settings) => Promise<void>;
+  assignment: Assignment<Settings>;
+}
+
+/** Who has a conversation: how the desk tells it, and how it is told. */
+export interface Assignment<Settings> {
+  kinds: readonly AssigneeKind[];
+  /** The record that tells it. */
+  of: (id: string, settings: Settings) => ApiRequest;
+  /** Who it is by that record, an id as it came; nobody: nothing, 0 or an empty text. */
+  read: (body: unknown, kind: AssigneeKind) => unknown;
+  set: (
+    ask: Ask,
+    id: string,
+    whom: { kind: AssigneeKind; to: string | null },
+    settings: Settings,
+  ) => Promise<void>;
+}
+
+/** A note that is to be taken back. */
+export interface FoundNote {
+  id: string;
+  /** As the desk gives it. */
+  text: string;
+  instead: string;
 }
 
 /** Writes into the conversations of a desk. */
 export function writerOf<Settings>(
   client: Client,
-  { format, notes, note, removeNote, setTag }: DeskWrites<Settings>,
+  { format, notes, note, removeNote, setTag, assignment }: DeskWrites<Settings>,
   settings: Settings,
 ): Writer {
   /** What is not there takes no note. */
@@ -57,14 +85,22 @@ export function writerOf<Settings>(
       const id = await note(strict, conversation, noteIn(format, words), settings);
       return { id };
     },
-    async removeNote(conversation, mark) {
+    async removeNote(conversation, mark, instead) {
       const found = await kept(conversation, mark);
       if (found == null) return true;
-      if (removeNote === null || found.id === null) return false;
-      await removeNote(client, conversation, found.id, settings);
+      if (found.id === null) return false;
+      await removeNote(client, conversation, { ...found, id: found.id, instead }, settings);
       return true;
     },
     setTag: (conversation, tag, on) => setTag(client, conversation, tag, on, settings),
+    async assignee(conversation, kind) {
+      const body = await client.get(assignment.of(conversation, settings));
+      if (body === null) throw gone();
+      const id = idOf(assignment.read(body, kind));
+      return id === "0" ? null : id;
+    },
+    assign: (conversation, kind, to) =>
+      assignment.set(strict, conversation, { kind, to }, settings),
   };
 }
 

@@ -2,7 +2,7 @@ import { at, idOf, listOf, textOf } from "../desk/fields.ts";
 import { type DeskWrites, tagsAfter } from "../desk/write.ts";
 import { replies } from "./pages.ts";
 
-/** Private notes, which can be deleted again, and tags. */
+/** Private notes, which can be deleted again, tags and assignment. */
 export const writes: DeskWrites<unknown> = {
   format: "html",
   notes: () => ({
@@ -23,12 +23,24 @@ export const writes: DeskWrites<unknown> = {
     const answer = await ask.change({ method: "POST", path, body: { body: text, private: true } });
     return idOf(at(answer?.body, "id"));
   },
-  async removeNote(ask, _id, note) {
+  removal: "deleted",
+  async removeNote(ask, _id, { id: note }) {
     await ask.change({ method: "DELETE", path: `/api/v2/conversations/${note}` });
   },
   async setTag(ask, id, tag, on) {
     const path = `/api/v2/tickets/${id}`;
     const tags = tagsAfter(listOf(at(await ask.get({ path }), "tags")), tag, on);
     if (tags !== null) await ask.change({ method: "PUT", path, body: { tags } });
+  },
+  assignment: {
+    kinds: ["person", "team"],
+    of: (id) => ({ path: `/api/v2/tickets/${id}` }),
+    read: (body, kind) => at(body, kind === "person" ? "responder_id" : "group_id"),
+    async set(ask, id, { kind, to }) {
+      const whom = {
+        [kind === "person" ? "responder_id" : "group_id"]: to === null ? null : Number(to),
+      };
+      await ask.change({ method: "PUT", path: `/api/v2/tickets/${id}`, body: whom });
+    },
   },
 };

@@ -5,21 +5,47 @@ import type { DeskApi, Detail, Item } from "../desk/api.ts";
 import { deskConnector } from "../desk/connector.ts";
 import { secondsOf } from "../desk/cursors.ts";
 import { at, fieldsOf, idOf, listOf, textOf } from "../desk/fields.ts";
-import { WebhookSecret } from "../desk/secrets.ts";
+import { basic, WebhookSecret } from "../desk/secrets.ts";
+import type { Grant } from "../oauth.ts";
 import { webhook } from "./webhook.ts";
 import { writes } from "./write.ts";
 
 const Settings = z.object(COMMON_SETTINGS);
-const Secrets = z.object({
-  api_token: z
-    .string()
-    .min(1)
-    .max(2000)
-    .describe("API token with access to shared resources (Settings > Developers > API tokens)"),
-  ...WebhookSecret(
-    "Signing key of the app with the webhook (Settings > Developers > your app > Basic information)",
-  ),
-});
+const Secrets = z
+  .object({
+    api_token: z
+      .string()
+      .min(1)
+      .max(2000)
+      .optional()
+      .describe("API token with access to shared resources (Settings > Developers > API tokens)"),
+    client_id: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .describe("Instead of an API token: client ID of an app with OAuth"),
+    client_secret: z.string().min(1).max(500).optional().describe("Its client secret"),
+    refresh_token: z
+      .string()
+      .min(1)
+      .max(4000)
+      .optional()
+      .describe("The refresh token that the app was given when an administrator allowed access"),
+    ...WebhookSecret(
+      "Signing key of the app with the webhook (Settings > Developers > your app > Basic information)",
+    ),
+  })
+  .refine(
+    ({ api_token, client_id, client_secret, refresh_token }) => {
+      const oauth = [client_id, client_secret, refresh_token].filter((one) => one !== undefined);
+      return api_token === undefined ? oauth.length === 3 : oauth.length === 0;
+    },
+    {
+      path: ["api_token"],
+      message: "Give an API token, or client ID, client secret and refresh token",
+    },
+  );
 type Settings = z.infer<typeof Settings>;
 type Secrets = z.infer<typeof Secrets>;
 
@@ -35,6 +61,7 @@ const Cursor = z.object({
 type Cursor = z.infer<typeof Cursor>;
 
 const PAGE = 50;
+const NONE: Readonly<Record<string, string>> = {};
 const OVERLAP_SECONDS = 300;
 
 /** A list that belongs to a conversation. */
@@ -60,11 +87,22 @@ const reachedBy = (entry: unknown) =>
 
 const isoOf = (seconds: number) => new Date(seconds * 1000).toISOString();
 
+/** How an app with OAuth asks for its token, which ends after an hour. */
+function grantOf({ client_id = "", client_secret = "", refresh_token = "" }: Secrets): Grant {
+  return {
+    url: "https://app.frontapp.com/oauth/token",
+    headers: { authorization: basic(client_id, client_secret) },
+    form: { grant_type: "refresh_token", refresh_token },
+  };
+}
+
 export const api: DeskApi<Settings, Secrets, Cursor> = {
   kind: "front",
-  account: (_settings, { api_token }) => ({
+  account: (_settings, secrets) => ({
     base: "https://api2.frontapp.com",
-    headers: { authorization: `Bearer ${api_token}` },
+    ...(secrets.api_token === undefined
+      ? { headers: NONE, grant: grantOf(secrets) }
+      : { headers: { authorization: `Bearer ${secrets.api_token}` } }),
   }),
   who: { path: "/me" },
   nameOf: (body) => textOf(at(body, "name")) ?? idOf(at(body, "id")),

@@ -16,7 +16,7 @@ async function tagOf(ask: Ask, name: string): Promise<string | null> {
   return idOf(at(made?.body, "id"));
 }
 
-/** Comments, which the API cannot take back, and tags. */
+/** Comments, whose words can be replaced, tags and assignment. */
 export const writes: DeskWrites<unknown> = {
   format: "markdown",
   notes: () => ({
@@ -37,12 +37,24 @@ export const writes: DeskWrites<unknown> = {
     const answer = await ask.change({ method: "POST", path, body: { body: text } });
     return idOf(at(answer?.body, "id"));
   },
-  removeNote: null,
+  removal: "replaced",
+  async removeNote(ask, _id, { id: note, instead }) {
+    await ask.change({ method: "PATCH", path: `/comments/${note}`, body: { body: instead } });
+  },
   async setTag(ask, id, tag, on) {
     await ask.change({
       method: on ? "POST" : "DELETE",
       path: `/conversations/${id}/tags`,
       body: { tag_ids: [await tagOf(ask, tag)] },
     });
+  },
+  assignment: {
+    kinds: ["person"],
+    of: (id) => ({ path: `/conversations/${id}` }),
+    read: (body) => at(body, "assignee", "id"),
+    async set(ask, id, { to }) {
+      const path = `/conversations/${id}/assignee`;
+      await ask.change({ method: "PUT", path, body: { assignee_id: to } });
+    },
   },
 };

@@ -40,21 +40,13 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
   account: (_settings, { app_id, app_secret }) => ({
     base: "https://api.helpscout.net",
     headers: {},
-    login: {
-      request: {
-        method: "POST",
-        path: "/v2/oauth2/token",
-        headers: {
-          "content-type": "application/x-www-form-urlencoded",
-          accept: "application/json",
-        },
-        body: new URLSearchParams({
-          grant_type: "client_credentials",
-          client_id: app_id,
-          client_secret: app_secret,
-        }).toString(),
+    grant: {
+      url: "https://api.helpscout.net/v2/oauth2/token",
+      form: {
+        grant_type: "client_credentials",
+        client_id: app_id,
+        client_secret: app_secret,
       },
-      token: (body) => textOf(at(body, "access_token")) ?? "",
     },
   }),
   who: { path: "/v2/users/me" },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConversationInput } from "../../model/conversation.ts";
+import { tokenEndpoint } from "../testing/token_endpoint.ts";
 import { ConnectionTrouble } from "../trouble.ts";
 import type { Network, Page } from "../types.ts";
 import type { ImapAccess } from "./session.ts";
@@ -294,5 +295,62 @@ describe.skipIf(NO_DOVECOT !== null)("a mailbox on dovecot", () => {
       permanent: true,
       message: "a chosen folder is no longer there",
     });
+  });
+});
+
+describe.skipIf(NO_DOVECOT !== null)("a mailbox that is opened by tokens", () => {
+  const USER = "tokens@shop.example";
+  let endpoint: Awaited<ReturnType<typeof tokenEndpoint>>;
+  let server: Dovecot;
+  beforeAll(async () => {
+    endpoint = await tokenEndpoint({ user: USER });
+    server = await startDovecot(endpoint.introspect);
+    await server.deliver(USER, "INBOX", [written({ id: "t1@home.example" })]);
+  });
+  afterAll(async () => {
+    server?.stop();
+    await endpoint.close();
+  });
+  const access = (secrets: object): ImapAccess => ({
+    settings: ImapSettings.parse({
+      host: "localhost",
+      port: server.port,
+      security: "none",
+      private_network: true,
+      user: USER,
+      token_url: endpoint.url,
+    }),
+    secrets: ImapSecrets.parse(secrets),
+    network: {
+      async request({ method = "GET", url, headers = {}, body = "" }) {
+        const answer = await fetch(url, { method, headers, body });
+        return { status: answer.status, headers: {}, body: await answer.text() };
+      },
+      resolve: async () => "127.0.0.1",
+    },
+    staff: [],
+    signal: new AbortController().signal,
+  });
+  const client = { client_id: "shop", client_secret: "hush" };
+
+  it("gets one by its refresh token, or in the program's own name, and reads", async () => {
+    const refreshed = await imap.test(access({ ...client, refresh_token: endpoint.state.refresh }));
+    expect(refreshed.choices.find(({ id }) => id === "INBOX")?.messages).toBe(1);
+    expect((await imap.test(access(client))).account).toBe(USER);
+    expect(endpoint.state.given).toHaveLength(2);
+  });
+
+  it("gets another when one is refused, once, and then says so", async () => {
+    const asked: (string | undefined)[] = [];
+    const token = async (refused?: string) => {
+      asked.push(refused);
+      return refused === undefined ? "expired" : (endpoint.state.given[0] ?? "");
+    };
+    const given = { ...access(client), token };
+    expect((await imap.test(given)).account).toBe(USER);
+    expect(asked).toEqual([undefined, "expired"]);
+    endpoint.state.given.forEach((one) => endpoint.state.revoked.add(one));
+    await expect(imap.test(given)).rejects.toMatchObject({ permanent: true });
+    expect(asked).toHaveLength(4);
   });
 });

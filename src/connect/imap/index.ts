@@ -1,6 +1,7 @@
 import type { Connector } from "../types.ts";
 import { follow } from "./follow.ts";
 import { listFolders } from "./folders.ts";
+import { grantOf } from "./grant.ts";
 import { pull } from "./pull.ts";
 import { inMailboxOnce } from "./session.ts";
 import { ImapSecrets, ImapSettings } from "./settings.ts";
@@ -11,6 +12,7 @@ export const imap: Connector<ImapSettings, ImapSecrets> = {
   settings: ImapSettings,
   secrets: ImapSecrets,
   pollSeconds: 60,
+  grant: grantOf,
   async test(access) {
     const folders = (await inMailboxOnce(access, listFolders)) ?? [];
     return {

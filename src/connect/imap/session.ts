@@ -1,11 +1,16 @@
 import { isIP } from "node:net";
 import type { ImapFlow } from "imapflow";
+import { tokenForNow } from "../oauth.ts";
+import { ConnectionTrouble } from "../trouble.ts";
 import type { Access } from "../types.ts";
 import type { ImapSecrets, ImapSettings } from "./settings.ts";
-import { asTrouble } from "./trouble.ts";
+import { grantOf } from "./grant.ts";
+import { asTrouble, REFUSED } from "./trouble.ts";
 
 export type ImapAccess = Access<ImapSettings, ImapSecrets>;
 
+/** Who gives tokens, in what people are told. */
+const PROVIDER = "the provider's sign-in";
 const CONNECT_MS = 30_000;
 /** IDLE is broken and begun again before servers (29 minutes) and routers (some minutes) hang up. */
 const IDLE_MS = 4 * 60_000;
@@ -52,7 +57,27 @@ export async function inMailboxOnce<T>(
   return result;
 }
 
-async function connected({ settings, secrets, network }: ImapAccess): Promise<ImapFlow> {
+/** Signs in; with a token that is refused, once more with another. */
+async function connected(access: ImapAccess): Promise<ImapFlow> {
+  const { settings, secrets, network } = access;
+  const grant = grantOf(settings, secrets);
+  if (grant === null) return signedIn(access, secrets);
+  const tokenOf =
+    access.token ??
+    tokenForNow(grant, (request) => network.request(request), { name: PROVIDER, now: Date.now });
+  const access_token = await tokenOf();
+  try {
+    return await signedIn(access, { access_token });
+  } catch (error) {
+    if (!(error instanceof ConnectionTrouble) || error.message !== REFUSED) throw error;
+    return signedIn(access, { access_token: await tokenOf(access_token) });
+  }
+}
+
+async function signedIn(
+  { settings, network }: ImapAccess,
+  secrets: Pick<ImapSecrets, "password" | "access_token">,
+): Promise<ImapFlow> {
   const { host, port, security, user, certificate } = settings;
   const address = await network.resolve(host);
   const { ImapFlow: Client } = await import("imapflow");

@@ -19,13 +19,16 @@ const CERTIFICATE: Readonly<Record<string, string>> = {
 /** The server is busy, or another program is in the mailbox: it says no for now only. */
 const FOR_NOW = new Set(["UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"]);
 
+/** What is said of a user name whose password or token is not taken. */
+export const REFUSED = "the server refuses this user name and password";
+
 /** An error of the library in words that help; never with what the server or a mail said. */
 export function asTrouble(error: unknown): ConnectionTrouble {
   if (error instanceof ConnectionTrouble) return error;
   const { code, authenticationFailed, serverResponseCode, throttleReset } = told(error);
   const name = typeof code === "string" ? code : "";
   if (authenticationFailed === true && !FOR_NOW.has(String(serverResponseCode)))
-    return new ConnectionTrouble("the server refuses this user name and password", {
+    return new ConnectionTrouble(REFUSED, {
       permanent: true,
       hint: "Most providers want an app password here, not the one you sign in with. docs/connections.md shows how to make one.",
     });

@@ -13,7 +13,7 @@ async function adminOf(ask: Ask): Promise<string | null> {
   return idOf(at(await ask.get({ path: "/me" }), "id"));
 }
 
-/** Notes, whose words can be taken out again (redacted), and tags. */
+/** Notes, whose words can be taken out again (redacted), tags and assignment. */
 export const writes: DeskWrites<unknown> = {
   format: "html",
   notes: () => ({
@@ -28,7 +28,8 @@ export const writes: DeskWrites<unknown> = {
     });
     return notesIn(answer?.body).at(-1)?.id ?? null;
   },
-  async removeNote(ask, id, note) {
+  removal: "emptied",
+  async removeNote(ask, id, { id: note }) {
     await ask.change({
       method: "POST",
       path: "/conversations/redact",
@@ -43,5 +44,22 @@ export const writes: DeskWrites<unknown> = {
     const admin_id = await adminOf(ask);
     if (on) await ask.change({ method: "POST", path, body: { id: known, admin_id } });
     else await ask.change({ method: "DELETE", path: `${path}/${known}`, body: { admin_id } });
+  },
+  assignment: {
+    kinds: ["person", "team"],
+    of: (id) => ({ path: `/conversations/${id}` }),
+    read: (body, kind) => at(body, kind === "person" ? "admin_assignee_id" : "team_assignee_id"),
+    async set(ask, id, { kind, to }) {
+      await ask.change({
+        method: "POST",
+        path: `/conversations/${id}/parts`,
+        body: {
+          message_type: "assignment",
+          type: kind === "person" ? "admin" : "team",
+          admin_id: await adminOf(ask),
+          assignee_id: to ?? "0",
+        },
+      });
+    },
   },
 };

@@ -1,38 +1,24 @@
 import type { z } from "zod";
 import { ConnectionTrouble } from "../../connect/trouble.ts";
 import type { Access, Connector } from "../../connect/types.ts";
-import type { COMMON_SETTINGS } from "../../model/connections.ts";
+import { type COMMON_SETTINGS, CONNECTION_KINDS } from "../../model/connections.ts";
 import type { StoredConnection } from "../../store/connections/types.ts";
 import type { Vault } from "../delivery/vault.ts";
 import { networkWith } from "./network.ts";
+import { noSecrets, secretsOf } from "./secrets.ts";
+import { type StoredTokens, storedTokens } from "./tokens.ts";
 
 /** What every connector's settings have. */
 type Common = { [K in keyof typeof COMMON_SETTINGS]: z.infer<(typeof COMMON_SETTINGS)[K]> };
 
-/** What secrets are sealed for: those of another connection give no access here. */
-export const aboutConnection = (workspace: string, id: string) => `${workspace}/connection/${id}`;
-
 interface Given {
   connector: Connector;
   vault: Vault;
+  connections: StoredTokens["connections"];
   /** Staff as the workspace knows them. */
   staff: readonly string[];
   signal: AbortSignal;
 }
-
-/** The secrets of a connection; null when there are none that this key opens. */
-export function secretsOf(
-  vault: Vault,
-  { workspace, id, secrets }: Pick<StoredConnection, "workspace" | "id" | "secrets">,
-): object | null {
-  const opened = secrets === null ? null : vault.open(secrets, aboutConnection(workspace, id));
-  return opened === null ? null : (JSON.parse(opened) as object);
-}
-
-export const noSecrets = () =>
-  new ConnectionTrouble("its password was stored with another key, or is not there", {
-    hint: "Enter it again, or give all servers the same AMENDS_SECRET_KEY.",
-  });
 
 /**
  * What a stored connection lets its connector reach.
@@ -40,7 +26,7 @@ export const noSecrets = () =>
  */
 export function accessOf(
   connection: StoredConnection,
-  { connector, vault, staff, signal }: Given,
+  { connector, vault, connections, staff, signal }: Given,
 ): Access<object, object> {
   const opened = secretsOf(vault, connection);
   if (opened === null) throw noSecrets();
@@ -51,7 +37,16 @@ export function accessOf(
       permanent: true,
       hint: "Enter them again.",
     });
-  return access(read.data, known.data, { staff, signal });
+  const made = access(read.data, known.data, { staff, signal });
+  const grantOf = (secrets: object) =>
+    connector.grant?.(read.data, connector.secrets.parse(secrets)) ?? null;
+  if (grantOf(known.data) === null) return made;
+  const name = CONNECTION_KINDS[connector.kind];
+  const { network } = made;
+  return {
+    ...made,
+    token: storedTokens({ connections, vault, connection, grantOf, network, name }),
+  };
 }
 
 /** The same for settings that are not stored yet. */

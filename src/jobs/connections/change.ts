@@ -5,7 +5,7 @@ import { AmendsError } from "../../model/errors.ts";
 import type { StoredConnection } from "../../store/connections/types.ts";
 
 /** Settings that say where secrets are sent. */
-const PLACES = [...ACCOUNT_SETTINGS, "host", "port", "private_network"] as const;
+const PLACES = [...ACCOUNT_SETTINGS, "host", "port", "token_url", "private_network"] as const;
 /** Settings that the other side has no say in. */
 const OURS: ReadonlySet<string> = new Set(["since", "staff", "every_seconds", "order"]);
 

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { CONNECTORS } from "../../connect/index.ts";
-import { ConnectionTrouble } from "../../connect/trouble.ts";
 import type { Connector } from "../../connect/types.ts";
 import type {
   ChangedConnection,
@@ -19,11 +18,11 @@ import type { ErasedConnection, StoredConnection } from "../../store/connections
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
 import { connectionKinds } from "./kinds.ts";
-import { aboutConnection, access, noSecrets, secretsOf } from "./access.ts";
 import { changeOf, read } from "./change.ts";
+import { proofsWith } from "./prove.ts";
+import { seal, secretsOf } from "./secrets.ts";
 import { viewOf } from "./view.ts";
 
-const LONGEST_TEST_MS = 60_000;
 const MOST_PROBLEMS = 200;
 
 /** What people do with connections. Secrets go in and never come out. */
@@ -58,6 +57,7 @@ export function connectionsDesk(
   { vault, now, wake = () => {}, connectors = CONNECTORS }: DeskOptions,
 ): ConnectionsDesk {
   const { connections } = store;
+  const proofs = proofsWith(store, vault);
 
   function connectorOf(kind: ConnectionKind): Connector {
     const found = connectors[kind];
@@ -72,39 +72,24 @@ export function connectionsDesk(
     return found;
   }
 
-  /** Tries settings with their secrets at the other side. */
-  async function prove(
-    workspace: string,
-    connector: Connector,
-    settings: object,
-    secrets: object,
-  ): Promise<ConnectionTest> {
-    const { staff } = await store.config(workspace);
-    const signal = AbortSignal.timeout(LONGEST_TEST_MS);
-    return tried(async () =>
-      asTest(await connector.test(access(settings, secrets, { staff, signal }))),
-    );
-  }
-
   async function test(
     workspace: string,
     { kind, settings, secrets, id }: ConnectionTestRequest,
   ): Promise<ConnectionTest> {
-    const connector = connectorOf(kind);
     if (id === undefined) {
+      const connector = connectorOf(kind);
       const own = read(connector.settings, settings, "settings");
-      return prove(workspace, connector, own, read(connector.secrets, secrets ?? {}, "secrets"));
+      const given = read(connector.secrets, secrets ?? {}, "secrets");
+      return (await proofs.typed(workspace, connector, own, given)).tested;
     }
     const before = await stored(workspace, id);
-    const known = secretsOf(vault, before);
+    const connector = connectorOf(before.kind);
     const given = secrets === undefined ? { settings } : { settings, secrets };
-    const after = changeOf(before, known, given, connector);
-    if (known === null && secrets === undefined) throw noSecrets();
-    return prove(workspace, connector, after.settings, after.secrets);
+    const after = changeOf(before, secretsOf(vault, before), given, connector);
+    if (secrets === undefined)
+      return proofs.stored(connector, { ...before, settings: { ...after.settings } });
+    return (await proofs.typed(workspace, connector, after.settings, after.secrets)).tested;
   }
-
-  const seal = (workspace: string, id: string, secrets: object) =>
-    vault.seal(JSON.stringify(secrets), aboutConnection(workspace, id));
 
   async function view(workspace: string, id: string): Promise<ConnectionView> {
     return viewOf(await stored(workspace, id), now());
@@ -125,9 +110,9 @@ export function connectionsDesk(
       const connector = connectorOf(kind);
       const own = read(connector.settings, settings, "settings");
       const given = read(connector.secrets, secrets, "secrets");
-      await test(workspace, { kind, settings, secrets });
+      const proved = await proofs.typed(workspace, connector, own, given);
       const id = randomUUID();
-      const sealed = seal(workspace, id, given);
+      const sealed = seal(vault, { workspace, id }, proved.secrets);
       await connections.add(workspace, { id, kind, name, settings: { ...own }, secrets: sealed });
       wake();
       return view(workspace, id);
@@ -135,16 +120,24 @@ export function connectionsDesk(
     async change(workspace, id, change) {
       const before = await stored(workspace, id);
       const connector = connectorOf(before.kind);
-      const after = changeOf(before, secretsOf(vault, before), change, connector);
-      if (after.isUnproved) await prove(workspace, connector, after.settings, after.secrets);
+      const { settings, secrets, isUnproved, anew } = changeOf(
+        before,
+        secretsOf(vault, before),
+        change,
+        connector,
+      );
+      const isOther = change.secrets !== undefined;
+      const proved = isOther ? await proofs.typed(workspace, connector, settings, secrets) : null;
+      if (isUnproved && !isOther)
+        await proofs.stored(connector, { ...before, settings: { ...settings } });
       await connections.change(workspace, id, {
         ...(change.name === undefined ? {} : { name: change.name }),
-        ...(change.settings === undefined ? {} : { settings: { ...after.settings } }),
-        ...(change.secrets === undefined ? {} : { secrets: seal(workspace, id, after.secrets) }),
-        anew: after.anew,
+        ...(change.settings === undefined ? {} : { settings: { ...settings } }),
+        ...(proved === null ? {} : { secrets: seal(vault, before, proved.secrets) }),
+        anew,
       });
       wake();
-      return { ...(await view(workspace, id)), reads_again: after.anew };
+      return { ...(await view(workspace, id)), reads_again: anew };
     },
     async steer(workspace, id, action) {
       await connections.steer(workspace, id, action);
@@ -154,19 +147,3 @@ export function connectionsDesk(
     erase: (workspace, id) => connections.erase(workspace, id),
   };
 }
-
-/** What a connector says of its failure, as the one who asked is told it. */
-async function tried<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ConnectionTrouble)) throw error;
-    const options = error.hint === null ? {} : { hint: error.hint };
-    throw new AmendsError("invalid_config", error.message, options);
-  }
-}
-
-const asTest = ({ account, choices }: Awaited<ReturnType<Connector["test"]>>): ConnectionTest => ({
-  account,
-  choices: [...choices],
-});

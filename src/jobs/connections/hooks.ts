@@ -8,7 +8,7 @@ import { AmendsError } from "../../model/errors.ts";
 import type { ToldEvent, WebhookTarget } from "../../store/webhooks/types.ts";
 import type { Store } from "../../store/types.ts";
 import type { Vault } from "../delivery/vault.ts";
-import { aboutConnection } from "./access.ts";
+import { aboutConnection } from "./secrets.ts";
 import { gathered } from "./gathered.ts";
 
 /** More that wait are not taken: whoever sends them is asked to try again. */

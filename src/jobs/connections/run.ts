@@ -69,7 +69,7 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
     if (connector === undefined)
       throw new ConnectionTrouble("this version knows no such kind", { permanent: true });
     const { staff } = await store.config(held.workspace);
-    const access = accessOf(held, { connector, vault, staff, signal });
+    const access = accessOf(held, { connector, vault, connections, staff, signal });
     const every = secondsBetween(access.settings, connector);
     const until = performance.now() + SLICE_MS;
     let { cursor } = held;

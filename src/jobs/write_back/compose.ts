@@ -11,6 +11,7 @@ import { DeliveryFailure } from "../delivery/failure.ts";
 import type { House } from "../delivery/house.ts";
 import type { Composed } from "../delivery/sender.ts";
 import type { Vault } from "../delivery/vault.ts";
+import { assignTo, giveBack } from "./assignment.ts";
 import { wordsFor } from "./words.ts";
 
 /** A connection that was stopped is looked at again after so long. */
@@ -52,6 +53,10 @@ export async function composeDeskWrite(
   const writing = { ...parts, house, connection, write };
   if (isUndo) return { send: () => takeBack(writing), shows: `undo ${write.kind} ${write.about}` };
   if (write.kind === "tag") return { send: () => setTag(writing), shows: `#${write.about}` };
+  if (write.kind === "assignment")
+    return write.is_broken
+      ? { send: () => assign(writing), shows: `→ ${write.about}` }
+      : { drop: "the promise was kept, or is no longer there" };
   const words = await wordsFor(write, house, store, now);
   if ("moot" in words) return { drop: words.moot };
   if ("wait" in words) return words;
@@ -82,13 +87,26 @@ async function setTag(writing: Writing): Promise<void> {
 async function takeBack(writing: Writing): Promise<void> {
   const { write, house, store, now } = writing;
   const { id, conversation, kind, about } = write;
-  const isGone = await within(writing, async (writer) => {
-    if (kind !== "tag") return writer.removeNote(conversation, id);
+  const state = await within(writing, async (writer) => {
+    if (kind === "assignment") return giveBack(writer, write);
+    if (kind !== "tag") {
+      const isGone = await writer.removeNote(conversation, id, house.texts.note.withdrawn);
+      return isGone ? "undone" : "cannot_undo";
+    }
     await writer.setTag(conversation, about, false);
-    return true;
+    return "undone";
   });
-  const state = isGone ? "undone" : "cannot_undo";
   await store.writeBack.settle(house.workspace, id, { state }, now);
+}
+
+/** Who had the conversation is kept before it is given to somebody else: afterwards nobody could tell. */
+async function assign(writing: Writing): Promise<void> {
+  const { write, house, store, now } = writing;
+  const { workspace } = house;
+  await within(writing, (writer) =>
+    assignTo(writer, write, (former) => store.writeBack.keepFormer(workspace, write.id, former)),
+  );
+  await store.writeBack.settle(workspace, write.id, { state: "written", note: null }, now);
 }
 
 /** One change within the limits; told to wait, nothing more is written by this connection until then. */
@@ -100,7 +118,9 @@ async function within<T>(
   const connector = connectors[connection.kind];
   const signal = AbortSignal.timeout(LONGEST_WRITE_MS);
   try {
-    const access = connector && accessOf(connection, { connector, vault, staff: [], signal });
+    const { connections } = store;
+    const access =
+      connector && accessOf(connection, { connector, vault, connections, staff: [], signal });
     const writer = access && connector.writer?.(access);
     if (writer === undefined)
       throw new ConnectionTrouble("nothing can be written there", { permanent: true });

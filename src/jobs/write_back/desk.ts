@@ -44,19 +44,26 @@ export function writeBackDesk(
   }
   async function view(workspace: string, id: string): Promise<WriteBackView> {
     const { kind } = await stored(workspace, id);
-    const removes = connectors[kind]?.removesNotes;
+    const writes = connectors[kind]?.writes;
     return {
       ...(await writeBack.settings(workspace, id)),
-      can_write: removes !== undefined,
-      can_remove_notes: removes === true,
+      can_write: writes !== undefined,
+      removal: writes?.removal ?? null,
+      can_assign: [...(writes?.assigns ?? [])],
     };
   }
   return {
     view,
     async save(workspace, id, settings) {
-      const { can_write } = await view(workspace, id);
+      const { can_write, can_assign } = await view(workspace, id);
       if (isOn(settings) && !can_write)
         throw new AmendsError("conflict", "Nothing can be written to this kind of connection.");
+      const assigned = settings.assign?.split(":")[0];
+      if (assigned !== undefined && !can_assign.some((kind) => kind === assigned))
+        throw new AmendsError(
+          "conflict",
+          `This help desk assigns no conversation to a ${assigned}.`,
+        );
       await writeBack.saveSettings(workspace, id, settings, now());
       return view(workspace, id);
     },

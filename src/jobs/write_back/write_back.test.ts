@@ -11,7 +11,7 @@ import { review } from "../../review/review.ts";
 import { DATABASES, type TestDatabase } from "../../store/testing/databases.ts";
 import { finding, reviewed, talk, withFindings } from "../../store/testing/samples.ts";
 import type { Reviewed } from "../../store/types.ts";
-import { aboutConnection } from "../connections/access.ts";
+import { aboutConnection } from "../connections/secrets.ts";
 import { keepPage } from "../connections/keep_page.ts";
 import { openDelivery } from "../delivery/index.ts";
 import { vaultWith } from "../delivery/vault.ts";
@@ -274,19 +274,94 @@ describe.each(DATABASES)("write-back on %s", { timeout: 170_000 }, (_name, open)
     expect(notes()).toEqual([]);
   });
 
-  it("says where a note cannot be taken back, and takes back what only waits", async () => {
+  it("says how a note is taken back, and takes back what only waits", async () => {
     const { ws, id, desk, list, bring, deliver } = await house("zendesk", { findings: true });
     clock = THEN;
     await bring([found(1001, "a")]);
     await deliver().look();
     await bring([found(1002, "b")]);
-    expect((await desk.view(ws, id)).can_remove_notes).toBe(false);
+    expect(await desk.view(ws, id)).toMatchObject({
+      removal: "emptied",
+      can_assign: ["person", "team"],
+    });
     expect(await desk.undo(ws, id, null, "kim")).toBe(2);
     await deliver().look();
     clock = "2026-03-02T09:31:30.000Z";
     await deliver().look();
-    expect((await list()).toSorted()).toEqual(["finding a cannot_undo", "finding b undone"]);
-    expect(notes()).toHaveLength(1);
+    expect((await list()).toSorted()).toEqual(["finding a undone", "finding b undone"]);
+    expect(notes()).toEqual([]);
+  });
+
+  it("gives a conversation whose promise was not kept to whom the house says, and back", async () => {
+    const { store, ws, id, desk, list, bring, deliver } = await house("zendesk", {
+      assign: "person:12",
+    });
+    const talkOf = (name: number) => talks.find((one) => one.id === name) as Talk;
+    talkOf(1001).has.person = 11;
+    talkOf(1002).has.person = 11;
+    clock = THEN;
+    await bring([promised(1001, THEN), promised(1002, THEN), promised(1003, THEN)]);
+    clock = LATER;
+    const late = [1001, 1002, 1003].map((name) => promised(name, LATER));
+    await store.write(ws, late, { force: true });
+    await deliver().look();
+    await deliver().look();
+    expect(await list()).toEqual(Array(3).fill("assignment person:12 written"));
+    expect([1001, 1002, 1003].map((name) => talkOf(name).has.person)).toEqual([12, 12, 12]);
+    expect(notes()).toEqual([]);
+    const formers = (await desk.writes(ws, id)).map((one) => [one.conversation, one.former]);
+    expect(Object.fromEntries(formers)).toEqual({ 1001: "11", 1002: "11", 1003: "" });
+    // Somebody takes one of them over before all are taken back.
+    talkOf(1002).has.person = 13;
+    expect(await desk.undo(ws, id, null, "kim")).toBe(3);
+    await deliver().look();
+    expect([1001, 1002, 1003].map((name) => talkOf(name).has.person)).toEqual([11, 13, null]);
+    expect((await list()).toSorted()).toEqual([
+      "assignment person:12 overtaken",
+      "assignment person:12 undone",
+      "assignment person:12 undone",
+    ]);
+  });
+
+  it("assigns once when the answer was lost, still knows who had it, and leaves what a person chose", async () => {
+    const { store, ws, id, desk, list, bring, deliver } = await house("zendesk", {
+      assign: "team:3",
+    });
+    const talk = talks.find((one) => one.id === 1001) as Talk;
+    talk.has.team = 5;
+    clock = THEN;
+    await bring([promised(1001, THEN)]);
+    clock = LATER;
+    await store.write(ws, [promised(1001, LATER)], { force: true });
+    server.faults(() => (server.asked.at(-1)?.startsWith("PUT") ? "late" : null));
+    await deliver().look();
+    expect([await list(), talk.has.team]).toEqual([["assignment team:3 waiting"], 3]);
+    server.faults(() => null);
+    clock = "2026-03-04T10:00:00.000Z";
+    await deliver().look();
+    expect(await list()).toEqual(["assignment team:3 written"]);
+    expect((await desk.writes(ws, id))[0]?.former).toBe("5");
+    expect(server.asked.filter((one) => one.startsWith("PUT"))).toHaveLength(1);
+  });
+
+  it("assigns nobody who cannot be, and nothing when the promise is no longer broken", async () => {
+    const { store, ws, id, desk, list, bring, deliver } = await house("zendesk", {
+      assign: "person:12",
+    });
+    await expect(
+      desk.save(ws, id, { ...WriteBackSettings.parse({}), assign: "robot:1" }),
+    ).rejects.toMatchObject({ code: "conflict" });
+    clock = THEN;
+    await bring([promised(1001, THEN)]);
+    clock = LATER;
+    await store.write(ws, [promised(1001, LATER)], { force: true });
+    await store.writeBack.plan(ws, LATER);
+    expect(await list()).toEqual(["assignment person:12 waiting"]);
+    const none = talk("1001", ["Where is it?", "Read the website."]);
+    await store.write(ws, [reviewed(none, LATER)], { force: true });
+    await deliver().look();
+    expect(await list()).toEqual(["assignment person:12 dropped"]);
+    expect(server.asked.filter((one) => one.startsWith("PUT"))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aboutConnection } from "../../jobs/connections/access.ts";
+import { aboutConnection } from "../../jobs/connections/secrets.ts";
 import { openHooks } from "../../jobs/connections/hooks.ts";
 import { vaultWith } from "../../jobs/delivery/vault.ts";
 import type { ToldEvent } from "../../store/webhooks/types.ts";

@@ -63,6 +63,8 @@ export function fakeConnections(): Connections {
       all.delete(`${workspace}/${id}`);
       return { conversations: 3 };
     },
+    claimRenewal: async () => false,
+    endRenewal: async () => false,
     wake: async () => {},
     take: async () => null,
     renew: async () => false,
@@ -98,6 +100,7 @@ export function fakeWriteBack(): WriteBack {
     next: async () => null,
     count: async () => true,
     pause: async () => {},
+    keepFormer: async () => {},
     settle: async () => {},
     undo: async () => 0,
     notes: async () => new Set(),

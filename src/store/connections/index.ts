@@ -41,6 +41,20 @@ export function connectionsOver(
     change: (workspace, id, change) => changeOf(db, workspace, id, change),
     steer: (workspace, id, action) => steer(db, workspace, id, action),
     erase: (workspace, id) => eraseBrought(db, workspace, id),
+    async claimRenewal(workspace, id, secrets, seconds) {
+      const { rows } =
+        await sql`update connection set renewing_until = now() + make_interval(secs => ${seconds}::int)
+        where workspace_id = ${workspace} and bucket = 0 and id = ${id} and secrets = ${secrets}
+          and coalesce(renewing_until <= now(), true) returning id`.execute(db);
+      return rows.length > 0;
+    },
+    async endRenewal(workspace, id, { before, after }) {
+      const { rows } =
+        await sql`update connection set secrets = coalesce(${after}, secrets), renewing_until = null
+        where workspace_id = ${workspace} and bucket = 0 and id = ${id} and secrets = ${before}
+        returning id`.execute(db);
+      return rows.length > 0;
+    },
     async wake(workspace, id) {
       await sql`update connection set next_at = now() where workspace_id = ${workspace} and bucket = 0 and id = ${id} and next_at > now()`.execute(
         db,
@@ -126,7 +140,8 @@ async function changeOf(
       state = case when state in ('following', 'error') then 'backfilling' else state end`;
   const { rows } =
     await sql`update connection set name = coalesce(${name === undefined ? null : storable(name)}, name),
-      settings = coalesce(${given}::jsonb, settings), secrets = coalesce(${secrets ?? null}, secrets) ${begins}
+      settings = coalesce(${given}::jsonb, settings), secrets = coalesce(${secrets ?? null}, secrets),
+      renewing_until = null ${begins}
     where workspace_id = ${workspace} and bucket = 0 and id = ${id} returning id`.execute(db);
   if (rows.length === 0) throw notThere();
 }

@@ -113,6 +113,14 @@ export interface Connections {
    * @throws AmendsError `not_found`
    */
   erase(workspace: string, id: string): Promise<ErasedConnection>;
+  /** Lets one process alone renew the token among these secrets for a while; false: another does, or they are others. */
+  claimRenewal(workspace: string, id: string, secrets: string, seconds: number): Promise<boolean>;
+  /** Ends that, with the secrets after it (null: as before); false when others were stored meanwhile. */
+  endRenewal(
+    workspace: string,
+    id: string,
+    secrets: { before: string; after: string | null },
+  ): Promise<boolean>;
   /** Something may have arrived: it is looked at now. */
   wake(workspace: string, id: string): Promise<void>;
 

@@ -70,6 +70,10 @@ export function writeBackOver(db: Kysely<Tables>): WriteBack {
         db,
       );
     },
+    async keepFormer(workspace, id, former) {
+      await sql`update desk_write set former = coalesce(former, ${former})
+        where workspace_id = ${workspace} and id = ${id}`.execute(db);
+    },
     async settle(workspace, id, outcome, now) {
       const where = sql`workspace_id = ${workspace} and id = ${id}`;
       if (outcome.state === "written")
@@ -128,7 +132,10 @@ async function read(
 ): Promise<StoredWrite | null> {
   const { rows } =
     await sql<ReadRow>`select d.id, d.connection_id as connection, d.conversation_id as conversation,
-      d.kind, d.about, d.due, d.state, exists (select 1 from outbox o where ${CARRIER} and o.kind = 'desk_note'
+      d.kind, d.about, d.due, d.state, d.former,
+      exists (select 1 from promise p where p.workspace_id = d.workspace_id and p.bucket = d.bucket
+        and p.conversation_id = d.conversation_id and p.state = 'broken' and p.due is not distinct from d.due) as is_broken,
+      exists (select 1 from outbox o where ${CARRIER} and o.kind = 'desk_note'
         and o.state = 'waiting' and o.claimed_until is not null) as in_hand
     from desk_write d where d.workspace_id = ${workspace} and d.id = ${id}`.execute(db);
   const [row] = rows;
@@ -152,7 +159,7 @@ async function list(
     await sql<ViewRow>`select d.id, d.connection_id as connection, d.conversation_id as conversation, d.kind, d.about,
       case when d.state = 'waiting' then coalesce(o.state, 'dropped') when d.state = 'undoing' and o.state = 'failed' then 'failed'
         else d.state end as state,
-      d.note, o.error, d.created_at, d.written_at, d.undone_at, d.undone_by
+      d.note, d.former, o.error, d.created_at, d.written_at, d.undone_at, d.undone_by
     from desk_write d left join outbox o on ${CARRIER}
       and o.kind = case when d.state in ('waiting', 'written') then 'desk_note' else 'desk_undo' end
     where d.workspace_id = ${workspace} and ${ofConnection} and ${ofConversation}

@@ -118,10 +118,10 @@ async function ofPromises(
   return rows.flatMap(({ settings: given, since, connection, ...candidate }) => {
     const settings = WriteBackSettings.parse(given);
     const isOpen = candidate.state === "open";
-    const wanted = isOpen
+    const isDue = isOpen
       ? settings.due_soon && isDueSoon(candidate, reminders, instant)
-      : settings.broken && hasJustBroken(candidate, since.getTime(), instant);
-    if (!wanted) return [];
+      : hasJustBroken(candidate, since.getTime(), instant);
+    if (!isDue) return [];
     const { bucket, conversation, promise, due } = candidate;
     const about = {
       connection,
@@ -131,7 +131,11 @@ async function ofPromises(
       due: due?.toISOString() ?? null,
     };
     if (isOpen) return [{ ...about, kind: "due_soon" as const }];
-    return withTag({ ...about, kind: "broken" }, settings);
+    const { assign } = settings;
+    return [
+      ...(settings.broken ? withTag({ ...about, kind: "broken" }, settings) : []),
+      ...(assign === null ? [] : [{ ...about, kind: "assignment" as const, about: assign }]),
+    ];
   });
 }
 

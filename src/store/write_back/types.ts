@@ -14,7 +14,11 @@ export interface StoredWrite {
   kind: DeskWriteKind;
   about: string;
   due: string | null;
-  state: "waiting" | "written" | "undoing" | "undone" | "cannot_undo";
+  state: "waiting" | "written" | "undoing" | "undone" | "cannot_undo" | "overtaken";
+  /** Of an assignment: who had the conversation before; empty: nobody; null: not known yet. */
+  former: string | null;
+  /** A promise of the conversation that was due then is broken. */
+  is_broken: boolean;
   /** Somebody is just writing it. */
   in_hand: boolean;
 }
@@ -46,11 +50,15 @@ export interface WriteBack {
   count(workspace: string, connection: string, now: string): Promise<boolean>;
   /** The desk asked to wait. */
   pause(workspace: string, connection: string, until: string): Promise<void>;
+  /** Keeps who had a conversation before it is assigned. */
+  keepFormer(workspace: string, id: string, former: string): Promise<void>;
   /** Notes what is true at the desk now. */
   settle(
     workspace: string,
     id: string,
-    outcome: { state: "written"; note: string | null } | { state: "undone" | "cannot_undo" },
+    outcome:
+      | { state: "written"; note: string | null }
+      | { state: "undone" | "cannot_undo" | "overtaken" },
     now: string,
   ): Promise<void>;
   /** Takes back one write of a connection, or all; returns how many will be. */

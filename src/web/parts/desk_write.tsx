@@ -9,6 +9,7 @@ const TONES: Readonly<Partial<Record<DeskWriteState, string>>> = {
   undoing: "info",
   failed: "bad",
   cannot_undo: "warn",
+  overtaken: "warn",
   written: "good",
 };
 
@@ -22,15 +23,22 @@ interface DeskWriteProps {
 /** A note or tag in the help desk: what it is about, and what became of it. */
 export function DeskWrite({ ws, write, here = false }: DeskWriteProps) {
   const { t } = useTranslation();
-  const { kind, about, state, conversation, error, created_at, written_at } = write;
-  const at = kind === "finding" ? { finding: about } : kind === "tag" ? {} : { promise: about };
+  const { kind, about, state, conversation, former, error, created_at, written_at } = write;
+  const isNamed = kind === "tag" || kind === "assignment";
+  const at = isNamed ? {} : kind === "finding" ? { finding: about } : { promise: about };
   return (
     <>
       <span className={parts.label} data-tone={TONES[state]}>
         {t(`write_back.state_${state}`)}
       </span>{" "}
       {t(`write_back.kind_${kind}`)}
-      {kind === "tag" && <code> {about}</code>}
+      {isNamed && <code> {about}</code>}
+      {former !== null && former !== "" && (
+        <>
+          {", "}
+          {t("write_back.former")} <code>{former}</code>
+        </>
+      )}
       {!here && (
         <>
           {" · "}

@@ -153,7 +153,8 @@ export function connectionFixtures(now: number) {
     settings: { findings: true, broken: true, tag: "amends" },
     since: at(5000),
     can_write: true,
-    can_remove_notes: true,
+    removal: "emptied",
+    can_assign: ["person", "team"],
   });
 
   const app = new Hono();
@@ -252,6 +253,7 @@ function writesAt(at: (minutes: number) => string): DeskWriteView[] {
       about: "t-1041-f0",
       state: "written",
       note: "88",
+      former: null,
       error: null,
       created_at: at(31),
       written_at: at(30),
@@ -262,6 +264,7 @@ function writesAt(at: (minutes: number) => string): DeskWriteView[] {
   return [
     write("note_1", {}),
     write("note_2", { kind: "tag", about: "amends", note: null }),
+    write("note_4", { kind: "assignment", about: "team:7", note: null, former: "3" }),
     write("note_3", {
       conversation: "chat/2207?x=1",
       kind: "broken",

@@ -9,7 +9,12 @@ const conversationOf = (talk: Talk) => ({
   channel: "Channel::Email",
   last_activity_at: talk.changed,
   timestamp: talk.changed,
-  meta: { sender: { ...talk.customer, type: "contact" }, channel: "Channel::Email" },
+  meta: {
+    sender: { ...talk.customer, type: "contact" },
+    channel: "Channel::Email",
+    ...(talk.has.person === null ? {} : { assignee: { id: talk.has.person, name: "Jon Abara" } }),
+    ...(talk.has.team === null ? {} : { team: { id: talk.has.team, name: "Parcels" } }),
+  },
   messages: [],
 });
 const messageOf = (talk: Talk, { id, at, by, text, note: isNote, deleted = false }: Said) => ({
@@ -29,6 +34,8 @@ interface Given {
   content: string;
   private: boolean;
   labels: string[];
+  assignee_id: number;
+  team_id: number;
 }
 
 export const desk: FakeDesk = {
@@ -51,6 +58,11 @@ export const desk: FakeDesk = {
     if (kind === "labels") {
       if (given.labels !== undefined) talk.tags = given.labels;
       return { json: { payload: talk.tags } };
+    }
+    if (kind === "assignments") {
+      if (given.assignee_id !== undefined) talk.has.person = given.assignee_id || null;
+      else talk.has.team = given.team_id || null;
+      return { json: {} };
     }
     if (method === "POST")
       return given.private === true

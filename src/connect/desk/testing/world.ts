@@ -7,6 +7,8 @@ export interface Talk {
   customer: Person;
   said: Said[];
   tags: string[];
+  /** Who has it, by id: a person, a team; null: nobody. */
+  has: { person: number | null; team: number | null };
 }
 
 export interface Said {
@@ -55,6 +57,7 @@ export function worldOf(count: number): Talk[] {
       customer,
       said: [],
       tags: ["parcel"],
+      has: { person: null, team: null },
     };
     for (let n = 0; n < length; n += 1) say(talk, created + n * 30);
     talk.changed = BEGIN + 900_000 + Math.floor(i / 3) * 60;
@@ -90,6 +93,11 @@ export function unsay(talks: readonly Talk[], id: number, keepsPlace: boolean): 
     if (keepsPlace) Object.assign(found, { text: "", deleted: true });
     else talk.said.splice(talk.said.indexOf(found), 1);
   }
+}
+
+/** Puts other words in the place of what was said. */
+export function resay(talks: readonly Talk[], id: number, text: string): void {
+  for (const { said } of talks) for (const one of said) if (one.id === id) one.text = text;
 }
 
 export function retag(talk: Talk, tag: string, on: boolean): void {

@@ -12,7 +12,8 @@ function ticketOf(talk: Talk) {
     source: 1,
     requester_id: talk.customer.id,
     requester: talk.customer,
-    responder_id: 11,
+    responder_id: talk.has.person,
+    group_id: talk.has.team,
     created_at: iso(talk.created),
     updated_at: iso(talk.changed),
   };
@@ -42,6 +43,8 @@ interface Given {
   body?: string;
   private?: boolean;
   tags?: string[];
+  responder_id?: number | null;
+  group_id?: number | null;
 }
 
 /** Its plan has no ratings. */
@@ -63,7 +66,11 @@ export const desk: FakeDesk = {
       [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
-    if (method === "PUT") talk.tags = given.tags ?? talk.tags;
+    if (method === "PUT") {
+      talk.tags = given.tags ?? talk.tags;
+      if (given.responder_id !== undefined) talk.has.person = given.responder_id;
+      if (given.group_id !== undefined) talk.has.team = given.group_id;
+    }
     if (kind === "notes")
       return given.private === true
         ? { json: { id: note(talk, given.body ?? "") } }

@@ -1,5 +1,6 @@
+import { basic } from "../../desk/secrets.ts";
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import { note, retag, type Said, type Talk } from "../../desk/testing/world.ts";
+import { note, resay, retag, type Said, type Talk } from "../../desk/testing/world.ts";
 
 const HOST = "https://shop.api.frontapp.com";
 const tagOf = (name: string) => ({ id: `tag_${Buffer.from(name).toString("hex")}`, name });
@@ -10,6 +11,7 @@ const conversationOf = (talk: Talk) => ({
   recipient: { name: talk.customer.name, handle: talk.customer.email, role: "from" },
   tags: talk.tags.map(tagOf),
   created_at: talk.created,
+  ...(talk.has.person === null ? {} : { assignee: { id: `tea_${talk.has.person}` } }),
 });
 const teammateOf = ({ by }: Said) => {
   const [first_name, last_name] = by.name.split(" ");
@@ -53,6 +55,11 @@ export const desk: FakeDesk = {
   settings: {},
   secrets: { api_token: "front-token" },
   answer({ method, path, query, header, body }, talks) {
+    if (method === "POST" && path === "/oauth/token")
+      return header("authorization") === basic("shop", "hush") &&
+        body === "grant_type=refresh_token&refresh_token=once"
+        ? { json: { access_token: "front-token", refresh_token: "next", expires_in: 3600 } }
+        : { status: 400 };
     if (header("authorization") !== "Bearer front-token") return { status: 401 };
     if (path === "/me") return { json: { id: "cmp_1", name: "Shop" } };
     const latest = talks.toSorted((a, b) => b.changed - a.changed || b.id - a.id);
@@ -70,13 +77,23 @@ export const desk: FakeDesk = {
         json: paged(path, [...new Set(talks.flatMap(({ tags }) => tags))].map(tagOf), query),
       };
     }
+    if (method === "PATCH" && path.startsWith("/comments/com_")) {
+      resay(talks, Number(path.split("_")[1]), given["body"] ?? "");
+      return { status: 204 };
+    }
     const [, id, kind] =
-      /^\/conversations\/cnv_(\d+)(?:\/(messages|comments|events|tags))?$/.exec(path) ?? [];
+      /^\/conversations\/cnv_(\d+)(?:\/(messages|comments|events|tags|assignee))?$/.exec(path) ??
+      [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
     if (kind === undefined) return { json: conversationOf(talk) };
     if (kind === "comments" && method === "POST")
       return { json: { id: `com_${note(talk, given["body"] ?? "")}` } };
+    if (kind === "assignee") {
+      const to = given["assignee_id"] ?? null;
+      talk.has.person = to === null ? null : Number(to.slice("tea_".length));
+      return { status: 204 };
+    }
     if (kind === "tags") {
       for (const tag of given.tag_ids ?? [])
         retag(talk, Buffer.from(tag.slice(4), "hex").toString(), method === "POST");

@@ -1,5 +1,5 @@
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import { iso, note, pageOf, type Person, type Talk } from "../../desk/testing/world.ts";
+import { iso, note, pageOf, type Person, resay, type Talk } from "../../desk/testing/world.ts";
 
 const personOf = ({ id, name, email, staff }: Person) => {
   const [first, last] = name.split(" ");
@@ -17,6 +17,7 @@ const conversationOf = (talk: Talk) => ({
   subject: `Parcel ${talk.id}`,
   createdAt: iso(talk.created),
   primaryCustomer: personOf(talk.customer),
+  ...(talk.has.person === null ? {} : { assignee: { id: talk.has.person, type: "user" } }),
 });
 const threadsOf = (talk: Talk) =>
   talk.said.map(({ id, at, by, text, note: isNote }) => ({
@@ -38,6 +39,14 @@ function paged(key: string, all: readonly object[], query: URLSearchParams) {
   };
 }
 
+interface Given {
+  text?: string;
+  tags?: string[];
+  op?: string;
+  path?: string;
+  value?: string | number;
+}
+
 export const desk: FakeDesk = {
   settings: {},
   secrets: { app_id: "app", app_secret: "app-secret" },
@@ -54,10 +63,19 @@ export const desk: FakeDesk = {
       const sorted = changed.toSorted((a, b) => a.created - b.created);
       return { json: paged("conversations", sorted.map(conversationOf), query) };
     }
-    const [, id, kind] = /^\/v2\/conversations\/(\d+)(\/threads|\/notes|\/tags)?$/.exec(path) ?? [];
+    const [, id, kind, thread] =
+      /^\/v2\/conversations\/(\d+)(\/threads|\/notes|\/tags)?(?:\/(\d+))?$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
-    const given = (body === "" ? {} : JSON.parse(body)) as { text?: string; tags?: string[] };
+    const given = (body === "" ? {} : JSON.parse(body)) as Given;
+    if (method === "PATCH") {
+      if (thread === undefined)
+        talk.has.person = given.op === "remove" ? null : Number(given.value);
+      else resay([talk], Number(thread), String(given.value));
+      return given.path === (thread === undefined ? "/assignTo" : "/text")
+        ? { status: 204 }
+        : { status: 400 };
+    }
     if (kind === "/notes" && method === "POST")
       return { json: null, headers: { "resource-id": String(note(talk, given.text ?? "")) } };
     if (kind === "/tags" && method === "PUT") {

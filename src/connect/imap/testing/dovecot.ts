@@ -46,8 +46,11 @@ export interface Dovecot {
   stop(): void;
 }
 
-/** Debian's dovecot with a configuration, folders and ports of its own. Every user name has the same password. */
-export async function startDovecot(): Promise<Dovecot> {
+/**
+ * Debian's dovecot with a configuration, folders and ports of its own. Every user name has the same password; told
+ * where to ask about tokens of OAuth 2, it takes these too.
+ */
+export async function startDovecot(introspect?: string): Promise<Dovecot> {
   const home = mkdtempSync(join(tmpdir(), "amends-dovecot-"));
   chmodSync(home, 0o755);
   const mail = join(home, "mail");
@@ -64,7 +67,8 @@ export async function startDovecot(): Promise<Dovecot> {
       .split(" "),
     { stdio: "ignore" },
   );
-  writeFileSync(join(home, "dovecot.conf"), configuration(home, port, tlsPort));
+  const tokens = introspect === undefined ? "" : tokenConfiguration(home, introspect);
+  writeFileSync(join(home, "dovecot.conf"), configuration(home, port, tlsPort) + tokens);
   const server = spawn(BINARY, ["-F", "-c", join(home, "dovecot.conf")], { stdio: "ignore" });
   const log = () => (existsSync(join(home, "log")) ? readFileSync(join(home, "log"), "utf8") : "");
   await ready(server, port, log);
@@ -105,6 +109,25 @@ export async function startDovecot(): Promise<Dovecot> {
       rmSync(home, { recursive: true, force: true, maxRetries: 20 });
     },
   };
+}
+
+/** What lets people in by a token, beside their password. */
+function tokenConfiguration(home: string, introspect: string): string {
+  const settings = `introspection_mode = get
+introspection_url = ${introspect}
+username_attribute = email
+active_attribute = active
+active_value = true
+`;
+  writeFileSync(join(home, "oauth2.conf"), settings);
+  return `
+auth_mechanisms = plain xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${home}/oauth2.conf
+}
+`;
 }
 
 const configuration = (home: string, port: number, tlsPort: number) => `

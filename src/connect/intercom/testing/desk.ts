@@ -25,6 +25,8 @@ function whole(talk: Talk) {
     created_at: talk.created,
     updated_at: talk.changed,
     state: "open",
+    admin_assignee_id: talk.has.person ?? 0,
+    team_assignee_id: talk.has.team ?? 0,
     tags: { tags: talk.tags.map((name) => ({ type: "tag", id: tagId(name), name })) },
     source: first && {
       type: "email",
@@ -81,12 +83,14 @@ export const desk: FakeDesk = {
       return { json: { type: "conversation" } };
     }
     const [, id, kind, tag] =
-      /^\/conversations\/(\d+)(?:\/(reply|tags)(?:\/(.+))?)?$/.exec(path) ?? [];
+      /^\/conversations\/(\d+)(?:\/(reply|tags|parts)(?:\/(.+))?)?$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk !== undefined && kind !== undefined && given["admin_id"] !== "11")
       return { status: 400 };
     if (talk !== undefined && kind === "reply" && given["message_type"] === "note")
       note(talk, given["body"] ?? "");
+    if (talk !== undefined && kind === "parts")
+      talk.has[given["type"] === "team" ? "team" : "person"] = Number(given["assignee_id"]) || null;
     if (talk !== undefined && kind === "tags")
       retag(talk, nameOf(tag ?? given["id"] ?? ""), method === "POST");
     return talk === undefined ? { status: 404 } : { json: whole(talk) };

@@ -7,6 +7,8 @@ const ticketOf = (talk: Talk) => ({
   title: `Parcel ${talk.id}`,
   state: "open",
   group: "Parcels",
+  group_id: talk.has.team ?? 4,
+  owner_id: talk.has.person ?? 1,
   customer: talk.customer.email,
   customer_id: talk.customer.id,
   created_at: iso(talk.created),
@@ -87,6 +89,11 @@ export const desk: FakeDesk = {
       /^\/api\/v1\/(tickets|ticket_articles\/by_ticket|ticket_history)\/(\d+)$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);
     if (talk === undefined) return { status: 404 };
+    if (kind === "tickets" && method === "PUT") {
+      const { owner_id: owner, group_id: group } = given;
+      if (typeof owner === "number") talk.has.person = owner === 1 ? null : owner;
+      if (typeof group === "number") talk.has.team = group;
+    }
     if (kind === "tickets") return { json: ticketOf(talk) };
     return { json: kind === "ticket_history" ? historyOf(talk) : articlesOf(talk) };
   },

@@ -1,6 +1,6 @@
 import { basic } from "../../desk/secrets.ts";
 import type { FakeDesk } from "../../desk/testing/server.ts";
-import { iso, note, PEOPLE, retag, type Talk } from "../../desk/testing/world.ts";
+import { iso, note, PEOPLE, resay, retag, type Talk } from "../../desk/testing/world.ts";
 
 const ticketOf = (talk: Talk) => ({
   id: talk.id,
@@ -9,7 +9,8 @@ const ticketOf = (talk: Talk) => ({
   tags: talk.tags,
   via: { channel: "email" },
   requester_id: talk.customer.id,
-  group_id: 7,
+  group_id: talk.has.team ?? 7,
+  assignee_id: talk.has.person,
   created_at: iso(talk.created),
   updated_at: iso(talk.changed),
 });
@@ -76,7 +77,24 @@ function part(kind: string, talk: Talk, query: URLSearchParams, path: string) {
 }
 
 interface Update {
-  ticket: { comment: { html_body: string; public: boolean } };
+  ticket: {
+    comment?: { html_body: string; public: boolean };
+    assignee_id?: number | null;
+    group_id?: number | null;
+  };
+}
+
+/** A comment as it stands after redaction: a black box for each letter that was marked. */
+function redact(given: string, talks: readonly Talk[], id: number): boolean {
+  const { html_body } = JSON.parse(given) as { html_body: string };
+  const plain = html_body.replace(/<redact>(.*?)<\/redact>/g, "$1").replaceAll(" redact>", ">");
+  const found = talks.flatMap(({ said }) => said).find((one) => one.id === id);
+  if (found === undefined || plain !== `<p>${found.text}</p>`) return false;
+  const boxes = html_body.replace(/<redact>(.*?)<\/redact>/g, (_all, text: string) =>
+    "▇".repeat(text.length),
+  );
+  resay(talks, id, boxes.slice("<p>".length, -"</p>".length));
+  return true;
 }
 
 export const desk: FakeDesk = {
@@ -88,6 +106,9 @@ export const desk: FakeDesk = {
     if (path === "/api/v2/users/me.json")
       return { json: { user: { id: 11, name: "Marta Quispe" } } };
     if (path === "/api/v2/incremental/tickets/cursor.json") return { json: listed(query, talks) };
+    const comment = /^\/api\/v2\/comment_redactions\/(\d+)\.json$/.exec(path)?.[1];
+    if (comment !== undefined)
+      return redact(body, talks, Number(comment)) ? { json: {} } : { status: 422 };
     const [, id, kind] =
       /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits|tags))?\.json$/.exec(path) ?? [];
     const talk = talks.find((one) => String(one.id) === id);
@@ -98,9 +119,12 @@ export const desk: FakeDesk = {
       return { json: { tags: talk.tags } };
     }
     if (method === "PUT") {
-      const { comment } = (JSON.parse(body) as Update).ticket;
-      if (comment.public) return { status: 422 };
-      const made = { id: note(talk, comment.html_body), type: "Comment" };
+      const { comment: written, assignee_id, group_id } = (JSON.parse(body) as Update).ticket;
+      if (assignee_id !== undefined) talk.has.person = assignee_id;
+      if (group_id !== undefined) talk.has.team = group_id;
+      if (written === undefined) return { json: { ticket: ticketOf(talk) } };
+      if (written.public) return { status: 422 };
+      const made = { id: note(talk, written.html_body), type: "Comment" };
       return {
         json: { ticket: ticketOf(talk), audit: { events: [{ id: 1, type: "Change" }, made] } },
       };

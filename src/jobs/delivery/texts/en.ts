@@ -35,6 +35,7 @@ export const EN: DeliveryTexts = {
     found: "Amends reads in this conversation",
     instead: "Instead",
     disagree: "Is this wrong? Say so in Amends",
+    withdrawn: "Amends has taken this note back.",
   },
   test: {
     title: "A test from Amends",

@@ -35,6 +35,7 @@ export const ES: DeliveryTexts = {
     found: "Amends lee en esta conversación",
     instead: "Mejor así",
     disagree: "¿No es correcto? Dígalo en Amends",
+    withdrawn: "Amends ha retirado esta nota.",
   },
   test: {
     title: "Una prueba de Amends",

@@ -39,6 +39,7 @@ export const TL: DeliveryTexts = {
     found: "Nabasa ng Amends sa usapang ito",
     instead: "Mas mainam",
     disagree: "Mali ba ito? Sabihin sa Amends",
+    withdrawn: "Binawi ng Amends ang note na ito.",
   },
   test: {
     title: "Test mula sa Amends",

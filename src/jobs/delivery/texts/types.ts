@@ -36,6 +36,12 @@ export interface DeliveryTexts {
     because: string;
   };
   /** In a note about a finding, before what is wrong, what helps, and the link. */
-  note: { found: string; instead: string; disagree: string };
+  note: {
+    found: string;
+    instead: string;
+    disagree: string;
+    /** Stands where a note stood that was taken back, when something must. */
+    withdrawn: string;
+  };
   test: { title: string; body: string };
 }

@@ -29,6 +29,19 @@ describe("a mailbox that is typed", () => {
     expect(requestOf({ ...TYPED, folders: ["INBOX"] }).settings["folders"]).toEqual(["INBOX"]);
   });
 
+  it("may be opened by OAuth 2 instead, where only that is sent", () => {
+    const typed = { ...TYPED, way: "oauth" as const, client_id: "c" };
+    expect(isComplete(typed)).toBe(false);
+    const whole = { ...typed, refresh_token: "r", token_url: " https://id.x.example/token " };
+    expect(isComplete(whole)).toBe(true);
+    expect(requestOf(whole)).toMatchObject({
+      settings: { token_url: "https://id.x.example/token" },
+      secrets: { client_id: "c", refresh_token: "r" },
+    });
+    expect(requestOf(whole).secrets).not.toHaveProperty("password");
+    expect(requestOf(TYPED).settings).not.toHaveProperty("token_url");
+  });
+
   it("has a server that well-known addresses tell", () => {
     expect(hostOf("Shop@Gmail.com")).toBe("imap.gmail.com");
     expect(hostOf("help@shop.example")).toBe("");

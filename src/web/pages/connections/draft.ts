@@ -7,7 +7,13 @@ export interface MailboxDraft {
   port: string;
   security: "tls" | "starttls" | "none";
   user: string;
+  /** How it is signed in to: with a password, or with what gets tokens of OAuth 2. */
+  way: "password" | "oauth";
   password: string;
+  client_id: string;
+  client_secret: string;
+  refresh_token: string;
+  token_url: string;
   since: string;
   /** Null: those that the test says are taken without a choice. */
   folders: readonly string[] | null;
@@ -19,7 +25,12 @@ export const EMPTY_DRAFT: MailboxDraft = {
   port: "993",
   security: "tls",
   user: "",
+  way: "password",
   password: "",
+  client_id: "",
+  client_secret: "",
+  refresh_token: "",
+  token_url: "",
   since: "",
   folders: null,
 };
@@ -41,13 +52,18 @@ export function hostOf(address: string): string {
 }
 
 /** Whether enough was typed for a test. */
-export function isComplete({ host, port, user, password }: MailboxDraft): boolean {
-  return [host, user, password].every((text) => text.trim() !== "") && /^\d{1,5}$/.test(port);
+export function isComplete({ host, port, user, ...draft }: MailboxDraft): boolean {
+  const { way, password, client_id, client_secret, refresh_token } = draft;
+  const isIn =
+    way === "password"
+      ? password.trim() !== ""
+      : client_id.trim() !== "" && `${client_secret}${refresh_token}`.trim() !== "";
+  return isIn && [host, user].every((text) => text.trim() !== "") && /^\d{1,5}$/.test(port);
 }
 
 /** What a test, or the connection itself, is asked with. */
 export function requestOf(draft: MailboxDraft): ConnectionTestRequest {
-  const { host, port, security, user, since, folders, password } = draft;
+  const { host, port, security, user, since, folders, way, token_url } = draft;
   return {
     kind: "imap",
     settings: {
@@ -57,8 +73,15 @@ export function requestOf(draft: MailboxDraft): ConnectionTestRequest {
       user: user.trim(),
       since: since === "" ? null : since,
       folders: folders === null ? null : [...folders],
+      ...(way === "oauth" && token_url.trim() !== "" ? { token_url: token_url.trim() } : {}),
       private_network: security === "none",
     },
-    secrets: { password },
+    secrets: way === "password" ? { password: draft.password } : oauthOf(draft),
   };
+}
+
+/** What gets tokens; what was left empty is left out. */
+function oauthOf({ client_id, client_secret, refresh_token }: MailboxDraft) {
+  const typed = { client_id, client_secret, refresh_token };
+  return Object.fromEntries(Object.entries(typed).filter(([, text]) => text.trim() !== ""));
 }

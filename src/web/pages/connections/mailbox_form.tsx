@@ -14,6 +14,13 @@ import classes from "./connections.module.css";
 import { EMPTY_DRAFT, hostOf, isComplete, type MailboxDraft, requestOf } from "./draft.ts";
 
 const SECURITY = ["tls", "starttls", "none"] as const;
+const WAYS = ["password", "oauth"] as const;
+const OAUTH = [
+  { name: "client_id", Input: TextInput },
+  { name: "client_secret", Input: PasswordInput },
+  { name: "refresh_token", Input: PasswordInput },
+  { name: "token_url", Input: TextInput },
+] as const;
 const PORTS = { tls: "993", starttls: "143", none: "143" } as const;
 
 /** Connects a mailbox: server and password, a test that lists the folders, what is read of it. */
@@ -66,13 +73,36 @@ export function MailboxForm({ ws, close }: { ws: string; close: () => void }) {
               set({ user: value, ...(hostOf(value) === "" ? {} : { host: hostOf(value) }) })
             }
           />
-          <PasswordInput
-            label={t("connections.password")}
-            description={t("connections.password_hint")}
-            autoComplete="off"
-            value={draft.password}
-            onChange={({ currentTarget: { value } }) => set({ password: value })}
+          <NativeSelect
+            label={t("connections.way")}
+            description={t("connections.way_hint")}
+            value={draft.way}
+            data={WAYS.map((value) => ({ value, label: t(`connections.way_${value}`) }))}
+            onChange={({ currentTarget: { value } }) =>
+              set({ way: WAYS.find((one) => one === value) ?? "password" })
+            }
           />
+          {draft.way === "password" ? (
+            <PasswordInput
+              label={t("connections.password")}
+              description={t("connections.password_hint")}
+              autoComplete="off"
+              value={draft.password}
+              onChange={({ currentTarget: { value } }) => set({ password: value })}
+            />
+          ) : (
+            OAUTH.map(({ name, Input }) => (
+              <Input
+                key={name}
+                label={t(`connections.field_${name}`)}
+                description={t(`connections.hint_${name}`)}
+                autoComplete="off"
+                spellCheck={false}
+                value={draft[name]}
+                onChange={({ currentTarget: { value } }) => set({ [name]: value })}
+              />
+            ))
+          )}
           <TextInput
             label={t("connections.host")}
             description={t("connections.host_hint")}

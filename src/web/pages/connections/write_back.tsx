@@ -1,4 +1,5 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -40,7 +41,7 @@ export function WriteBack({ ws, id, name }: WriteBackProps) {
           {(loaded) => (
             <>
               <Settings key={JSON.stringify(loaded.settings)} ws={ws} id={id} view={loaded} />
-              <Writes ws={ws} id={id} canRemoveNotes={loaded.can_remove_notes} />
+              <Writes ws={ws} id={id} />
             </>
           )}
         </Loaded>
@@ -62,7 +63,14 @@ function Settings({ ws, id, view }: { ws: string; id: string; view: WriteBackVie
         method: "PUT",
         json: draft,
       }),
-    onSuccess: (saved) => queryClient.setQueryData(writeBackQuery(ws, id).queryKey, saved),
+    onSuccess: (saved) => {
+      // The form is made anew with what was saved: it cannot say so itself.
+      notifications.show({
+        message: t("write_back.saved"),
+        closeButtonProps: { "aria-label": t("close") },
+      });
+      queryClient.setQueryData(writeBackQuery(ws, id).queryKey, saved);
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -73,7 +81,7 @@ function Settings({ ws, id, view }: { ws: string; id: string; view: WriteBackVie
     <form className={parts.stack} onSubmit={submit} noValidate>
       <p className={parts.muted}>
         {t(isOn(view.settings) ? "write_back.about_on" : "write_back.about_off")}{" "}
-        {!view.can_remove_notes && t("write_back.stays")}
+        {view.removal !== null && t(`write_back.removal_${view.removal}`)}
       </p>
       {SWITCHES.map((name) => (
         <Checkbox
@@ -93,13 +101,25 @@ function Settings({ ws, id, view }: { ws: string; id: string; view: WriteBackVie
           set({ tag: value.trim() === "" ? null : value.trim() })
         }
       />
+      {view.can_assign.length > 0 && (
+        <TextInput
+          label={t("write_back.assign")}
+          description={t("write_back.assign_hint", {
+            forms: view.can_assign.map((kind) => `${kind}:ID`).join(", "),
+          })}
+          disabled={!mayGovern}
+          value={draft.assign ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            set({ assign: value.trim() === "" ? null : value.trim() })
+          }
+        />
+      )}
       {save.error && <Failure error={save.error} />}
       {mayGovern && (
         <div className={parts.actions}>
           <Button type="submit" size="compact-sm" loading={save.isPending}>
             {t("write_back.save")}
           </Button>
-          <span role="status">{save.isSuccess && t("write_back.saved")}</span>
         </div>
       )}
     </form>

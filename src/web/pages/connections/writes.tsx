@@ -14,11 +14,10 @@ import { writesQuery } from "./queries.ts";
 interface WritesProps {
   ws: string;
   id: string;
-  canRemoveNotes: boolean;
 }
 
 /** Notes and tags that were written, each with its state, to be taken back one by one or all. */
-export function Writes({ ws, id, canRemoveNotes }: WritesProps) {
+export function Writes({ ws, id }: WritesProps) {
   const { t } = useTranslation();
   const mayChange = useMay(ws)("change");
   const writes = useQuery(writesQuery(ws, id));
@@ -30,9 +29,8 @@ export function Writes({ ws, id, canRemoveNotes }: WritesProps) {
       }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: writesQuery(ws, id).queryKey }),
   });
-  const canUndo = ({ state, kind }: DeskWriteView) =>
-    mayChange &&
-    (state === "waiting" || (state === "written" && (canRemoveNotes || kind === "tag")));
+  const canUndo = ({ state }: DeskWriteView) =>
+    mayChange && (state === "waiting" || state === "written");
   return (
     <Loaded query={writes}>
       {(all) =>
