@@ -102,6 +102,10 @@ export function queriesOf(store, ws) {
       "surveys: who answered",
       () => store.surveys.bias(ws, SurveyFilter.parse({ audience: "customer" })),
     ],
+    [
+      "surveys: what words report",
+      () => store.surveys.heard(ws, SurveyFilter.parse({ audience: "customer" })),
+    ],
     ["surveys between teams", surveys({ audience: "colleague" })],
     ["surveys: expected and met", () => store.surveys.gaps(ws, SurveyFilter.parse({}), NOW)],
     ["surveys: factors, asked and observed", () => surveyProfile(store, ws, {}, NOW)],

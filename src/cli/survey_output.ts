@@ -3,6 +3,7 @@ import type {
   ShareMeasure,
   SurveyAnswerRow,
   SurveyBias,
+  SurveyHeard,
   SurveyReport,
 } from "../model/surveys.ts";
 import type { Rate } from "../model/promise_views.ts";
@@ -13,8 +14,10 @@ const percent = (share: number) => `${Math.round(100 * share)}%`;
 const decimal = (value: number) => value.toFixed(1);
 const two = (value: number) => value.toFixed(2);
 
+type Results = SurveyReport & { bias: SurveyBias; heard: SurveyHeard };
+
 /** The measures as lines of text; what has too few answers is not shown. */
-export function reportText(report: SurveyReport, bias: SurveyBias): string {
+export function reportText(report: Results): string {
   const { outcomes, csat, ces, nps, items, solved, why, help_desk, heard } = report;
   const lines = [
     `Asked ${outcomes.asked}, answered ${rate(report.response)}; ${outcomes.answer_only} answers from elsewhere.`,
@@ -38,7 +41,7 @@ export function reportText(report: SurveyReport, bias: SurveyBias): string {
     line("Solved", solved, share(solved.share)),
     ...why.map(({ reason, count }) => `Left because: ${inWords(reason)} ${count}`),
     "",
-    ...biasLines(bias),
+    ...biasLines(report.bias),
     `Open answers ${heard.words}, with praise ${heard.praised}.`,
     ...heard.sins.map(({ sin, answers }) => `Reported: ${inWords(sin)} ${answers}`),
     ...teamLines(report.teams),

@@ -381,6 +381,14 @@ export const SurveyBias = z.object({
 });
 export type SurveyBias = z.infer<typeof SurveyBias>;
 
+/** What words report: open answers, and comments beside ratings from the help desk. */
+export const SurveyHeard = z.object({
+  words: z.number().int().describe("Open answers"),
+  praised: z.number().int(),
+  sins: z.array(z.object({ sin: z.enum(SIN_IDS), answers: z.number().int() })),
+});
+export type SurveyHeard = z.infer<typeof SurveyHeard>;
+
 export const SurveyReport = z.object({
   as_of: Instant,
   outcomes: z.record(z.enum(SURVEY_OUTCOMES), z.number().int()),
@@ -393,11 +401,6 @@ export const SurveyReport = z.object({
   solved: ShareMeasure.extend({ partly: z.number().int(), no: z.number().int() }),
   why: z.array(z.object({ reason: z.enum(LEAVING_REASONS), count: z.number().int() })),
   help_desk: ShareMeasure.describe("Ratings that came with conversations; of all conversations"),
-  heard: z.object({
-    words: z.number().int().describe("Open answers"),
-    praised: z.number().int(),
-    sins: z.array(z.object({ sin: z.enum(SIN_IDS), answers: z.number().int() })),
-  }),
   teams: z.array(
     z.object({
       team: z.string(),

@@ -74,8 +74,12 @@ export function surveysCommand(open: Open) {
               const filter = read(SurveyFilter, options);
               const report = await store.surveys.report(options.workspace, filter, terminal.now());
               const bias = await store.surveys.bias(options.workspace, filter);
-              const json = `${JSON.stringify({ ...report, bias }, null, 2)}\n`;
-              await write(terminal, options.json ? json : reportText(report, bias));
+              const heard = await store.surveys.heard(options.workspace, filter);
+              const all = { ...report, bias, heard };
+              await write(
+                terminal,
+                options.json ? `${JSON.stringify(all, null, 2)}\n` : reportText(all),
+              );
             }),
           ),
       )

@@ -16,9 +16,10 @@ export async function surveyAgreement(
   const { zone } = (await store.config(workspace)).calendar;
   const to = query.to ?? dayText(dayAt(Date.parse(now), zone));
   const from = query.from ?? monthsBefore(to, MOST_MONTHS - 1);
-  const answers = await store.surveys.satisfied(workspace, { from, to, audience: "customer" });
-  const wanted = ["score", "attention"] as const;
-  const groups = await store.measures.byMonth(workspace, "team", wanted, { from, to });
+  const [answers, groups] = await Promise.all([
+    store.surveys.satisfied(workspace, { from, to, audience: "customer" }),
+    store.measures.scoresByMonth(workspace, "team", { from, to }),
+  ]);
   const observed = groups.map(
     (group): ObservedTeam => ({
       team: group.key,

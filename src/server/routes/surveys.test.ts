@@ -4,6 +4,7 @@ import type {
   SurveyAgreement,
   SurveyAnswerPage,
   SurveyGaps,
+  SurveyHeard,
   SurveyImportView,
   SurveyReport,
   SurveySettings,
@@ -99,7 +100,7 @@ describe("answers from elsewhere", () => {
       csat: { n: 3, share: null, response: { n: 3 } },
       help_desk: { n: 1 },
     });
-    expect(report.heard).toEqual({
+    expect(await get<SurveyHeard>("/heard")).toEqual({
       words: 3,
       praised: 1,
       sins: [{ sin: "wrong_delivery", answers: 1 }],

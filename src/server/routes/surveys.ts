@@ -16,6 +16,7 @@ import {
   SurveyExportQuery,
   SurveyFilter,
   SurveyGaps,
+  SurveyHeard,
   SurveyImportView,
   SurveyProfileQuery,
   SurveyReport,
@@ -72,6 +73,15 @@ const bias = route({
   responses: {
     200: json(SurveyBias, "Both sides, and CSAT as if both had answered equally often"),
   },
+});
+const heard = route({
+  method: "get",
+  path: `${path}/heard`,
+  permission: "read",
+  tags,
+  summary: "What open answers and words beside ratings report",
+  request: { params: inWorkspace, query: SurveyFilter },
+  responses: { 200: json(SurveyHeard, "How many, with praise, and by sin") },
 });
 const profile = route({
   method: "get",
@@ -167,6 +177,10 @@ export const surveyRoutes = routes()
   .openapi(bias, async (c) => {
     const filter = c.req.valid("query");
     return c.json(await c.var.services.store.surveys.bias(c.req.valid("param").ws, filter), 200);
+  })
+  .openapi(heard, async (c) => {
+    const filter = c.req.valid("query");
+    return c.json(await c.var.services.store.surveys.heard(c.req.valid("param").ws, filter), 200);
   })
   .openapi(profile, async (c) => {
     const { store, now } = c.var.services;

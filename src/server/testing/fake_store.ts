@@ -181,7 +181,7 @@ function fakeMeasures(): Measures {
         hours: [],
         topics: [],
       }),
-    byMonth: async () => [],
+    scoresByMonth: async () => [],
     weights: async () => [],
     clear: async () => {},
     outdated: async () => false,

@@ -21,6 +21,7 @@ export function fakeSurveys(): Surveys {
     bias: async () => {
       throw new AmendsError("not_found", "this store asks nobody");
     },
+    heard: async () => ({ words: 0, praised: 0, sins: [] }),
     gaps: async () => {
       throw new AmendsError("not_found", "this store asks nobody");
     },

@@ -8,7 +8,7 @@ import type { Reviewed } from "../types.ts";
 import { renewInvitations } from "../surveys/renew.ts";
 import { takeTurn } from "../turn.ts";
 import { causesOf } from "./causes.ts";
-import { groupsByMonth } from "./months.ts";
+import { scoresByMonth } from "./months.ts";
 import { measuresOf } from "./report.ts";
 import type { Measures } from "./types.ts";
 import { writeFacts } from "./write.ts";
@@ -28,8 +28,8 @@ export function measuresOver(db: Kysely<Tables>, { config, read }: Reading): Mea
     report: async (workspace, query, now) =>
       measuresOf(db, workspace, query, now, await config(workspace)),
     causes: (workspace, query, now) => causesOf(db, workspace, query, now),
-    byMonth: async (workspace, by, wanted, days) =>
-      groupsByMonth(db, workspace, by, wanted, { ...days, config: await config(workspace) }),
+    scoresByMonth: async (workspace, by, days) =>
+      scoresByMonth(db, workspace, by, days, await config(workspace)),
     weights: (workspace) => weightVersions(db, workspace),
     async clear(workspace) {
       await db.transaction().execute(async (trx) => {

@@ -253,6 +253,32 @@ describe.each(DATABASES)("measures on %s", (_name, open) => {
     expect(direct.rows[0]?.n).toBeGreaterThan(0);
   });
 
+  it("tells score and attention of teams by month as the report of each month does", async () => {
+    const days = { from: "2026-01-15", to: "2026-12-31" };
+    const found = await database.store.measures.scoresByMonth("random", "team", days);
+    const months = new Set(found.map(({ month }) => month));
+    expect(months.size).toBeGreaterThan(1);
+    for (const month of months) {
+      const first = month === null ? days.from : `${month}-01`;
+      const last =
+        month === null
+          ? days.to
+          : new Date(Date.UTC(+month.slice(0, 4), +month.slice(5), 0)).toISOString().slice(0, 10);
+      const span = { from: first < days.from ? days.from : first, to: last };
+      const query = MeasuresQuery.parse({ by: "team", ...span });
+      const { groups } = await database.store.measures.report("random", query, NOW);
+      expect(found.filter((one) => one.month === month).length).toBeGreaterThan(0);
+      for (const { key, values } of found.filter((one) => one.month === month)) {
+        const whole = groups.find((group) => group.key === key)?.values ?? [];
+        expect(values).toEqual(
+          whole
+            .filter(({ id }) => id === "score" || id === "attention")
+            .map((value) => ({ ...value, shrunk: null })),
+        );
+      }
+    }
+  });
+
   it("lists the conversations behind every rate, as many as it counts", async () => {
     const { store } = database;
     const period = { from: "2026-01-15", to: "2026-03-02" };

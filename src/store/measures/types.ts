@@ -2,26 +2,24 @@ import type { CausesQuery, CausesReport } from "../../model/causes.ts";
 import type { Dimension } from "../../model/facts.ts";
 import type {
   MeasureGroup,
-  MeasureId,
   MeasuresQuery,
   MeasuresReport,
   WeightVersion,
 } from "../../model/measures.ts";
 
 /** A group in one month (YYYY-MM), or with null in all of the days asked for. */
-export type MonthGroup = Pick<MeasureGroup, "key" | "values"> & { month: string | null };
+export type MonthScores = Pick<MeasureGroup, "key" | "values"> & { month: string | null };
 
 /** What is measured of conversations: facts of each, and their sums. */
 export interface Measures {
   report(workspace: string, query: MeasuresQuery, now: string): Promise<MeasuresReport>;
   causes(workspace: string, query: CausesQuery, now: string): Promise<CausesReport>;
-  /** Some measures of the groups of a dimension, by month and over all days, both included. */
-  byMonth(
+  /** Score and attention of the groups of a dimension, by month and over all days, both included. */
+  scoresByMonth(
     workspace: string,
     by: Dimension,
-    wanted: readonly MeasureId[],
     days: { from: string; to: string },
-  ): Promise<MonthGroup[]>;
+  ): Promise<MonthScores[]>;
   /** The weights of the factors as they were set, newest first; the first of those that stand alike. */
   weights(workspace: string): Promise<WeightVersion[]>;
   /**

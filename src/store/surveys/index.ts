@@ -10,7 +10,8 @@ import { answerPage, eachAnswer } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { about, answer, read, refuse } from "./customer.ts";
 import { biasIn } from "./bias.ts";
-import { invitationConditions } from "./filter.ts";
+import { invitationConditions, ratingConditions } from "./filter.ts";
+import { heardIn } from "./heard.ts";
 import { gapsIn } from "./gaps.ts";
 import { lookAt, restingUnseen } from "./look.ts";
 import { surveyReport } from "./report.ts";
@@ -82,6 +83,10 @@ export function surveysOver(db: Kysely<Tables>, parts: SurveyParts): Surveys {
       const config = await parts.config(workspace);
       const where = invitationConditions(workspace, filter, config.calendar.zone);
       return biasIn(await observedTallies(db, where), scoreSettings(config));
+    },
+    async heard(workspace, filter) {
+      const where = invitationConditions(workspace, filter, await zoneOf(workspace));
+      return heardIn(db, where, ratingConditions(workspace, filter));
     },
     async gaps(workspace, { from, to, team, language }, now) {
       const { calendar, weights } = await parts.config(workspace);

@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Config } from "../../model/config.ts";
 import {
   LEAVING_REASONS,
@@ -9,7 +9,6 @@ import {
   type SurveyQuestion,
   type SurveyReport,
 } from "../../model/surveys.ts";
-import type { SinId } from "../../model/taxonomy.ts";
 import { wilson } from "../../score/wilson.ts";
 import { FORMS, ITEM_FACTORS } from "../../survey/forms.ts";
 import {
@@ -27,7 +26,6 @@ import { EXTERNAL, invitationConditions, ratingConditions, takesRatings } from "
 import { givenBy, type SaidBy, saidIn, talliesIn, type Tally } from "./tallies.ts";
 
 type Db = Kysely<Tables>;
-type Fragment = RawBuilder<unknown>;
 
 /** Everything that was asked and answered, as numbers. */
 export async function surveyReport(
@@ -38,11 +36,10 @@ export async function surveyReport(
   config: Config,
 ): Promise<SurveyReport> {
   const where = invitationConditions(workspace, filter, config.calendar.zone);
-  const [tallies, said, help_desk, heard] = await Promise.all([
+  const [tallies, said, help_desk] = await Promise.all([
     talliesIn(db, where),
     saidIn(db, where),
     helpDesk(db, workspace, filter),
-    heardIn(db, where, ratingConditions(workspace, filter)),
   ]);
   const asked = askedOf(tallies, said);
   const outcomes = Object.fromEntries(
@@ -67,7 +64,6 @@ export async function surveyReport(
       ({ count }) => count > 0,
     ),
     help_desk,
-    heard,
     teams: teamsOf(tallies, said, filter.audience),
   };
 }
@@ -164,41 +160,4 @@ async function rateable(db: Db, workspace: string, filter: SurveyFilter): Promis
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from conversation_facts f
     where ${ratingConditions(workspace, filter)} and ${EXTERNAL}`.execute(db);
   return rows[0]?.n ?? 0;
-}
-
-/** What words report, of answers and of ratings from the help desk. */
-async function heardIn(
-  db: Db,
-  where: Fragment,
-  ofRatings: Fragment,
-): Promise<SurveyReport["heard"]> {
-  const words = sql`(
-    select i.conversation_id as conversation, i.id, a.heard from survey_answer a
-      join survey_invitation i on i.workspace_id = a.workspace_id and i.bucket = a.bucket
-        and i.conversation_id = a.conversation_id and i.id = a.invitation
-      where ${where} and a.words <> ''
-    union all select f.conversation_id, w.id, w.heard from rating_words w
-      join conversation_facts f on f.workspace_id = w.workspace_id and f.bucket = w.bucket
-        and f.conversation_id = w.conversation_id
-      where ${ofRatings} and ${EXTERNAL}) as words`;
-  const { rows } = await sql<{
-    words: number;
-    praised: number;
-    sins: Record<string, number> | null;
-  }>`
-    with words as materialized (select * from ${words}),
-      told as (select one->>'sin' as sin, count(distinct (conversation, id))::int as answers
-        from words cross join lateral jsonb_array_elements(heard->'sins') as one group by 1)
-    select count(*)::int as words,
-      (count(*) filter (where jsonb_array_length(heard->'praise') > 0))::int as praised,
-      (select jsonb_object_agg(sin, answers) from told) as sins
-    from words`.execute(db);
-  const { words: n, praised, sins } = rows[0] ?? { words: 0, praised: 0, sins: null };
-  return {
-    words: n,
-    praised,
-    sins: (Object.entries(sins ?? {}) as [SinId, number][])
-      .map(([sin, answers]) => ({ sin, answers }))
-      .toSorted((a, b) => b.answers - a.answers || (a.sin < b.sin ? -1 : 1)),
-  };
 }

@@ -8,6 +8,7 @@ import type {
   SurveyCause,
   SurveyForm,
   SurveyGaps,
+  SurveyHeard,
   SurveyReport,
   SurveyFilter,
   SurveySettings,
@@ -94,6 +95,8 @@ export interface Surveys {
   report(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyReport>;
   /** Who answered and who did not, by what was observed in their conversations. */
   bias(workspace: string, filter: SurveyFilter): Promise<SurveyBias>;
+  /** What open answers and words beside ratings report. */
+  heard(workspace: string, filter: SurveyFilter): Promise<SurveyHeard>;
   /** Perception against expectation, of customers; form, cause and audience of the filter do not matter. */
   gaps(workspace: string, filter: SurveyFilter, now: string): Promise<SurveyGaps>;
   /** Each answer of a customer to CSAT with what was observed in its conversation. */

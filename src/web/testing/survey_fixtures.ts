@@ -7,6 +7,7 @@ import {
   SurveyAnswerPage,
   SurveyBias,
   SurveyGaps,
+  SurveyHeard,
   type SurveyAnswerRow,
   SurveyReport,
   SurveySent,
@@ -98,6 +99,9 @@ export function surveyFixtures(now: number): Hono {
   );
   app.get(`${path}/bias`, (c) =>
     c.json(SurveyBias.parse(biasFixture(c.req.param("ws") === "demo"))),
+  );
+  app.get(`${path}/heard`, (c) =>
+    c.json(SurveyHeard.parse(c.req.param("ws") === "demo" ? HEARD : NOTHING_HEARD)),
   );
   app.get(`${path}/profile`, (c) =>
     c.json(FactorProfile.parse(profileFixture(c.req.param("ws") === "demo", now))),
@@ -203,6 +207,16 @@ function agreementFixture(full: boolean, now: number): SurveyAgreement {
   return { ...at, ...agreementOf(answers, observed) };
 }
 
+const HEARD: SurveyHeard = {
+  words: 12,
+  praised: 5,
+  sins: [
+    { sin: "wrong_delivery", answers: 3 },
+    { sin: "slow_response", answers: 2 },
+  ],
+};
+const NOTHING_HEARD: SurveyHeard = { words: 0, praised: 0, sins: [] };
+
 function biasFixture(full: boolean): SurveyBias {
   const side = (conversations: number, withSin: number) => ({
     input: { ...EMPTY_INPUT, conversations },
@@ -258,16 +272,6 @@ function reportOf(full: boolean, now: number): SurveyReport {
         ]
       : [],
     help_desk: ratingsOf(of({ 0: 5, 1: 4 }, 0).givers, full ? 80 : 0),
-    heard: full
-      ? {
-          words: 12,
-          praised: 5,
-          sins: [
-            { sin: "wrong_delivery", answers: 3 },
-            { sin: "slow_response", answers: 2 },
-          ],
-        }
-      : { words: 0, praised: 0, sins: [] },
     teams: full
       ? [
           { team: "Repairs", csat: csatOf(of({ 2: 3, 5: 20 }, 40)), items: saidOf(12) },

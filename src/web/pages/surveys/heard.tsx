@@ -1,22 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { SurveyReport } from "../../../model/surveys.ts";
 import parts from "../../parts/parts.module.css";
 import { useSinName } from "../../parts/sins.ts";
+import { surveyHeardQuery } from "./queries.ts";
 import { type SurveySearch, surveySearch } from "./search.ts";
 import classes from "./surveys.module.css";
 
-interface HeardProps {
-  ws: string;
-  search: SurveySearch;
-  heard: SurveyReport["heard"];
-}
-
 /** What open answers report, each with the answers behind it. */
-export function Heard({ ws, search, heard }: HeardProps) {
+export function Heard({ ws, search }: { ws: string; search: SurveySearch }) {
   const { t } = useTranslation();
+  const heard = useQuery(surveyHeardQuery(ws, search)).data;
   const nameOf = useSinName();
-  if (heard.words === 0) return null;
+  if (heard === undefined || heard.words === 0) return null;
   return (
     <section className={parts.panel} aria-labelledby="heard">
       <h2 id="heard">{t("surveys.heard")}</h2>

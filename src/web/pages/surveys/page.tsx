@@ -91,7 +91,7 @@ function Report({ ws, search, report }: ReportProps) {
       )}
       {search.audience !== "colleague" && <Agreement ws={ws} search={search} />}
       <Bias ws={ws} search={search} csat={report.csat} />
-      <Heard ws={ws} search={search} heard={report.heard} />
+      <Heard ws={ws} search={search} />
       <Answers ws={ws} search={search} />
     </div>
   );

@@ -5,6 +5,7 @@ import type {
   SurveyAnswerPage,
   SurveyBias,
   SurveyGaps,
+  SurveyHeard,
   SurveyReport,
   SurveySettings,
 } from "../../../model/surveys.ts";
@@ -37,6 +38,14 @@ export const surveyBiasQuery = (ws: string, { heard: _heard, ...filter }: Survey
     queryKey: [ws, "survey_bias", filter],
     queryFn: ({ signal }) =>
       ask<SurveyBias>(inWorkspace(ws, "surveys", "bias") + query(filter), { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const surveyHeardQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
+  queryOptions({
+    queryKey: [ws, "survey_heard", filter],
+    queryFn: ({ signal }) =>
+      ask<SurveyHeard>(inWorkspace(ws, "surveys", "heard") + query(filter), { signal }),
     placeholderData: keepPreviousData,
   });
 
