@@ -106,23 +106,27 @@ function differenceOf([sum, n, otherSum, otherN]: Sums): number {
   return (n === 0 ? 0 : sum / n) - (otherN === 0 ? 0 : otherSum / otherN);
 }
 
+type Column = Float64Array;
+
 /** The means of the draws in order of size; a draw without an answer on a side is drawn again. */
 function draws(customers: readonly Sums[]): Float64Array {
   const sorted = customers.toSorted(
     (a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3],
   );
   const hasOther = sorted.some(([, , , n]) => n > 0);
+  const columns = [0, 1, 2, 3].map((at) => Float64Array.from(sorted, (own) => own[at] ?? 0));
+  const [sums, counts, otherSums, otherCounts] = columns as [Column, Column, Column, Column];
   const random = seeded(SEED);
   const means = new Float64Array(sorted.length > MANY ? DRAWS_OF_MANY : DRAWS);
   for (let draw = 0; draw < means.length; ) {
     let [sum, n, otherSum, otherN] = [0, 0, 0, 0];
-    for (let i = 0; i < sorted.length; i += 1) {
-      const own = sorted[Math.floor(random() * sorted.length)];
-      if (own === undefined) continue;
-      sum += own[0];
-      n += own[1];
-      otherSum += own[2];
-      otherN += own[3];
+    for (let i = 0; i < sums.length; i += 1) {
+      const one = Math.floor(random() * sums.length);
+      sum += sums[one] ?? 0;
+      n += counts[one] ?? 0;
+      if (!hasOther) continue;
+      otherSum += otherSums[one] ?? 0;
+      otherN += otherCounts[one] ?? 0;
     }
     if (n === 0 || (hasOther && otherN === 0)) continue;
     means[draw] = differenceOf([sum, n, otherSum, otherN]);

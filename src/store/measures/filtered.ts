@@ -12,7 +12,7 @@ import { type Choice, latestCounted } from "./narrow.ts";
 import { byName, periodsOf } from "./read.ts";
 
 /** So many conversations are read one by one; of more the latest. */
-const MOST_ROWS = 3000;
+const MOST_ROWS = 2500;
 
 interface Period {
   from?: string | undefined;
