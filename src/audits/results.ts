@@ -1,3 +1,5 @@
+import { grouped } from "../model/grouped.ts";
+import { LEAST_SHOWN, LOW_DATA } from "../model/few.ts";
 import type { AuditResults, AuditShare } from "../model/audits.ts";
 import { FACTORS, type Factor } from "../model/taxonomy.ts";
 import type { FactorInput } from "../score/input.ts";
@@ -11,22 +13,13 @@ export interface ItemCount {
   no: number;
 }
 
-/** Below so many answers a share says nothing. */
-const FEWEST = 5;
-/** Below so many it says little. */
-const LOW_DATA = 30;
-
 /** Shares of yes per factor, sin and section, and what was wrong, from counts per item. */
 export function resultsOf(audits: number, counts: readonly ItemCount[]): AuditResults {
   const known = counts.flatMap((count) => {
     const item = itemOf(count.item);
     return item === undefined ? [] : [{ ...count, at: item }];
   });
-  const by = <K extends string>(keyOf: (one: (typeof known)[number]) => K) => {
-    const groups = new Map<K, typeof known>();
-    for (const one of known) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-    return groups;
-  };
+  const by = <K extends string>(keyOf: (one: (typeof known)[number]) => K) => grouped(known, keyOf);
   const factors = by(({ at }) => at.factor);
   return {
     audits,
@@ -50,7 +43,7 @@ export function resultsOf(audits: number, counts: readonly ItemCount[]): AuditRe
 function shareOf(counts: readonly ItemCount[]): AuditShare {
   const yes = counts.reduce((sum, count) => sum + count.yes, 0);
   const n = counts.reduce((sum, count) => sum + count.yes + count.no, 0);
-  const { value, low, high } = n < FEWEST ? wilson(0, 0) : wilson(yes, n);
+  const { value, low, high } = n < LEAST_SHOWN ? wilson(0, 0) : wilson(yes, n);
   return { yes, n, value, low, high, low_data: n < LOW_DATA };
 }
 

@@ -1,3 +1,4 @@
+import { LOW_DATA } from "../model/few.ts";
 import type { MeasureValue } from "../model/measures.ts";
 import type { FactorProfile } from "../model/surveys.ts";
 import { inWords } from "../report/names.ts";
@@ -18,7 +19,7 @@ export function profileText({ factors }: FactorProfile): string {
 
 function askedOf({ asked, answers, customers }: FactorProfile["factors"][number]): string {
   if (asked === null) return `too few to show (n ${answers})`;
-  const few = customers < 30 ? ", low data" : "";
+  const few = customers < LOW_DATA ? ", low data" : "";
   return `${percent(asked.value)} ${range(asked.low, asked.high)} (n ${answers} of ${customers} customers${few})`;
 }
 

@@ -5,10 +5,6 @@ export type Estimate = RateEstimate;
 
 export const NOTHING: Estimate = { value: null, low: null, high: null, n: 0 };
 
-/** Below this number of observations nothing is shown; below the second it is marked as little. */
-export const LEAST_SHOWN = 5;
-export const LOW_DATA = 30;
-
 const Z_95 = 1.959963984540054;
 
 /** A mean with its interval, from sums alone: Student's t for few observations. */

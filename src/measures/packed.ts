@@ -63,9 +63,13 @@ export function pack(counts: Counts, stored = PACKED_NOTHING): string {
 
 /** Stored sums added up; what comes to nothing has no name. */
 export function addPacked(all: Iterable<string>): Sums {
+  return sumsAt(countsIn(all));
+}
+
+function countsIn(all: Iterable<string>): Float64Array {
   const counts = new Float64Array(SUM_NAMES.length);
   for (const packed of all) addFlat(counts, JSON.parse(packed) as number[]);
-  return sumsAt(counts);
+  return counts;
 }
 
 /** What the score and attention are made of: a tenth of all names. */
@@ -75,14 +79,7 @@ const SCORE_PLACES = SUM_NAMES.flatMap((name, place) =>
 
 /** Stored sums added up, only what the score is made of: {@link addPacked} for many groups at once. */
 export function addScores(all: Iterable<string>): Sums {
-  const counts = new Float64Array(SUM_NAMES.length);
-  for (const packed of all) addFlat(counts, JSON.parse(packed) as number[]);
-  const sums: Sums = {};
-  for (const place of SCORE_PLACES) {
-    const count = counts[place] ?? 0;
-    if (count !== 0) sums[SUM_NAMES[place] ?? ""] = count;
-  }
-  return sums;
+  return sumsAt(countsIn(all), SCORE_PLACES);
 }
 
 /** Adds places and counts by turns to counts that stand at their places. */
@@ -101,10 +98,12 @@ export function inPairs(flat: readonly number[]): [place: number, count: number]
   ]);
 }
 
-/** Counts that stand at their places, by their names. */
-export function sumsAt(counts: Float64Array): Sums {
+/** Counts that stand at their places, by their names: of all places, or of some. */
+export function sumsAt(counts: Float64Array, places: Iterable<number> = counts.keys()): Sums {
   const sums: Sums = {};
-  for (const [place, count] of counts.entries())
+  for (const place of places) {
+    const count = counts[place] ?? 0;
     if (count !== 0) sums[SUM_NAMES[place] ?? ""] = count;
+  }
   return sums;
 }

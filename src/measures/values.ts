@@ -1,3 +1,4 @@
+import { LEAST_SHOWN, LOW_DATA } from "../model/few.ts";
 import type { MeasureId, MeasureValue } from "../model/measures.ts";
 import { MEASURES } from "../model/measures.ts";
 import { PROMISE_STATES } from "../model/taxonomy.ts";
@@ -6,15 +7,7 @@ import type { OrderInput } from "../score/input.ts";
 import { CAP, COMPLIANCE_POINTS } from "../score/factors.ts";
 import { type ScoreSettings, type Totals, totalsOf } from "../score/total.ts";
 import { wilson } from "../score/wilson.ts";
-import {
-  type Estimate,
-  LEAST_SHOWN,
-  LOW_DATA,
-  meanEstimate,
-  NOTHING,
-  weightedSum,
-  within,
-} from "./estimate.ts";
+import { type Estimate, meanEstimate, NOTHING, weightedSum, within } from "./estimate.ts";
 import { quantile, sizeOf } from "./histogram.ts";
 import {
   factorIn,

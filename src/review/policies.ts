@@ -108,7 +108,8 @@ function subjectOf(
     const mark = named.find(({ sentence }) => sentence === wanted);
     if (mark !== undefined) return mark.kind;
   }
+  const told = [...before].at(-1) ?? named[0]?.kind;
+  if (told !== undefined) return told;
   const asked = seen.customer.findLast(({ index: at }) => at < message);
-  const wish = asked === undefined ? undefined : marksIn(asked, index)[0];
-  return [...before].at(-1) ?? named[0]?.kind ?? wish?.kind ?? "other";
+  return (asked === undefined ? undefined : marksIn(asked, index)[0])?.kind ?? "other";
 }

@@ -1,3 +1,4 @@
+import { LEAST_SHOWN, LOW_DATA } from "../model/few.ts";
 import type { PromiseRecord } from "../model/review.ts";
 import type { PromiseState } from "../model/taxonomy.ts";
 import { addCounts, type ScoreInput } from "./input.ts";
@@ -76,10 +77,6 @@ export function keptRate(states: ScoreInput["promises"]): RateEstimate {
   const { kept, late, broken } = countClasses(states);
   return wilson(kept, kept + late + broken);
 }
-
-/** Fewer known outcomes say nothing of a person or a team; below the second number little. */
-const LEAST_SHOWN = 5;
-const LOW_DATA = 30;
 
 /** The rate of one group: null where too few outcomes are known, marked where they are few. */
 export function groupRate(states: ScoreInput["promises"]): {

@@ -7,7 +7,8 @@ import {
 import type { ScoreInput } from "../score/input.ts";
 import { type Fit, leastSquares, type Observation } from "./least_squares.ts";
 import { LEAST_PAIRS, rankCorrelation } from "./rank.ts";
-import { LEAST_SHOWN } from "./scores.ts";
+import { LEAST_SHOWN } from "../model/few.ts";
+import { grouped } from "../model/grouped.ts";
 
 /** Below so many customers no line is drawn through their answers. */
 const LEAST_CUSTOMERS = 30;
@@ -49,16 +50,6 @@ export function agreementOf(
     whole: ranked(answers, seen.get(null) ?? []),
     regression: regressionOf(answers),
   };
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const own = groups.get(keyOf(item));
-    if (own === undefined) groups.set(keyOf(item), [item]);
-    else own.push(item);
-  }
-  return groups;
 }
 
 /** Rank correlation over the teams with enough customers on the one side and a number on the other. */

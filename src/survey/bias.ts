@@ -3,7 +3,7 @@ import type { ScoreInput } from "../score/input.ts";
 import type { ScoreSettings } from "../score/total.ts";
 import { totalsOf } from "../score/total.ts";
 import { wilson } from "../score/wilson.ts";
-import { LEAST_SHOWN } from "./scores.ts";
+import { LEAST_SHOWN } from "../model/few.ts";
 
 /** Conversations that people were asked about, those who answered or those who did not. */
 export interface Side {

@@ -8,7 +8,7 @@ import {
 } from "../model/surveys.ts";
 import { type Givers, meanOver, overCustomers, type Sums, within } from "./customers.ts";
 import { ITEM_FACTORS, SURVEYED_FACTORS, type SurveyedFactor } from "./forms.ts";
-import { LEAST_SHOWN, LOW_DATA } from "./scores.ts";
+import { LEAST_SHOWN, LOW_DATA } from "../model/few.ts";
 import { tQuantile } from "./t_interval.ts";
 
 /** What one customer said of an item, 1 to 7: as they met it, and as an excellent service should be. */

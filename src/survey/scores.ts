@@ -1,3 +1,4 @@
+import { LEAST_SHOWN, LOW_DATA } from "../model/few.ts";
 import type { EffortMeasure, Mean, NpsMeasure, ShareMeasure } from "../model/surveys.ts";
 import { type RateEstimate, wilson } from "../score/wilson.ts";
 import {
@@ -10,9 +11,6 @@ import {
 } from "./customers.ts";
 import { countOf, type Histogram } from "./t_interval.ts";
 
-/** Nothing is shown below this many customers. */
-export const LEAST_SHOWN = 5;
-export const LOW_DATA = 30;
 const Z_95 = 1.959963984540054;
 
 /** Answers to a question with how many were asked it; answers from elsewhere are not among `answered`. */

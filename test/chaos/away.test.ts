@@ -10,10 +10,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startPostgres, type TestPostgres } from "../../scripts/lib/postgres.mjs";
 import { planReview } from "../../src/jobs/work/plan.ts";
 import { Config } from "../../src/model/config.ts";
-import { openStore, type OpenStore } from "../../src/store/index.ts";
+import type { OpenStore } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
 import { contents, torn } from "./contents.ts";
 import { buildProduct, writeDemo } from "./product.ts";
+import { lookInto } from "./look.ts";
 
 /** How often the database goes away; `npm run chaos` sets many more. */
 const ROUNDS = Math.min(40, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2));
@@ -64,14 +65,8 @@ async function killed() {
   await postgres.again();
 }
 
-async function looking<T>(url: string, look: (open: OpenStore) => Promise<T>): Promise<T> {
-  const open = await openStore({ databaseUrl: url });
-  try {
-    return await look(open);
-  } finally {
-    await open.store.close();
-  }
-}
+const looking = <T>(url: string, look: (open: OpenStore) => Promise<T>) =>
+  lookInto({ databaseUrl: url }, look);
 
 /** Its connections are cut and it is killed, in turn. */
 const fault = (round: number, url: string) => (round % 2 === 0 ? cut(url) : killed());

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
+import type { OpenStore, StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
 import { contents, torn } from "./contents.ts";
 import { buildProduct, writeDemo } from "./product.ts";
+import { lookInto } from "./look.ts";
 
 /** How often an import is killed before one may end; `npm run chaos` sets many more. */
 const ROUNDS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2);
@@ -58,14 +59,8 @@ async function importInto({ args, env }: Place, killAfter?: number) {
   return { ...(await ended), said };
 }
 
-async function looking<T>({ place }: Place, look: (open: OpenStore) => Promise<T>): Promise<T> {
-  const open = await openStore(place);
-  try {
-    return await look(open);
-  } finally {
-    await open.store.close();
-  }
-}
+const looking = <T>({ place }: Place, look: (open: OpenStore) => Promise<T>) =>
+  lookInto(place, look);
 
 /** Imports that claim to be at work. */
 async function running({ db }: OpenStore) {

@@ -10,8 +10,9 @@ import { SHOP, written } from "../../src/connect/imap/testing/mails.ts";
 import { openConnections } from "../../src/jobs/connections/index.ts";
 import { openVault } from "../../src/jobs/delivery/vault.ts";
 import type { ConnectionView } from "../../src/model/connections.ts";
-import { openStore, type OpenStore } from "../../src/store/index.ts";
+import type { OpenStore } from "../../src/store/index.ts";
 import { buildProduct } from "./product.ts";
+import { lookInto } from "./look.ts";
 
 /** How often the server is killed while it reads history; `npm run chaos` sets more. */
 const ROUNDS = Math.min(50, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 1));
@@ -56,14 +57,7 @@ describe.skipIf(NO_DOVECOT !== null)("a server that reads a mailbox", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function looking<T>(look: (open: OpenStore) => Promise<T>): Promise<T> {
-    const open = await openStore({ dataDir: folder });
-    try {
-      return await look(open);
-    } finally {
-      await open.store.close();
-    }
-  }
+  const looking = <T>(look: (open: OpenStore) => Promise<T>) => lookInto({ dataDir: folder }, look);
 
   async function connect(): Promise<void> {
     const vault = await openVault(folder, "");

@@ -10,10 +10,11 @@ import { engineWith } from "../../src/jobs/reviewers/task.ts";
 import { planStaged } from "../../src/jobs/staged/plan.ts";
 import { Config } from "../../src/model/config.ts";
 import { Proposal } from "../../src/model/staged.ts";
-import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
+import type { OpenStore, StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
 import { contents, torn } from "./contents.ts";
 import { buildProduct } from "./product.ts";
+import { lookInto } from "./look.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 /** How often the process is killed while it reviews, and while it switches; `npm run chaos` sets many more. */
@@ -46,14 +47,8 @@ async function newPlace(kind: string): Promise<Place> {
   return { args: [], env: { DATABASE_URL: url }, place: { databaseUrl: url } };
 }
 
-async function looking<T>({ place }: Place, look: (open: OpenStore) => Promise<T>): Promise<T> {
-  const open = await openStore(place);
-  try {
-    return await look(open);
-  } finally {
-    await open.store.close();
-  }
-}
+const looking = <T>({ place }: Place, look: (open: OpenStore) => Promise<T>) =>
+  lookInto(place, look);
 
 /** A workspace with a planned change; the same conversations and reviews each time. */
 async function planned(kind: string): Promise<Place> {

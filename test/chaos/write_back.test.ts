@@ -13,9 +13,10 @@ import { aboutConnection } from "../../src/jobs/connections/secrets.ts";
 import { openVault } from "../../src/jobs/delivery/vault.ts";
 import { writeBackDesk } from "../../src/jobs/write_back/desk.ts";
 import { WriteBackSettings } from "../../src/model/write_back.ts";
-import { openStore, type OpenStore } from "../../src/store/index.ts";
+import type { OpenStore } from "../../src/store/index.ts";
 import { finding, reviewed, talk, withFindings } from "../../src/store/testing/samples.ts";
 import { buildProduct } from "./product.ts";
+import { lookInto } from "./look.ts";
 
 /** How often a process dies in each way; `npm run chaos` sets more. */
 const ROUNDS = Math.min(17, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 1));
@@ -47,14 +48,8 @@ describe.each(Object.entries(DESKS))(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    async function looking<T>(look: (open: OpenStore) => Promise<T>): Promise<T> {
-      const open = await openStore({ dataDir: folder });
-      try {
-        return await look(open);
-      } finally {
-        await open.store.close();
-      }
-    }
+    const looking = <T>(look: (open: OpenStore) => Promise<T>) =>
+      lookInto({ dataDir: folder }, look);
 
     /** A house that may write findings into the desk, as of an hour ago. */
     async function connect(): Promise<void> {

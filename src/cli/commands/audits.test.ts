@@ -8,21 +8,14 @@ import { AuditQuery, type AuditRequest } from "../../model/audits.ts";
 import { ReminderRequest } from "../../model/reminders.ts";
 import { openStore } from "../../store/index.ts";
 import type { Store } from "../../store/types.ts";
-import { openedWith } from "../testing/opened.ts";
-import { memoryTerminal, NOW } from "../testing/run.ts";
+import { ranOn } from "../testing/opened.ts";
+import { NOW } from "../testing/run.ts";
 import { auditsCommand } from "./audits.ts";
 
 let store: Store;
 let folder = "";
 
-async function audits(...argv: string[]): Promise<string> {
-  const { terminal, text } = memoryTerminal();
-  const command = auditsCommand(openedWith(store))(terminal);
-  for (const one of [command, ...command.commands])
-    one.exitOverride().configureOutput({ writeErr: () => {} });
-  await command.parseAsync(argv, { from: "user" });
-  return text();
-}
+const audits = (...argv: string[]) => ranOn(store, auditsCommand, argv);
 
 beforeAll(async () => {
   ({ store } = await openStore({ memory: true }));

@@ -1,3 +1,4 @@
+import { LOW_DATA } from "../../model/few.ts";
 import { Command, Option } from "commander";
 import type { ComplianceReport, Rate } from "../../model/promise_views.ts";
 import { ComplianceQuery } from "../../model/promise_views.ts";
@@ -6,9 +7,6 @@ import { LANGUAGES, PROMISE_TYPES } from "../../model/taxonomy.ts";
 import { plain } from "../../report/plain.ts";
 import { type Terminal, write } from "../terminal.ts";
 import { dataDirOption, inWorkspace, type OpenData, workspaceOption } from "../workspace.ts";
-
-/** Of fewer than this little can be said. */
-const LOW_DATA = 30;
 
 interface ComplianceOptions {
   from?: string;

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
 import type { Store } from "../../store/types.ts";
-import { openedWith } from "../testing/opened.ts";
-import { memoryTerminal } from "../testing/run.ts";
+import { ranOn } from "../testing/opened.ts";
 import { identitiesCommand } from "./identities.ts";
 
 const ONE = "rosa-1@home.example";
@@ -23,14 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-async function identities(...argv: string[]): Promise<string> {
-  const { terminal, text } = memoryTerminal();
-  const command = identitiesCommand(openedWith(store))(terminal);
-  for (const one of [command, ...command.commands])
-    one.exitOverride().configureOutput({ writeErr: () => {} });
-  await command.parseAsync(argv, { from: "user" });
-  return text();
-}
+const identities = (...argv: string[]) => ranOn(store, identitiesCommand, argv);
 const link = (...argv: string[]) => identities("link", "--kind", "customer", ...argv);
 
 it("links two addresses, lists it, and takes it back by its id", async () => {

@@ -2,22 +2,14 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Episode } from "../../model/episodes.ts";
 import { openStore } from "../../store/index.ts";
 import type { Store } from "../../store/types.ts";
-import { openedWith } from "../testing/opened.ts";
-import { memoryTerminal } from "../testing/run.ts";
+import { ranOn } from "../testing/opened.ts";
 import { journalCommand } from "./journal.ts";
 
 const BROKEN = "The garage promised to call me on Friday and nobody called.";
 
 let store: Store;
 
-async function journal(...argv: string[]): Promise<string> {
-  const { terminal, text } = memoryTerminal();
-  const command = journalCommand(openedWith(store))(terminal);
-  for (const one of [command, ...command.commands])
-    one.exitOverride().configureOutput({ writeErr: () => {} });
-  await command.parseAsync(argv, { from: "user" });
-  return text();
-}
+const journal = (...argv: string[]) => ranOn(store, journalCommand, argv);
 
 beforeAll(async () => {
   ({ store } = await openStore({ memory: true }));

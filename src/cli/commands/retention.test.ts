@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openStore } from "../../store/index.ts";
 import { reviewed, talk } from "../../store/testing/samples.ts";
 import type { Store } from "../../store/types.ts";
-import { openedWith } from "../testing/opened.ts";
-import { memoryTerminal, NOW } from "../testing/run.ts";
+import { ranOn } from "../testing/opened.ts";
+import { NOW } from "../testing/run.ts";
 import { retentionCommand } from "./retention.ts";
 
 let store: Store;
@@ -23,14 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-async function retention(...argv: string[]): Promise<string> {
-  const { terminal, text } = memoryTerminal();
-  const command = retentionCommand(openedWith(store))(terminal);
-  for (const one of [command, ...command.commands])
-    one.exitOverride().configureOutput({ writeErr: () => {} });
-  await command.parseAsync(argv, { from: "user" });
-  return text();
-}
+const retention = (...argv: string[]) => ranOn(store, retentionCommand, argv);
 const ids = async () => {
   const found: string[] = [];
   for await (const { conversation } of store.each("main")) found.push(conversation.id);

@@ -36,12 +36,13 @@ export async function stage(
   const reached = stored.filter(
     (one) => narrowing?.canChange(one.rules, one.conversation, one.review) ?? true,
   );
+  const isReached = new Set(reached);
   const made = staging.counting ? new Map<string, Review>() : await reviewsOf(staging, reached);
   const looks = stored.map((one): Look => {
     const { conversation, review, hash } = one;
     const about = { id: conversation.id, hash, rules: one.rules, as_of: review.provenance.as_of };
     const none = { counts: null, review: null };
-    if (!reached.includes(one)) return { ...about, ...none, state: "clear" };
+    if (!isReached.has(one)) return { ...about, ...none, state: "clear" };
     const fresh = made.get(conversation.id);
     if (fresh === undefined) return { ...about, ...none, state: "waits" };
     if (readingOf(review) === readingOf(fresh)) return { ...about, ...none, state: "same" };

@@ -2,7 +2,8 @@ import type { CausesReport, Pareto } from "../../model/causes.ts";
 import { FACTORS, SIN_IDS } from "../../model/taxonomy.ts";
 import { FACTOR_OF } from "../../score/factors.ts";
 import { wilson } from "../../score/wilson.ts";
-import { difference, LEAST_SHOWN } from "../estimate.ts";
+import { LEAST_SHOWN } from "../../model/few.ts";
+import { difference } from "../estimate.ts";
 import type { Sums } from "../sums.ts";
 
 const count = (sums: Readonly<Sums>, name: string) => sums[name] ?? 0;

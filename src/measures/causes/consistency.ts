@@ -1,6 +1,6 @@
 import type { CausesReport } from "../../model/causes.ts";
 import { wilson } from "../../score/wilson.ts";
-import { LEAST_SHOWN } from "../estimate.ts";
+import { LEAST_SHOWN } from "../../model/few.ts";
 import { type Counts, together } from "./parts.ts";
 import type { DayCounts, PersonDay } from "./types.ts";
 

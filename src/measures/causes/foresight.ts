@@ -1,7 +1,8 @@
 import type { CausesReport } from "../../model/causes.ts";
 import { ATTENTION_POINTS, COMPLIANCE_POINTS } from "../../score/factors.ts";
 import { wilson } from "../../score/wilson.ts";
-import { type Estimate, LEAST_SHOWN, NOTHING } from "../estimate.ts";
+import { LEAST_SHOWN } from "../../model/few.ts";
+import { type Estimate, NOTHING } from "../estimate.ts";
 import { familiesIn, histogramIn, type Sums } from "../sums.ts";
 
 type Foresight = CausesReport["foresight"]["score"];

@@ -1,6 +1,7 @@
 import type { CausePart } from "../../model/causes.ts";
 import { wilson } from "../../score/wilson.ts";
-import { difference, type Estimate, LEAST_SHOWN, LOW_DATA, NOTHING } from "../estimate.ts";
+import { LEAST_SHOWN, LOW_DATA } from "../../model/few.ts";
+import { difference, type Estimate, NOTHING } from "../estimate.ts";
 
 /** Conversations and those of them with a failure. */
 export interface Counts {

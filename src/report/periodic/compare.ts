@@ -1,13 +1,9 @@
+import { LEAST_SHOWN } from "../../model/few.ts";
 import type { MeasureId, MeasuresReport, MeasureValue } from "../../model/measures.ts";
 import type { ComparedNumber } from "../../model/periodic_report.ts";
 import type { Rate } from "../../model/promise_views.ts";
 import type { SinId } from "../../model/taxonomy.ts";
 import { wilson } from "../../score/wilson.ts";
-
-/** Below so many observations nothing is shown or compared. */
-export const FEWEST = 5;
-/** Below so many they say little. */
-export const LOW_DATA = 30;
 
 /** The measures of a report, in its order. Each has words in every language of the house. */
 export const REPORTED = [
@@ -83,7 +79,7 @@ function compare(
   before: Rate,
   lessIsBetter: boolean,
 ): ComparedNumber {
-  const shown = (rate: Rate) => (rate.n < FEWEST ? { ...NOTHING, n: rate.n } : rate);
+  const shown = (rate: Rate) => (rate.n < LEAST_SHOWN ? { ...NOTHING, n: rate.n } : rate);
   return {
     id,
     now: shown(now),

@@ -3,7 +3,7 @@ import type { ReportEntry } from "../../model/periodic_report.ts";
 import type { PromiseRow } from "../../model/promise_views.ts";
 import { SINS } from "../../sins/index.ts";
 import { textsIn } from "../../sins/texts.ts";
-import { LOW_DATA } from "./compare.ts";
+import { LOW_DATA } from "../../model/few.ts";
 import type { Cost, Costly } from "./costs.ts";
 import type { ReportFacts } from "./facts.ts";
 import { sinLabel } from "./number_entries.ts";

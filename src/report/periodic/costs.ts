@@ -5,7 +5,7 @@ import { itemOf } from "../../audits/checklists/index.ts";
 import { FACTOR_OF } from "../../score/factors.ts";
 import { penaltyOf } from "../../score/penalty.ts";
 import { wilson } from "../../score/wilson.ts";
-import { FEWEST } from "./compare.ts";
+import { LEAST_SHOWN } from "../../model/few.ts";
 import type { ReportFacts, SinFacts } from "./facts.ts";
 
 /** So many things to do: more are not done. */
@@ -77,6 +77,6 @@ function pointsOf(factor: Factor, { score }: MeasuresReport): { weight: number; 
 /** The interval is that of a rate, which claims least. */
 function costOf(weight: number, lost: number, n: number): Cost | null {
   const { value, low, high } = wilson(Math.min(lost, n), n);
-  if (n < FEWEST || value === null || low === null || high === null) return null;
+  if (n < LEAST_SHOWN || value === null || low === null || high === null) return null;
   return { points: weight * value, low: weight * low, high: weight * high, n };
 }

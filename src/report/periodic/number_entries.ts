@@ -2,7 +2,8 @@ import type { ComparedNumber, ReportEntry } from "../../model/periodic_report.ts
 import type { Rate } from "../../model/promise_views.ts";
 import type { ServedLanguage, SinId } from "../../model/taxonomy.ts";
 import { SINS } from "../../sins/index.ts";
-import { LOW_DATA, type Reported, REPORTED } from "./compare.ts";
+import { LOW_DATA } from "../../model/few.ts";
+import { type Reported, REPORTED } from "./compare.ts";
 import type { ReportWords } from "./words/types.ts";
 
 const labels = new Map(SINS.map(({ id, label }) => [id, label]));

@@ -4,9 +4,10 @@ import { periodsByStep } from "../../measures/periods.ts";
 import { valuesOf } from "../../measures/values.ts";
 import type { Config } from "../../model/config.ts";
 import type { Dimension } from "../../model/facts.ts";
+import { grouped } from "../../model/grouped.ts";
 import { scoreSettings } from "../../score/score_report.ts";
 import type { Tables } from "../tables.ts";
-import { spanOf } from "./read.ts";
+import { byName, spanOf } from "./read.ts";
 import type { MonthScores } from "./types.ts";
 
 interface Row {
@@ -32,21 +33,11 @@ export async function scoresByMonth(
   const settings = scoreSettings(config);
   const wanted = ["score", "attention"] as const;
   const groups = (month: string | null, own: readonly Row[]) =>
-    [...packedBy(own, ({ key }) => key)].map(([key, packed]) => ({
+    byName(own, ({ key }) => key, addScores).map(([key, sums]) => ({
       month,
       key,
-      values: valuesOf(addScores(packed.map((row) => row.packed)), settings, null, wanted),
+      values: valuesOf(sums, settings, null, wanted),
     }));
-  const months = packedBy(rows, ({ period }) => period.slice(0, 7));
+  const months = grouped(rows, ({ period }) => period.slice(0, 7));
   return [...groups(null, rows), ...[...months].flatMap(([month, own]) => groups(month, own))];
-}
-
-function packedBy(rows: readonly Row[], nameOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = groups.get(nameOf(row));
-    if (own === undefined) groups.set(nameOf(row), [row]);
-    else own.push(row);
-  }
-  return groups;
 }

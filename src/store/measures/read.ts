@@ -11,6 +11,7 @@ import {
 import { addPacked } from "../../measures/packed.ts";
 import type { Sums } from "../../measures/sums.ts";
 import type { CellDimension } from "../../measures/places.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { MeasuresQuery } from "../../model/measures.ts";
 import type { Tables } from "../tables.ts";
 
@@ -96,18 +97,16 @@ export async function groupsOf(
   };
 }
 
-/** Stored sums added up by a name. */
+/** Stored sums added up by a name: all of them, or those that `add` takes. */
 export function byName<T extends { packed: string }>(
   rows: readonly T[],
   nameOf: (row: T) => string,
+  add: (packed: Iterable<string>) => Sums = addPacked,
 ): [string, Sums][] {
-  const own = new Map<string, string[]>();
-  for (const row of rows) {
-    const packed = own.get(nameOf(row));
-    if (packed === undefined) own.set(nameOf(row), [row.packed]);
-    else packed.push(row.packed);
-  }
-  return [...own].map(([name, packed]) => [name, addPacked(packed)]);
+  return [...grouped(rows, nameOf)].map(([name, own]) => [
+    name,
+    add(own.map(({ packed }) => packed)),
+  ]);
 }
 
 /** The sums of every group of a dimension, in no order. */

@@ -1,3 +1,4 @@
+import { LEAST_SHOWN, LOW_DATA } from "../../../model/few.ts";
 import { useTranslation } from "react-i18next";
 import type { Rate } from "../../../model/promise_views.ts";
 import { percent } from "../../format/numbers.ts";
@@ -16,6 +17,3 @@ export function RateOf({ rate }: { rate: Rate }) {
     </>
   );
 }
-
-const LEAST_SHOWN = 5;
-const LOW_DATA = 30;

@@ -1,3 +1,4 @@
+import { LOW_DATA } from "../../../model/few.ts";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { OrderCompliance, Rate } from "../../../model/promise_views.ts";
@@ -6,7 +7,6 @@ import parts from "../../parts/parts.module.css";
 import classes from "./compliance.module.css";
 import { RateText } from "./rate_text.tsx";
 
-const LOW_DATA = 30;
 const RATES = ["on_time", "complete", "as_ordered", "right", "together"] as const;
 
 /** Promised orders: in time, complete, as ordered, and the smaller share of both together. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -11,12 +11,11 @@ import type {
 } from "../../../model/connections.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
-import { whole } from "../../format/numbers.ts";
-import { locale } from "../../i18n/index.ts";
 import { Failure } from "../../parts/failure.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./connections.module.css";
+import { Folders } from "./folders.tsx";
 import { changeOf, editable, typedOf } from "./edit_draft.ts";
 import { Field } from "./field.tsx";
 import { kindsQuery } from "./queries.ts";
@@ -112,22 +111,11 @@ function Fields({ ws, connection, close, kind }: EditProps & { kind: ConnectionK
         ))}
       </div>
       {look.data && (
-        <Checkbox.Group
-          label={t("connections.folders")}
-          description={t("connections.folders_hint")}
-          value={[...(folders ?? chosenOf(stored, look.data))]}
+        <Folders
+          choices={look.data.choices}
+          value={folders ?? chosenOf(stored, look.data)}
           onChange={setFolders}
-        >
-          <div className={classes.folders}>
-            {look.data.choices.map(({ id: path, name: shown, messages }) => (
-              <Checkbox
-                key={path}
-                value={path}
-                label={messages === null ? shown : `${shown} (${whole(messages, locale())})`}
-              />
-            ))}
-          </div>
-        </Checkbox.Group>
+        />
       )}
       {failed && <Failure error={failed} />}
       <div className={parts.actions}>

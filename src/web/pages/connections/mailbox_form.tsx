@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import { Button, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -6,11 +6,10 @@ import { useTranslation } from "react-i18next";
 import type { ConnectionTest } from "../../../model/connections.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
-import { whole } from "../../format/numbers.ts";
-import { locale } from "../../i18n/index.ts";
 import { Failure } from "../../parts/failure.tsx";
 import parts from "../../parts/parts.module.css";
 import classes from "./connections.module.css";
+import { Folders } from "./folders.tsx";
 import { EMPTY_DRAFT, hostOf, isComplete, type MailboxDraft, requestOf } from "./draft.ts";
 
 const SECURITY = ["tls", "starttls", "none"] as const;
@@ -162,22 +161,11 @@ function Choices({ draft, found, set }: ChoicesProps) {
       <p role="status" dir="auto">
         {t("connections.works", { account: found.account })}
       </p>
-      <Checkbox.Group
-        label={t("connections.folders")}
-        description={t("connections.folders_hint")}
-        value={[...(draft.folders ?? usual)]}
-        onChange={(folders) => set({ folders })}
-      >
-        <div className={classes.folders}>
-          {found.choices.map(({ id, name, messages }) => (
-            <Checkbox
-              key={id}
-              value={id}
-              label={messages === null ? name : `${name} (${whole(messages, locale())})`}
-            />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <Folders
+        choices={found.choices}
+        value={draft.folders ?? usual}
+        onChange={(chosen) => set({ folders: chosen })}
+      />
       <div className={classes.fields}>
         <TextInput
           label={t("connections.since")}

@@ -72,18 +72,24 @@ function Policies({ uses }: { uses: readonly PolicyUse[] }) {
                 {t(`policy_use.${kind}`, { subject: t(`policy_subject.${subject}`) })}
               </span>
               <Quote text={quote} short />
-              <button
-                type="button"
-                className={classes.proofLink}
-                onClick={() => scrollToAnchor(messageAnchor(message))}
-              >
-                {t("policy_use.show")}
-              </button>
+              <ToMessage id={message}>{t("policy_use.show")}</ToMessage>
             </article>
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+function ToMessage({ id, children }: { id: string; children: string }) {
+  return (
+    <button
+      type="button"
+      className={classes.proofLink}
+      onClick={() => scrollToAnchor(messageAnchor(id))}
+    >
+      {children}
+    </button>
   );
 }
 
@@ -108,15 +114,7 @@ function NeedCard({ need: { id, kind, quote, answered, by }, sign, show }: NeedC
         </span>
       </button>
       <Quote text={quote} short />
-      {by !== null && (
-        <button
-          type="button"
-          className={classes.proofLink}
-          onClick={() => scrollToAnchor(messageAnchor(by))}
-        >
-          {t("need.by")}
-        </button>
-      )}
+      {by !== null && <ToMessage id={by}>{t("need.by")}</ToMessage>}
     </article>
   );
 }

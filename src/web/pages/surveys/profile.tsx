@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { LOW_DATA } from "../../../model/few.ts";
 import type { FactorProfile } from "../../../model/surveys.ts";
 import { percent } from "../../format/numbers.ts";
 import { IntervalTrack } from "../../parts/interval_track.tsx";
@@ -45,7 +46,7 @@ export function Profile({ ws, search }: { ws: string; search: SurveySearch }) {
 }
 
 function askedOf({ asked, answers, customers }: Factor): Side | null {
-  return asked === null ? null : { ...asked, n: answers, isLow: customers < 30 };
+  return asked === null ? null : { ...asked, n: answers, isLow: customers < LOW_DATA };
 }
 
 function observedOf({ observed }: Factor): Side | null {

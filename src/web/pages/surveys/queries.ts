@@ -14,62 +14,36 @@ import type { SurveySearch } from "./search.ts";
 
 const PAGE = 30;
 
-export const surveyReportQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
+/** One part of the page, by the filters that speak of it. */
+const part = <T>(ws: string, name: string | null, filter: Omit<SurveySearch, "heard">) =>
   queryOptions({
-    queryKey: [ws, "surveys", filter],
+    queryKey: [ws, "surveys", name, filter],
     queryFn: ({ signal }) =>
-      ask<SurveyReport>(inWorkspace(ws, "surveys") + query(filter), { signal }),
+      ask<T>(inWorkspace(ws, "surveys", ...(name === null ? [] : [name])) + query(filter), {
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
+
+export const surveyReportQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
+  part<SurveyReport>(ws, null, filter);
+
+export const surveyBiasQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
+  part<SurveyBias>(ws, "bias", filter);
+
+export const surveyHeardQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
+  part<SurveyHeard>(ws, "heard", filter);
 
 /** Of the whole filter only days, team and language speak of the yearly survey. */
 export const surveyGapsQuery = (ws: string, { from, to, team, language }: SurveySearch) =>
-  queryOptions({
-    queryKey: [ws, "survey_gaps", { from, to, team, language }],
-    queryFn: ({ signal }) =>
-      ask<SurveyGaps>(inWorkspace(ws, "surveys", "gaps") + query({ from, to, team, language }), {
-        signal,
-      }),
-    placeholderData: keepPreviousData,
-  });
-
-export const surveyBiasQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
-  queryOptions({
-    queryKey: [ws, "survey_bias", filter],
-    queryFn: ({ signal }) =>
-      ask<SurveyBias>(inWorkspace(ws, "surveys", "bias") + query(filter), { signal }),
-    placeholderData: keepPreviousData,
-  });
-
-export const surveyHeardQuery = (ws: string, { heard: _heard, ...filter }: SurveySearch) =>
-  queryOptions({
-    queryKey: [ws, "survey_heard", filter],
-    queryFn: ({ signal }) =>
-      ask<SurveyHeard>(inWorkspace(ws, "surveys", "heard") + query(filter), { signal }),
-    placeholderData: keepPreviousData,
-  });
+  part<SurveyGaps>(ws, "gaps", { from, to, team, language });
 
 export const surveyProfileQuery = (ws: string, { from, to, team, language }: SurveySearch) =>
-  queryOptions({
-    queryKey: [ws, "survey_profile", { from, to, team, language }],
-    queryFn: ({ signal }) =>
-      ask<FactorProfile>(
-        inWorkspace(ws, "surveys", "profile") + query({ from, to, team, language }),
-        { signal },
-      ),
-    placeholderData: keepPreviousData,
-  });
+  part<FactorProfile>(ws, "profile", { from, to, team, language });
 
 /** Of the whole filter only the days: teams are what is compared. */
 export const surveyAgreementQuery = (ws: string, { from, to }: SurveySearch) =>
-  queryOptions({
-    queryKey: [ws, "survey_agreement", { from, to }],
-    queryFn: ({ signal }) =>
-      ask<SurveyAgreement>(inWorkspace(ws, "surveys", "agreement") + query({ from, to }), {
-        signal,
-      }),
-    placeholderData: keepPreviousData,
-  });
+  part<SurveyAgreement>(ws, "agreement", { from, to });
 
 export const surveyAnswersQuery = (ws: string, filter: SurveySearch & { conversation?: string }) =>
   infiniteQueryOptions({
