@@ -91,7 +91,10 @@ describe.each(DATABASES)("keeping stored reviews true on %s", (_name, open) => {
     const settings = new Set<string>();
     for await (const { review } of store.each(id)) settings.add(review.provenance.config);
     expect([...settings]).toEqual([contentHash(await store.config(id))]);
-    expect(await store.queue.runs(id)).toMatchObject([{ state: "done", looked: TALKS }]);
+    // What had come due was reviewed as such, by whichever job was first: together they did everything.
+    const [done] = await store.queue.runs(id);
+    expect(done).toMatchObject({ state: "done", total: done?.looked });
+    expect(done?.looked).toBeGreaterThanOrEqual(cut?.looked ?? TALKS);
   });
 
   it("a promise that came due while the server runs is overdue without anybody asking", async () => {

@@ -16,8 +16,9 @@ import { lookInto } from "./look.ts";
 
 /** How often the server is killed while it reads history; `npm run chaos` sets more. */
 const ROUNDS = Math.min(50, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 1));
-const QUESTIONS = 100;
-const ANSWERS = 40;
+/** Enough that history is not read before the last kill: a round reads one to three pages of 50 mails. */
+const QUESTIONS = 100 * (ROUNDS + 1);
+const ANSWERS = 40 * (ROUNDS + 1);
 const USER = "help@shop.example";
 const LONG = 600_000 + ROUNDS * 120_000;
 
@@ -134,7 +135,8 @@ describe.skipIf(NO_DOVECOT !== null)("a server that reads a mailbox", () => {
     async () => {
       await connect();
       let before = 0;
-      for (let killed = 0; killed < ROUNDS; killed += 1) {
+      let killed = 0;
+      for (; killed < ROUNDS; killed += 1) {
         const server = await serve();
         const floor = before;
         await expect
@@ -152,6 +154,7 @@ describe.skipIf(NO_DOVECOT !== null)("a server that reads a mailbox", () => {
         // Nobody renews its lease: it is free at once instead of after a minute.
         await looking(({ db }) => sql`update connection set lease_until = now()`.execute(db));
       }
+      console.log(`killed ${killed} times while it read history`);
       const server = await serve();
       await expect
         .poll(async () => (await server.view()).state, { timeout: LONG, interval: 100 })

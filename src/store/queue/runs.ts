@@ -112,13 +112,15 @@ export async function steerRun(
 
 const PAST = { pause: "paused", resume: "resumed", cancel: "cancelled" } as const;
 
+/** Ends a run. Where others wrote some of its conversations meanwhile, a promise that came due say, what there was to do is what it did. */
 async function finish(
   trx: Transaction<Tables>,
   workspace: string,
   id: string,
   state: "done" | "cancelled",
 ): Promise<void> {
-  await sql`update review_run set state = ${state}, finished_at = now()
+  await sql`update review_run set state = ${state}, finished_at = now(),
+      total = case when ${state} = 'done' then looked else total end
     where workspace_id = ${workspace} and bucket = 0 and id = ${id}`.execute(trx);
 }
 
