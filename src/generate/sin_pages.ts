@@ -104,14 +104,17 @@ function recordRows(rule: string, records: TrackRecord): string[] {
   });
 }
 
+const COUNTED_BY = {
+  judged: "real conversations; counted",
+  shared: "too few real cases, so those of the same rule in all sins stand in; counted",
+  written: "too few real cases, so conversations written to test the sin stand in; counted",
+} as const;
+
 /** In plain words what a record is worth. */
 function standing(records: TrackRecord, key: string): string {
   const { by, counted } = trustAt(records, key);
   const { right, wrong } = records[key] ?? NO_CASES;
-  if (counted)
-    return by === "judged"
-      ? "real conversations; counted"
-      : "too few real cases, so conversations written to test the sin stand in; counted";
+  if (counted) return COUNTED_BY[by];
   if (right + wrong >= ENOUGH_CASES) return "real conversations, right too seldom; please look";
   return "too few cases; please look";
 }

@@ -43,10 +43,10 @@ export const Finding = z.looseObject({
   confidence: z.number().min(0).max(1),
   counted: z.boolean().describe("false: shown as 'please look', never in a score"),
   vouched_by: z
-    .enum(["judged", "written"])
+    .enum(["judged", "shared", "written"])
     .nullish()
     .describe(
-      "What a counted finding's rule is trusted by: findings that people judged, or only conversations written to test the sin",
+      "What a counted finding's rule is trusted by: findings of it that people judged, findings of the rule that this sin shares with others, or only conversations written to test the sin",
     ),
   explanation: z.string(),
   remedy: z.string(),

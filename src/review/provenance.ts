@@ -1,12 +1,12 @@
 import type { ReviewContext } from "../model/context.ts";
-import { contentHash } from "../model/ids.ts";
 import { isHouseRule } from "../model/house_rules.ts";
+import { contentHash } from "../model/ids.ts";
 import type { Review } from "../model/review.ts";
 import { trustOf } from "../score/track_record.ts";
 import type { Sin } from "../sins/types.ts";
 
 /** Version of the engine's code; raised when the same rules could give other results. */
-export const ENGINE_VERSION = "0.1.3";
+export const ENGINE_VERSION = "0.1.4";
 
 const hashes = new WeakMap<object, string>();
 

@@ -50,6 +50,50 @@ describe("evidence for a rule", () => {
     expect(trustAt(records, "apathy.a").counted).toBe(true);
   });
 
+  describe("of a rule that several sins share", () => {
+    const shared: TrackRecord = {
+      "rudeness.reported:en": { right: 30, wrong: 5 },
+      "apathy.reported:en": { right: 2, wrong: 0 },
+      "apathy.reported:es": { right: 2, wrong: 0 },
+      "apathy.other:en": { right: 2, wrong: 0 },
+    };
+
+    it("is its cases in all of them, in that language, where few were judged", () => {
+      expect(evidenceFor(shared, "apathy.reported:en")).toEqual({
+        by: "shared",
+        cases: { right: 32, wrong: 5 },
+      });
+      expect(trustAt(shared, "apathy.reported:en").counted).toBe(true);
+      expect(evidenceFor(shared, "apathy.reported:es")).toMatchObject({ by: "judged" });
+      expect(evidenceFor(shared, "apathy.other:en")).toMatchObject({ by: "judged" });
+    });
+
+    it("is its own where enough were judged, where none was right, and where too many were wrong", () => {
+      const own = [
+        { right: 10, wrong: 10 },
+        { right: 0, wrong: 1 },
+        { right: 2, wrong: 1 },
+        { right: 1, wrong: 0, written: { right: 1, wrong: 2 } },
+      ];
+      for (const record of own) {
+        const records = { ...shared, "apathy.reported:en": record };
+        expect(evidenceFor(records, "apathy.reported:en")).toMatchObject({ by: "judged" });
+        expect(trustAt(records, "apathy.reported:en").counted).toBe(false);
+      }
+    });
+
+    it("goes by real cases alone where they say something", () => {
+      const record = { right: 4, wrong: 1, written: { right: 0, wrong: 9 } };
+      const records = { ...shared, "apathy.reported:en": record };
+      expect(trustAt(records, "apathy.reported:en").counted).toBe(true);
+    });
+
+    it("does not count where the rule is wrong too often over all", () => {
+      const records = { ...shared, "rudeness.reported:en": { right: 20, wrong: 15 } };
+      expect(trustAt(records, "apathy.reported:en")).toMatchObject({ counted: false });
+    });
+  });
+
   it("keeps written cases apart when records come together", () => {
     expect(together(written(3, 1), { right: 5, wrong: 2 })).toEqual({
       right: 5,

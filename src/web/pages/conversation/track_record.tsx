@@ -9,6 +9,13 @@ interface TrackRecordProps {
   records: readonly TrackRecordView[];
 }
 
+/** Said where a finding counts by other cases than its rule's own. */
+const VOUCHED = {
+  judged: undefined,
+  shared: "finding.shared",
+  written: "finding.written",
+} as const;
+
 /** How often the rule was right where somebody checked. */
 export function TrackRecord({ finding, records }: TrackRecordProps) {
   const { t } = useTranslation();
@@ -24,9 +31,10 @@ export function TrackRecord({ finding, records }: TrackRecordProps) {
           low: Math.round(100 * record.low),
           high: Math.round(100 * record.high),
         });
+  const vouched = VOUCHED[finding.vouched_by ?? "judged"];
   return (
     <p className={classes.facts}>
-      {words} {finding.vouched_by === "written" && `${t("finding.written")} `}
+      {words} {vouched !== undefined && `${t(vouched)} `}
       <Link
         to="/w/$ws/rules"
         params={{ ws }}
