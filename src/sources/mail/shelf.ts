@@ -1,5 +1,6 @@
 import { closeSync, readSync, writeSync } from "node:fs";
 import { privateFile } from "../private_file.ts";
+import { integers, numbers } from "./columns.ts";
 import type { Mail } from "./mail.ts";
 import { openThreadIndex } from "./thread_index.ts";
 import type { Thread } from "./threads.ts";
@@ -18,8 +19,8 @@ export type Shelf = ReturnType<typeof openShelf>;
  */
 export function openShelf(inMemory = IN_MEMORY) {
   const index = openThreadIndex();
-  const starts: number[] = [];
-  const lengths: number[] = [];
+  const starts = numbers();
+  const lengths = integers();
   let file: number | null = null;
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
@@ -34,7 +35,7 @@ export function openShelf(inMemory = IN_MEMORY) {
     waitingBytes = 0;
   };
   const mailAt = (number: number): Mail => {
-    const [start = 0, length = 0] = [starts[number], lengths[number]];
+    const [start, length] = [starts.at(number), lengths.at(number)];
     let bytes = held.subarray(start, start + length);
     if (file !== null) {
       bytes = Buffer.alloc(length);
@@ -48,10 +49,10 @@ export function openShelf(inMemory = IN_MEMORY) {
     add(mail: Mail): void {
       const bytes = Buffer.from(JSON.stringify(mail));
       const before = index.numberOf(mail.id);
-      if (before !== undefined && lengths[before] === bytes.byteLength) return;
+      if (before !== undefined && lengths.at(before) === bytes.byteLength) return;
       const number = index.add(mail);
-      starts[number] = written + waitingBytes;
-      lengths[number] = bytes.byteLength;
+      starts.set(number, written + waitingBytes);
+      lengths.set(number, bytes.byteLength);
       waiting.push(bytes);
       waitingBytes += bytes.byteLength;
       if (waitingBytes > (file === null ? inMemory : BLOCK)) write();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { integers, numbers, openNumbering } from "./columns.ts";
 import type { MailHead } from "./mail.ts";
 import { bareSubject, isReply } from "./subjects.ts";
 
@@ -19,39 +20,35 @@ export interface NumberedThread {
  * million finds room: a Message-ID is known by the first 53 bits of its hash.
  */
 export function openThreadIndex() {
-  /** Message-IDs that are here or are named, in the order in which they were met. */
-  const nodes = new Map<number, number>();
-  const keys: number[] = [];
-  const namedBy: number[] = [];
-  /** By node, the number of its mail; -1 where it is only named. */
-  const mailOf: number[] = [];
+  /** Message-IDs that are here or are named, numbered as nodes. */
+  const nodes = openNumbering();
+  const namedBy = integers();
+  /** By node, the number of its mail and one more; 0 where it is only named. */
+  const mailOf = integers();
   /** By mail. */
-  const own: number[] = [];
-  const times: number[] = [];
-  const subjects: number[] = [];
-  const replies: boolean[] = [];
-  const referencesFrom: number[] = [];
-  const referencesTo: number[] = [];
-  const references: number[] = [];
+  const own = integers();
+  const times = numbers();
+  /** 0 without a subject. */
+  const subjects = numbers();
+  const replies = integers();
+  const referencesFrom = integers();
+  const referencesTo = integers();
+  const references = integers();
 
   const nodeOf = (id: string, mail: number): number => {
     const key = keyOf(id);
-    let node = nodes.get(key);
-    if (node === undefined) {
-      node = nodes.size;
-      nodes.set(key, node);
-      keys.push(key);
-      namedBy.push(mail);
-      mailOf.push(-1);
-    }
-    return node;
+    const known = nodes.of(key);
+    if (known >= 0) return known;
+    namedBy.push(mail);
+    mailOf.push(0);
+    return nodes.add(key);
   };
 
   return {
     /** The number of a mail that is here. */
     numberOf(id: string): number | undefined {
-      const node = nodes.get(keyOf(id));
-      const mail = node === undefined ? -1 : (mailOf[node] ?? -1);
+      const node = nodes.of(keyOf(id));
+      const mail = node < 0 ? -1 : mailOf.at(node) - 1;
       return mail < 0 ? undefined : mail;
     },
 
@@ -59,23 +56,25 @@ export function openThreadIndex() {
     add(head: MailHead): number {
       const mail = this.numberOf(head.id) ?? own.length;
       const node = nodeOf(head.id, mail);
-      mailOf[node] = mail;
-      own[mail] = node;
-      times[mail] = head.at === undefined ? 0 : Date.parse(head.at);
+      mailOf.set(node, mail + 1);
+      own.set(mail, node);
+      times.set(mail, head.at === undefined ? 0 : Date.parse(head.at));
       const subject = bareSubject(head.subject);
-      subjects[mail] = subject === "" ? -1 : keyOf(subject);
-      replies[mail] = head.references.length === 0 && isReply(head.subject);
-      referencesFrom[mail] = references.length;
+      subjects.set(mail, subject === "" ? 0 : keyOf(subject));
+      replies.set(mail, head.references.length === 0 && isReply(head.subject) ? 1 : 0);
+      referencesFrom.set(mail, references.length);
       for (const one of head.references) references.push(nodeOf(one, mail));
-      referencesTo[mail] = references.length;
+      referencesTo.set(mail, references.length);
       return mail;
     },
 
     /** All threads; mails are asked for again where several have one time. */
     threads(mailAt: (mail: number) => MailHead): Iterable<NumberedThread> {
       const union = openUnion(nodes.size);
-      const time = (mail: number) => times[mail] ?? 0;
-      const order = Int32Array.from(own.keys()).sort((a, b) => time(a) - time(b));
+      const time = (mail: number) => times.at(mail);
+      const order = Int32Array.from({ length: own.length }, (_unused, i) => i).sort(
+        (a, b) => time(a) - time(b),
+      );
       sortTies(order, time, (mail) => mailAt(mail).id);
       for (const mail of order) {
         let above: number | undefined;
@@ -83,29 +82,30 @@ export function openThreadIndex() {
           if (above !== undefined) union.join(above, node);
           above = node;
         };
-        for (let i = referencesFrom[mail] ?? 0; i < (referencesTo[mail] ?? 0); i += 1)
-          join(references[i] ?? 0);
-        join(own[mail] ?? 0);
+        for (let i = referencesFrom.at(mail); i < referencesTo.at(mail); i += 1)
+          join(references.at(i));
+        join(own.at(mail));
       }
       const last = new Map<number, number>();
       for (const mail of order) {
-        const subject = subjects[mail] ?? -1;
-        if (subject < 0) continue;
+        const subject = subjects.at(mail);
+        if (subject === 0) continue;
         const before = last.get(subject);
-        if (before !== undefined && replies[mail] && time(mail) - time(before) <= SUBJECT_WINDOW)
-          union.join(own[before] ?? 0, own[mail] ?? 0);
+        const joins = replies.at(mail) === 1 && before !== undefined;
+        if (joins && time(mail) - time(before) <= SUBJECT_WINDOW)
+          union.join(own.at(before), own.at(mail));
         last.set(subject, mail);
       }
       return grouped(
         order,
-        Int32Array.from(order, (mail) => union.rootOf(own[mail] ?? 0)),
+        order.map((mail) => union.rootOf(own.at(mail))),
       );
     },
 
     /** The Message-ID of a thread's root, from a mail that names it. */
     nameOf(root: number, mailAt: (mail: number) => MailHead): string {
-      const { id, references: named } = mailAt(namedBy[root] ?? 0);
-      return [id, ...named].find((one) => keyOf(one) === keys[root]) ?? id;
+      const { id, references: named } = mailAt(namedBy.at(root));
+      return [id, ...named].find((one) => keyOf(one) === nodes.keyOf(root)) ?? id;
     },
   };
 }
