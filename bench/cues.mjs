@@ -3,7 +3,7 @@ import { Config } from "../dist/model/config.js";
 import { observe } from "../dist/review/observe.js";
 import { prepare } from "../dist/review/prepare.js";
 import { SINS } from "../dist/sins/index.js";
-import { loadCorpus } from "./corpus.mjs";
+import { loadCorpus } from "./shared/corpus.mjs";
 
 // What more cues cost: the sins' own, then four and sixteen times as many. Those added are made up, one for
 // one of the same language and kind, of two words that the sins' own cues look for, so that they are met

@@ -5,7 +5,7 @@ import { review } from "../../dist/review/review.js";
 import { openStore } from "../../dist/store/index.js";
 import { forgetFacts, writeFacts } from "../../dist/store/measures/write.js";
 import { takeTurn } from "../../dist/store/turn.js";
-import { processorTime, serverOf } from "./processor.mjs";
+import { processorTime, serverOf } from "../shared/processor.mjs";
 import { NOW } from "./rows.mjs";
 
 // What the roll-ups cost at import: the same batches reviewed, stored, and their sums alone, side by side.

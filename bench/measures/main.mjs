@@ -1,9 +1,8 @@
-import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { demoConfig } from "../../dist/demo/index.js";
 import { openStore } from "../../dist/store/index.js";
 import { fill } from "./fill.mjs";
-import { processorTime, serverOf } from "./processor.mjs";
+import { processorTime, serverOf } from "../shared/processor.mjs";
 import { queriesOf } from "./queries.mjs";
 
 // Fills a database and times every query of the dashboard, five times each.
@@ -38,11 +37,9 @@ if (!values.filled) {
 const server = values.url === undefined ? null : await serverOf(db);
 const limit = kind === "PGlite" ? 1000 : 300;
 const rounds = Number(values.times);
-console.log(`${made * copies} conversations, ${kind}, ${rounds} times each, in ms`);
-console.log("| query | least | median | most | processor time of one |");
-let above = 0;
-for (const [name, ask] of queriesOf(store, WORKSPACE)) {
-  if (!name.includes(values.only)) continue;
+const rows = [];
+for (const [query, ask] of queriesOf(store, WORKSPACE)) {
+  if (!query.includes(values.only)) continue;
   await ask();
   const times = [];
   const processor = processorTime(server);
@@ -54,11 +51,25 @@ for (const [name, ask] of queriesOf(store, WORKSPACE)) {
   const cost = Math.round((processorTime(server) - processor) / rounds);
   const sorted = times.toSorted((a, b) => a - b).map(Math.round);
   const median = sorted[Math.floor(rounds / 2)];
-  if (median >= limit) above += 1;
-  const mark = median >= limit ? " **" : "";
-  console.log(`| ${name} | ${sorted[0]} | ${median}${mark} | ${sorted.at(-1)} | ${cost} |`);
+  rows.push({ query, least: sorted[0], median, most: sorted.at(-1), processor: cost });
 }
-console.log(
-  `${above} with a median of ${limit} ms or more, on ${cpus().length} processors with ${loadavg()[0].toFixed(1)} waiting`,
-);
 await store.close();
+
+const slowest = rows.toSorted((a, b) => b.median - a.median)[0];
+const sum = (of) => rows.reduce((total, row) => total + row[of], 0);
+console.log(
+  JSON.stringify({
+    about: `${made * copies} conversations, ${kind}, ${rounds} times each, in ms`,
+    rows,
+    numbers: {
+      [`${kind.toLowerCase()}_${made * copies}`]: {
+        queries: rows.length,
+        all_medians_ms: sum("median"),
+        all_processor_ms: sum("processor"),
+        slowest_median_ms: slowest?.median ?? null,
+        slowest: slowest?.query ?? null,
+        above_goal: rows.filter(({ median }) => median >= limit).length,
+      },
+    },
+  }),
+);

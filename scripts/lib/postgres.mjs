@@ -21,9 +21,10 @@ const UNPRIVILEGED = 65534;
 /**
  * Starts a real PostgreSQL of its own on a free port of the loopback address, in a temporary folder, or in
  * one that is kept with its data. Returns its URL, whether the data was there before, and a stop function;
- * null with a stated reason where it cannot run.
+ * null with a stated reason where it cannot run. Tests need not survive a loss of power, what is measured
+ * waits for the disk as it would in use (`durable`).
  */
-export async function startPostgres(kept = null) {
+export async function startPostgres(kept = null, { durable = false } = {}) {
   if (!existsSync(PACKAGE)) return { url: null, reason: `${PACKAGE} is not installed`, stop() {} };
   const home = kept ?? mkdtempSync(join(tmpdir(), "amends-postgres-"));
   mkdirSync(home, { recursive: true });
@@ -39,10 +40,11 @@ export async function startPostgres(kept = null) {
     return { url: null, reason: `initdb: ${made.stderr ?? made.error}`, stop() {} };
   }
   const port = await freePort();
+  const loses = durable ? [] : ["-c", "fsync=off"];
   const start = () =>
     spawn(
       join(home, "bin/postgres"),
-      ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-c", "fsync=off"],
+      ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, ...loses],
       { ...identity, cwd: home, stdio: ["ignore", "ignore", "pipe"] },
     );
   let server = start();

@@ -9,6 +9,7 @@ import { COLUMNS } from "../report/rows/columns.ts";
 import { openApiDocument } from "../server/openapi.ts";
 import { SINS } from "../sins/index.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
+import { withTables } from "./benchmarks/page.ts";
 import { columnsPage } from "./columns_page.ts";
 import { sinPages } from "./sin_pages.ts";
 import { withRealOutput } from "./tour.ts";
@@ -25,6 +26,12 @@ const FILES: Readonly<Record<string, () => string>> = {
   "docs/generated/export-columns.md": () => columnsPage(COLUMNS),
   ...Object.fromEntries(
     Object.entries(sinPages(SINS, TRACK_RECORDS)).map(([path, text]) => [path, () => text]),
+  ),
+  ...Object.fromEntries(
+    ["docs/benchmarks.md", "docs/sizing.md"].map((path) => [
+      path,
+      () => withTables(readFileSync(path, "utf8")),
+    ]),
   ),
   "README.md": () => withRealOutput(readFileSync("README.md", "utf8")),
 };

@@ -1,8 +1,8 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
-import { demoConversations } from "../dist/demo/index.js";
-import { parseConversation } from "../dist/model/normalise.js";
+import { demoConversations } from "../../dist/demo/index.js";
+import { parseConversation } from "../../dist/model/normalise.js";
 
 const SHARED = "../shared/corpora/thunderbird.ndjson.gz";
 

@@ -1,0 +1,46 @@
+/** A clock that is started at once: seconds that passed, and seconds of processor time of this process. */
+function clock() {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { wall: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
+  };
+}
+
+/**
+ * Times several pieces of work in turn, so that what else the machine does meets all of them, and keeps
+ * the best of each. The first pass is not counted: patterns are compiled in it.
+ * @param {Record<string, () => unknown>} works
+ * @param {number} passes
+ * @returns {Promise<Record<string, { wall: number, processor: number }>>}
+ */
+export async function bestOf(works, passes) {
+  const best = {};
+  for (let pass = 0; pass <= passes; pass += 1) {
+    for (const [name, work] of Object.entries(works)) {
+      const stop = clock();
+      await work();
+      const { wall, processor } = stop();
+      if (pass === 0) continue;
+      const before = best[name] ?? { wall: Number.POSITIVE_INFINITY, processor: wall * 1000 };
+      best[name] = {
+        wall: Math.min(before.wall, wall),
+        processor: Math.min(before.processor, processor),
+      };
+    }
+  }
+  return best;
+}
+
+/** A number with so many digits behind the point: more would only look exact. */
+export const round = (number, digits = 2) => Number(number.toFixed(digits));
+
+/**
+ * The value that so large a share of the values does not exceed.
+ * @param {readonly number[]} values
+ */
+export function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
