@@ -36,14 +36,7 @@ export function runParts({ names, options, json, recorded, postgres, url }) {
     console.log(
       `load ${result.load.start} at the start, ${result.load.end} at the end; ${result.seconds} s`,
     );
-    console.table(
-      result.goals.map(({ about, value, least, most }) => ({
-        measured: about,
-        value,
-        goal: least === undefined ? `under ${most}` : `${least} or more`,
-        met: least === undefined ? value < most : value >= least,
-      })),
-    );
+    if (result.goals.length > 0) console.table(result.goals.map(judged));
   }
   if (recorded) record(result);
 
@@ -75,4 +68,9 @@ function runStep({ script, args = [], url: wants = false }, options, url) {
   );
   if (status !== 0) throw new Error(`bench/${script} ended with ${status}`);
   return JSON.parse(stdout.trimEnd().split("\n").at(-1));
+}
+
+function judged({ about, value, least, most }) {
+  const goal = least === undefined ? `under ${most}` : `${least} or more`;
+  return { measured: about, value, goal, met: least === undefined ? value < most : value >= least };
 }
