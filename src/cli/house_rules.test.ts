@@ -77,6 +77,14 @@ it("lints with the house's rules and shows its advice", async () => {
   const path = rulesFolder("lint", { "a.yaml": "banned: [as per my last email]" });
   const { out } = await run(["lint", "-", "--rules", path], { stdin: "As per my last email: no." });
   expect(out).toContain('1:1 House advice: "As per my last email"');
+  const args = ["lint", "-", "--rules", path, "--format", "sarif"];
+  const sarif = await run(args, { stdin: "As per my last email: no." });
+  const [{ results, tool }] = JSON.parse(sarif.out).runs;
+  expect(results).toContainEqual(
+    expect.objectContaining({ level: "note", properties: { house_advice: "banned" } }),
+  );
+  const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+  expect(ids).toContain(results.at(-1).ruleId);
 });
 
 it("says when a folder is not there or has no rules", async () => {

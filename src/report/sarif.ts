@@ -1,4 +1,4 @@
-import type { Finding } from "../model/review.ts";
+import type { Advice, Finding } from "../model/review.ts";
 import { VERSION } from "../model/version.ts";
 import { SINS } from "../sins/index.ts";
 import { sinName } from "./names.ts";
@@ -14,9 +14,15 @@ export type SarifFinding = Pick<
   "sin" | "rule" | "severity" | "explanation" | "remedy" | "counted" | "quote" | "start" | "end"
 > & { id?: string; message: string | null };
 
+/** What a SARIF result needs of what the house's own rules advise. */
+export type SarifAdvice = Pick<
+  Advice,
+  "id" | "kind" | "rule" | "quote" | "start" | "end" | "explanation" | "instead"
+> & { message: string | null };
+
 /**
  * SARIF 2.1.0. A conversation is no file, so its place is an address of its own,
- * `conversation/message`, with the span in UTF-16 units. "Please look" findings are notes.
+ * `conversation/message`, with the span in UTF-16 units. "Please look" findings and what the house advises are notes.
  */
 export function sarifReport(options: Pick<ReportOptions, "shown"> = {}): Report {
   const rules = new Set<string>();
@@ -24,10 +30,15 @@ export function sarifReport(options: Pick<ReportOptions, "shown"> = {}): Report 
   return {
     add({ conversation, review }) {
       let text = first ? HEAD : "";
-      for (const finding of shownIn(review, options).findings) {
+      const { findings, advice = [] } = shownIn(review, options);
+      const results = [
+        ...findings.map((finding) => resultOf(conversation.id, finding)),
+        ...advice.map((one) => adviceResult(conversation.id, one)),
+      ];
+      for (const result of results) {
         if (rules.size > 0) text += ",\n";
-        rules.add(finding.rule);
-        text += JSON.stringify(resultOf(conversation.id, finding));
+        rules.add(result.ruleId);
+        text += JSON.stringify(result);
       }
       first = false;
       return text;
@@ -37,32 +48,57 @@ export function sarifReport(options: Pick<ReportOptions, "shown"> = {}): Report 
 }
 
 /** A whole SARIF file about one conversation or draft. */
-export function sarifOf(conversation: string, findings: readonly SarifFinding[]): string {
-  const results = findings.map((finding) => JSON.stringify(resultOf(conversation, finding)));
-  const tool = toolOf(new Set(findings.map(({ rule }) => rule)));
-  return `${HEAD}${results.join(",\n")}],"tool":${JSON.stringify(tool)}}]}\n`;
+export function sarifOf(
+  conversation: string,
+  findings: readonly SarifFinding[],
+  advice: readonly SarifAdvice[] = [],
+): string {
+  const results = [
+    ...findings.map((finding) => resultOf(conversation, finding)),
+    ...advice.map((one) => adviceResult(conversation, one)),
+  ];
+  const tool = toolOf(new Set(results.map(({ ruleId }) => ruleId)));
+  const lines = results.map((result) => JSON.stringify(result));
+  return `${HEAD}${lines.join(",\n")}],"tool":${JSON.stringify(tool)}}]}\n`;
 }
 
 function resultOf(conversation: string, finding: SarifFinding) {
-  const { rule, severity, counted, explanation, remedy, quote, start, end, message, id } = finding;
-  const place = `${encodeURIComponent(conversation)}/${encodeURIComponent(message ?? "events")}`;
+  const { rule, severity, counted, explanation, remedy, id } = finding;
   return {
     ruleId: rule,
     level: counted ? LEVELS[severity] : "note",
     message: { text: `${explanation} ${remedy}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: place },
-          ...(quote === ""
-            ? {}
-            : { region: { charOffset: start, charLength: end - start, snippet: { text: quote } } }),
-        },
-        logicalLocations: [{ fullyQualifiedName: `${conversation}/${message ?? ""}` }],
-      },
-    ],
+    locations: [locationOf(conversation, finding)],
     ...(id === undefined ? {} : { partialFingerprints: { "amendsFinding/v1": id } }),
     properties: { sin: finding.sin, severity, counted },
+  };
+}
+
+function adviceResult(conversation: string, advice: SarifAdvice) {
+  const { rule, kind, explanation, instead, id } = advice;
+  return {
+    ruleId: rule,
+    level: "note",
+    message: { text: [explanation, instead].filter(Boolean).join(" ") },
+    locations: [locationOf(conversation, advice)],
+    partialFingerprints: { "amendsAdvice/v1": id },
+    properties: { house_advice: kind },
+  };
+}
+
+interface Place {
+  message: string | null;
+  quote: string;
+  start: number;
+  end: number;
+}
+
+function locationOf(conversation: string, { message, quote, start, end }: Place) {
+  const uri = `${encodeURIComponent(conversation)}/${encodeURIComponent(message ?? "events")}`;
+  const region = { charOffset: start, charLength: end - start, snippet: { text: quote } };
+  return {
+    physicalLocation: { artifactLocation: { uri }, ...(quote === "" ? {} : { region }) },
+    logicalLocations: [{ fullyQualifiedName: `${conversation}/${message ?? ""}` }],
   };
 }
 

@@ -169,6 +169,38 @@ describe.skipIf(!hasBrowser)("the product", () => {
   );
 
   it(
+    "shows what the house's own rules advise, on a reply and in a conversation",
+    async () => {
+      const path = "/api/workspaces/main/house-rules/words";
+      const headers = { origin: product.url };
+      const text = "banned: [as per my last email, nothing we can do]\n";
+      const saved = await page.request.put(path, { headers, data: { text, version: 0 } });
+      const on = await page.request.post(`${path}/switch`, { headers, data: { on: true } });
+      expect([saved.status(), on.status()]).toEqual([200, 200]);
+      await page.goto("/w/main/reply");
+      await page.getByLabel("Your reply").fill("As per my last email: no.");
+      await see("Not to be written");
+      expect(await page.locator("mark[data-advice]").allTextContents()).toEqual([
+        "As per my last email",
+      ]);
+      const advised = page.getByRole("heading", { name: "Rules of your house" });
+      await expect
+        .poll(
+          async () => {
+            await page.goto("/w/main/conversations");
+            await page.getByRole("link", { name: SUBJECT }).click();
+            await page.getByRole("heading", { name: SUBJECT }).waitFor();
+            return advised.count();
+          },
+          { timeout: LONG / 2, interval: 500 },
+        )
+        .toBe(1);
+      expect(await audit(page)).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
     "says which records of a file could not be read",
     async () => {
       await page.goto("/w/main/import");

@@ -101,6 +101,7 @@ function rendered(
     return sarifOf(
       file === "-" ? "draft" : file,
       report.findings.map((finding) => ({ ...finding, message: null })),
+      (report.advice ?? []).map((one) => ({ ...one, message: null })),
     );
   }
   return lintText(report, draft);

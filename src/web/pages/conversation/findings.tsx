@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { AdviceList } from "../../parts/advice_list.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Instant } from "../../parts/instant.tsx";
 import parts from "../../parts/parts.module.css";
 import { FindingCard } from "./finding_card.tsx";
-import { signOf } from "./marks.ts";
+import { messageAnchor, signOf } from "./marks.ts";
 import type { PanelProps } from "./panel.tsx";
+import { scrollToAnchor } from "./scroll.ts";
 import { useSinName } from "../../parts/sins.ts";
 
 export function Findings({ view, findings, chosen, setChosen, judge }: PanelProps) {
@@ -32,6 +34,10 @@ export function Findings({ view, findings, chosen, setChosen, judge }: PanelProp
           </li>
         ))}
       </ol>
+      <AdviceList
+        advice={view.review.advice ?? []}
+        show={(message) => scrollToAnchor(messageAnchor(message))}
+      />
       {orphaned.length > 0 && (
         <div>
           <h2>{t("verdict.orphaned")}</h2>

@@ -4,7 +4,7 @@ import { segmentsOf, type Span } from "../../marks/segments.ts";
 import classes from "./reply.module.css";
 
 export interface DraftMark extends Span {
-  kind: "finding" | "promise";
+  kind: "finding" | "promise" | "advice";
 }
 
 interface DraftFieldProps {
@@ -34,6 +34,7 @@ export function DraftField({ draft, setDraft, marks }: DraftFieldProps) {
               <mark
                 key={start}
                 data-finding={over.some(({ kind }) => kind === "finding") || undefined}
+                data-advice={over.some(({ kind }) => kind === "advice") || undefined}
                 data-promise={over.some(({ kind }) => kind === "promise") || undefined}
               >
                 {text}

@@ -92,6 +92,7 @@ function marksOf({ report }: Linted): DraftMark[] {
       end,
       kind: kind === "promise" ? ("promise" as const) : ("finding" as const),
     })),
+    ...(report.advice ?? []).map(({ start, end }) => ({ start, end, kind: "advice" as const })),
     ...report.promises.map(({ start, end }) => ({ start, end, kind: "promise" as const })),
   ];
 }

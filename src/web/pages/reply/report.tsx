@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { LintReport } from "../../../model/api.ts";
+import { AdviceList } from "../../parts/advice_list.tsx";
 import { DueText } from "../../parts/due_text.tsx";
 import parts from "../../parts/parts.module.css";
 import { Quote } from "../../parts/quote.tsx";
@@ -19,6 +20,7 @@ export function Report({ linted }: { linted: Linted | null }) {
       ) : (
         <>
           <Findings findings={linted.report.findings} />
+          <AdviceList advice={linted.report.advice ?? []} />
           <Amends apology={linted.report.apology} repairs={linted.report.repairs} />
           <Promises promises={linted.report.promises} />
           <Unanswered unanswered={linted.report.unanswered} />
