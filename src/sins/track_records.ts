@@ -195,6 +195,8 @@ export const TRACK_RECORDS: TrackRecord = {
   "unclear_communication.abbreviations": { right: 0, wrong: 0, written: { right: 1, wrong: 1 } },
   "unclear_communication.abbreviations:en": { right: 0, wrong: 0, written: { right: 0, wrong: 1 } },
   "unclear_communication.abbreviations:tl": { right: 0, wrong: 0, written: { right: 1, wrong: 0 } },
+  "unclear_communication.hard_to_read": { right: 0, wrong: 1 },
+  "unclear_communication.hard_to_read:en": { right: 0, wrong: 1 },
   "unclear_communication.not_understood": { right: 1, wrong: 4, written: { right: 3, wrong: 1 } },
   "unclear_communication.not_understood:en": {
     right: 1,
@@ -263,7 +265,7 @@ export const RECORDED_VERSIONS: Readonly<Partial<Record<SinId, number>>> = {
   inaccessibility: 4,
   wrong_information: 2,
   taken_for_granted: 2,
-  unclear_communication: 3,
+  unclear_communication: 4,
   internal_neglect: 1,
   public_conflict: 1,
   poor_tangibles: 1,

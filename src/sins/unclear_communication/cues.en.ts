@@ -1,5 +1,11 @@
 import { cueList } from "../../text/cue_list.ts";
 
+/** The register of authorities and form letters. */
+const OFFICIAL =
+  /\b(?:pursuant to|in accordance with (?:the |our )?(?:aforementioned|above|foregoing)|aforementioned|aforesaid|above-?mentioned|hereby|herewith|hereinafter|herein|hereto|thereof|therein|heretofore|notwithstanding|the undersigned|(?:please|kindly) be (?:advised|informed|guided|apprised)|(?:for|to) your (?:perusal|kind perusal|ready reference)|at your earliest convenience|in lieu (?:of|thereof)|with (?:reference|regard) to the (?:above|captioned|subject matter)|we (?:beg|regret) to (?:inform|advise)|inasmuch as|insofar as|(?:said|such) (?:request|matter|account|policy|transaction) (?:shall|is hereby)|shall be (?:deemed|effected|effectuated|construed)|prior to (?:the )?(?:effectuation|commencement) of)\b/;
+const OFFICIAL_ANCHORS =
+  "pursuant accordance aforementioned aforesaid above-mentioned abovementioned hereby herewith hereinafter herein hereto thereof therein heretofore notwithstanding undersigned advised informed guided apprised perusal ready earliest lieu regard reference beg regret inasmuch insofar said such shall effectuation commencement";
+
 export const CUES_EN = cueList("unclear_communication.en", "en", [
   [
     "what-is",
@@ -48,5 +54,21 @@ export const CUES_EN = cueList("unclear_communication.en", "en", [
       "You replied in Spanish.",
     ],
     ["I understand your staff is busy."],
+  ],
+  [
+    "officialese",
+    "officialese",
+    OFFICIAL_ANCHORS,
+    OFFICIAL,
+    ["Please be advised that the form is due.", "Pursuant to the rules, the fee stays."],
+    ["You were well advised.", "I said such things happen."],
+  ],
+  [
+    "own-officialese",
+    "said_officialese",
+    OFFICIAL_ANCHORS,
+    OFFICIAL,
+    ["I hereby cancel the aforementioned order."],
+    ["I am writing about my order."],
   ],
 ]);

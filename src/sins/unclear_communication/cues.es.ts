@@ -1,5 +1,11 @@
 import { cueList } from "../../text/cue_list.ts";
 
+/** The register of authorities and form letters; accents are folded. */
+const OFFICIAL =
+  /\b(?:por medio (?:de la|del) presente|en virtud de(?: lo (?:anterior|expuesto)|l presente)?|con base en lo (?:anterior|expuesto)|conforme a lo (?:dispuesto|establecido|estipulado)|de conformidad con|(?:el|la) (?:suscrito|suscrita|infrascrito)|(?:arriba|supra|ante)?(?:mencionad|citad|referid|dich)[oa]s? (?:solicitud|expediente|tramite|reclamacion|numeral|clausula)|(?:sirvase|sirvanse|dignese)|a la brevedad posible|cabe (?:señalar|mencionar|hacer mencion)|hago de su conocimiento|hacemos de su conocimiento|le comunicamos que|se le (?:informa|comunica|notifica|hace saber)|para los (?:fines|efectos) (?:a que haya lugar|conducentes|correspondientes|legales)|quedando a la espera|sin otro particular|no obstante lo anterior|en lo sucesivo|toda vez que)\b/;
+const OFFICIAL_ANCHORS =
+  "presente virtud base conforme conformidad suscrito suscrita infrascrito solicitud expediente tramite reclamacion numeral clausula sirvase sirvanse dignese brevedad cabe conocimiento comunicamos informa comunica notifica hace fines efectos espera particular obstante sucesivo vez";
+
 export const CUES_ES = cueList("unclear_communication.es", "es", [
   [
     "what-is",
@@ -32,5 +38,21 @@ export const CUES_ES = cueList("unclear_communication.es", "es", [
     /\b(?:(?:puros?|muchos|llen[oa] de|tantos|con) (?:tecnicismos|jerga)|no (?:se )?(?:le |les )(?:entiende|entendi\w*) (?:nada|ni|a su|al|lo que)|imposible entender (?:a|lo que) (?:su|el|la|al)|(?:me |nos )?(?:respond|contest|escrib)\w+ (?:todo )?en (?:ingles|frances|aleman|portugues|otro idioma))\b/,
     ["Me respondieron en inglés.", "Su carta está llena de tecnicismos."],
     ["Quiero el manual en inglés."],
+  ],
+  [
+    "officialese",
+    "officialese",
+    OFFICIAL_ANCHORS,
+    OFFICIAL,
+    ["Por medio de la presente se le informa del cambio.", "Sírvase enviar el formulario."],
+    ["La próxima vez que venga.", "Cabe en la caja."],
+  ],
+  [
+    "own-officialese",
+    "said_officialese",
+    OFFICIAL_ANCHORS,
+    OFFICIAL,
+    ["Por medio de la presente cancelo mi pedido."],
+    ["Quiero cancelar mi pedido."],
   ],
 ]);

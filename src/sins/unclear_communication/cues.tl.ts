@@ -1,5 +1,11 @@
 import { tagalogCues } from "../../text/tagalog.ts";
 
+/** The register of authorities and form letters. */
+const OFFICIAL =
+  /\b(?:alinsunod sa|ayon sa (?:nasabing|nabanggit na|itinakdang) |(?:nasabing|nabanggit na) (?:kahilingan|transaksyon|usapin|alituntunin|patakaran)|sa pamamagitan nito|hinihiling na|ipinababatid|ipinabatid|ipinaaalam(?: po)? (?:na|sa inyo)|minamarapat|sa lalong madaling panahon|mangyaring (?:isumite|ihain|magsumite)|kaugnay (?:sa|ng) (?:inyong )?(?:kahilingan|usapin)|nararapat na)\b/;
+const OFFICIAL_ANCHORS =
+  "alinsunod ayon nasabing nabanggit pamamagitan hinihiling ipinababatid ipinabatid ipinaaalam minamarapat lalong mangyaring kaugnay nararapat";
+
 export const CUES_TL = tagalogCues("unclear_communication.tl", [
   [
     "what-is",
@@ -32,5 +38,21 @@ export const CUES_TL = tagalogCues("unclear_communication.tl", [
       "Ang gulo po ng email niyo.",
     ],
     ["Ang gulo po ng bahay ko."],
+  ],
+  [
+    "officialese",
+    "officialese",
+    OFFICIAL_ANCHORS,
+    OFFICIAL,
+    ["Alinsunod sa patakaran, hindi po ito maibabalik.", "Mangyaring isumite ang form."],
+    ["Ayon sa kanya, bukas daw."],
+  ],
+  [
+    "own-officialese",
+    "said_officialese",
+    OFFICIAL_ANCHORS,
+    OFFICIAL,
+    ["Kaugnay ng inyong kahilingan, narito ang papel."],
+    ["Gusto ko pong i-cancel."],
   ],
 ]);

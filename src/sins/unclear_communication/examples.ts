@@ -4,6 +4,30 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns:
+        "C: Can I get my money back? / A: Please be advised that, pursuant to section four, a refund is not due.",
+      quote: "Please be advised",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Me devuelven el dinero? / A: Por medio de la presente se le informa que el plazo ha vencido.",
+      quote: "Por medio de la presente",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Pwede po bang ibalik? / A: Ipinababatid po na sarado ang opisina. Mangyaring isumite ang form sa Lunes.",
+      quote: "Ipinababatid",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My oven does not get warm since last week. I have tried it many times now and it is cold. Can you fix it? / A: The malfunction you describe presumably originates from a deterioration of the thermostat assembly, necessitating comprehensive replacement of the corresponding regulation components. Authorised technicians subsequently undertake calibration of temperature characteristics, ensuring operational conformity throughout extended utilisation periods and preventing recurrence of temperature irregularities.",
+      quote: "Authorised technicians subsequently undertake",
+    },
+    {
+      language: "en",
       turns: "C: My line is dead. / A: Your ONT lost the PON signal, ask for an RMA.",
       quote: "Your ONT lost the PON signal, ask for an RMA.",
     },
@@ -86,6 +110,33 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "C: I hereby cancel the aforementioned contract. / A: Please be advised that, pursuant to section four, your contract ended today.",
+      because: "the customer writes so too",
+    },
+    {
+      language: "en",
+      turns: "C: When is it due? / A: Please be advised that it is due on Monday.",
+      because: "one set phrase",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Cuándo llega? / A: Se le informa que llega el lunes.",
+      because: "one set phrase",
+    },
+    {
+      language: "tl",
+      turns: "C: Kailan po? / A: Alinsunod sa schedule, Lunes po.",
+      because: "one set phrase",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The condensation characteristics of the refrigeration compartment deteriorated considerably following replacement of the evaporator thermostat assembly, necessitating immediate investigation. / A: The malfunction you describe presumably originates from a deterioration of the thermostat assembly, necessitating comprehensive replacement of the corresponding regulation components. Authorised technicians subsequently undertake calibration of temperature characteristics, ensuring operational conformity throughout extended utilisation periods and preventing recurrence of temperature irregularities.",
+      because: "the customer writes so too",
+    },
     {
       language: "en",
       turns: "C: My ONT shows no PON light. / A: Your ONT lost the PON signal, ask for an RMA.",

@@ -3,12 +3,14 @@ import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { circular } from "./circular.ts";
+import { hardToRead } from "./hard_to_read.ts";
 import { notUnderstood } from "./not_understood.ts";
+import { officialese } from "./officialese.ts";
 import { otherLanguage } from "./other_language.ts";
 
 /**
  * The customer cannot follow: another language than theirs, a term they must ask about or that is
- * explained by itself, a sentence of abbreviations; or they say so of earlier contacts. One finding a reply.
+ * explained by itself, a sentence of abbreviations, the set phrases of form letters, far longer sentences and words; or they say so of earlier contacts. One finding a reply.
  */
 export function decide(seen: Observations): Candidate[] {
   const proven = [
@@ -16,6 +18,8 @@ export function decide(seen: Observations): Candidate[] {
     ...notUnderstood(seen),
     ...circular(seen),
     ...abbreviations(seen),
+    ...officialese(seen),
+    ...hardToRead(seen),
   ];
   const replies = new Set<number | null>();
   const onePerReply = proven.filter(({ message }) => !replies.has(message) && replies.add(message));

@@ -1,7 +1,8 @@
 import type { Texts } from "../types.ts";
 
 export const TEXTS_EN = {
-  definition: "Specialist terms or a language that the customer does not share, left unexplained.",
+  definition:
+    "Specialist terms, a register or a language that the customer does not share, left unexplained.",
   remedy:
     "Answer in the customer's language and with the customer's words; explain a term or leave it out; one idea a sentence.",
   explanations: {
@@ -12,6 +13,10 @@ export const TEXTS_EN = {
     circular: "Asked what a term means, this gives the term again.",
     abbreviations:
       "This sentence has several abbreviations; the customer uses none and none is explained.",
+    hard_to_read:
+      "This reply is in far longer sentences and words than the customer's; the passage quoted is its hardest.",
+    officialese:
+      "This reply is in the set phrases of form letters; the customer writes in plain words.",
     reported: "The customer says that what they were told could not be understood.",
   },
 } as const satisfies Texts;

@@ -3,7 +3,7 @@ import type { TEXTS_EN } from "./texts.en.ts";
 
 export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   definition:
-    "Términos de especialista, abreviaturas o un idioma que el cliente no comparte, sin explicación.",
+    "Términos de especialista, abreviaturas, un registro o un idioma que el cliente no comparte, sin explicación.",
   remedy:
     "Responde en el idioma y con las palabras del cliente; explica el término o quítalo; una idea por frase.",
   explanations: {
@@ -14,6 +14,10 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     circular: "Se preguntó qué significa un término y la respuesta lo repite.",
     abbreviations:
       "Esta frase tiene varias abreviaturas; el cliente no usa ninguna y ninguna se explica.",
+    hard_to_read:
+      "Esta respuesta tiene frases y palabras mucho más largas que las del cliente; el pasaje citado es el más difícil.",
+    officialese:
+      "Esta respuesta usa fórmulas de oficio; el cliente escribe con palabras sencillas.",
     reported: "El cliente dice que no se podía entender lo que le dijeron.",
   },
 };

@@ -14,6 +14,10 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     circular: "Tinanong kung ano ang ibig sabihin ng termino, at inulit lang ito ng sagot.",
     abbreviations:
       "Maraming daglat ang pangungusap na ito; walang ginagamit na ganoon ang customer at walang ipinaliwanag.",
+    hard_to_read:
+      "Mas mahahaba ang pangungusap at salita ng sagot na ito kaysa sa customer; ang sinipi ang pinakamahirap basahin.",
+    officialese:
+      "Pormal na pananalita ng mga liham ng opisina ang sagot na ito; payak ang salita ng customer.",
     reported: "Sabi ng customer, hindi niya maintindihan ang sinabi sa kanya.",
   },
 };
