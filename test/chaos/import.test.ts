@@ -5,38 +5,21 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OpenStore, StorePlace } from "../../src/store/index.ts";
-import { newDatabase } from "../../src/store/testing/databases.ts";
+import type { OpenStore } from "../../src/store/index.ts";
 import { contents, torn } from "./contents.ts";
+import { KINDS, type Place, placeIn } from "./place.ts";
 import { buildProduct, writeDemo } from "./product.ts";
 import { lookInto } from "./look.ts";
 
 /** How often an import is killed before one may end; `npm run chaos` sets many more. */
 const ROUNDS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2);
-const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 /** Copies of the demo's eighty conversations: more than one batch, and in the long run several. */
 const COPIES = ROUNDS > 10 ? 8 : 3;
 const CONVERSATIONS = 80 * COPIES;
 
 const folder = mkdtempSync(join(tmpdir(), "amends-chaos-"));
 const file = join(folder, "demo.ndjson");
-let number = 0;
-
-/** A database that the command line can be given, and that the test can look into. */
-interface Place {
-  args: string[];
-  env: Record<string, string>;
-  place: StorePlace;
-}
-
-async function newPlace(kind: string): Promise<Place> {
-  if (kind === "PGlite") {
-    const dataDir = join(folder, `data-${(number += 1)}`);
-    return { args: ["--data-dir", dataDir], env: {}, place: { dataDir } };
-  }
-  const { url } = await newDatabase(SERVER ?? "");
-  return { args: [], env: { DATABASE_URL: url }, place: { databaseUrl: url } };
-}
+const newPlace = (kind: string) => placeIn(folder, kind);
 
 /** Runs `amends import` as a process of its own; kills it, with no chance to tidy up, after some milliseconds. */
 async function importInto({ args, env }: Place, killAfter?: number) {
@@ -76,9 +59,7 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const kinds = ["PGlite", ...(SERVER === undefined ? [] : ["PostgreSQL"])];
-
-describe.each(kinds)("importing into %s", (kind) => {
+describe.each(KINDS)("importing into %s", (kind) => {
   it(
     `killed ${ROUNDS} times at random moments, then let through: everything once, as in a clean run`,
     async () => {
@@ -140,14 +121,17 @@ describe("one folder for two processes", () => {
   }, 300_000);
 });
 
-describe.runIf(SERVER !== undefined)("two imports of the same file at once into PostgreSQL", () => {
-  it("both end, and everything is there once", async () => {
-    const clean = await newPlace("PostgreSQL");
-    await importInto(clean);
-    const place = await newPlace("PostgreSQL");
-    const ends = await Promise.all([importInto(place), importInto(place)]);
-    expect(ends.map(({ code }) => code)).toEqual([0, 0]);
-    expect(await looking(place, torn)).toEqual([]);
-    expect(await looking(place, contents)).toEqual(await looking(clean, contents));
-  }, 300_000);
-});
+describe.runIf(KINDS.includes("PostgreSQL"))(
+  "two imports of the same file at once into PostgreSQL",
+  () => {
+    it("both end, and everything is there once", async () => {
+      const clean = await newPlace("PostgreSQL");
+      await importInto(clean);
+      const place = await newPlace("PostgreSQL");
+      const ends = await Promise.all([importInto(place), importInto(place)]);
+      expect(ends.map(({ code }) => code)).toEqual([0, 0]);
+      expect(await looking(place, torn)).toEqual([]);
+      expect(await looking(place, contents)).toEqual(await looking(clean, contents));
+    }, 300_000);
+  },
+);

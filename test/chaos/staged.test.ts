@@ -10,13 +10,12 @@ import { engineWith } from "../../src/jobs/reviewers/task.ts";
 import { planStaged } from "../../src/jobs/staged/plan.ts";
 import { Config } from "../../src/model/config.ts";
 import { Proposal } from "../../src/model/staged.ts";
-import type { OpenStore, StorePlace } from "../../src/store/index.ts";
-import { newDatabase } from "../../src/store/testing/databases.ts";
+import type { OpenStore } from "../../src/store/index.ts";
 import { contents, torn } from "./contents.ts";
+import { KINDS, type Place, placeIn } from "./place.ts";
 import { buildProduct } from "./product.ts";
 import { lookInto } from "./look.ts";
 
-const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 /** How often the process is killed while it reviews, and while it switches; `npm run chaos` sets many more. */
 const ROUNDS = Math.min(20, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2));
 const COPIES = ROUNDS > 10 ? 4 : 1;
@@ -29,23 +28,8 @@ const CHANGE = Config.parse({
   calendar: { zone: "America/Bogota", hours: { mon: [["09:00", "10:00"]] } },
 });
 
-interface Place {
-  args: string[];
-  env: Record<string, string>;
-  place: StorePlace;
-}
-
 const folder = mkdtempSync(join(tmpdir(), "amends-chaos-staged-"));
-let number = 0;
-
-async function newPlace(kind: string): Promise<Place> {
-  if (kind === "PGlite") {
-    const dataDir = join(folder, `data-${(number += 1)}`);
-    return { args: ["--data-dir", dataDir], env: {}, place: { dataDir } };
-  }
-  const { url } = await newDatabase(SERVER ?? "");
-  return { args: [], env: { DATABASE_URL: url }, place: { databaseUrl: url } };
-}
+const newPlace = (kind: string) => placeIn(folder, kind);
 
 const looking = <T>({ place }: Place, look: (open: OpenStore) => Promise<T>) =>
   lookInto(place, look);
@@ -82,84 +66,77 @@ const forgetDead = (place: Place) =>
     ),
   );
 
-describe.each(["PGlite", ...(SERVER === undefined ? [] : ["PostgreSQL"])])(
-  "a planned change in %s, its process killed at random",
-  (kind) => {
-    const running = new Set<ChildProcess>();
-    beforeAll(() => buildProduct(), LONG);
-    afterEach(() => {
-      for (const child of running) child.kill("SIGKILL");
+describe.each(KINDS)("a planned change in %s, its process killed at random", (kind) => {
+  const running = new Set<ChildProcess>();
+  beforeAll(() => buildProduct(), LONG);
+  afterEach(() => {
+    for (const child of running) child.kill("SIGKILL");
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** A command as a process of its own, which may be killed after some milliseconds. */
+  async function amends({ args, env }: Place, argv: readonly string[], killAfter?: number) {
+    const child = spawn(process.execPath, ["dist/app/main.js", "review-again", ...argv, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-    /** A command as a process of its own, which may be killed after some milliseconds. */
-    async function amends({ args, env }: Place, argv: readonly string[], killAfter?: number) {
-      const child = spawn(
-        process.execPath,
-        ["dist/app/main.js", "review-again", ...argv, ...args],
-        {
-          env: { ...process.env, ...env },
-          stdio: ["ignore", "pipe", "pipe"],
-        },
-      );
-      running.add(child);
-      let said = "";
-      for (const stream of [child.stdout, child.stderr])
-        stream.on("data", (chunk: Buffer) => {
-          said += chunk.toString();
-        });
-      const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
-      if (killAfter !== undefined) {
-        await Promise.race([sleep(killAfter), ended]);
-        child.kill("SIGKILL");
-      }
-      const code = await ended;
-      running.delete(child);
-      return { code, said };
+    running.add(child);
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+    const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+    if (killAfter !== undefined) {
+      await Promise.race([sleep(killAfter), ended]);
+      child.kill("SIGKILL");
     }
+    const code = await ended;
+    running.delete(child);
+    return { code, said };
+  }
 
-    /** Does what a command does, killed at random moments before it may end. */
-    async function through(place: Place, argv: readonly string[], longest: number) {
-      for (let killed = 0; killed < ROUNDS; killed += 1) {
-        const { code } = await amends(place, argv, Math.round(longest * Math.random()));
-        expect(await looking(place, torn)).toEqual([]);
-        if (code !== null) break;
-        await forgetDead(place);
-      }
+  /** Does what a command does, killed at random moments before it may end. */
+  async function through(place: Place, argv: readonly string[], longest: number) {
+    for (let killed = 0; killed < ROUNDS; killed += 1) {
+      const { code } = await amends(place, argv, Math.round(longest * Math.random()));
+      expect(await looking(place, torn)).toEqual([]);
+      if (code !== null) break;
+      await forgetDead(place);
     }
+  }
 
-    it(
-      "is reviewed, switched to and rolled back as by one that nobody kills",
-      async () => {
-        const clean = await planned(kind);
-        const before = await looking(clean, contents);
-        const began = performance.now();
-        expect((await amends(clean, ["work"])).said).toContain(": ready");
-        const reviewing = performance.now() - began;
-        expect(await looking(clean, contents)).toEqual(before);
-        await amends(clean, ["switch"]);
-        const switching = performance.now() - began - reviewing;
-        expect(await state(clean)).toBe("switched");
-        const after = await looking(clean, contents);
-        expect(after).not.toEqual(before);
-        expect(before["conversation"]).toMatchObject({ n: CONVERSATIONS });
+  it(
+    "is reviewed, switched to and rolled back as by one that nobody kills",
+    async () => {
+      const clean = await planned(kind);
+      const before = await looking(clean, contents);
+      const began = performance.now();
+      expect((await amends(clean, ["work"])).said).toContain(": ready");
+      const reviewing = performance.now() - began;
+      expect(await looking(clean, contents)).toEqual(before);
+      await amends(clean, ["switch"]);
+      const switching = performance.now() - began - reviewing;
+      expect(await state(clean)).toBe("switched");
+      const after = await looking(clean, contents);
+      expect(after).not.toEqual(before);
+      expect(before["conversation"]).toMatchObject({ n: CONVERSATIONS });
 
-        const place = await planned(kind);
-        await through(place, ["work"], reviewing);
-        expect(await looking(place, contents)).toEqual(before);
-        expect((await amends(place, ["work"])).said).toContain(": ready");
-        await through(place, ["switch"], switching);
-        // Killed before it began, it has to be said again; later it goes on by itself.
-        const next = (await state(place)) === "ready" ? ["switch"] : ["work"];
-        await amends(place, next);
-        expect(await state(place)).toBe("switched");
-        expect(await looking(place, contents)).toEqual(after);
-        await through(place, ["roll-back"], switching);
-        await amends(place, (await state(place)) === "switched" ? ["roll-back"] : ["work"]);
-        expect(await state(place)).toBe("rolled_back");
-        expect(await looking(place, contents)).toEqual(before);
-      },
-      LONG,
-    );
-  },
-);
+      const place = await planned(kind);
+      await through(place, ["work"], reviewing);
+      expect(await looking(place, contents)).toEqual(before);
+      expect((await amends(place, ["work"])).said).toContain(": ready");
+      await through(place, ["switch"], switching);
+      // Killed before it began, it has to be said again; later it goes on by itself.
+      const next = (await state(place)) === "ready" ? ["switch"] : ["work"];
+      await amends(place, next);
+      expect(await state(place)).toBe("switched");
+      expect(await looking(place, contents)).toEqual(after);
+      await through(place, ["roll-back"], switching);
+      await amends(place, (await state(place)) === "switched" ? ["roll-back"] : ["work"]);
+      expect(await state(place)).toBe("rolled_back");
+      expect(await looking(place, contents)).toEqual(before);
+    },
+    LONG,
+  );
+});
