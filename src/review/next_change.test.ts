@@ -53,6 +53,21 @@ describe("the next change of a review", () => {
     expect(changes.filter((count) => count > 0).length).toBeGreaterThan(10);
   });
 
+  it("is announced to a clock that is behind what was written already", () => {
+    for (const history of HISTORIES.filter((_history, index) => index % 16 === 0)) {
+      const conversation = conversationOf(history);
+      const times = conversation.messages.map(({ at }) => Date.parse(at ?? ""));
+      const end = Math.max(...times);
+      let here = reviewAt(history, conversation, Math.min(...times) - DAY);
+      for (let hops = 0; hops < 60; hops += 1) {
+        const next = Date.parse(here.next_change_at ?? "9999-01-01T00:00:00Z");
+        if (next > end) break;
+        here = reviewAt(history, conversation, next);
+      }
+      expect(seenOf(here)).toBe(seenOf(reviewAt(history, conversation, end)));
+    }
+  });
+
   it.each([
     ["email", ["mon 09:00 C: When does the pool open?"]],
     ["chat", ["mon 09:00 C: When does the pool open?"]],

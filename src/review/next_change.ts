@@ -20,7 +20,13 @@ export function nextChange(
 ): string | null {
   const own = records.flatMap(({ next_change_at: at }) => (at === null ? [] : [Date.parse(at)]));
   const found = sins.flatMap((sin) => sin.changesAt?.(seen) ?? []);
-  const coming = [...own, ...found]
+  // Read by a clock that is behind: what is said later than now has not been said yet.
+  const { messages, conversation } = seen.prepared;
+  const written = [
+    ...messages.map(({ at }) => at ?? Number.NaN),
+    ...conversation.events.map(({ at }) => Date.parse(at)),
+  ];
+  const coming = [...own, ...found, ...written]
     .map((at) => Math.ceil(at / SECOND) * SECOND)
     .filter((at) => at > seen.now);
   return coming.length === 0 ? null : formatInstant(Math.min(...coming));
