@@ -2,6 +2,7 @@
 // `npm run chaos`: kills 200 imports on each database; `npm run chaos -- 20` says how often.
 import { spawnSync } from "node:child_process";
 import { build } from "./lib/build.mjs";
+import { ensureFaketime } from "./lib/faketime.mjs";
 import { checkNode, install } from "./lib/install.mjs";
 import { startPostgres } from "./lib/postgres.mjs";
 
@@ -10,6 +11,7 @@ checkNode();
 install(".");
 install("test/runtimes");
 await build();
+ensureFaketime();
 
 const postgres = await startPostgres();
 if (postgres.url === null) console.log(`Without PostgreSQL (${postgres.reason}).`);

@@ -9,6 +9,7 @@ import { ensureBrowser } from "./lib/browser.mjs";
 import { ensureDovecot } from "./lib/dovecot.mjs";
 import { build } from "./lib/build.mjs";
 import { collectFailures } from "./lib/failures.mjs";
+import { ensureFaketime } from "./lib/faketime.mjs";
 import { checkNode, install } from "./lib/install.mjs";
 import { startPostgres } from "./lib/postgres.mjs";
 
@@ -21,6 +22,7 @@ await build();
 const only = process.argv.slice(2);
 const browser = ensureBrowser();
 ensureDovecot();
+ensureFaketime();
 const postgres = await startPostgres();
 if (postgres.url === null)
   console.log(`No PostgreSQL for the tests (${postgres.reason}): skipped there.`);

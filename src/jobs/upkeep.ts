@@ -7,6 +7,7 @@ import { eraseByAge } from "./retention.ts";
 import { tendStaged } from "./staged/tend.ts";
 import { readWords } from "./surveys/read_words.ts";
 import { planDue, planReview } from "./work/plan.ts";
+import type { WorkWatch } from "./work/watch.ts";
 import { startWorker, type Worker } from "./work/worker.ts";
 
 /** How often promises are looked at again because of time alone. */
@@ -15,7 +16,7 @@ const IDLE_LOOK_MS = 20;
 
 export interface Upkeep {
   /** Begins: what rests on other rules than today's is reviewed again, and what time changes every minute. */
-  start(onError: (error: unknown) => void): void;
+  start(onError: (error: unknown) => void, watch?: WorkWatch): void;
   /** Reviews the conversations of a workspace again, in the background. */
   configChanged(workspace: string): void;
   /** An idle worker of this process looks for work at once. */
@@ -34,9 +35,14 @@ export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
   let line: Promise<void> = Promise.resolve();
   let look: Promise<void> | null = null;
   let worker: Worker | null = null;
+  let watch: WorkWatch | undefined;
 
   function working(): Worker {
-    worker ??= startWorker(store, { partOf: "server", onError: (error) => onError(error) });
+    worker ??= startWorker(store, {
+      partOf: "server",
+      onError: (error) => onError(error),
+      watch,
+    });
     return worker;
   }
 
@@ -71,8 +77,9 @@ export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
   }
 
   return {
-    start(tell) {
+    start(tell, watching) {
       onError = tell;
+      watch = watching;
       lookAgain();
       timer = setInterval(lookAgain, every);
       timer.unref();
@@ -99,6 +106,7 @@ export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
 }
 
 async function lookAt(store: Store, signal: AbortSignal, wake: () => void): Promise<void> {
+  await store.clockIsBack();
   await store.markSilentImports();
   const now = new Date().toISOString();
   for (const { id } of await store.workspaces()) {

@@ -35,6 +35,7 @@ import { PROGRESS } from "./migrations/0033_progress.ts";
 import { STAGED } from "./migrations/0034_staged.ts";
 import { ASSIGNMENT } from "./migrations/0035_assignment.ts";
 import { RENEWALS } from "./migrations/0036_renewals.ts";
+import { REVIEWED_AT } from "./migrations/0037_reviewed_at.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations in order; what has been released is never changed. */
@@ -75,6 +76,7 @@ const MIGRATIONS: readonly (readonly [name: string, statements: readonly string[
   ["0034_staged", STAGED],
   ["0035_assignment", ASSIGNMENT],
   ["0036_renewals", RENEWALS],
+  ["0037_reviewed_at", REVIEWED_AT],
 ];
 
 /** Any number; the same in every process, so that two never migrate at once. */

@@ -122,6 +122,7 @@ function summaryOf(conversation: Conversation, review: Review, config: Config) {
     reasons,
     ...countsOf(review),
     next_change_at: storedInstant(review.next_change_at),
+    reviewed_at: storedInstant(review.provenance.as_of),
     score: review.score,
     score_input: scoreInputOf({ findings, promises, answered, looked }, { reports: true }),
   };

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { DatabaseStats } from "../model/database_stats.ts";
+import { isDue } from "./ahead.ts";
 import { queueDepth } from "./queue/depth.ts";
 import type { Tables } from "./tables.ts";
 
@@ -18,7 +19,7 @@ export async function databaseStats(
         (select state, count(*) as n from promise group by state) p),
       'outbox', (select coalesce(jsonb_object_agg(state, n), '{}') from
         (select state, count(*) as n from outbox group by state) o),
-      'reviews_due', (select count(*) from conversation where next_change_at <= ${now}::timestamptz),
+      'reviews_due', (select count(*) from conversation where ${isDue(now)}),
       'imports', (select coalesce(jsonb_agg(to_jsonb(i)), '[]') from
         (select case when data->>'kind' = 'review' then 'review' else 'import' end as kind,
           data->>'state' as state, count(*) as runs,

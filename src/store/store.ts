@@ -9,6 +9,7 @@ import { withMailIds } from "./mail_ids.ts";
 import { configOf, saveConfig } from "./config_versions.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
+import { clockIsBack, dueForChange } from "./ahead.ts";
 import { answersOver } from "./answers/index.ts";
 import { connectionsOver } from "./connections/index.ts";
 import { webhooksOver } from "./webhooks/index.ts";
@@ -160,12 +161,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     foundIn: async (workspace, days) =>
       foundIn(db, workspace, days, (await config(workspace)).calendar.zone),
     overview: async (workspace, now) => overviewOf(db, workspace, now, await config(workspace)),
-    async dueForChange(workspace, now, limit) {
-      const { rows } = await sql<{ id: string }>`select id from conversation
-        where workspace_id = ${workspace} and next_change_at <= ${now}::timestamptz
-        order by next_change_at, id limit ${limit}`.execute(db);
-      return rows.map(({ id }) => id);
-    },
+    dueForChange: (workspace, now, limit) => dueForChange(db, workspace, now, limit),
     templates: (workspace) => templatesOf(db, workspace),
     saveTemplates: (workspace, learnt) => saveTemplates(db, workspace, learnt),
     marks: (workspace, ids) => marksOf(db, workspace, ids),
@@ -191,6 +187,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     webhooks: webhooksOver(db),
     withMailIds: (workspace, ids) => withMailIds(db, workspace, ids),
     markSilentImports: () => markInterrupted(db, false),
+    clockIsBack: () => clockIsBack(db),
     outbox: outboxOver(db),
     orders: ordersOver(db, config),
     feeds: feedsOver(db),

@@ -171,7 +171,7 @@ export interface Store extends Sight {
   overview(workspace: string, now: string): Promise<Overview>;
   /** Counted findings and praise in the conversations that began in some days, with their words. */
   foundIn(workspace: string, days: Days): Promise<FoundFacts>;
-  /** Conversations whose review time alone has changed up to `now`, earliest first. */
+  /** Conversations whose review time alone has changed up to `now`, earliest first; then those reviewed as of a time after it. */
   dueForChange(workspace: string, now: string, limit: number): Promise<string[]>;
 
   /** The replies that this workspace sends to many, as last counted. */
@@ -229,6 +229,8 @@ export interface Store extends Sight {
 
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;
+  /** What was noted while the clock was ahead holds nobody up until the clock is there again. */
+  clockIsBack(): Promise<void>;
 
   /** Promised orders and deliveries. */
   orders: Orders;

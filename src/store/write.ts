@@ -300,7 +300,7 @@ function onePerKey(people: readonly PersonRow[]): PersonRow[] {
 }
 
 const CONVERSATION_COLUMNS =
-  "bucket int, id text, hash text, rules text, customer_id text, customer text, subject text, channel text, status text, agents jsonb, languages jsonb, messages int, first_at timestamptz, last_at timestamptz, rested_at timestamptz, priority double precision, reasons jsonb, worst_severity int, worst jsonb, sins jsonb, promise_counts jsonb, next_change_at timestamptz, score jsonb, score_input jsonb, body jsonb, review jsonb";
+  "bucket int, id text, hash text, rules text, customer_id text, customer text, subject text, channel text, status text, agents jsonb, languages jsonb, messages int, first_at timestamptz, last_at timestamptz, rested_at timestamptz, priority double precision, reasons jsonb, worst_severity int, worst jsonb, sins jsonb, promise_counts jsonb, next_change_at timestamptz, reviewed_at timestamptz, score jsonb, score_input jsonb, body jsonb, review jsonb";
 
 async function upsertConversations(
   trx: Transaction<Tables>,

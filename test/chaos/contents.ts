@@ -15,7 +15,8 @@ export async function contents({ db }: OpenStore) {
     ["promise", "t"],
     ["person", "t"],
     ["person_address", "t"],
-    ["conversation_facts", "t"],
+    // How urgent it was, is of the instant too.
+    ["conversation_facts", "to_jsonb(t) - 'priority'"],
   ]) {
     const text = `(${value})::text`;
     const { rows } = await sql<{ n: number; sum: string }>`

@@ -96,6 +96,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     import: async (ws, id) => imports.get(`${ws}/${id}`) ?? null,
     saveImport: async (ws, run) => void imports.set(`${ws}/${run.id}`, run),
     markSilentImports: async () => {},
+    clockIsBack: async () => {},
     outbox: fakeOutbox(),
     surveys: fakeSurveys(),
     questions: {
