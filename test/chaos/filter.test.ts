@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as turn, setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { templateIndexLines } from "../../src/archive/template_index.ts";
 import { demoConversations } from "../../src/demo/index.ts";
@@ -55,6 +56,10 @@ describe("amends review as a stage of a pipe", () => {
       // Its end is this test's doing.
       child.stdin.on("error", () => {});
       writer.pipe(child.stdin);
+      // Who reads takes its time: the output begins, and stands; so does the input, soon.
+      await once(child.stdout, "readable");
+      for (let before = -1; before !== sent; await sleep(2000)) before = sent;
+      expect(sent).toBeLessThan(MOST_AHEAD);
       let read = 0;
       let mostAhead = 0;
       for await (const line of createInterface({ input: child.stdout })) {
