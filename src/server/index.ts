@@ -25,6 +25,7 @@ import type { RunImport } from "./imports/order.ts";
 import { listen } from "./listen.ts";
 import { errorFields, type Log, openLog } from "./log.ts";
 import { openMetrics } from "./metrics/index.ts";
+import { metricsToken } from "./metrics/routes.ts";
 import { localDoor } from "./local.ts";
 import type { Services } from "./services.ts";
 import { stagedOver } from "./staged.ts";
@@ -107,6 +108,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   });
   const door = localDoor(options.dataDir);
   const attempts = signInAttempts(Date.now);
+  const metrics = openMetrics({ whole: options.whole, backups: options.backups, now });
   const services: Services = {
     version: VERSION,
     store,
@@ -121,7 +123,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     sidebar: options.connections.sidebar,
     backups: options.backups,
     whole: options.whole,
-    metrics: openMetrics({ whole: options.whole, backups: options.backups, now }),
+    metrics,
     isLocalToken: door.isToken,
     work: workOver(store, () => options.upkeep.wake()),
     staged: stagedOver(store, options.upkeep),
@@ -140,7 +142,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const host = hasPassword ? wished.host : LOOPBACK;
   const port = await listen(server, host, wished.port);
   await imports.resume();
-  options.upkeep.start((error) => log.error(errorFields(error), "upkeep failed"));
+  options.upkeep.start((error) => log.error(errorFields(error), "upkeep failed"), metrics.work);
 
   options.delivery.start({
     address: publicUrl?.origin ?? null,
@@ -175,17 +177,6 @@ export async function serve(options: ServeOptions): Promise<Running> {
       clearTimeout(force);
     },
   };
-}
-
-const SHORTEST_TOKEN = 16;
-
-/** @throws AmendsError `invalid_config` when it could be guessed */
-function metricsToken(given = process.env["AMENDS_METRICS_TOKEN"]): string | null {
-  if (given === undefined || given === "") return null;
-  if (given.length >= SHORTEST_TOKEN) return given;
-  throw new AmendsError("invalid_config", "The token for metrics is shorter than 16 characters.", {
-    place: { file: "AMENDS_METRICS_TOKEN" },
-  });
 }
 
 function publicUrlOf(text: string | undefined): URL | null {

@@ -19,6 +19,18 @@ export async function listen(server: Server, host: string, wished: number): Prom
   });
 }
 
+/** Listens on this port and no other, because somebody else looks for it there; returns it. */
+export async function listenExactly(server: Server, host: string, port: number): Promise<number> {
+  try {
+    return await listenOn(server, host, port);
+  } catch (error) {
+    if (codeOf(error) !== "EADDRINUSE") throw explained(error, host, port);
+    throw new AmendsError("conflict", `Port ${port} is in use.`, {
+      hint: "Choose another, or stop the program that uses it.",
+    });
+  }
+}
+
 function listenOn(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -165,6 +165,96 @@ const Job = z.strictObject({
   }),
 });
 
+const Probe = z.strictObject({
+  httpGet: z.strictObject({ path: z.enum(["/healthz", "/readyz"]), port: z.literal("metrics") }),
+  periodSeconds: z.int(),
+  timeoutSeconds: z.int().optional(),
+  failureThreshold: z.int().optional(),
+});
+const Labels = z.strictObject({ app: z.literal("amends-worker") });
+/** The part of a Kubernetes Deployment (apps/v1) that is used; another key has to be added with its meaning. */
+const Deployment = z.strictObject({
+  apiVersion: z.literal("apps/v1"),
+  kind: z.literal("Deployment"),
+  metadata: z.strictObject({ name: z.literal("amends-worker"), labels: Labels }),
+  spec: z.strictObject({
+    replicas: z.int(),
+    selector: z.strictObject({ matchLabels: Labels }),
+    template: z.strictObject({
+      metadata: z.strictObject({ labels: Labels }),
+      spec: z.strictObject({
+        terminationGracePeriodSeconds: z.int(),
+        securityContext: z.strictObject({
+          runAsNonRoot: z.literal(true),
+          runAsUser: z.int(),
+          runAsGroup: z.int(),
+          fsGroup: z.int(),
+        }),
+        containers: z.tuple([
+          z.strictObject({
+            name: z.string(),
+            image: z.string().regex(PINNED),
+            args: z.array(z.string()),
+            envFrom: z.array(z.strictObject({ secretRef: z.strictObject({ name: z.string() }) })),
+            ports: z.tuple([
+              z.strictObject({ name: z.literal("metrics"), containerPort: z.int() }),
+            ]),
+            startupProbe: Probe,
+            livenessProbe: Probe,
+            readinessProbe: Probe,
+            resources: z.strictObject({
+              requests: z.strictObject({ cpu: z.string(), memory: Megabytes }),
+              limits: z.strictObject({ memory: Megabytes }),
+            }),
+            volumeMounts: z.tuple([
+              z.strictObject({ name: z.literal("data"), mountPath: z.literal("/data") }),
+            ]),
+          }),
+        ]),
+        volumes: z.tuple([
+          z.strictObject({
+            name: z.literal("data"),
+            emptyDir: z.strictObject({ sizeLimit: Megabytes }),
+          }),
+        ]),
+      }),
+    }),
+  }),
+});
+
+describe("workers", () => {
+  const { spec } = Deployment.parse(parse(readFileSync("deploy/kubernetes/worker.yaml", "utf8")));
+  const [container] = spec.template.spec.containers;
+  const compose = Compose.parse(
+    parse(readFileSync("deploy/compose.yaml", "utf8"), { merge: true }),
+  );
+  const unit = readFileSync("deploy/systemd/amends-worker.service", "utf8");
+  const started = [
+    container.args,
+    compose.services["worker"]?.command ?? [],
+    (/^ExecStart=\S+amends (.*)$/m.exec(unit)?.[1] ?? "").split(" "),
+  ];
+
+  it("are asked where they listen", () => {
+    for (const argv of started)
+      expect([argv, argv[argv.indexOf("--metrics-port") + 1]]).toEqual([argv, "4401"]);
+    expect(container.ports[0].containerPort).toBe(4401);
+    expect(JSON.stringify(compose.services["worker"]?.healthcheck)).toContain("127.0.0.1:4401/");
+  });
+
+  it("are started with options that there are", () => {
+    const env = { ...process.env, DATABASE_URL: "" };
+    for (const argv of started) {
+      const { stderr } = spawnSync(process.execPath, ["bin/amends", ...argv], {
+        encoding: "utf8",
+        env,
+      });
+      // As far as the missing database, and no further.
+      expect([argv, stderr]).toEqual([argv, expect.stringContaining("belongs to one process")]);
+    }
+  });
+});
+
 describe("the Kubernetes Jobs of an archive", () => {
   const text = readFileSync("deploy/kubernetes/archive.yaml", "utf8");
   const jobs = parseAllDocuments(text).map((one) => Job.parse(one.toJS()));

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { portArgument } from "../port.ts";
 import { type Terminal, write } from "../terminal.ts";
 import {
   dataDirOption,
@@ -74,10 +75,4 @@ export function serveCommand(open: OpenData) {
           await running.close();
         });
       });
-}
-
-function portArgument(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError("Use a number from 0 to 65535.");
 }

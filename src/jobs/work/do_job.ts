@@ -10,6 +10,7 @@ import { restsOn } from "../setting.ts";
 import { stage } from "../staged/stage.ts";
 import { reasonOf } from "./reason.ts";
 import type { Reviewing } from "./reviewing.ts";
+import type { JobEnd } from "./watch.ts";
 
 /** Few enough that the writers of a workspace, an import for example, do not wait long for their turn. */
 const AT_ONCE = 50;
@@ -29,18 +30,37 @@ export async function doJob(
   job: TakenJob,
   reviewing: Reviewing,
   stop: AbortSignal,
-): Promise<void> {
+): Promise<JobEnd> {
   const { queue } = store;
   try {
-    await attempt(store, job, reviewing);
+    return await attempt(store, job, reviewing);
   } catch (error) {
     const gone = error instanceof AmendsError && error.code === "not_found";
-    if (gone || error instanceof Superseded) await queue.drop(job);
-    else if (stop.aborted) await queue.putBack(job, 0);
+    if (gone || error instanceof Superseded) return dropped(queue, job);
+    if (stop.aborted) await queue.putBack(job, 0);
     // Not the job's fault: it is not to be halved, or given up, because the database was away.
     else if (databaseAway(error) !== null) await giveBack(queue, job, stop);
-    else await queue.fail(job, reasonOf(error));
+    else {
+      await queue.fail(job, reasonOf(error));
+      return { how: "failed", looked: 0 };
+    }
+    return { how: "given_back", looked: 0 };
   }
+}
+
+async function dropped(queue: Queue, job: TakenJob): Promise<JobEnd> {
+  await queue.drop(job);
+  return { how: "dropped", looked: 0 };
+}
+
+async function givenUp(
+  queue: Queue,
+  job: TakenJob,
+  conversation: string,
+  reason: string,
+): Promise<JobEnd> {
+  await queue.bury(job, conversation, reason);
+  return { how: "given_up", looked: 0 };
 }
 
 async function giveBack(queue: Queue, job: TakenJob, stop: AbortSignal): Promise<void> {
@@ -52,26 +72,31 @@ async function giveBack(queue: Queue, job: TakenJob, stop: AbortSignal): Promise
   }
 }
 
-async function attempt(store: Store, job: TakenJob, reviewing: Reviewing): Promise<void> {
+async function attempt(store: Store, job: TakenJob, reviewing: Reviewing): Promise<JobEnd> {
   const { queue } = store;
   const { payload } = job;
   const { workspace } = payload;
   const now = new Date().toISOString();
   const staged = payload.kind === "stage" ? await store.staged.latest(workspace) : null;
-  if (payload.kind === "stage" && staged?.id !== payload.run.id) return queue.drop(job);
+  if (payload.kind === "stage" && staged?.id !== payload.run.id) return dropped(queue, job);
   const setting = await reviewing.setting(workspace, staged?.proposal);
   // Planned by another version, or before a change of settings.
   if (restsOn(setting, now) !== payload.rules) return elsewhere(store, job);
   const { atOnce, wait } = paceOf(staged);
   const { ids, next } = await cut(store, job, atOnce);
   const [first] = ids;
-  if (first === undefined) return queue.end(job, { looked: 0, next });
+  if (first === undefined) {
+    await queue.end(job, { looked: 0, next });
+    return { how: "done", looked: 0 };
+  }
   const alone = ids.length === 1 && "ids" in payload.part;
   if (alone && job.tries >= TRIES.single)
-    return queue.bury(job, first, job.reason ?? "its process was lost each time");
+    return givenUp(queue, job, first, job.reason ?? "its process was lost each time");
   const suspect = "suspect" in payload.part && payload.part.suspect;
-  if (!alone && job.tries >= (suspect ? TRIES.suspect : TRIES.whole))
-    return queue.end(job, { looked: 0, next: [...halves(payload, ids), ...next] });
+  if (!alone && job.tries >= (suspect ? TRIES.suspect : TRIES.whole)) {
+    await queue.end(job, { looked: 0, next: [...halves(payload, ids), ...next] });
+    return { how: "halved", looked: 0 };
+  }
   const ends = queue.ends(job, { looked: ids.length, next, wait });
   const again = {
     store,
@@ -81,8 +106,9 @@ async function attempt(store: Store, job: TakenJob, reviewing: Reviewing): Promi
     narrowing: payload.kind === "time_passed" ? undefined : await reviewing.narrowing(workspace),
     review: (...about: Parameters<Again["review"]>) => reviewing.review(workspace, ...about),
   };
-  if (staged === null) return reviewAgain({ ...again, now }, ids, ends);
-  await stage({ ...again, counting: staged.state === "counting" }, ids, ends);
+  if (staged === null) await reviewAgain({ ...again, now }, ids, ends);
+  else await stage({ ...again, counting: staged.state === "counting" }, ids, ends);
+  return { how: "done", looked: ids.length };
 }
 
 /** How many conversations of a staged run at once, and how long it rests after them: so that it is no faster than it may be. */
@@ -97,12 +123,14 @@ function paceOf(staged: StagedRunRow | null): { atOnce: number; wait: number } {
  * replaced, which the queue finds out. What time changed is planned anew every minute, and what a
  * person replayed is theirs to replay again.
  */
-async function elsewhere({ queue }: Store, job: TakenJob): Promise<void> {
+async function elsewhere({ queue }: Store, job: TakenJob): Promise<JobEnd> {
   const { kind, part } = job.payload;
-  if (kind === "time_passed") return queue.drop(job);
-  if (job.payload.run !== null) return queue.putBack(job, ELSEWHERE_SECONDS);
+  if (kind === "time_passed") return dropped(queue, job);
   const [first] = "ids" in part ? part.ids : [];
-  if (first !== undefined) await queue.bury(job, first, "rules or settings have changed since");
+  if (job.payload.run === null && first !== undefined)
+    return givenUp(queue, job, first, "rules or settings have changed since");
+  await queue.putBack(job, ELSEWHERE_SECONDS);
+  return { how: "given_back", looked: 0 };
 }
 
 /** The conversations of this attempt, and what is left of the job after them. */

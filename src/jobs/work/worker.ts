@@ -7,6 +7,7 @@ import type { Store } from "../../store/types.ts";
 import { restUntil } from "../rest.ts";
 import { doJob } from "./do_job.ts";
 import { openReviewing, type Reviewing } from "./reviewing.ts";
+import type { JobEnd, WorkWatch } from "./watch.ts";
 
 /** How often an idle worker looks for work that another process has added. */
 const LOOK_MS = 1000;
@@ -20,6 +21,7 @@ const GRACE_MS = 10_000;
 export interface WorkerOptions {
   partOf: WorkerView["part_of"];
   onError: (error: unknown) => void;
+  watch?: WorkWatch | undefined;
   /** Takes the place of the engine in tests. */
   reviewing?: Reviewing;
 }
@@ -67,9 +69,21 @@ export function startWorker(store: Store, options: WorkerOptions): Worker {
     const idle = doing === null;
     doing = { kind, workspace, since: new Date().toISOString() };
     if (idle) await beat();
-    await doJob(store, job, reviewing, stop.signal);
+    await watched(job);
     job = null;
     return true;
+  }
+
+  /** Does a job and tells how it ended; where not even that could be noted, it is somebody else's by and by. */
+  async function watched(taken: TakenJob): Promise<void> {
+    const tell = options.watch?.taken(taken.payload.kind);
+    const start = performance.now();
+    let end: JobEnd = { how: "failed", looked: 0 };
+    try {
+      end = await doJob(store, taken, reviewing, stop.signal);
+    } finally {
+      tell?.(end, (performance.now() - start) / 1000);
+    }
   }
 
   async function work(): Promise<void> {

@@ -1,8 +1,11 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { BackupsView } from "../../model/backups.ts";
 import type { DatabaseStats } from "../../model/database_stats.ts";
 import { PROMISE_STATES } from "../../model/taxonomy.ts";
+import type { WorkWatch } from "../../jobs/work/watch.ts";
+import { depthGauge, gauge } from "./gauges.ts";
 import { liveGauges } from "./live.ts";
+import { workMetrics } from "./work.ts";
 
 /** Counting all rows costs: who asks more often gets the numbers of the last look. */
 const LOOK_MS = 30_000;
@@ -15,6 +18,8 @@ const OUTBOX_STATES = ["waiting", "sent", "failed", "dropped"];
 export interface Metrics {
   /** One answered request; the route is a template, never a path. */
   request(answered: { method: string; route: string; status: number; seconds: number }): void;
+  /** Is told what the worker of this process does. */
+  work: WorkWatch;
   /** Everything in Prometheus' text format. */
   text(): Promise<{ type: string; body: string }>;
 }
@@ -36,6 +41,7 @@ export function openMetrics({ whole, backups, now }: MetricsOptions): Metrics {
     buckets: SECONDS,
     registers: [registry],
   });
+  const work = workMetrics(registry);
   const gauges = databaseGauges(registry);
   const up = gauge(registry, "amends_database_up", "Whether the database gave its numbers");
   let last = Number.NEGATIVE_INFINITY;
@@ -55,6 +61,7 @@ export function openMetrics({ whole, backups, now }: MetricsOptions): Metrics {
   }
 
   return {
+    work,
     request({ method, route, status, seconds }) {
       const known = METHODS.has(method) ? method : "other";
       http.observe({ method: known, route, status: String(status) }, seconds);
@@ -64,10 +71,6 @@ export function openMetrics({ whole, backups, now }: MetricsOptions): Metrics {
       return { type: registry.contentType, body: await registry.metrics() };
     },
   };
-}
-
-function gauge(registry: Registry, name: string, help: string, labelNames: string[] = []) {
-  return new Gauge({ name, help, labelNames, registers: [registry] });
 }
 
 /** Counted in the database, so every server of a house tells the same, whichever process did the work. */
@@ -91,12 +94,11 @@ function databaseGauges(registry: Registry) {
     "Conversations that imports have read, or new reviews looked at, so far",
     "kind",
   );
-  const jobs = of(
-    "jobs",
-    "Work in the background that waits, runs or was set aside",
-    "kind",
-    "state",
-  );
+  const jobs = depthGauge((name, help, labels) => {
+    const one = gauge(registry, name, help, labels);
+    made.push(() => one.reset());
+    return one;
+  });
   const live = liveGauges(of);
   const bytes = of("database_bytes", "Size of the database");
   const pool = of("database_connections", "Connections of this server to PostgreSQL", "state");
@@ -120,8 +122,7 @@ function databaseGauges(registry: Registry) {
         runs.set({ kind, state }, n);
         through.inc({ kind }, read);
       }
-      for (const { kind, ...depth } of stats.jobs)
-        for (const [state, n] of Object.entries(depth)) jobs.set({ kind, state }, n);
+      jobs(stats.jobs);
       live(stats.live, now);
       bytes.set(stats.bytes);
       for (const [state, n] of Object.entries(stats.connections ?? {})) pool.set({ state }, n);

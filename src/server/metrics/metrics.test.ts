@@ -99,7 +99,7 @@ describe.each(DATABASES)("metrics of %s", (_name, open) => {
 
 /** Labels of which every value is known beforehand; the last five are of Node itself. */
 const CLOSED: ReadonlySet<string> = new Set(
-  "method route status le state kind counted space type version major minor patch quantile".split(
+  "method route status le state kind outcome counted space type version major minor patch quantile".split(
     " ",
   ),
 );
