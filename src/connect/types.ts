@@ -3,6 +3,7 @@ import type { ConnectionKind, ProgressUnit } from "../model/connections.ts";
 import type { ConversationInput } from "../model/conversation.ts";
 import type { BadRecord } from "../model/errors.ts";
 import type { AssigneeKind, NoteRemoval } from "../model/write_back.ts";
+import type { Where } from "./desk/api.ts";
 import type { Note } from "./desk/note.ts";
 import type { Grant, TokenSource } from "./oauth.ts";
 import type { Webhook } from "./desk/webhook.ts";
@@ -117,6 +118,8 @@ export interface Connector<Settings = object, Secrets = object> {
   /** How tokens are asked for with these; null: no token that ends is used. */
   grant?(settings: Settings, secrets: Secrets): Grant | null;
   test(access: Access<Settings, Secrets>): Promise<Tested>;
+  /** Whose conversations are read with these settings. */
+  source?(settings: Settings): Where;
   /** Everything after the cursor (null: from the beginning), what is newest before history. Ends when nothing is left. */
   pull(access: Access<Settings, Secrets>, cursor: unknown): AsyncIterable<Page>;
   /** How the other side tells that something happened; then `look` is there too. */

@@ -1,4 +1,5 @@
 import type { Conversation } from "../model/conversation.ts";
+import { originKey } from "../model/origin.ts";
 import { merged } from "./merge.ts";
 
 /** A batch is stored in one transaction; it ends at so many conversations or so much text. */
@@ -17,7 +18,8 @@ export async function* batchesOf(
   let characters = 0;
   for await (const conversation of conversations) {
     if (signal.aborted) break;
-    batch.set(conversation.id, merged(batch.get(conversation.id), conversation));
+    const key = originKey(conversation);
+    batch.set(key, merged(batch.get(key), conversation));
     characters += conversation.messages.reduce((sum, { text }) => sum + text.length, 0);
     if (batch.size < MOST_CONVERSATIONS && characters < MOST_CHARACTERS) continue;
     yield [...batch.values()];

@@ -25,14 +25,19 @@ interface Keeping {
   signal: AbortSignal;
 }
 
-/** What a batch comes to, all of it in one transaction. */
-type Save = (items: readonly Reviewed[]) => Promise<Written>;
+/** What is to be written, with what arrived of it: where that belongs may have to be found out again. */
+interface Arrived extends Reviewed {
+  arrived: Conversation;
+}
+
+/** What a batch comes to, all of it in one transaction; `ids`: under which ids all of it is stored. */
+type Save = (items: readonly Reviewed[], ids: readonly string[]) => Promise<Written>;
 
 /** Reviews what has arrived and stores it, in two steps, so that one batch can be prepared while another is written. */
 export function keeperOf({ store, workspace, setting, reviewers, view, signal }: Keeping) {
   const patient = <T>(work: () => Promise<T>) => patiently(work, signal);
 
-  async function reviewed(batch: readonly Conversation[]): Promise<Reviewed[]> {
+  async function reviewed(batch: readonly Conversation[]) {
     const now = new Date().toISOString();
     const rules = restsOn(setting, now);
     const places = await patient(() => placed(store, workspace, batch));
@@ -54,8 +59,10 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
         known(arrived.flatMap(({ conversation, absorbs }) => [conversation.id, ...absorbs])),
       ),
     );
-    const joined = arrived.map(({ conversation, absorbs }) => ({
+    const joined = arrived.map(({ conversation, absorbs, beside }) => ({
       absorbs,
+      beside,
+      arrived: conversation,
       conversation: [conversation.id, ...absorbs].reduce(
         (one, id) => merged(stored.get(id), one),
         conversation,
@@ -70,21 +77,28 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
       fresh.map(({ conversation }) => conversation),
       marks,
     );
-    return fresh.flatMap(({ conversation, absorbs }, i) => {
+    const items = fresh.flatMap(({ conversation, absorbs, ...how }, i): Arrived[] => {
       const review = reviews[i];
       const basedOn = states.get(conversation.id)?.hash ?? null;
       const gone = absorbs.map((id) => ({ id, hash: states.get(id)?.hash ?? "" }));
-      return review === undefined ? [] : [{ conversation, review, basedOn, absorbs: gone }];
+      return review === undefined ? [] : [{ conversation, review, basedOn, absorbs: gone, ...how }];
     });
+    return { items, ids: places.map(({ conversation: { id } }) => id) };
   }
 
   /** Stores what was reviewed; what other writers changed meanwhile is joined and reviewed again. */
-  async function write(items: readonly Reviewed[], save: Save): Promise<Written> {
+  async function write(
+    items: readonly Arrived[],
+    save: Save,
+    places: readonly string[] = [],
+  ): Promise<Written> {
     let waiting = items;
+    let ids = places;
     const all: Written = { created: 0, updated: 0, unchanged: 0, outdated: [] };
     for (let tries = 0; ; tries += 1) {
       const part = waiting;
-      const written = await patient(() => save(part));
+      const under = ids;
+      const written = await patient(() => save(part, under));
       all.created += written.created;
       all.updated += written.updated;
       all.unchanged += written.unchanged;
@@ -93,8 +107,9 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
         throw new Error("conversations are changed faster than they can be joined");
       const isOutdated = ({ conversation: { id } }: Reviewed) => written.outdated.includes(id);
       const again = waiting.filter(isOutdated);
-      const joined = await reviewed(again.map(({ conversation }) => conversation));
+      const { items: joined, ids: now } = await reviewed(again.map(({ arrived }) => arrived));
       all.unchanged += again.length - joined.length;
+      ids = [...ids.filter((id) => !written.outdated.includes(id)), ...now];
       // Where all of a batch stands or falls together, the others wait with them.
       const rest =
         written.created + written.updated + written.unchanged === 0
@@ -105,7 +120,7 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
   }
 
   /** One conversation that the database refuses does not cost the others of its batch. */
-  async function writeApart(items: readonly Reviewed[], error: { code: string }): Promise<void> {
+  async function writeApart(items: readonly Arrived[], error: { code: string }): Promise<void> {
     const [only] = items;
     if (items.length === 1 && only !== undefined) {
       noteBad(view, {
@@ -118,7 +133,7 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
     for (const part of [items.slice(0, half), items.slice(half)]) await writeEach(part);
   }
 
-  async function writeEach(items: readonly Reviewed[]): Promise<void> {
+  async function writeEach(items: readonly Arrived[]): Promise<void> {
     if (items.length === 0) return;
     try {
       count(await write(items, (part) => store.write(workspace, part)));
@@ -143,7 +158,7 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
   return {
     /** Reviews a batch; the answer stores it. */
     async prepare(batch: readonly Conversation[]): Promise<() => Promise<void>> {
-      const items = await reviewed(batch);
+      const { items } = await reviewed(batch);
       return async () => {
         await writeEach(items);
         countBatch(batch, items);
@@ -151,19 +166,24 @@ export function keeperOf({ store, workspace, setting, reviewers, view, signal }:
     },
     /**
      * Reviews a batch and stores it by `save`, all in one transaction. When the database refuses a
-     * conversation of it, the others are stored by themselves, and `save` then gets none.
+     * conversation of it, the others are stored by themselves, and `save` then gets none. It is told all that
+     * was stored, and under which ids the whole batch is.
      */
     async keep(
       batch: readonly Conversation[],
-      save: (items: readonly Reviewed[], all: readonly Reviewed[]) => Promise<Written>,
+      save: (
+        items: readonly Reviewed[],
+        all: readonly Reviewed[],
+        ids: readonly string[],
+      ) => Promise<Written>,
     ): Promise<void> {
-      const items = await reviewed(batch);
+      const { items, ids } = await reviewed(batch);
       try {
-        count(await write(items, (part) => save(part, part)));
+        count(await write(items, (part, now) => save(part, part, now), ids));
       } catch (error) {
         if (!isRefused(error)) throw error;
         await writeApart(items, error);
-        await save([], items);
+        await save([], items, ids);
       }
       countBatch(batch, items);
     },

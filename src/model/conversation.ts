@@ -121,7 +121,18 @@ export type Customer = z.infer<typeof Customer>;
 export const CONVERSATION_SCHEMA = "amends.conversation/v1";
 
 const conversationFields = {
-  source: z.looseObject({ kind: z.string(), account: z.string().optional() }).optional(),
+  source: z
+    .looseObject({
+      kind: z.string(),
+      account: z.string().optional(),
+      site: z.string().optional().describe("Where the account is, where an address tells it"),
+      id: z
+        .string()
+        .min(1)
+        .optional()
+        .describe("Its id there, where another source's conversation has that id here"),
+    })
+    .optional(),
   id: z.string().min(1),
   channel: Channel.default("other"),
   locale: z.string().optional(),

@@ -6,6 +6,7 @@ import { review } from "../review/review.ts";
 import { templateIndex } from "../review/templates.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { withMailIds } from "./mail_ids.ts";
+import { originsOf } from "./origins.ts";
 import { configOf, saveConfig } from "./config_versions.ts";
 import { houseStore } from "./house_rules.ts";
 import { importRuns, markInterrupted } from "./imports.ts";
@@ -147,6 +148,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     write: async (workspace, items, options = {}) =>
       writeBatch(db, workspace, items, await config(workspace), options),
     states: (workspace, ids) => storedStates(db, workspace, ids),
+    origins: (workspace, ids) => originsOf(db, workspace, ids),
     current: (workspace, ids) => currentOf(db, workspace, ids),
     async stored(workspace, ids) {
       const found = await read(db, workspace, ids);

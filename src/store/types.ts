@@ -10,6 +10,7 @@ import type {
 import type { ComplianceQuery, ComplianceReport, PromiseRow } from "../model/promise_views.ts";
 import type { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import type { Origin } from "../model/origin.ts";
 import type { MarkRequest, PromiseMark } from "../model/marks.ts";
 import type { TrackRecord } from "../model/context.ts";
 import type { HouseFileVersion, HouseRules, HouseText } from "../model/house_rules.ts";
@@ -54,6 +55,11 @@ export interface Reviewed {
    * go, and what people added to them comes over.
    */
   absorbs?: readonly { id: string; hash: string }[];
+  /**
+   * Ids that it was not given because others have them, as they were read ({@link originKey}, null: free). When
+   * one of them is another's by now, this one is outdated: it may belong elsewhere.
+   */
+  beside?: readonly { id: string; origin: string | null }[];
 }
 
 /** A promise with its relatives by renegotiation. */
@@ -159,6 +165,8 @@ export interface Store extends Sight {
   write(workspace: string, items: readonly Reviewed[], options?: WriteOptions): Promise<Written>;
   /** Hash and rules of those of the conversations that are stored, by id. */
   states(workspace: string, ids: readonly string[]): Promise<Map<string, StoredState>>;
+  /** Of which source those of the conversations are that are stored, by id. */
+  origins(workspace: string, ids: readonly string[]): Promise<Map<string, Origin>>;
   /** Those of the conversations that are stored, with their reviews and what these rest on. */
   current(workspace: string, ids: readonly string[]): Promise<(Reviewed & StoredState)[]>;
   /** Those of the conversations that are stored, by id: for merging what arrives with what is there. */

@@ -3,6 +3,7 @@ import type { Config } from "../model/config.ts";
 import { MEASURES_VERSION } from "../measures/facts.ts";
 import { asLinked, linksOf } from "./identities/resolve.ts";
 import { writeMailIds } from "./mail_ids.ts";
+import { misplaced } from "./origins.ts";
 import { forgetFacts, renewAsked, writeFacts } from "./measures/write.ts";
 import { writeReminders } from "./outbox/remind.ts";
 import { planWrites } from "./write_back/plan.ts";
@@ -58,14 +59,19 @@ export async function writeInto(
   ]);
   const stored = await storedStates(trx, workspace, ids);
   const marks = await marksOf(trx, workspace, ids);
+  const elsewhere = await misplaced(trx, workspace, items);
   // Marks are only ever added, so their number tells whether all are known.
-  const outdated = items.filter(
-    ({ conversation: { id }, basedOn, absorbs = [], review: { provenance } }) =>
+  const outdated = items.filter((item) => {
+    const { conversation, basedOn, absorbs = [], review } = item;
+    const { id } = conversation;
+    return (
+      elsewhere.has(item) ||
       absorbs.some((other) => stored.get(other.id)?.hash !== other.hash) ||
       (basedOn !== undefined &&
         (basedOn !== (stored.get(id)?.hash ?? null) ||
-          (provenance.marks ?? 0) !== (marks.get(id)?.length ?? 0))),
-  );
+          (review.provenance.marks ?? 0) !== (marks.get(id)?.length ?? 0)))
+    );
+  });
   if (whole && outdated.length > 0)
     return { created: 0, updated: 0, unchanged: 0, outdated: idsOf(outdated) };
   const changed = items.filter((item) => {

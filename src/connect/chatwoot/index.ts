@@ -28,6 +28,7 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
     base: url,
     headers: { api_access_token },
   }),
+  source: ({ url, account_id }) => ({ site: new URL(url).host, account: String(account_id) }),
   who: { path: "/api/v1/profile" },
   nameOf: (body) => textOf(at(body, "name")),
   cursor: Sweep,

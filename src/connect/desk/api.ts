@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
 import type { ConnectionKind } from "../../model/connections.ts";
+import type { Conversation } from "../../model/conversation.ts";
 import type { SourceKind } from "../../model/source_kinds.ts";
 import type { Grant } from "../oauth.ts";
 import type { Ahead } from "../types.ts";
@@ -26,6 +27,9 @@ export interface Account {
   /** How the token that says it is asked for. */
   grant?: Grant;
 }
+
+/** Site and account of a source, as a conversation names them. */
+export type Where = Pick<NonNullable<Conversation["source"]>, "site" | "account">;
 
 /** A conversation as a list names it. */
 export interface Item {
@@ -70,6 +74,8 @@ export interface Start {
 export interface DeskApi<Settings, Secrets, Cursor> {
   kind: DeskKind;
   account: (settings: Settings, secrets: Secrets) => Account;
+  /** Whose numbers its conversations have; absent where a desk numbers those of all its customers together. */
+  source?: (settings: Settings) => Where;
   /** Who the key belongs to. */
   who: ApiRequest;
   /** Null when the answer is nobody's: some desks answer a wrong key with an anonymous user. */

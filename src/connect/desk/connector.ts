@@ -54,7 +54,11 @@ export function deskConnector<Settings extends Common, Secrets, Cursor>(
     const reason = api.incomplete?.(records) ?? null;
     if (reason !== null)
       return { conversation: null, problems: [{ place: placeOf(api.kind, id), reason }] };
-    return readItem(api.kind, id, records, access.staff);
+    const made = await readItem(api.kind, id, records, access.staff);
+    if (made.conversation === null) return made;
+    const { source } = made.conversation;
+    const whose = { kind: api.kind, ...source, ...api.source?.(access.settings) };
+    return { ...made, conversation: { ...made.conversation, source: whose } };
   }
 
   async function sharedBy(client: Client): Promise<readonly unknown[]> {
@@ -66,6 +70,7 @@ export function deskConnector<Settings extends Common, Secrets, Cursor>(
     settings,
     secrets,
     pollSeconds: api.pollSeconds,
+    ...(api.source === undefined ? {} : { source: api.source }),
     grant: (own, given) => api.account(own, given).grant ?? null,
     webhook: api.webhook,
 

@@ -42,6 +42,7 @@ export const api: DeskApi<Settings, Secrets, ByChange> = {
     base: `https://${domain}.freshdesk.com`,
     headers: { authorization: basic(api_key, "X") },
   }),
+  source: ({ domain }) => ({ account: domain }),
   who: { path: "/api/v2/agents/me" },
   nameOf: (body) => textOf(at(body, "contact", "name")) ?? textOf(at(body, "contact", "email")),
   cursor: ByChange,

@@ -39,6 +39,7 @@ export const api: DeskApi<Settings, Secrets, ByChange> = {
     base: BASES[region],
     headers: { authorization: `Bearer ${access_token}`, "intercom-version": "2.15" },
   }),
+  source: ({ region }) => ({ site: region }),
   who: { path: "/me" },
   nameOf: (body) => textOf(at(body, "app", "name")) ?? textOf(at(body, "name")),
   cursor: ByChange,

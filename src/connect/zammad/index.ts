@@ -55,6 +55,7 @@ export const api: DeskApi<Settings, Secrets, Sweep> = {
     base: url,
     headers: { authorization: `Token token=${token}` },
   }),
+  source: ({ url }) => ({ site: new URL(url).host }),
   who: { path: "/api/v1/users/me" },
   nameOf: (body) =>
     textOf(`${textOf(at(body, "firstname")) ?? ""} ${textOf(at(body, "lastname")) ?? ""}`) ??

@@ -71,6 +71,7 @@ export const api: DeskApi<Settings, Secrets, Cursor> = {
       authorization: basic(`${email}/token`, api_token),
     },
   }),
+  source: ({ subdomain }) => ({ account: subdomain }),
   who: { path: "/api/v2/users/me.json" },
   nameOf: (body) => (at(body, "user", "id") == null ? null : textOf(at(body, "user", "name"))),
   cursor: Cursor,

@@ -1,5 +1,6 @@
 import type { Page } from "../../connect/types.ts";
 import type { Conversation } from "../../model/conversation.ts";
+import { idsFor } from "../../model/origin.ts";
 import type { BadRecord } from "../../model/errors.ts";
 import type { Lease } from "../../store/connections/types.ts";
 import type { Store } from "../../store/types.ts";
@@ -38,16 +39,14 @@ export async function keepPage(
     view: tally,
     signal,
   });
-  await keeper.keep(batch, (items, all) =>
+  await keeper.keep(batch, (items, all, ids) =>
     store.connections.savePage(lease, items, {
       cursor: page.cursor,
       events: page.events,
       left: page.left,
       unit: page.unit,
       reached: page.reached,
-      ids: [
-        ...new Set([...batch.map(({ id }) => id), ...all.map(({ conversation: { id } }) => id)]),
-      ],
+      ids: [...new Set(ids)],
       created: all.flatMap(({ conversation: { id }, basedOn, absorbs = [] }) =>
         basedOn === null && absorbs.length === 0 ? [id] : [],
       ),
@@ -59,11 +58,7 @@ export async function keepPage(
 }
 
 const notesOf = (store: Store, { workspace, id }: Lease, arrived: readonly Conversation[]) =>
-  store.writeBack.notes(
-    workspace,
-    id,
-    arrived.map((one) => one.id),
-  );
+  store.writeBack.notes(workspace, id, arrived.flatMap(idsFor));
 
 /** Notes of ours are known by their words; those whose words were taken out again, by their ids. */
 function withoutNotes(

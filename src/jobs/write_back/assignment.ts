@@ -3,7 +3,7 @@ import type { Writer } from "../../connect/types.ts";
 import type { AssigneeKind } from "../../model/write_back.ts";
 import type { StoredWrite } from "../../store/write_back/types.ts";
 
-type Which = Pick<StoredWrite, "conversation" | "about" | "former">;
+type Which = Pick<StoredWrite, "at_desk" | "about" | "former">;
 
 /** "team:7" in its parts. */
 function whomOf({ about }: Which): { kind: AssigneeKind; id: string } {
@@ -22,24 +22,24 @@ export async function assignTo(
   keep: (former: string) => Promise<void>,
 ): Promise<void> {
   const { kind, id } = whomOf(write);
-  const now = (await writer.assignee(write.conversation, kind)) ?? "";
+  const now = (await writer.assignee(write.at_desk, kind)) ?? "";
   const { former } = write;
   if (former === null) await keep(now);
   else if (now !== former && now !== id)
     throw new ConnectionTrouble("somebody has assigned the conversation meanwhile", {
       permanent: true,
     });
-  if (now !== id) await writer.assign(write.conversation, kind, id);
+  if (now !== id) await writer.assign(write.at_desk, kind, id);
 }
 
 /** Gives a conversation back to who had it, unless somebody has assigned it anew since. */
 export async function giveBack(writer: Writer, write: Which): Promise<"undone" | "overtaken"> {
   const { kind, id } = whomOf(write);
-  const { former, conversation } = write;
-  const now = (await writer.assignee(conversation, kind)) ?? "";
+  const { former, at_desk } = write;
+  const now = (await writer.assignee(at_desk, kind)) ?? "";
   // It was never given away, or is back already.
   if (former === null || now === former) return "undone";
   if (now !== id) return "overtaken";
-  await writer.assign(conversation, kind, former === "" ? null : former);
+  await writer.assign(at_desk, kind, former === "" ? null : former);
   return "undone";
 }

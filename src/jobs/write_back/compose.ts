@@ -71,29 +71,27 @@ interface Writing extends Parts {
 
 async function leaveNote(writing: Writing, lines: readonly string[]): Promise<void> {
   const { write, house, store, now } = writing;
-  const { id, conversation } = write;
-  const { id: note } = await within(writing, (writer) =>
-    writer.note(conversation, { mark: id, lines }),
-  );
+  const { id, at_desk } = write;
+  const { id: note } = await within(writing, (writer) => writer.note(at_desk, { mark: id, lines }));
   await store.writeBack.settle(house.workspace, id, { state: "written", note }, now);
 }
 
 async function setTag(writing: Writing): Promise<void> {
   const { write, house, store, now } = writing;
-  await within(writing, (writer) => writer.setTag(write.conversation, write.about, true));
+  await within(writing, (writer) => writer.setTag(write.at_desk, write.about, true));
   await store.writeBack.settle(house.workspace, write.id, { state: "written", note: null }, now);
 }
 
 async function takeBack(writing: Writing): Promise<void> {
   const { write, house, store, now } = writing;
-  const { id, conversation, kind, about } = write;
+  const { id, at_desk, kind, about } = write;
   const state = await within(writing, async (writer) => {
     if (kind === "assignment") return giveBack(writer, write);
     if (kind !== "tag") {
-      const isGone = await writer.removeNote(conversation, id, house.texts.note.withdrawn);
+      const isGone = await writer.removeNote(at_desk, id, house.texts.note.withdrawn);
       return isGone ? "undone" : "cannot_undo";
     }
-    await writer.setTag(conversation, about, false);
+    await writer.setTag(at_desk, about, false);
     return "undone";
   });
   await store.writeBack.settle(house.workspace, id, { state }, now);

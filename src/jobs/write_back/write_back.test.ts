@@ -6,6 +6,7 @@ import { desk as chatwootDesk } from "../../connect/chatwoot/testing/desk.ts";
 import type { Connector } from "../../connect/types.ts";
 import { desk as zendeskDesk } from "../../connect/zendesk/testing/desk.ts";
 import { Config } from "../../model/config.ts";
+import type { Conversation } from "../../model/conversation.ts";
 import { WriteBackSettings } from "../../model/write_back.ts";
 import { review } from "../../review/review.ts";
 import { DATABASES, type TestDatabase } from "../../store/testing/databases.ts";
@@ -24,6 +25,11 @@ const THEN = "2026-03-02T09:30:00.000Z";
 const SOON = "2026-03-03T16:30:00.000Z";
 const LATER = "2026-03-04T09:00:00.000Z";
 const DESKS = { zendesk: zendeskDesk, chatwoot: chatwootDesk } as const;
+/** As their connections name themselves. */
+const SOURCES = {
+  zendesk: { kind: "zendesk", account: "shop" },
+  chatwoot: { kind: "chatwoot", site: "chat.shop.example", account: "3" },
+};
 const CONFIG = Config.parse({ connected: ["phone"] });
 const ALL = { findings: true, due_soon: true, broken: true, tag: "amends" };
 
@@ -33,6 +39,7 @@ describe.each(DATABASES)("write-back on %s", { timeout: 170_000 }, (_name, open)
   let talks: Talk[] = [];
   let clock = BEFORE;
   let number = 0;
+  let source = SOURCES.zendesk as Conversation["source"];
   const vault = vaultWith("a key for tests, thirty-two long");
   beforeAll(async () => {
     database = await open();
@@ -54,6 +61,7 @@ describe.each(DATABASES)("write-back on %s", { timeout: 170_000 }, (_name, open)
     const ws = `house-${(number += 1)}`;
     const id = `connection-${number}`;
     const fake = DESKS[kind];
+    source = SOURCES[kind];
     server = await serveDesk(fake, () => talks);
     const real = CONNECTORS[kind] as Required<Connector>;
     const inside = { ...real, ...wired(real, server.network) };
@@ -93,11 +101,13 @@ describe.each(DATABASES)("write-back on %s", { timeout: 170_000 }, (_name, open)
   const tagged = () => talks.filter(({ tags }) => tags.includes("amends")).map(({ id }) => id);
   const found = (id: number, ...names: string[]): Reviewed =>
     withFindings(
-      reviewed(talk(String(id), ["Where is it?", "Read the website."]), THEN),
+      reviewed(talk(String(id), ["Where is it?", "Read the website."], { source }), THEN),
       names.map((name) => finding(name, `${id}-1`, 0, 4)),
     );
   const promised = (id: number, now: string): Reviewed => {
-    const conversation = talk(String(id), ["Where is it?", "I will call you tomorrow."]);
+    const conversation = talk(String(id), ["Where is it?", "I will call you tomorrow."], {
+      source,
+    });
     return { conversation, review: review(conversation, { now, config: CONFIG }) };
   };
 
@@ -113,6 +123,20 @@ describe.each(DATABASES)("write-back on %s", { timeout: 170_000 }, (_name, open)
     // What broke after it was switched on would be told; this broke the evening before.
     expect(await list()).toEqual([]);
     expect(notes()).toEqual([]);
+  });
+
+  it("writes to the desk's own number what is stored under another id", async () => {
+    const { list, bring, deliver, store, ws } = await house("chatwoot");
+    clock = THEN;
+    const { conversation, ...item } = found(1001, "f");
+    const id = "chatwoot:1001";
+    const there = { kind: "chatwoot", ...conversation.source, id: "1001" };
+    await store.write(ws, [reviewed(talk("1001", ["Hi"], { source: SOURCES.zendesk }))]);
+    await bring([{ ...item, conversation: { ...conversation, id, source: there } }]);
+    await deliver().look();
+    expect((await list()).toSorted()).toEqual(["finding f written", "tag amends written"]);
+    expect(notes()).toHaveLength(1);
+    expect(tagged()).toEqual([1001]);
   });
 
   it("writes a finding once, as a private note, with the page that brought it", async () => {

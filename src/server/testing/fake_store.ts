@@ -44,6 +44,7 @@ export function fakeStore(workspaces: WorkspaceView[] = []): Store {
     config: async (ws) => configs.get(ws) ?? Config.parse({}),
     setConfig: async (ws, config) => void configs.set(ws, config),
     states: async () => new Map(),
+    origins: async () => new Map(),
     stored: async () => new Map(),
     async write(ws, items) {
       for (const item of items) inside(ws).set(item.conversation.id, item);

@@ -40,6 +40,7 @@ export async function erasePerson(
     ];
     for (const name of names) if (name !== undefined && name.trim() !== "") person.names.add(name);
   }
+  await eraseEvents(trx, workspace, own, patternsOf(person));
   await removeConversations(trx, workspace, own);
   const rest = own.length === 0 ? candidates : await mentioning(trx, workspace, person);
   const touched = rest.flatMap((conversation) => {
@@ -60,7 +61,6 @@ export async function erasePerson(
     trx,
   );
   await cleanJson(trx, workspace, person);
-  await eraseEvents(trx, workspace, own, patternsOf(person));
   await eraseFromAudits(trx, workspace, person, patternsOf(person));
   const count = (messages: readonly Message[]) =>
     messages.filter(({ author }) => isAuthor(person)(author)).length;

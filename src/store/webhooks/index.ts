@@ -69,15 +69,24 @@ export async function takeOff(
     and connection_id = ${id} and id = any(${[...events]})`.execute(trx);
 }
 
-/** Events that wait are of no use without the person whom they name. */
+/**
+ * Events that wait are of no use without the person whom they name. A desk tells its own id of a conversation:
+ * events are those of the connections that brought it, or where none did, of its kind.
+ */
 export async function eraseEvents(
   trx: Transaction<Tables>,
   workspace: string,
   erased: readonly { id: string }[],
   patterns: readonly string[],
 ): Promise<void> {
-  await sql`delete from webhook_event where workspace_id = ${workspace}
-    and (conversation = any(${erased.map(({ id }) => id)}) or body ilike any(${[...patterns]}))`.execute(
+  const brought = sql`connection_conversation b where b.workspace_id = c.workspace_id and b.bucket = c.bucket
+        and b.conversation_id = c.id`;
+  await sql`delete from webhook_event e where e.workspace_id = ${workspace} and (e.body ilike any(${[...patterns]})
+    or exists (select 1 from conversation c join connection k on k.workspace_id = c.workspace_id and k.bucket = 0 and k.id = e.connection_id
+      where c.workspace_id = ${workspace} and c.id = any(${erased.map(({ id }) => id)})
+      and e.conversation = coalesce(c.body->'source'->>'id', c.id)
+      and (exists (select 1 from ${brought} and b.connection_id = e.connection_id)
+        or (coalesce(c.body->'source'->>'kind', k.kind) = k.kind and not exists (select 1 from ${brought})))))`.execute(
     trx,
   );
 }

@@ -132,12 +132,13 @@ async function read(
 ): Promise<StoredWrite | null> {
   const { rows } =
     await sql<ReadRow>`select d.id, d.connection_id as connection, d.conversation_id as conversation,
-      d.kind, d.about, d.due, d.state, d.former,
+      d.kind, d.about, d.due, d.state, d.former, coalesce(c.body->'source'->>'id', d.conversation_id) as at_desk,
       exists (select 1 from promise p where p.workspace_id = d.workspace_id and p.bucket = d.bucket
         and p.conversation_id = d.conversation_id and p.state = 'broken' and p.due is not distinct from d.due) as is_broken,
       exists (select 1 from outbox o where ${CARRIER} and o.kind = 'desk_note'
         and o.state = 'waiting' and o.claimed_until is not null) as in_hand
-    from desk_write d where d.workspace_id = ${workspace} and d.id = ${id}`.execute(db);
+    from desk_write d left join conversation c on c.workspace_id = d.workspace_id and c.bucket = d.bucket and c.id = d.conversation_id
+    where d.workspace_id = ${workspace} and d.id = ${id}`.execute(db);
   const [row] = rows;
   return row === undefined ? null : { ...row, due: row.due?.toISOString() ?? null };
 }

@@ -11,6 +11,8 @@ export interface StoredWrite {
   id: string;
   connection: string;
   conversation: string;
+  /** The desk's own id of the conversation. */
+  at_desk: string;
   kind: DeskWriteKind;
   about: string;
   due: string | null;
