@@ -5,7 +5,10 @@ import { record } from "./shared/history.mjs";
 import { GOALS, valueAt } from "./shared/goals.mjs";
 
 const QUERIES = { script: "measures/main.mjs", args: ["--conversations", "10000"] };
-/** What each part runs. `url`: a PostgreSQL takes part if there is one; `alone`: nothing else does. */
+/**
+ * What each part runs. `url`: a PostgreSQL takes part if there is one; `alone`: nothing else does. What has
+ * arguments of its own keeps to them in a run of several parts, so that recorded runs can be compared.
+ */
 export const PARTS = {
   engine: [{ script: "parts/engine.mjs" }],
   import: [{ script: "parts/import.mjs", url: true }],
@@ -43,7 +46,9 @@ export function runParts({ names, options, json, recorded, postgres, url }) {
   function runPart(name) {
     const done = PARTS[name]
       .filter((step) => !(step.alone && url === null) && !(step.embedded && postgres))
-      .map((step) => runStep(step, options, url));
+      .map((step) =>
+        runStep(step, step.args !== undefined && names.length > 1 ? [] : options, url),
+      );
     if (!json) {
       for (const { about, rows } of done) {
         console.log(`\n${name}: ${about}`);
