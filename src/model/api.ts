@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DESK_KINDS } from "./connections.ts";
 import { Channel, Conversation, Instant, Role, Status } from "./conversation.ts";
 import { DIMENSIONS, TRAITS } from "./facts.ts";
 import { FindingAnswer } from "./finding_answers.ts";
@@ -78,6 +79,18 @@ export const ConversationQuery = z.object({
   cursor: z.string().optional().describe("`next` of the page before"),
 });
 export type ConversationQuery = z.infer<typeof ConversationQuery>;
+
+export const ConversationAtDesk = z.object({
+  desk: z
+    .enum(["any", ...DESK_KINDS])
+    .optional()
+    .describe(
+      "The id is the one by which this help desk knows the conversation (any: whichever has it); where several may be meant, none is found",
+    ),
+  site: z.string().max(300).optional().describe("Host of the help desk"),
+  account: z.string().max(300).optional().describe("Account there"),
+});
+export type ConversationAtDesk = z.infer<typeof ConversationAtDesk>;
 
 export const ConversationPage = z.object({
   items: z.array(ConversationRow),

@@ -17,6 +17,9 @@ export type ConnectionKind = keyof typeof CONNECTION_KINDS;
 const KIND_NAMES = Object.keys(CONNECTION_KINDS) as [ConnectionKind, ...ConnectionKind[]];
 export const ConnectionKindName = z.enum(KIND_NAMES);
 
+/** Kinds that number conversations of their own. */
+export const DESK_KINDS = KIND_NAMES.filter((kind) => kind !== "imap");
+
 /** What every kind of connection may be told. */
 export const COMMON_SETTINGS = {
   since: z.iso

@@ -23,10 +23,18 @@ describe.skipIf(!hasBrowser)("the sidebar in a help desk", () => {
     browser = await launch();
     ({ store } = await openStore({ memory: true }));
     await store.createWorkspace("main", "My team", false);
-    const item = reviewed(
-      talk("7", ["Where is it?", HOSTILE, "Hello?", "I will call you tomorrow."]),
-    );
+    const told = { kind: "chatwoot", site: new URL(DESK).host, account: "3" };
+    const item = reviewed({
+      ...talk("7", ["Where is it?", HOSTILE, "Hello?", "I will call you tomorrow."]),
+      source: told,
+    });
+    // Another desk has a conversation of the number, too.
+    const other = reviewed({
+      ...talk("zendesk:7", ["A stranger's words", "Hello."]),
+      source: { kind: "zendesk", account: "acme", id: "7" },
+    });
     await store.write("main", [
+      other,
       withFindings(item, [
         { ...finding("f", "7-1", 0, 5), quote: HOSTILE },
         { ...finding("g", "7-1", 6, 9), counted: false, explanation: "An unsure one" },
@@ -87,7 +95,7 @@ describe.skipIf(!hasBrowser)("the sidebar in a help desk", () => {
     const frame = await frameOf(page);
     await frame.getByText("Open a conversation in the help desk.").waitFor();
     // As Chatwoot tells it: JSON in a text.
-    const context = { event: "appContext", data: { conversation: { id: 7 } } };
+    const context = { event: "appContext", data: { conversation: { id: 7, account_id: 3 } } };
     await tell(page, JSON.stringify(context));
     await frame.getByLabel("Key").fill("no key of anybody");
     await frame.getByRole("button", { name: "Use this key" }).click();
@@ -102,6 +110,12 @@ describe.skipIf(!hasBrowser)("the sidebar in a help desk", () => {
     await frame.getByRole("button", { name: "Check" }).click();
     await frame.getByRole("status").getByText(/./).first().waitFor();
     await tell(page, { conversation: "nothing" });
+    await frame.getByText("does not have this conversation").waitFor();
+    await tell(page, { conversation: 7, desk: "zendesk", account: "acme" });
+    await frame.getByRole("link", { name: "Open in Amends" }).waitFor();
+    expect(await frame.getByRole("link").getAttribute("href")).toContain("zendesk%3A7");
+    // Whose number it is, is not told: neither is shown.
+    await tell(page, { conversation: 7 });
     await frame.getByText("does not have this conversation").waitFor();
     await close();
   });
@@ -128,7 +142,7 @@ describe.skipIf(!hasBrowser)("the sidebar in a help desk", () => {
       const frame = await frameOf(page);
       await tell(page, { conversation: "7" });
       await frame.getByLabel("Key").waitFor();
-      await page.goto(`${ORIGIN}${path}?conversation=7`);
+      await page.goto(`${ORIGIN}${path}?conversation=7&desk=chatwoot`);
       await page.getByLabel("Key").fill(key);
       const wrong = await audit(page);
       await page.getByRole("button", { name: "Use this key" }).click();

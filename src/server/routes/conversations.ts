@@ -1,4 +1,10 @@
-import { ConversationPage, ConversationQuery, ConversationView } from "../../model/api.ts";
+import { storedAtDesk } from "../../jobs/sidebar/at_desk.ts";
+import {
+  ConversationAtDesk,
+  ConversationPage,
+  ConversationQuery,
+  ConversationView,
+} from "../../model/api.ts";
 import { AmendsError } from "../../model/errors.ts";
 import type { PromiseMark } from "../../model/marks.ts";
 import type { Review } from "../../model/review.ts";
@@ -26,7 +32,7 @@ const one = route({
   records: "read",
   tags,
   summary: "One conversation with review, verdicts, track records and time line",
-  request: { params: inConversation },
+  request: { params: inConversation, query: ConversationAtDesk },
   responses: { 200: json(ConversationView, "The conversation") },
 });
 
@@ -37,10 +43,13 @@ export const conversationRoutes = routes()
   })
   .openapi(one, async (c) => {
     const { store, evidence, now } = c.var.services;
-    const { ws, id } = c.req.valid("param");
+    const { ws, id: asked } = c.req.valid("param");
     const { sight, may } = c.var.standing;
-    const found = await sight.conversation(ws, id);
-    if (found === null) throw new AmendsError("not_found", "There is no such conversation.");
+    const at = c.req.valid("query");
+    const id = at.desk === undefined ? asked : await storedAtDesk(store, ws, asked, at);
+    const found = id === null ? null : await sight.conversation(ws, id);
+    if (id === null || found === null)
+      throw new AmendsError("not_found", "There is no such conversation.");
     const [given, said, marks, house, shipped, config, orders] = await Promise.all([
       store.verdicts(ws, id),
       store.answers.of(ws, id, found.review),

@@ -4,8 +4,9 @@ import { SafeHtml } from "../../report/html/template.ts";
 /**
  * What the page does. Words of a conversation only ever become text of an element. Which conversation is
  * shown, the address says (`?conversation=ID`) or the page around it: Chatwoot's `appContext`, or
- * `{"conversation": "ID"}` from any other, and only from sites that were allowed. What may be seen, the API
- * decides by the person's own session or key.
+ * `{"conversation": "ID"}` from any other, and only from sites that were allowed. Several desks may have the
+ * number, so which of them is told too, as far as it is known (`desk`, `site`, `account`). What may be seen, the
+ * API decides by the person's own session or key.
  */
 const SCRIPT = `"use strict";
 const about=JSON.parse(document.getElementById("about").textContent),t=about.texts,main=document.getElementById("view");
@@ -17,12 +18,12 @@ async function ask(path,json){const headers=key?{authorization:"Bearer "+key}:{}
 if(json)headers["content-type"]="application/json";
 return fetch(path,json?{method:"POST",headers,body:JSON.stringify(json)}:{headers})}
 async function load(id){shown=id;thread=null;let answer;
-try{answer=await ask("/api/workspaces/"+ws+"/conversations/"+encodeURIComponent(id))}catch{if(shown===id)say(t.trouble);return}
+try{answer=await ask("/api/workspaces/"+ws+"/conversations/"+id)}catch{if(shown===id)say(t.trouble);return}
 if(shown!==id)return;
 if(answer.status===401)return signIn();
 if(answer.status===404||answer.status===403)return unknown();
 if(!answer.ok)return say(t.trouble);
-const view=await answer.json();if(shown===id)show(id,view)}
+const view=await answer.json();if(shown===id)show(view)}
 function unknown(){main.replaceChildren(make("p",t.unknown));if(key)main.append(keyForm())}
 function signIn(){main.replaceChildren(make("p",key?t.refused:t.sign_in),keyForm())}
 function keyForm(){const input=make("input");input.type="password";input.autocomplete="off";input.required=true;
@@ -38,7 +39,7 @@ if(!f.counted)e.prepend(make("small",t.look));return e}
 function when(at){return new Intl.DateTimeFormat(about.language,{dateStyle:"medium",timeStyle:"short"}).format(new Date(at))}
 function promise(p){const due=p.deadline&&p.deadline.due;
 return card(p.state==="broken",make("strong",(t.states[p.state]||p.state)+(due?", "+t.due+" "+when(due):"")),quote(p.quote))}
-function show(id,view){thread=view.conversation;const r=view.review;
+function show(view){thread=view.conversation;const r=view.review;
 const findings=[...r.findings].sort((a,b)=>Number(b.counted)-Number(a.counted));
 const box=make("textarea"),out=make("div"),check=make("button",t.check);box.rows=5;box.dir="auto";out.setAttribute("role","status");
 const form=make("form",null,make("label",t.draft,box),check);
@@ -46,7 +47,7 @@ form.addEventListener("submit",async event=>{event.preventDefault();if(!box.valu
 try{const answer=await ask("/api/lint?workspace="+ws,{draft:box.value,thread});
 if(answer.ok)out.replaceChildren(...linted(await answer.json()));else out.replaceChildren(make("p",t.trouble))}
 catch{out.replaceChildren(make("p",t.trouble))}check.disabled=false});
-const open=make("a",t.open);open.href="/w/"+ws+"/conversations/"+encodeURIComponent(id);open.target="_blank";open.rel="noopener";
+const open=make("a",t.open);open.href="/w/"+ws+"/conversations/"+encodeURIComponent(thread.id);open.target="_blank";open.rel="noopener";
 main.replaceChildren(part(t.promises,r.promises.map(promise),t.no_promises),part(t.findings,findings.map(finding),t.no_findings),
 make("section",null,form,out),make("p",null,open))}
 function linted(l){const found=[...l.findings.map(finding),...l.promises.map(p=>card(false,make("strong",t.promised),quote(p.quote))),
@@ -55,10 +56,14 @@ return found.length?found:[make("p",t.clean)]}
 addEventListener("message",event=>{if(!about.origins.includes(event.origin))return;let data=event.data;
 if(typeof data==="string")try{data=JSON.parse(data)}catch{return}
 if(data===null||typeof data!=="object")return;
-const told=data.event==="appContext"?data.data&&data.data.conversation&&data.data.conversation.id:data.conversation;
-if((typeof told==="string"||typeof told==="number")&&String(told).length<1000&&String(told)!==shown)load(String(told))});
-const named=new URLSearchParams(location.search).get("conversation");
-if(named)load(named);else{say(t.choose);if(parent!==window)parent.postMessage("chatwoot-dashboard-app:fetch-info","*")}`;
+const talk=data.event==="appContext"&&data.data&&data.data.conversation;
+if(talk)choose(talk.id,"chatwoot",new URL(event.origin).host,talk.account_id);else choose(data.conversation,data.desk,data.site,data.account)});
+function choose(id,desk,site,account){const isName=one=>(typeof one==="string"||typeof one==="number")&&String(one).length<1000;
+if(!isName(id))return;const where=new URLSearchParams({desk:isName(desk)&&desk?desk:"any"});
+for(const[name,part]of[["site",site],["account",account]])if(isName(part)&&part!=="")where.set(name,part);
+const at=encodeURIComponent(id)+"?"+where;if(at!==shown)load(at)}
+const named=new URLSearchParams(location.search);
+if(named.get("conversation"))choose(named.get("conversation"),named.get("desk"),named.get("site"),named.get("account"));else{say(t.choose);if(parent!==window)parent.postMessage("chatwoot-dashboard-app:fetch-info","*")}`;
 
 export const SIDEBAR_SCRIPT = new SafeHtml(`<script>${SCRIPT}</script>`);
 
