@@ -113,6 +113,8 @@ export interface ServerEnv {
     principal: Principal | null;
     /** What may be done and seen in the workspace of the request; set where a route is inside one. */
     standing: Standing;
+    /** The conversation that was shown, where the path names it otherwise: what is remembered of who saw what. */
+    seen?: string;
     /** Sites that may show this page inside their own. */
     framedBy?: readonly string[];
   };

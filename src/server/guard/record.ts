@@ -21,7 +21,9 @@ export async function record(
 ): Promise<void> {
   const { services, principal } = c.var;
   const path = route.replace(/^\/api\/workspaces\/\{ws\}\/?/, "");
-  const { ws: _ws, ...ids } = c.req.param() as Record<string, string>;
+  const { ws: _ws, ...named } = c.req.param() as Record<string, string>;
+  const seen = c.get("seen");
+  const ids = seen === undefined ? named : { ...named, id: seen };
   // A body that the route took as a stream is gone, and was a file.
   const body =
     c.req.bodyCache.text === undefined ? {} : (About.safeParse(await c.req.json()).data ?? {});

@@ -50,6 +50,7 @@ export const conversationRoutes = routes()
     const found = id === null ? null : await sight.conversation(ws, id);
     if (id === null || found === null)
       throw new AmendsError("not_found", "There is no such conversation.");
+    c.set("seen", id);
     const [given, said, marks, house, shipped, config, orders] = await Promise.all([
       store.verdicts(ws, id),
       store.answers.of(ws, id, found.review),

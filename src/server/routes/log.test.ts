@@ -17,7 +17,8 @@ beforeAll(async () => {
   const item = withFindings(reviewed(talk("t", ["Secretwords?", "Hello there."])), [
     finding("f", "t-1", 0, 5),
   ]);
-  await store.write("main", [item]);
+  const source = { kind: "zendesk", id: "12" };
+  await store.write("main", [item, reviewed({ ...talk("zendesk:12", ["Hello?"]), source })]);
   server = await testServer({ store });
   owner = await server.owner();
 });
@@ -32,6 +33,9 @@ it("records who opened and changed what, and nothing of what is in it", async ()
   await call("GET", `${MAIN}/conversations/t`);
   await call("GET", `${MAIN}/conversations`);
   await call("GET", `${MAIN}/conversations/none`);
+  // As a help desk numbers it: remembered is which one was shown.
+  const byDesk = await call("GET", `${MAIN}/conversations/12?desk=zendesk`);
+  expect(await byDesk.json()).toMatchObject({ conversation: { id: "zendesk:12" } });
   const given = { conversation: "t", finding: "f", verdict: "wrong", note: "Secretnote" };
   expect((await call("POST", `${MAIN}/verdicts`, given)).status).toBe(200);
   expect((await call("POST", `${MAIN}/verdicts`, { ...given, finding: "g" })).status).toBe(404);
@@ -41,6 +45,7 @@ it("records who opened and changed what, and nothing of what is in it", async ()
   const seen = items.map(({ who, action, subject }) => [who, action, subject].join(" | "));
   expect(seen.toSorted()).toEqual([
     "Owner | GET conversations/{id} | t",
+    "Owner | GET conversations/{id} | zendesk:12",
     "Owner | GET promises/export | ",
     "Owner | POST verdicts | t f",
     "Owner | PUT config | ",
@@ -60,8 +65,8 @@ it("is filtered, paged, and of one workspace", async () => {
     ids.push(...page.items.map(({ id }) => id));
     cursor = page.next;
   }
-  expect(new Set(ids).size).toBe(4);
-  expect(ids).toHaveLength(4);
+  expect(new Set(ids).size).toBe(5);
+  expect(ids).toHaveLength(5);
 });
 
 it("is given as CSV, which is recorded too, and names nobody who was erased", async () => {
@@ -69,7 +74,7 @@ it("is given as CSV, which is recorded too, and names nobody who was erased", as
   expect(csv.split("\r\n")[0]).toBe("at,who,action,subject");
   const lines = csv.trim().split("\r\n");
   // It may read of itself.
-  expect(lines.filter((line) => !line.includes("log/export"))).toHaveLength(5);
+  expect(lines.filter((line) => !line.includes("log/export"))).toHaveLength(6);
   expect((await log("?action=log/export")).items).toHaveLength(1);
   const address = "rosa-t@home.example";
   await database.store.log.add("main", {
