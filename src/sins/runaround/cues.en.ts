@@ -49,26 +49,31 @@ export const CUES_EN = cueList("runaround.en", "en", [
     "report",
     "spoken talked spoke people person persons agents reps departments told passed transferred bounced called chatted",
     new RegExp(
-      `\\b(?:(?:spoken|talked|spoke|chatted|dealt|been) (?:to|with) (?:over |about |at least |like |now |more than )?${TIMES} (?:different |other )?${PEOPLE}|${TIMES} (?:different |other )(?:people|agents?|reps?|representatives?|departments?|persons) (?:\\w+ ){0,3}(?:told|tell|said|say|gave|give|later|and)|(?:transferred|passed|bounced|shunted|forwarded|redirected|sent) (?:me |us )?(?:around|about|along )?(?:\\w+ )?(?:${TIMES} times|between|from (?:one )?\\w+ to|back and forth|from pillar)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth) (?:person|agent|rep|representative|department|transfer|operator|advisor)\\b)`,
+      `\\b(?:(?:spoken|talked|spoke|chatted|dealt|been) (?:to|with) (?:over |about |at least |like |now |more than )?${TIMES} (?:different |other )?${PEOPLE}|${TIMES} (?:different |other )(?:people|agents?|reps?|representatives?|departments?|persons) (?:\\w+ ){0,3}(?:told|tell|said|say|later)\\b|(?:transferred|passed|bounced|shunted|forwarded|redirected|sent) (?:me |us )?(?:around|about|along )?(?:\\w+ )?(?:${TIMES} times|between|from (?:one )?\\w+ to|back and forth|from pillar)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth) (?:person|agent|rep|representative|department|transfer|operator|advisor)\\b)`,
     ),
     [
       "I have spoken to five people so far.",
       "I was transferred four times.",
       "You are the fourth person.",
     ],
-    ["Two people can sit on it."],
+    ["Two people can sit on it.", "Three different people gave three answers."],
   ],
   [
     "report-run-around",
     "report",
     "runaround run-around around circles pillar back transferring passing sending bouncing referring bounced passed pillar loop forth",
-    /\b(?:run-?around\b|(?:going|gone|go|went|sent|run|running|sending|talking)(?: me| us)? (?:round and round|(?:round |around )?in circles)|(?:keep|keeps|kept|just|been|being|got|getting|was|were) (?:on )?(?:(?:being |getting )?(?:transferred|passed|bounced|shunted|sent|pushed) (?:around|about|back and forth|from|between)|(?:transferring|passing|sending|bouncing|referring|redirecting|directing) (?:me|us))|pillar to post|(?:pass(?:es|ing)|bounc(?:es|ing)|send(?:s|ing)?|toss(?:es|ing)) (?:me|us) (?:back and forth|around|from \w+ to|between)|(?:stuck|caught) in (?:a|an|the) (?:endless )?loop)/,
+    /\b(?:(?<!\bgiv(?:e|ing) (?:you|him|her|them) (?:the |a )?)run-?around\b|(?:going|gone|go|went|sent|run|running|sending|talking)(?: me| us)? (?:round and round|(?:round |around )?in circles)(?! through\b| (?:on|in|with|around) (?:the |your |this |their )?(?:\w+ )?(?:website|site|pages?|menus?|articles?|docs|documentation|app|settings)\b)|(?<!\b(?:it|this|that|which|messages?|e?-?mails?|orders?|packages?|parcels?|files?|payments?|money) )(?:keep|keeps|kept|just|been|being|got|getting|was|were) (?:on )?(?:(?:being |getting )?(?:transferred|passed|bounced|shunted|sent|pushed) (?:around|about|back and forth|from|between)|(?:transferring|passing|sending|bouncing|referring|redirecting|directing) (?:me|us))|pillar to post|(?:pass(?:es|ing)|bounc(?:es|ing)|send(?:s|ing)?|toss(?:es|ing)) (?:me|us) (?:back and forth|around|from \w+ to|between)|(?:stuck|caught) in (?:a|an|the) (?:endless )?loop)/,
     [
       "I keep getting the runaround.",
       "They sent us round in circles.",
       "You keep transferring me.",
       "We were passed around all day.",
     ],
-    ["The belt runs around the wheel."],
+    [
+      "The belt runs around the wheel.",
+      "I do not mean to be giving you the run-around.",
+      "I went in circles through the Northwind articles.",
+      "The message was bounced from my inbox.",
+    ],
   ],
 ]);

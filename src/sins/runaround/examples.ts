@@ -77,6 +77,12 @@ export const examples: Sin["examples"] = {
   negative: [
     {
       language: "en",
+      turns:
+        "C: A notice says that the message was bounced from my inbox. What can I do? / A: Delete some old mail first.",
+      because: "a mail was bounced, nobody was",
+    },
+    {
+      language: "en",
       turns: "C: My heater stays cold. / A: I will ask the repair team and come back to you.",
       because: "They do it themselves.",
     },

@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const runaround: Sin = {
   id: "runaround",
-  version: 2,
+  version: 3,
   factor: "responsiveness",
   label: { en: "Runaround", es: "Peloteo", tl: "Paikot-ikot" },
   source: "Albrecht's seven sins of service, 7",
