@@ -7,7 +7,7 @@ import { Agent, request } from "node:http";
 import os from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { aboutConnection } from "../dist/jobs/connections/access.js";
+import { aboutConnection } from "../dist/jobs/connections/secrets.js";
 import { openVault } from "../dist/jobs/delivery/vault.js";
 import { openStore } from "../dist/store/index.js";
 
