@@ -1,13 +1,13 @@
 // Import with review beside bare COPY of the rows that it leaves, on each database; the same with twice as
 // many conversations.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { amends } from "../shared/child.mjs";
 import { loadCorpus } from "../shared/corpus.mjs";
 import { sizeOf, writeNdjson } from "../shared/corpus_file.mjs";
-import { embedded, postgresAt } from "../shared/databases.mjs";
+import { onEach } from "../shared/databases.mjs";
 import { round } from "../shared/timing.mjs";
 
 const { values } = parseArgs({
@@ -26,16 +26,7 @@ const files = { half: file("half", half), all: file("all", conversations) };
 
 const rows = [];
 const numbers = {};
-try {
-  const databases = [embedded(home)];
-  if (values.url !== undefined) databases.push(await postgresAt(values.url, home));
-  for (const database of databases) {
-    await measure(database);
-    await database.close();
-  }
-} finally {
-  rmSync(home, { recursive: true, force: true });
-}
+await onEach(values.url, home, measure);
 console.log(JSON.stringify({ about: `${name}; whole commands, start-up and all`, rows, numbers }));
 
 async function measure(database) {

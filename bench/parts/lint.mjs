@@ -2,14 +2,14 @@
 // beforehand.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { startAmends } from "../shared/child.mjs";
 import { loadCorpus } from "../shared/corpus.mjs";
-import { embedded, postgresAt } from "../shared/databases.mjs";
+import { onEach } from "../shared/databases.mjs";
 import { charactersOf, DRAFT, threadOf } from "../shared/draft.mjs";
 import { memoryOf, timeOf } from "../shared/processor.mjs";
 import { quantile, round } from "../shared/timing.mjs";
@@ -36,16 +36,9 @@ const body = JSON.stringify({ draft: DRAFT, thread });
 
 const rows = [];
 const numbers = {};
-try {
-  const databases = [embedded(home)];
-  if (values.url !== undefined) databases.push(await postgresAt(values.url, home));
-  for (const database of databases) {
-    numbers[database.kind.toLowerCase()] = await servedBy(database);
-    await database.close();
-  }
-} finally {
-  rmSync(home, { recursive: true, force: true });
-}
+await onEach(values.url, home, async (database) => {
+  numbers[database.kind.toLowerCase()] = await servedBy(database);
+});
 console.log(
   JSON.stringify({
     about: `${name}; a draft of ${DRAFT.length} characters, thread of ${thread.messages.length} messages, ${charactersOf(thread)} characters; ms from the moment at which each was to be sent`,

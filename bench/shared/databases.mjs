@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { copyPglite } from "../copy/pglite.mjs";
@@ -8,6 +8,20 @@ import { serverTime, starterOf } from "./processor.mjs";
 
 // Both kinds of database in one form: `fresh` makes one that is migrated and otherwise empty, with the
 // arguments and the environment by which the command line finds it.
+
+/** Measures with each kind of database, PostgreSQL where there is one; `home`, in which they stand, is gone then. */
+export async function onEach(url, home, measure) {
+  try {
+    const databases = [embedded(home)];
+    if (url !== undefined) databases.push(await postgresAt(url, home));
+    for (const database of databases) {
+      await measure(database);
+      await database.close();
+    }
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
 
 /** Embedded databases in folders below `home`. */
 export function embedded(home) {

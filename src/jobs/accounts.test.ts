@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Conversation } from "../model/conversation.ts";
 import { parseConversation } from "../model/normalise.ts";
-import { review } from "../review/review.ts";
 import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
 import { keepPage } from "./connections/keep_page.ts";
-import { keeperOf } from "./keep.ts";
-import { settingOf } from "./setting.ts";
-import { nothingCounted } from "./tally.ts";
 import { openReviewing } from "./work/reviewing.ts";
+import { arrivingIn } from "./testing/arriving.ts";
 
 /** Number 12 of a desk: a customer's question, with words of its own, under the ids that every desk begins with. */
 const number12 = (
@@ -47,22 +44,7 @@ describe.each(DATABASES)(
     async function house() {
       const ws = `accounts-${(number += 1)}`;
       const { store } = database;
-      await store.createWorkspace(ws, "A house", false);
-      const setting = await settingOf(store, ws);
-      const view = nothingCounted();
-      const signal = new AbortController().signal;
-      const keeper = keeperOf({
-        store,
-        workspace: ws,
-        setting,
-        view,
-        signal,
-        reviewers: {
-          review: async (now, all) =>
-            all.map((one) => review(one, { now, config: setting.config })),
-        },
-      });
-      const arrive = async (...batch: Conversation[]) => (await keeper.prepare(batch))();
+      const { view, signal, keeper, arrive } = await arrivingIn(store, ws);
       /** What is stored, as "id: who, words". */
       const stored = async () => {
         const all: string[] = [];

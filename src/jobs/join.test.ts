@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Conversation, ConversationInput } from "../model/conversation.ts";
 import { parseConversation } from "../model/normalise.ts";
-import { review } from "../review/review.ts";
 import { DATABASES, type TestDatabase } from "../store/testing/databases.ts";
-import { keeperOf } from "./keep.ts";
-import type { Tally } from "./tally.ts";
-import { settingOf } from "./setting.ts";
+import { arrivingIn } from "./testing/arriving.ts";
 
 const hour = (n: number) =>
   new Date(Date.parse("2026-03-02T08:00:00Z") + n * 3_600_000).toISOString();
@@ -75,28 +72,7 @@ describe.each(DATABASES)("what arrives in parts on %s", (_name, open) => {
   async function house() {
     const ws = `join-${(number += 1)}`;
     const { store } = database;
-    await store.createWorkspace(ws, "A house", false);
-    const setting = await settingOf(store, ws);
-    const view: Tally = {
-      conversations: 0,
-      messages: 0,
-      created: 0,
-      updated: 0,
-      unchanged: 0,
-      bad: 0,
-      bad_records: [],
-    };
-    const keeper = keeperOf({
-      store,
-      workspace: ws,
-      setting,
-      view,
-      signal: new AbortController().signal,
-      reviewers: {
-        review: async (now, all) => all.map((one) => review(one, { now, config: setting.config })),
-      },
-    });
-    const arrive = async (...batch: Conversation[]) => (await keeper.prepare(batch))();
+    const { view, arrive } = await arrivingIn(store, ws);
     /** Conversations as "id: messages". */
     const stored = async () => {
       const all: string[] = [];

@@ -70,9 +70,9 @@ export function placeFor(
   stored: (id: string) => Origin | undefined,
   evidence: (id: string) => Evidence,
 ): string | null {
-  const ids = idsFor(one);
   if (isMailId(one.id)) return one.id;
-  const ofKind = kinOf(one, stored);
+  const ids = idsFor(one);
+  const ofKind = kinOf(one, ids, stored);
   const alike = ofKind.find(({ origin }) => isAlike(one, origin));
   if (alike !== undefined) return alike.id;
   const may = ofKind.filter(({ origin }) => mayBeSame(one, origin));
@@ -86,13 +86,13 @@ export function placeFor(
 /** Stored conversations of which only their contents tell whether one is the same. */
 export function doubtsOf(one: Origin, stored: (id: string) => Origin | undefined): string[] {
   if (isMailId(one.id)) return [];
-  const ofKind = kinOf(one, stored);
+  const ofKind = kinOf(one, idsFor(one), stored);
   if (ofKind.some(({ origin }) => isAlike(one, origin))) return [];
   return ofKind.flatMap(({ id, origin }) => (mayBeSame(one, origin) ? [id] : []));
 }
 
-function kinOf(one: Origin, stored: (id: string) => Origin | undefined) {
-  return idsFor(one).flatMap((id) => {
+function kinOf(one: Origin, ids: readonly string[], stored: (id: string) => Origin | undefined) {
+  return ids.flatMap((id) => {
     const origin = stored(id);
     return origin !== undefined && isOfOneKind(one, origin) ? [{ id, origin }] : [];
   });

@@ -31,11 +31,7 @@ export function sarifReport(options: Pick<ReportOptions, "shown"> = {}): Report 
     add({ conversation, review }) {
       let text = first ? HEAD : "";
       const { findings, advice = [] } = shownIn(review, options);
-      const results = [
-        ...findings.map((finding) => resultOf(conversation.id, finding)),
-        ...advice.map((one) => adviceResult(conversation.id, one)),
-      ];
-      for (const result of results) {
+      for (const result of resultsOf(conversation.id, findings, advice)) {
         if (rules.size > 0) text += ",\n";
         rules.add(result.ruleId);
         text += JSON.stringify(result);
@@ -53,13 +49,21 @@ export function sarifOf(
   findings: readonly SarifFinding[],
   advice: readonly SarifAdvice[] = [],
 ): string {
-  const results = [
-    ...findings.map((finding) => resultOf(conversation, finding)),
-    ...advice.map((one) => adviceResult(conversation, one)),
-  ];
+  const results = resultsOf(conversation, findings, advice);
   const tool = toolOf(new Set(results.map(({ ruleId }) => ruleId)));
   const lines = results.map((result) => JSON.stringify(result));
   return `${HEAD}${lines.join(",\n")}],"tool":${JSON.stringify(tool)}}]}\n`;
+}
+
+function resultsOf(
+  conversation: string,
+  findings: readonly SarifFinding[],
+  advice: readonly SarifAdvice[],
+) {
+  return [
+    ...findings.map((finding) => resultOf(conversation, finding)),
+    ...advice.map((one) => adviceResult(conversation, one)),
+  ];
 }
 
 function resultOf(conversation: string, finding: SarifFinding) {

@@ -36,9 +36,10 @@ export function evidenceFor(records: TrackRecord, key: string): Evidence {
   const own = records[key] ?? NO_CASES;
   const judged: Evidence = { cases: own, by: "judged" };
   if (count(own) >= ENOUGH_CASES) return judged;
-  const shared = sharedCases(records, key);
-  if (own.right > 0 && isRightOften(own) && count(shared) >= ENOUGH_CASES)
-    return { cases: shared, by: "shared" };
+  if (own.right > 0 && isRightOften(own)) {
+    const shared = sharedCases(records, key);
+    if (count(shared) >= ENOUGH_CASES) return { cases: shared, by: "shared" };
+  }
   if (!needsStandIn(own)) return judged;
   const sin = key.slice(0, key.indexOf(".") + 1);
   const language = key.split(":")[1];

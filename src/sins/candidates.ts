@@ -86,6 +86,12 @@ function onePerMessage(marks: readonly Mark[]): Mark[] {
   return marks.filter(({ message }) => !seen.has(message) && seen.add(message));
 }
 
+/** A forum or colleagues: people of one trade meet there, who owe each other less ceremony and explanation. */
+export function isAmongPeers({ prepared }: Observations): boolean {
+  const { channel } = prepared.conversation;
+  return channel === "forum" || channel === "internal";
+}
+
 /** The sentence in which a mark stands. */
 export function sentenceOf(seen: Observations, mark: Mark): Sentence | undefined {
   return seen.prepared.messages[mark.message]?.sentences[mark.sentence];

@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +11,7 @@ import { planReview } from "../../src/jobs/work/plan.ts";
 import { Config } from "../../src/model/config.ts";
 import type { OpenStore } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
+import { startAmends } from "./amends.ts";
 import { contents, torn } from "./contents.ts";
 import { buildProduct, writeDemo } from "./product.ts";
 import { lookInto } from "./look.ts";
@@ -30,23 +30,10 @@ const processes = new Set<ChildProcess>();
 
 /** Starts the built product as a process of its own on a database. */
 function start(argv: readonly string[], url: string) {
-  const child = spawn(process.execPath, ["dist/app/main.js", ...argv], {
-    env: { ...process.env, DATABASE_URL: url },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  processes.add(child);
-  const heard = { said: "" };
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => {
-      heard.said += chunk.toString();
-    });
-  const state = { ended: false };
-  const exit = once(child, "exit").then(([code]) => {
-    state.ended = true;
-    processes.delete(child);
-    return code as number | null;
-  });
-  return { child, heard, state, exit };
+  const one = startAmends(argv, { DATABASE_URL: url });
+  processes.add(one.child);
+  void one.exit.then(() => processes.delete(one.child));
+  return one;
 }
 
 /** Cuts every connection to a database, whatever it is doing. */

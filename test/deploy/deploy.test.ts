@@ -115,6 +115,21 @@ describe("the compose file", () => {
 });
 
 const Megabytes = z.string().regex(/^\d+[MG]i$/);
+const Secrets = z.array(z.strictObject({ secretRef: z.strictObject({ name: z.string() }) }));
+const Resources = z.strictObject({
+  requests: z.strictObject({ cpu: z.string(), memory: Megabytes }),
+  limits: z.strictObject({ memory: Megabytes }),
+});
+/** The one volume, which goes with its pod, and where it stands. */
+const scratch = (name: string) =>
+  z.tuple([
+    z.strictObject({
+      name: z.literal(name),
+      emptyDir: z.strictObject({ sizeLimit: Megabytes }),
+    }),
+  ]);
+const mounted = (name: string, mountPath: string) =>
+  z.tuple([z.strictObject({ name: z.literal(name), mountPath: z.literal(mountPath) })]);
 /** The part of a Kubernetes Job (batch/v1) that is used; another key has to be added with its meaning. */
 const Job = z.strictObject({
   apiVersion: z.literal("batch/v1"),
@@ -144,22 +159,12 @@ const Job = z.strictObject({
             image: z.string().regex(PINNED),
             command: z.tuple([z.literal("sh"), z.literal("-c")]),
             args: z.tuple([z.string()]),
-            envFrom: z.array(z.strictObject({ secretRef: z.strictObject({ name: z.string() }) })),
-            resources: z.strictObject({
-              requests: z.strictObject({ cpu: z.string(), memory: Megabytes }),
-              limits: z.strictObject({ memory: Megabytes }),
-            }),
-            volumeMounts: z.tuple([
-              z.strictObject({ name: z.literal("segments"), mountPath: z.literal("/tmp") }),
-            ]),
+            envFrom: Secrets,
+            resources: Resources,
+            volumeMounts: mounted("segments", "/tmp"),
           }),
         ]),
-        volumes: z.tuple([
-          z.strictObject({
-            name: z.literal("segments"),
-            emptyDir: z.strictObject({ sizeLimit: Megabytes }),
-          }),
-        ]),
+        volumes: scratch("segments"),
       }),
     }),
   }),
@@ -195,28 +200,18 @@ const Deployment = z.strictObject({
             name: z.string(),
             image: z.string().regex(PINNED),
             args: z.array(z.string()),
-            envFrom: z.array(z.strictObject({ secretRef: z.strictObject({ name: z.string() }) })),
+            envFrom: Secrets,
             ports: z.tuple([
               z.strictObject({ name: z.literal("metrics"), containerPort: z.int() }),
             ]),
             startupProbe: Probe,
             livenessProbe: Probe,
             readinessProbe: Probe,
-            resources: z.strictObject({
-              requests: z.strictObject({ cpu: z.string(), memory: Megabytes }),
-              limits: z.strictObject({ memory: Megabytes }),
-            }),
-            volumeMounts: z.tuple([
-              z.strictObject({ name: z.literal("data"), mountPath: z.literal("/data") }),
-            ]),
+            resources: Resources,
+            volumeMounts: mounted("data", "/data"),
           }),
         ]),
-        volumes: z.tuple([
-          z.strictObject({
-            name: z.literal("data"),
-            emptyDir: z.strictObject({ sizeLimit: Megabytes }),
-          }),
-        ]),
+        volumes: scratch("data"),
       }),
     }),
   }),

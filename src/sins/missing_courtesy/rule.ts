@@ -1,6 +1,6 @@
 import type { ActKind, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { reportsOf } from "../candidates.ts";
+import { isAmongPeers, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** So many replies must have had the chance. */
@@ -25,8 +25,7 @@ export function decide(seen: Observations): Candidate[] {
 }
 
 function withoutCourtesy(seen: Observations): Candidate[] {
-  const { channel } = seen.prepared.conversation;
-  if (channel === "forum" || channel === "internal") return [];
+  if (isAmongPeers(seen)) return [];
   const replies = seen.staff.filter(({ automated, words }) => !automated && words > 0);
   if (replies.length < REPLIES || replies.some((reply) => isCourteous(seen, reply))) return [];
   const complaint = seen.customer

@@ -1,5 +1,5 @@
 import type { Observations } from "../../review/observations.ts";
-import { inStaffWords, plainStaffMarks } from "../candidates.ts";
+import { isAmongPeers, inStaffWords, plainStaffMarks } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /**
@@ -7,8 +7,7 @@ import type { Candidate } from "../types.ts";
  * by telephone, or in a mail that is not here.
  */
 export function admitted(seen: Observations): Candidate[] {
-  const { channel } = seen.prepared.conversation;
-  if (channel === "forum" || channel === "internal") return [];
+  if (isAmongPeers(seen)) return [];
   return plainStaffMarks(seen, "slow_response", "admits_wait")
     .filter(({ scope }) => !scope.negated && !scope.conditional && !scope.question)
     .filter(({ message }) => seen.customer.some(({ index }) => index < message))

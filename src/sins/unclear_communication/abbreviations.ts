@@ -1,6 +1,7 @@
 import type { Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import type { Sentence } from "../../text/types.ts";
+import { isAmongPeers } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** So many different ones in one sentence and nobody outside the trade follows it. */
@@ -34,8 +35,7 @@ const TECHNICAL = new Set(
  * explained. Not in forums and among colleagues, where people meet who share them.
  */
 export function abbreviations(seen: Observations): Candidate[] {
-  const { channel } = seen.prepared.conversation;
-  if (channel === "forum" || channel === "internal") return [];
+  if (isAmongPeers(seen)) return [];
   const first = seen.customer[0]?.index ?? Number.POSITIVE_INFINITY;
   const atHome = seen.customer.find(writesThem)?.index ?? Number.POSITIVE_INFINITY;
   return seen.staff

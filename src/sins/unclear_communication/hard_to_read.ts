@@ -1,6 +1,7 @@
 import type { Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import type { Sentence } from "../../text/types.ts";
+import { isAmongPeers } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /**
@@ -19,10 +20,11 @@ const LONGEST = 45;
 const CODE = /:\/\/|www\.|[{}=<>%_|\\>]/;
 const WORD = /^\p{L}[\p{L}'-]*$/u;
 
-interface Ease {
+/** A sentence that is read as prose, with its words and the long ones among them. */
+interface Weighed {
+  sentence: Sentence;
   words: number;
-  sentences: number;
-  lix: number;
+  long: number;
 }
 
 /**
@@ -30,18 +32,18 @@ interface Ease {
  * of 32 such replies in 12,000 talks of a forum most were lists of menus, run together.
  */
 export function hardToRead(seen: Observations): Candidate[] {
-  const { channel } = seen.prepared.conversation;
-  if (channel === "forum" || channel === "internal") return [];
+  if (isAmongPeers(seen)) return [];
   return seen.staff.flatMap((reply) => {
     const { language, automated, index } = reply;
     if (automated || !(language === "en" || language === "es" || language === "tl")) return [];
     if (reply.words < LEAST.words) return [];
-    const own = easeOf(reply.sentences);
+    const prose = weighed(reply.sentences);
+    const own = easeOf(prose);
     if (own.words < LEAST.words || own.sentences < LEAST.sentences) return [];
     if (own.lix < HARD[language] || own.words / own.sentences > LONGEST) return [];
-    const theirs = easeOf(before(seen, reply).flatMap(({ sentences }) => sentences));
+    const theirs = easeOf(before(seen, reply).flatMap(({ sentences }) => weighed(sentences)));
     if (theirs.words < LEAST.ofCustomer || own.lix - theirs.lix < FAR_ABOVE) return [];
-    const passage = hardest(reply.sentences);
+    const { sentence: passage } = hardest(prose);
     return [
       {
         branch: "hard_to_read",
@@ -62,28 +64,23 @@ function before({ customer }: Observations, reply: PreparedMessage): PreparedMes
   );
 }
 
-const isProse = ({ text }: Sentence) => !CODE.test(text);
-const wordsOf = ({ tokens }: Sentence) => tokens.filter(({ word }) => WORD.test(word));
-const isLong = ({ word }: { word: string }) => word.length >= LONG_WORD;
-
-function easeOf(sentences: readonly Sentence[]): Ease {
-  let words = 0;
-  let long = 0;
-  let count = 0;
-  for (const sentence of sentences.filter(isProse)) {
-    const own = wordsOf(sentence);
-    if (own.length === 0) continue;
-    count += 1;
-    words += own.length;
-    long += own.filter(isLong).length;
-  }
-  return { words, sentences: count, lix: count === 0 ? 0 : words / count + (100 * long) / words };
+function weighed(sentences: readonly Sentence[]): Weighed[] {
+  return sentences.flatMap((sentence) => {
+    if (CODE.test(sentence.text)) return [];
+    const words = sentence.tokens.filter(({ word }) => WORD.test(word));
+    const long = words.filter(({ word }) => word.length >= LONG_WORD);
+    return words.length === 0 ? [] : [{ sentence, words: words.length, long: long.length }];
+  });
 }
 
-function hardest(sentences: readonly Sentence[]): Sentence {
-  const weight = (sentence: Sentence) =>
-    wordsOf(sentence).length + wordsOf(sentence).filter(isLong).length;
-  return sentences
-    .filter(isProse)
-    .reduce((worst, sentence) => (weight(sentence) > weight(worst) ? sentence : worst));
+function easeOf(prose: readonly Weighed[]) {
+  const words = prose.reduce((sum, one) => sum + one.words, 0);
+  const long = prose.reduce((sum, one) => sum + one.long, 0);
+  const sentences = prose.length;
+  return { words, sentences, lix: sentences === 0 ? 0 : words / sentences + (100 * long) / words };
+}
+
+function hardest(prose: readonly Weighed[]): Weighed {
+  const weight = ({ words, long }: Weighed) => words + long;
+  return prose.reduce((worst, one) => (weight(one) > weight(worst) ? one : worst));
 }

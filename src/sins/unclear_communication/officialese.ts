@@ -1,5 +1,5 @@
 import type { Mark, Observations } from "../../review/observations.ts";
-import { plainStaffMarks } from "../candidates.ts";
+import { inStaffWords, plainStaffMarks } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /**
@@ -12,23 +12,23 @@ export function officialese(seen: Observations): Candidate[] {
   const all = seen.sinMarks("unclear_communication", "officialese");
   return plainStaffMarks(seen, "unclear_communication", "officialese")
     .filter(({ message }) => message > first && !theirs.some((mark) => mark.message < message))
-    .flatMap(({ message, start, end }) => {
+    .flatMap((mark) => {
+      const { message } = mark;
       const reply = seen.prepared.messages[message];
       if (reply === undefined || reply.automated) return [];
-      const wordsOf = (mark: Mark) => reply.folded.slice(mark.start, mark.end);
-      const marks = all.filter((mark) => mark.message === message && !mark.scope.quoted);
-      const second = marks.find((mark) => wordsOf(mark) !== reply.folded.slice(start, end));
+      const wordsOf = ({ start, end }: Mark) => reply.folded.slice(start, end);
+      const second = all.find(
+        (other) =>
+          other.message === message && !other.scope.quoted && wordsOf(other) !== wordsOf(mark),
+      );
       if (second === undefined) return [];
       return [
-        {
+        inStaffWords(mark, {
           branch: "officialese",
-          source: "agent_text" as const,
-          message,
-          span: { start, end },
+          severity: 1,
+          attribution: "agent",
           related: [{ message, start: second.start, end: second.end }],
-          severity: 1 as const,
-          attribution: "agent" as const,
-        },
+        }),
       ];
     });
 }

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Advice } from "../../model/review.ts";
 import classes from "./advice_list.module.css";
@@ -29,9 +30,9 @@ export function AdviceList({ advice, show }: AdviceListProps) {
             {instead !== null && <p>{instead}</p>}
             <p className={classes.rule}>{rule}</p>
             {show !== undefined && (
-              <button type="button" className={classes.show} onClick={() => show(message)}>
+              <Button variant="subtle" size="compact-sm" onClick={() => show(message)}>
                 {t("panel.show")}
-              </button>
+              </Button>
             )}
           </li>
         ))}
