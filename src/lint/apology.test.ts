@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Config } from "../model/config.ts";
 import type { Conversation } from "../model/conversation.ts";
+import { isOpen } from "../repairs/draft.ts";
+import { review } from "../review/review.ts";
 import { placeholdersIn } from "../text/placeholders.ts";
 import { fold } from "../text/fold.ts";
 import { conversationOf } from "../promises/testing/history.ts";
@@ -152,5 +154,40 @@ describe("a thread with a broken promise", () => {
       ],
     });
     expect(lint("You are welcome.", thread, context).repairs).toEqual([]);
+  });
+});
+
+describe("what is still to be made good", () => {
+  const PLAIN = conversationOf({
+    turns: ["mon 09:00 C: Where is my invoice?", "mon 10:00 A: It is attached to this mail."],
+  });
+  const KEPT = conversationOf({
+    turns: [
+      "mon 09:00 C: Where is my invoice?",
+      "mon 10:00 A: I'll send you the invoice by Tuesday.",
+      "tue 09:00 A: I have sent you the invoice.",
+    ],
+  });
+  const PAUSED = conversationOf({
+    turns: ["mon 09:00 C: Where is my invoice?", "mon 10:00 A: One moment please, I am checking."],
+  });
+
+  it.each([
+    ["broken", EN],
+    ["broken, Spanish", ES],
+    ["broken, Tagalog", TL],
+    ["kept", KEPT],
+    ["a moment asked for", PAUSED],
+    ["nothing promised", PLAIN],
+  ])("is what the thread alone has: %s", (_name, thread) => {
+    const open = review(thread, context).repairs.filter(isOpen);
+    for (const draft of ["I have sent you the invoice.", "I'll send it by Monday.", "Thanks."]) {
+      const { repairs } = lint(draft, thread, context);
+      expect(repairs.map(({ repair }) => repair)).toEqual(open.map(({ id }) => id));
+    }
+  });
+
+  it("is something where a promise was broken", () => {
+    expect(lint("Thanks.", EN, context).repairs).toHaveLength(1);
   });
 });

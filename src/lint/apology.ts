@@ -6,7 +6,7 @@ import type { ApologyFault } from "../model/taxonomy.ts";
 import { type Apology, readApology } from "../repairs/apology.ts";
 import { draftsOf, isOpen } from "../repairs/draft.ts";
 import { missingParts } from "../repairs/parts.ts";
-import { prepare } from "../review/prepare.ts";
+import type { PreparedMessage } from "../review/prepared.ts";
 import { fold } from "../text/fold.ts";
 import { comparable, type Measure, measuresIn } from "../text/measures.ts";
 import type { Span } from "../text/types.ts";
@@ -20,13 +20,12 @@ export interface LintedApology {
   findings: LintFinding[];
 }
 
-/** Reads the last message of the conversation, the draft, as an apology. Advice, never a sin. */
+/** Reads the last message of a conversation, the draft, as an apology. Advice, never a sin. */
 export function lintApology(
-  conversation: Conversation,
+  message: PreparedMessage | undefined,
   { promises, repairs }: Review,
   { config }: ReviewContext,
 ): LintedApology {
-  const message = prepare(conversation).messages.at(-1);
   if (message === undefined) return { apology: null, findings: [] };
   const { id, text } = message.message;
   const read = readApology(

@@ -4,6 +4,8 @@ import type { ReviewContext } from "../model/context.ts";
 import type { Conversation, Message } from "../model/conversation.ts";
 import { CONVERSATION_SCHEMA } from "../model/conversation.ts";
 import type { PromiseRecord, Review } from "../model/review.ts";
+import { anythingPromised } from "../promises/index.ts";
+import { prepare } from "../review/prepare.ts";
 import { review } from "../review/review.ts";
 import { fold } from "../text/fold.ts";
 import { placeholdersIn } from "../text/placeholders.ts";
@@ -38,8 +40,12 @@ export function lint(
   const texts = LINT_TEXTS[context.config.language] ?? LINT_TEXTS.en;
   const promises = reviewed.promises.filter(({ message }) => message === DRAFT);
   const sins = sinsOfDraft(reviewed);
-  const amends = lintApology(conversation, reviewed, context);
-  const before = thread === null ? null : review(thread, context);
+  const prepared = prepare(conversation);
+  const amends = lintApology(prepared.messages.at(-1), reviewed, context);
+  // What is still to be made good is seen without the draft, and only where something was promised.
+  const earlier = { conversation, messages: prepared.messages.slice(0, -1) };
+  const before =
+    thread !== null && anythingPromised(earlier, context.now) ? review(thread, context) : null;
   const findings = [
     ...sins,
     ...amends.findings.filter((advice) => !sins.some((sin) => overlap(sin, advice))),

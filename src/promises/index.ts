@@ -66,6 +66,10 @@ function isTracked({ pause }: PromiseMention, course: Course | undefined): boole
   return pause === undefined || (pause.minutes ?? 0) > SHORT_PAUSE || course?.partsDone === 0;
 }
 
+/** Whether anything was promised at all: where nothing was, nothing can be kept, broken or made good. */
+export const anythingPromised = (prepared: PreparedConversation, now: string): boolean =>
+  mentionsOf(prepared, Date.parse(now)).length > 0;
+
 function mentionsOf(
   { messages, conversation }: PreparedConversation,
   now: number,

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { NewKeyView } from "../../model/access.ts";
 import type { SessionView } from "../../model/api.ts";
@@ -186,6 +187,57 @@ describe("keys", () => {
     expect(removed.status).toBe(204);
     const headers = { "x-api-key": key };
     expect((await server.ask("/api/workspaces", { headers })).status).toBe(401);
+  });
+
+  describe("that were used a moment ago", () => {
+    let owner: Record<string, string>;
+    let made: NewKeyView;
+    const ask = async () => {
+      const headers = { "x-api-key": made.key };
+      return (await server.ask("/api/workspaces", { headers })).status;
+    };
+    const rows = async () => (await sql`select * from auth_key`.execute(server.database)).rows;
+    beforeEach(async () => {
+      owner = await server.owner();
+      made = await makeKey("read_only", owner);
+      await ask();
+    });
+
+    it("are read only: nothing is written for another request", async () => {
+      const before = await rows();
+      expect(await ask()).toBe(200);
+      expect(await rows()).toEqual(before);
+    });
+
+    it("have the role that they were made with", async () => {
+      const headers = { "x-api-key": made.key };
+      const erased = await post("/api/workspaces/main/erase", { who: "a@x.example" }, headers);
+      expect(erased.status).toBe(403);
+    });
+
+    it("stop working at once when removed, switched off or expired", async () => {
+      await sql`update auth_key set enabled = false`.execute(server.database);
+      expect(await ask()).toBe(401);
+      await sql`update auth_key set enabled = true`.execute(server.database);
+      expect(await ask()).toBe(200);
+      await sql`update auth_key set "expiresAt" = now() - interval '1 second'`.execute(
+        server.database,
+      );
+      expect(await ask()).toBe(401);
+      made = await makeKey("read_only", owner);
+      expect([await ask(), await ask()]).toEqual([200, 200]);
+      await server.ask(`/api/keys/${made.id}`, { method: "DELETE", headers: owner });
+      expect(await ask()).toBe(401);
+    });
+
+    it("have their use noted again after a minute", async () => {
+      await sql`update auth_key set "lastRequest" = now() - interval '61 seconds'`.execute(
+        server.database,
+      );
+      const before = await rows();
+      expect(await ask()).toBe(200);
+      expect(await rows()).not.toEqual(before);
+    });
   });
 
   it("are refused when wrong, even beside a good session", async () => {
