@@ -47,6 +47,7 @@ export function observe(
 }
 
 const NO_MARKS: readonly Mark<ActKind>[] = [];
+const NO_SIN_MARKS: readonly Mark[] = [];
 
 function byMessage(acts: readonly Mark<ActKind>[], count: number): ActsIn {
   const groups: Mark<ActKind>[][] = Array.from({ length: count }, () => []);
@@ -61,8 +62,8 @@ function byMessage(acts: readonly Mark<ActKind>[], count: number): ActsIn {
 function byKind(sinMarks: ReadonlyMap<string, readonly Mark[]>): Observations["sinMarks"] {
   const kept = new Map<string, readonly Mark[]>();
   return (sin, ...kinds) => {
-    const marks = sinMarks.get(sin) ?? [];
-    if (kinds.length === 0) return marks;
+    const marks = sinMarks.get(sin) ?? NO_SIN_MARKS;
+    if (kinds.length === 0 || marks.length === 0) return marks;
     const key = `${sin} ${kinds.join(" ")}`;
     let found = kept.get(key);
     if (found === undefined) {

@@ -27,8 +27,9 @@ export function reportsOf(
   sin: string,
   severity: Candidate["severity"] = 2,
 ): Candidate[] {
-  const marks = seen
-    .sinMarks(sin)
+  const found = seen.sinMarks(sin);
+  if (found.length === 0) return [];
+  const marks = found
     .filter(({ kind, scope }) => {
       const denied = kind.endsWith("_trait") && scope.negated;
       return kind.startsWith("report") && !denied && !scope.conditional && !scope.quoted;
@@ -64,8 +65,9 @@ export function plainStaffMarks(
   sin: string,
   ...kinds: readonly string[]
 ): Mark[] {
-  const marks = seen
-    .sinMarks(sin, ...kinds)
+  const found = seen.sinMarks(sin, ...kinds);
+  if (found.length === 0) return [];
+  const marks = found
     .filter(({ kind, scope }) => !kind.startsWith("report") && !scope.quoted && !scope.reported)
     .filter((mark) => !isEcho(seen, mark));
   return onePerMessage(marks);

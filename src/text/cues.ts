@@ -1,4 +1,7 @@
 import type { ServedLanguage } from "../model/taxonomy.ts";
+import { mayMatch } from "./quick_test.ts";
+import { requiredBy } from "./required.ts";
+import { packed } from "./trigrams.ts";
 import type { Sentence, Span } from "./types.ts";
 
 export type CueLanguage = ServedLanguage;
@@ -35,8 +38,15 @@ function mayBeSpanish({ own }: Sentence): boolean {
 interface Entry<Kind extends string> {
   cue: Cue<Kind>;
   regex: RegExp;
+  /** Strings of which a match holds one of each list, packed; undefined until first asked for. */
+  required: Uint16Array | undefined;
   /** Number of the sentence in which it was last tried: cheaper than a set for every sentence. */
   triedIn: number;
+}
+
+/** What a sentence must hold for the cue to match, made when it is first asked for. */
+function requiredFor<Kind extends string>(entry: Entry<Kind>): Uint16Array {
+  return (entry.required ??= packed(requiredBy(entry.cue.pattern.source, entry.cue.anchors)));
 }
 
 /** Cues arranged by anchor word; one pass over the words of a sentence finds the few worth trying. */
@@ -46,7 +56,12 @@ export class CueIndex<Kind extends string = string> {
 
   constructor(cues: readonly Cue<Kind>[]) {
     for (const cue of cues) {
-      const entry = { cue, regex: new RegExp(cue.pattern.source, "g"), triedIn: 0 };
+      const entry = {
+        cue,
+        regex: new RegExp(cue.pattern.source, "g"),
+        required: undefined,
+        triedIn: 0,
+      };
       for (const anchor of new Set(cue.anchors)) {
         const list = this.#byAnchor.get(anchor);
         if (list) list.push(entry);
@@ -67,7 +82,7 @@ export class CueIndex<Kind extends string = string> {
         if (entry.triedIn === this.#sentence) continue;
         entry.triedIn = this.#sentence;
         if (entry.cue.language === "es" && !spanish) continue;
-        this.#collect(entry, sentence, matches);
+        if (mayMatch(requiredFor(entry), sentence.text)) this.#collect(entry, sentence, matches);
       }
     }
     return matches;

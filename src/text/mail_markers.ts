@@ -14,7 +14,7 @@ const BARE = /^[^\n:]{1,80}\b(?:wrote|escribio|schrieb|a [e?]crit)\s?:$/;
 /** How many lines (0 to 3) at `i` introduce a quotation, as in "On Monday Ana wrote:". */
 export function attributionLines(lines: readonly HasHead[], i: number): number {
   const first = lines[i]?.head ?? "";
-  if (BARE.test(first)) return 1;
+  if (first.endsWith(":") && BARE.test(first)) return 1;
   if (!OPENINGS.test(first)) return 0;
   let joined = "";
   for (let count = 1; count <= 3; count += 1) {
@@ -36,7 +36,7 @@ const HEADER_REST =
 /** The header block that Outlook and others put above the old mail. */
 export function isOriginalHeader(lines: readonly HasHead[], i: number): boolean {
   const head = lines[i]?.head ?? "";
-  if (ORIGINAL.test(head)) return true;
+  if (isRuled(head) && ORIGINAL.test(head)) return true;
   if (!HEADER_FROM.test(head)) return false;
   let rest = 0;
   for (let next = i + 1; next <= i + 5 && next < lines.length; next += 1) {
@@ -45,9 +45,12 @@ export function isOriginalHeader(lines: readonly HasHead[], i: number): boolean 
   return rest >= 2;
 }
 
+/** Begins as the lines that programs draw; a line's head has no space before it. */
+const isRuled = (head: string): boolean => head.startsWith("-") || head.startsWith("_");
+
 const FORWARD =
-  /^[-_ ]{2,}\s?(?:forwarded (?:message|by)|mensaje reenviado|mensagem encaminhada|weitergeleitete nachricht|message transf.r.|messaggio inoltrato)|^begin forwarded message/;
+  /^[-_ ]{2,}\s?(?:forwarded (?:message|by)|mensaje reenviado|mensagem encaminhada|weitergeleitete nachricht|message transf.r.|messaggio inoltrato)/;
 
 export function isForwardHeader(head: string): boolean {
-  return FORWARD.test(head);
+  return isRuled(head) ? FORWARD.test(head) : head.startsWith("begin forwarded message");
 }

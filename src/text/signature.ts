@@ -22,7 +22,10 @@ const BOILERPLATE = [
   /^\[\[alternative html version deleted\]\]/,
 ];
 
+/** How all of them begin: nearly every line is told by its first letters. */
+const BEGINS = /^(?:sent |get out|enviado|obtener|ipinad|this e|este |to uns|you rec|\[\[alt)/;
+
 /** A single line that a program added by itself. */
 export function isClosingBoilerplate(head: string): boolean {
-  return BOILERPLATE.some((pattern) => pattern.test(head));
+  return BEGINS.test(head) && BOILERPLATE.some((pattern) => pattern.test(head));
 }

@@ -17,7 +17,7 @@ export interface Asked {
 
 interface Reply {
   message: PreparedMessage;
-  words: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
   /** States, does, offers, instructs or refuses something: more than a question back. */
   substance: boolean;
   done: boolean;
@@ -56,9 +56,12 @@ const NEVER: Answer = { answered: "no", by: null };
 
 function toReply(message: PreparedMessage, actsIn: ActsIn): Reply {
   const has = (...kinds: Parameters<ActsIn>[1][]) => actsIn(message.index, ...kinds).length > 0;
+  let words: ReadonlySet<string> | undefined;
   return {
     message,
-    words: contentWordsIn(message.sentences),
+    get words() {
+      return (words ??= contentWordsIn(message.sentences));
+    },
     substance: has(
       "answer",
       "instruction",
@@ -96,9 +99,9 @@ function firstAnswer(
   return touched === undefined ? NEVER : { answered: "unclear", by: touched.message.index };
 }
 
-function speaksOf({ words, substance }: Reply, need: Asked): boolean {
-  if (!substance) return false;
-  return need.plea || need.subject.size === 0 || shared(need.subject, words) > 0;
+function speaksOf(reply: Reply, need: Asked): boolean {
+  if (!reply.substance) return false;
+  return need.plea || need.subject.size === 0 || shared(need.subject, reply.words) > 0;
 }
 
 /**

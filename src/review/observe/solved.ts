@@ -1,6 +1,7 @@
 import type { ActKind } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
+import { quickTest } from "../../text/quick_test.ts";
 import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, worded } from "./wordings.ts";
 
 /** Index of the customer message that says it is solved and is not taken back later; else null. */
@@ -22,7 +23,7 @@ export function isSettled(message: PreparedMessage, actsIn: ActsIn): boolean {
   return message.sentences.some(
     (sentence) =>
       worded("settled", sentence) ||
-      SOLVED_ELSEWHERE.pattern.test(sentence.text) ||
+      quickTest(SOLVED_ELSEWHERE.pattern, sentence.text) ||
       (thanks && worded("works", sentence)),
   );
 }
@@ -44,7 +45,8 @@ export function asksOn({ index, sentences }: PreparedMessage, actsIn: ActsIn): b
 /** Whether the message thanks, in any language we know the word of. */
 export function thanksIn(message: PreparedMessage, actsIn: ActsIn): boolean {
   return (
-    actsIn(message.index, "thanks").length > 0 || THANKS_ELSEWHERE.pattern.test(message.folded)
+    actsIn(message.index, "thanks").length > 0 ||
+    quickTest(THANKS_ELSEWHERE.pattern, message.folded)
   );
 }
 

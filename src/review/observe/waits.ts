@@ -6,6 +6,7 @@ import type { ActKind, Wait } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
 import { asksOn, isSettled, thanksIn } from "./solved.ts";
+import { quickTest } from "../../text/quick_test.ts";
 import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, worded, wordedIn } from "./wordings.ts";
 
 const MINUTE = 60_000;
@@ -120,7 +121,7 @@ export function seeksAnswer(
   if (has("withdraws", "confirms_solved", "thanks")) return false;
   if (message.sentences.some((sentence) => worded("holding", sentence))) return false;
   if (message.words <= 3) return false;
-  return message.words > LAST_WORD || !THANKS_ELSEWHERE.pattern.test(message.folded);
+  return message.words > LAST_WORD || !quickTest(THANKS_ELSEWHERE.pattern, message.folded);
 }
 
 function asksSomething({ index, sentences }: PreparedMessage, actsIn: ActsIn): boolean {
@@ -188,5 +189,7 @@ const FAREWELL = 25;
 
 function isFarewell(message: PreparedMessage, actsIn: ActsIn): boolean {
   if (message.words > FAREWELL || actsIn(message.index, "instruction").length > 0) return false;
-  return wordedIn("farewell", message.folded) || SOLVED_ELSEWHERE.pattern.test(message.folded);
+  return (
+    wordedIn("farewell", message.folded) || quickTest(SOLVED_ELSEWHERE.pattern, message.folded)
+  );
 }

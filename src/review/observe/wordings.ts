@@ -1,3 +1,4 @@
+import { quickTest } from "../../text/quick_test.ts";
 import type { Sentence } from "../../text/types.ts";
 import { WORDINGS_EN } from "./wordings.en.ts";
 import { WORDINGS_ES } from "./wordings.es.ts";
@@ -41,25 +42,12 @@ type Kind = keyof Wordings;
 
 /** Whether folded text is worded so in any of the languages we read. */
 export function wordedIn(kind: Kind, folded: string): boolean {
-  return WORDINGS.some((wordings) => wordings[kind].pattern.test(folded));
+  return WORDINGS.some((wordings) => quickTest(wordings[kind].pattern, folded));
 }
 
-/** What was asked of a sentence before: several observations ask the same. */
-const answers = new WeakMap<Sentence, Map<Kind, boolean>>();
-
 /** Whether a sentence is worded so, in its own language or in any when its words do not tell. */
-export function worded(kind: Kind, sentence: Sentence): boolean {
-  let known = answers.get(sentence);
-  if (known === undefined) answers.set(sentence, (known = new Map()));
-  let answer = known.get(kind);
-  if (answer === undefined) {
-    answer =
-      sentence.own === "en"
-        ? WORDINGS_EN[kind].pattern.test(sentence.text)
-        : wordedIn(kind, sentence.text);
-    known.set(kind, answer);
-  }
-  return answer;
+export function worded(kind: Kind, { own, text }: Sentence): boolean {
+  return own === "en" ? quickTest(WORDINGS_EN[kind].pattern, text) : wordedIn(kind, text);
 }
 
 /** Success in other languages people write, for threads in a language that has no acts. */

@@ -100,12 +100,12 @@ const RECEIVED =
   /\b(?:received|(?:did not|didn't|don't|haven't|not|unable to) (?:get|see|receive|find|locate)|replied|responded|(?:see|seeing|got|have) your (?:dm|message|note|e-?mail)|sent you|check your|another|again|additional|one more|repeat|as (?:stated|i said)|(?:natanggap|nakuha|nakita|na-?receive)(?: na)?(?: po)? (?:na )?(?:namin|ko)|ulitin|muli)\b/;
 
 function wordsOf({ sentences }: PreparedMessage): Set<string> {
-  return contentWords(sentences.flatMap(({ tokens }) => [...tokens]).filter(isPlain));
+  return contentWords(sentences.flatMap(({ tokens }) => tokens.filter(isPlain)));
 }
 
 /** Numbers and links differ between copies of one template. */
 function isPlain({ word }: { word: string }): boolean {
-  return !/\d/.test(word) && word.length < 30;
+  return word.length < 30 && !/\d/.test(word);
 }
 
 function again(

@@ -83,7 +83,7 @@ class Reader {
     const part = this.choice(depth + 1);
     if (!this.#take(")"))
       throw new PatternFault(at, "this ( is never closed", "Close it with ), or write \\(.");
-    return look === undefined ? part : { kind: "look", part, at };
+    return look === undefined ? part : { kind: "look", part, negated: look.endsWith("!"), at };
   }
 
   #repeated(part: Pattern): Pattern {

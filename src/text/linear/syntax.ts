@@ -11,7 +11,7 @@ export type Pattern =
   | { kind: "choice"; options: readonly Pattern[]; at: number }
   | { kind: "repeat"; part: Pattern; min: number; max: number; lazy: boolean; at: number }
   | { kind: "place"; where: "start" | "end" | "word_edge" | "no_word_edge"; at: number }
-  | { kind: "look"; part: Pattern; at: number }
+  | { kind: "look"; part: Pattern; negated: boolean; at: number }
   | { kind: "back_reference"; at: number };
 
 /** What is wrong with a pattern, at which offset of its source, and what to write instead. */
