@@ -66,6 +66,18 @@ describe.each(DATABASES)("house rules on %s", (_name, open) => {
     expect((await house.inForce(ws)).house?.rules.map(({ id }) => id)).toEqual(["other-shop"]);
   });
 
+  it("reads equal texts once, and other texts anew", async () => {
+    const { house } = database.store;
+    const [ws, other] = [await workspace([]), await workspace([])];
+    await save(ws, SHOP, true, 0);
+    await save(other, SHOP, true, 0);
+    const first = (await house.inForce(ws)).house;
+    expect((await house.inForce(other)).house).toBe(first);
+    await save(ws, SHOP.replaceAll("other-shop", "third-shop"), true, 1);
+    expect((await house.inForce(ws)).house?.rules.map(({ id }) => id)).toEqual(["third-shop"]);
+    expect((await house.inForce(other)).house).toBe(first);
+  });
+
   it("says in a dry run what would change, and stores nothing", async () => {
     const { store } = database;
     const ws = await workspace([

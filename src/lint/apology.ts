@@ -66,7 +66,7 @@ export function lintApology(
 /** What the thread still has to make good, and what the draft leaves out of it. */
 export function openRepairs(
   conversation: Conversation,
-  before: Review | null,
+  before: Pick<Review, "language" | "promises" | "repairs"> | null,
   reviewed: Review,
   { config }: ReviewContext,
 ): LintReport["repairs"] {

@@ -4,9 +4,11 @@ import type { ReviewContext } from "../model/context.ts";
 import type { Conversation, Message } from "../model/conversation.ts";
 import { CONVERSATION_SCHEMA } from "../model/conversation.ts";
 import type { PromiseRecord, Review } from "../model/review.ts";
-import { anythingPromised } from "../promises/index.ts";
+import { mentionsOf, type PromiseMention } from "../promises/index.ts";
+import { latestPart } from "../review/latest_part.ts";
 import { prepare } from "../review/prepare.ts";
-import { review } from "../review/review.ts";
+import type { PreparedConversation } from "../review/prepared.ts";
+import { reviewPrepared, reviewRepairs } from "../review/review.ts";
 import { fold } from "../text/fold.ts";
 import { placeholdersIn } from "../text/placeholders.ts";
 import type { Span } from "../text/types.ts";
@@ -35,17 +37,15 @@ export function lint(
   thread: Conversation | null,
   context: ReviewContext,
 ): LintReport {
-  const conversation = withDraft(draft, thread, context.now);
-  const reviewed = review(conversation, context);
+  const conversation = latestPart(withDraft(draft, thread, context.now));
+  const prepared = prepare(conversation);
+  const mentions = mentionsOf(prepared, context);
+  const reviewed = reviewPrepared(prepared, context, mentions);
   const texts = LINT_TEXTS[context.config.language] ?? LINT_TEXTS.en;
   const promises = reviewed.promises.filter(({ message }) => message === DRAFT);
   const sins = sinsOfDraft(reviewed);
-  const prepared = prepare(conversation);
   const amends = lintApology(prepared.messages.at(-1), reviewed, context);
-  // What is still to be made good is seen without the draft, and only where something was promised.
-  const earlier = { conversation, messages: prepared.messages.slice(0, -1) };
-  const before =
-    thread !== null && anythingPromised(earlier, context.now) ? review(thread, context) : null;
+  const before = thread === null ? null : repairsBefore(prepared, mentions, context);
   const findings = [
     ...sins,
     ...amends.findings.filter((advice) => !sins.some((sin) => overlap(sin, advice))),
@@ -62,6 +62,24 @@ export function lint(
     repairs: openRepairs(conversation, before, reviewed, context),
     unanswered: missedQuestions(conversation, reviewed),
   };
+}
+
+/**
+ * What is to be made good without the draft, the last message. What earlier messages promise is the same
+ * with it: that is found in a message and in what it answers.
+ */
+function repairsBefore(
+  { conversation, messages }: PreparedConversation,
+  mentions: readonly PromiseMention[],
+  context: ReviewContext,
+) {
+  const last = messages.length - 1;
+  const earlier = {
+    conversation: { ...conversation, messages: conversation.messages.slice(0, last) },
+    messages: messages.slice(0, last),
+  };
+  const promised = mentions.filter(({ message }) => message < last);
+  return reviewRepairs(earlier, context, promised);
 }
 
 /**

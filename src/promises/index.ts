@@ -16,19 +16,20 @@ import { renewedByHand } from "./renewed.ts";
 import type { PromiseMention } from "./types.ts";
 
 export { breachesOf } from "./breaches.ts";
+export type { PromiseMention } from "./types.ts";
 
 /**
  * The promises made in a conversation up to `context.now`, in reading order, and what became of
  * each. A pure function: the same history, other conversations, settings, marks and now give the
- * same ledger.
+ * same ledger. `mentions` are what `mentionsOf` finds, for who has looked already.
  */
 export function ledger(
   prepared: PreparedConversation,
   context: ReviewContext,
   calendar: WorkCalendar,
+  mentions: readonly PromiseMention[] = mentionsOf(prepared, context),
 ): PromiseRecord[] {
   const now = Date.parse(context.now);
-  const mentions = mentionsOf(prepared, now);
   if (mentions.length === 0) return [];
   const timeline = happenings(prepared, mentions, context, now);
   const ids = idsOf(prepared, mentions);
@@ -66,14 +67,12 @@ function isTracked({ pause }: PromiseMention, course: Course | undefined): boole
   return pause === undefined || (pause.minutes ?? 0) > SHORT_PAUSE || course?.partsDone === 0;
 }
 
-/** Whether anything was promised at all: where nothing was, nothing can be kept, broken or made good. */
-export const anythingPromised = (prepared: PreparedConversation, now: string): boolean =>
-  mentionsOf(prepared, Date.parse(now)).length > 0;
-
-function mentionsOf(
+/** The words that promise something, up to `now`, in reading order. */
+export function mentionsOf(
   { messages, conversation }: PreparedConversation,
-  now: number,
+  context: Pick<ReviewContext, "now">,
 ): PromiseMention[] {
+  const now = Date.parse(context.now);
   const mentions: PromiseMention[] = [];
   let customer: PreparedMessage | null = null;
   for (const message of messages) {

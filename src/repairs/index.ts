@@ -10,6 +10,8 @@ import { type Course, courseOf } from "./course.ts";
 import { Heard } from "./heard.ts";
 import { missingParts } from "./parts.ts";
 
+export { openBreaches } from "./breach.ts";
+
 /**
  * What was done about every promise that was broken or kept late, in the order of the promises: a pure
  * function of the same history, settings and now as the ledger.

@@ -4,8 +4,8 @@ import type { Conversation } from "../model/conversation.ts";
 import { stableId } from "../model/ids.ts";
 import { type Need, REVIEW_SCHEMA, type Review } from "../model/review.ts";
 import type { Language } from "../model/taxonomy.ts";
-import { ledger } from "../promises/index.ts";
-import { repairsOf } from "../repairs/index.ts";
+import { ledger, type PromiseMention } from "../promises/index.ts";
+import { openBreaches, repairsOf } from "../repairs/index.ts";
 import { scoreConversation } from "../score/score_conversation.ts";
 import { scoreSettings } from "../score/score_report.ts";
 import { sinsLookedFor, withTrackRecord } from "../score/track_record.ts";
@@ -20,6 +20,7 @@ import { observe } from "./observe.ts";
 import { policiesOf } from "./policies.ts";
 import { praiseOf } from "./praise.ts";
 import { prepare } from "./prepare.ts";
+import type { PreparedConversation } from "./prepared.ts";
 import { provenanceOf } from "./provenance.ts";
 
 /**
@@ -30,24 +31,33 @@ import { provenanceOf } from "./provenance.ts";
  */
 export function review(whole: Conversation, context: ReviewContext): Review {
   const conversation = latestPart(whole);
-  const prepared = prepare(conversation);
-  const { calendar, promise_calendar } = context.config;
-  const promiseCalendar = workCalendar(promise_calendar ?? calendar);
-  const promises = ledger(prepared, context, promiseCalendar);
+  const reviewed = reviewPrepared(prepare(conversation), context);
+  if (conversation === whole) return reviewed;
+  return { ...reviewed, missing_context: [EARLIER_MESSAGES, ...reviewed.missing_context] };
+}
+
+/**
+ * Reviews what is prepared already, all of it: see `latestPart` for how much may be. `mentions` are its
+ * `mentionsOf`, for who has looked already.
+ */
+export function reviewPrepared(
+  prepared: PreparedConversation,
+  context: ReviewContext,
+  mentions?: readonly PromiseMention[],
+): Review {
+  const calendar = calendarOfPromises(context);
+  const promises = ledger(prepared, context, calendar, mentions);
   const seen = observe(prepared, context, SINS, promises);
   const records = context.trackRecord ?? TRACK_RECORDS;
-  const language = prepared.messages.map(({ message, language }) => ({
-    message: message.id,
-    language,
-  }));
+  const language = languagesOf(prepared);
   const judged = judge(seen, SINS);
   const findings = withTrackRecord(judged.findings, languageIn(language), records);
   const looked = sinsLookedFor(records, mainLanguage({ language }));
   const answered = seen.staff.length > 0;
-  const repairs = repairsOf(seen, promiseCalendar);
+  const repairs = repairsOf(seen, calendar);
   return {
     schema: REVIEW_SCHEMA,
-    conversation: conversation.id,
+    conversation: prepared.conversation.id,
     provenance: provenanceOf(context, SINS),
     language,
     findings,
@@ -63,12 +73,31 @@ export function review(whole: Conversation, context: ReviewContext): Review {
     ),
     ...(context.house === undefined ? {} : { advice: judged.advice }),
     next_change_at: nextChange(seen, SINS, [...promises, ...repairs]),
-    missing_context: [
-      ...(conversation === whole ? [] : [EARLIER_MESSAGES]),
-      ...missingContext(context),
-    ],
+    missing_context: missingContext(context),
   };
 }
+
+/** The part of a review that says what is still to be made good: little work where no promise was broken. */
+export function reviewRepairs(
+  prepared: PreparedConversation,
+  context: ReviewContext,
+  mentions?: readonly PromiseMention[],
+): Pick<Review, "language" | "promises" | "repairs"> {
+  const calendar = calendarOfPromises(context);
+  const promises = ledger(prepared, context, calendar, mentions);
+  const broken = openBreaches(promises, prepared).length > 0;
+  return {
+    language: languagesOf(prepared),
+    promises,
+    repairs: broken ? repairsOf(observe(prepared, context, SINS, promises), calendar) : [],
+  };
+}
+
+const calendarOfPromises = ({ config }: ReviewContext) =>
+  workCalendar(config.promise_calendar ?? config.calendar);
+
+const languagesOf = ({ messages }: PreparedConversation): Review["language"] =>
+  messages.map(({ message, language }) => ({ message: message.id, language }));
 
 /** The language of a message; of the conversation where a finding rests on events alone. */
 function languageIn(languages: Review["language"]): (message: string | null) => Language {

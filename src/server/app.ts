@@ -1,10 +1,10 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { AmendsError } from "../model/errors.ts";
 import { checkAccess } from "./auth/access.ts";
 import { calendarFeed } from "./calendar/feed.ts";
 import { docsPage } from "./docs_page.ts";
 import { errorView, onError } from "./errors.ts";
+import { limitTo } from "./guard/body_limit.ts";
 import { securityHeaders } from "./guard/headers.ts";
 import { checkHost, checkOrigin } from "./guard/host.ts";
 import { monitoring } from "./metrics/routes.ts";
@@ -69,20 +69,14 @@ export function createApp(services: Services, { publicUrl, webFolder, metricsTok
   return app;
 }
 
-const limitTo = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new AmendsError("too_large", `The body is larger than ${maxSize / MEGABYTE} MB.`);
-    },
-  });
 const limitBody = limitTo(JSON_LIMIT);
 const limitFile = limitTo(FILE_LIMIT);
 
 /** Answers of the API hold personal data: no cache keeps them. */
 const noStore: Parameters<OpenAPIHono<ServerEnv>["use"]>[1] = async (c, next) => {
   await next();
-  if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+  // `c.header` would make the answer anew, of a stream of its body.
+  if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
 };
 
 function isUpload(method: string, path: string): boolean {

@@ -160,6 +160,51 @@ describe("the web app", () => {
   });
 });
 
+describe("a JSON body", () => {
+  /** Sends a draft in so many pieces of 64 KB and returns status and answer; the whole is sent before it is read. */
+  const draftOf = (pieces: number, headers: Record<string, string>) =>
+    new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const sent = request(
+        `${running.url}/api/lint`,
+        {
+          method: "POST",
+          headers: { ...owner, "content-type": "application/json", ...headers },
+          // A connection of its own: the server closes one on which more comes than it will read.
+          agent: false,
+        },
+        (response) => {
+          let text = "";
+          response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+          response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+        },
+      );
+      sent.on("error", reject);
+      sent.write('{"draft":"Hello.","thread":"');
+      for (let i = 0; i < pieces; i += 1) sent.write("x".repeat(65_536));
+      sent.end('"}');
+    });
+  const sizeOf = (pieces: number) => String(30 + pieces * 65_536);
+  const inPieces = { "transfer-encoding": "chunked" };
+
+  it("over 4 MB is refused, whether its length is sent or it comes in pieces", async () => {
+    for (const headers of [{ "content-length": sizeOf(70) }, inPieces]) {
+      const { status, text } = await draftOf(70, headers);
+      expect(status).toBe(413);
+      expect(JSON.parse(text)).toHaveProperty("error.code", "too_large");
+    }
+  });
+
+  it("of less is read to its end, either way", async () => {
+    for (const headers of [{ "content-length": sizeOf(20) }, inPieces]) {
+      const { status, text } = await draftOf(20, headers);
+      // A thread that is a text is none: it was read and understood.
+      expect(status).toBe(400);
+      expect(JSON.parse(text)).toHaveProperty("error.code", "invalid_input");
+      expect(text).toContain("(the record)");
+    }
+  });
+});
+
 /** An import that ends only when it is told to stop. */
 const never: ServeOptions["runImport"] = async (_order, _input, _progress, signal) =>
   new Promise((resolve) => signal.addEventListener("abort", () => resolve()));

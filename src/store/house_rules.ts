@@ -2,7 +2,12 @@ import { type Kysely, sql } from "kysely";
 import { readHouse } from "../house/folder.ts";
 import { AmendsError } from "../model/errors.ts";
 import type { TrackRecord } from "../model/context.ts";
-import { type HouseFileVersion, type HouseText, isHouseRule } from "../model/house_rules.ts";
+import {
+  type HouseFileVersion,
+  type HouseRules,
+  type HouseText,
+  isHouseRule,
+} from "../model/house_rules.ts";
 import { TRACK_RECORDS } from "../sins/track_records.ts";
 import { trackRecordsOf } from "./queries/verdicts.ts";
 import { storable } from "./storable.ts";
@@ -88,8 +93,26 @@ export function rulesOfFiles(files: readonly HouseText[], own: TrackRecord): Rul
     .filter((file) => file.on)
     .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   if (on.length === 0) return {};
-  const { rules } = readHouse(on.map(({ name, text }) => ({ name: `${name}.yaml`, text })));
-  return { house: rules, trackRecord: { ...TRACK_RECORDS, ...own } };
+  return { house: rulesIn(on), trackRecord: { ...TRACK_RECORDS, ...own } };
+}
+
+/** As many sets of texts are remembered as read. */
+const MOST_KEPT = 20;
+const kept = new Map<string, HouseRules>();
+
+/**
+ * The rules in texts, the same object for the same texts: reading them, compiling their patterns and hashing
+ * them, which are kept beside the object, take longer than looking at a conversation.
+ */
+function rulesIn(files: readonly HouseText[]): HouseRules {
+  const texts = files.map(({ name, text }) => ({ name: `${name}.yaml`, text }));
+  const key = JSON.stringify(texts);
+  const rules = kept.get(key) ?? readHouse(texts).rules;
+  // The one that was asked for last stands last; the first is forgotten.
+  kept.delete(key);
+  kept.set(key, rules);
+  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+  return rules;
 }
 
 type Row = Omit<HouseFileVersion, "at"> & { at: Date };

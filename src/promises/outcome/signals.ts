@@ -84,14 +84,28 @@ export function hear(message: PreparedMessage, promised: ReadonlySet<number>): H
   let content = 0;
   const statements = message.sentences.filter((_sentence, position) => !promised.has(position));
   if (message.side === "other") return { message, signals, content, statements };
+  const found = signalsOf(message);
   for (const [position, sentence] of message.sentences.entries()) {
-    const found = signalsIn(sentence, position, message);
-    signals.push(...found);
-    const talk = found.some(({ kind }) => kind === "update" || kind === "admits");
+    const own = found[position] ?? [];
+    signals.push(...own);
+    const talk = own.some(({ kind }) => kind === "update" || kind === "admits");
     const empty = talk || sentence.question || isCourtesy(sentence);
     if (!empty && !promised.has(position)) content += sentence.tokens.length;
   }
   return { message, signals, content, statements };
+}
+
+/** A message is heard for what it says of promises, and again for what it makes good: it is searched once. */
+const searched = new WeakMap<PreparedMessage, readonly (readonly Signal[])[]>();
+
+/** The signals of each sentence. */
+function signalsOf(message: PreparedMessage): readonly (readonly Signal[])[] {
+  let found = searched.get(message);
+  if (found === undefined) {
+    found = message.sentences.map((sentence, position) => signalsIn(sentence, position, message));
+    searched.set(message, found);
+  }
+  return found;
 }
 
 function signalsIn(sentence: Sentence, position: number, message: PreparedMessage): Signal[] {

@@ -114,7 +114,7 @@ export async function openAuth({
     signOut: async (headers) => cookiesOf(await lib.api.signOut({ headers, asResponse: true })),
     setAccount: (headers, account) => setAccount(lib, headers, account),
     ...links,
-    ...keysOf(lib),
+    ...keysOf(lib, database),
   };
 }
 

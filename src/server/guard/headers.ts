@@ -14,7 +14,7 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
       await next();
       own = c.res.headers.get("Content-Security-Policy");
     });
-    if (own !== null) c.header("Content-Security-Policy", own);
+    if (own !== null) c.res.headers.set("Content-Security-Policy", own);
   };
 }
 

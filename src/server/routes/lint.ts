@@ -19,11 +19,14 @@ const lint = route({
   responses: { 200: json(LintReport, "What stands out, what it promises, what it leaves open") },
 });
 
+/** Of who names no workspace; one object, since what follows from a configuration is kept beside it. */
+const DEFAULTS = Config.parse({});
+
 export const lintRoutes = routes().openapi(lint, async (c) => {
   const { store, lint, now } = c.var.services;
   const { workspace } = c.req.valid("query");
   if (workspace !== undefined) await standingIn(c, workspace);
-  const config = workspace === undefined ? Config.parse({}) : await store.config(workspace);
+  const config = workspace === undefined ? DEFAULTS : await store.config(workspace);
   const house = workspace === undefined ? {} : await store.house.inForce(workspace);
   const request = c.req.valid("json");
   return c.json(await lint(request, { config, ...house }, request.now ?? now()), 200);
