@@ -38,15 +38,24 @@ function mayBeSpanish({ own }: Sentence): boolean {
 interface Entry<Kind extends string> {
   cue: Cue<Kind>;
   regex: RegExp;
-  /** Strings of which a match holds one of each list, packed; undefined until first asked for. */
+  /** Strings of which a match holds one of each list, packed; undefined until it was tried a few times. */
   required: Uint16Array | undefined;
+  times: number;
   /** Number of the sentence in which it was last tried: cheaper than a set for every sentence. */
   triedIn: number;
 }
 
-/** What a sentence must hold for the cue to match, made when it is first asked for. */
+/** What a pattern requires costs more to find out than trying it a few times. */
+const FEW_TIMES = 8;
+const NOTHING = new Uint16Array();
+
+/** What a sentence must hold for the cue to match, packed. */
 function requiredFor<Kind extends string>(entry: Entry<Kind>): Uint16Array {
-  return (entry.required ??= packed(requiredBy(entry.cue.pattern.source, entry.cue.anchors)));
+  if (entry.required !== undefined) return entry.required;
+  entry.times += 1;
+  if (entry.times <= FEW_TIMES) return NOTHING;
+  entry.required = packed(requiredBy(entry.cue.pattern.source, entry.cue.anchors));
+  return entry.required;
 }
 
 /** Cues arranged by anchor word; one pass over the words of a sentence finds the few worth trying. */
@@ -60,6 +69,7 @@ export class CueIndex<Kind extends string = string> {
         cue,
         regex: new RegExp(cue.pattern.source, "g"),
         required: undefined,
+        times: 0,
         triedIn: 0,
       };
       for (const anchor of new Set(cue.anchors)) {

@@ -10,6 +10,7 @@ const MOST_CHOICES = 160;
 /** Shorter strings are in too many texts to tell anything. */
 const SHORTEST = 3;
 const LONGEST = 20;
+const FEW_CHARACTERS = 4;
 /** The best few tell nearly all; each more costs time with every text. */
 const ENOUGH = 3;
 
@@ -37,7 +38,8 @@ export function requiredBy(source: string, anchors: readonly string[] = []): rea
     return needsOf(known(readPattern(source)))
       .filter((need) => !isSurelyThere(need, anchors))
       .toSorted((a, b) => chance(a) - chance(b))
-      .slice(0, ENOUGH);
+      .slice(0, ENOUGH)
+      .map(shortest);
   } catch (error) {
     if (error instanceof PatternFault) return [];
     throw error;
@@ -49,7 +51,7 @@ const isSurelyThere = (need: OneOf, anchors: readonly string[]): boolean =>
 
 function known(pattern: Pattern): Known {
   if (pattern.kind === "character") return { all: writtenOut(pattern.is), needs: [] };
-  if (pattern.kind === "sequence") return inSequence(pattern.parts.map(known));
+  if (pattern.kind === "sequence") return inSequence(pattern.parts);
   if (pattern.kind === "choice") return eitherOf(pattern.options.map(known));
   if (pattern.kind === "repeat") return repeated(pattern);
   if (pattern.kind === "look") return pattern.negated ? NOTHING : seen(known(pattern.part));
@@ -59,24 +61,31 @@ function known(pattern: Pattern): Known {
 /** What must stand ahead or behind is in the text, too, and takes no room in the match. */
 const seen = (part: Known): Known => ({ all: [""], needs: needsOf(part) });
 
-/** A space is one; in patterns of a house it may also be a wrapped line, and then nothing is known. */
-function writtenOut({ ranges, negated }: Characters): OneOf | null {
-  if (negated) return null;
-  const characters = ranges.flatMap(([from, to]) =>
-    to - from < 4 ? Array.from({ length: to - from + 1 }, (_unused, i) => from + i) : [from, to, 0],
+const LINE_FEED = 10;
+
+/** The one character it is, or null. A space may be a wrapped line where a house wrote it, and is a space here. */
+function onlyOne({ ranges, negated }: Characters): string | null {
+  const [first, ...more] = ranges.filter(([from]) => from !== LINE_FEED);
+  const single = first !== undefined && more.length === 0 && first[0] === first[1] && !negated;
+  return single ? String.fromCharCode(first[0]) : null;
+}
+
+function writtenOut(is: Characters): OneOf | null {
+  const one = onlyOne(is);
+  if (one !== null) return [one];
+  if (is.negated || is.ranges.some(([from, to]) => to - from >= FEW_CHARACTERS)) return null;
+  const codes = is.ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_unused, i) => from + i),
   );
-  const visible = characters.filter((code) => code !== 10);
-  return visible.length > 4 || visible.includes(0)
-    ? null
-    : visible.map((code) => String.fromCharCode(code));
+  return codes.length > FEW_CHARACTERS ? null : codes.map((code) => String.fromCharCode(code));
 }
 
 /** One after the other: written out as long as there are few ways, then begun anew. */
-function inSequence(parts: readonly Known[]): Known {
+function inSequence(parts: readonly Pattern[]): Known {
   const needs: OneOf[] = [];
   let whole = true;
   let run: OneOf = [""];
-  for (const part of parts) {
+  const goOn = (part: Known) => {
     needs.push(...part.needs);
     const longer = part.all === null ? null : followedBy(run, part.all);
     if (longer === null) {
@@ -84,7 +93,21 @@ function inSequence(parts: readonly Known[]): Known {
       needs.push(...usable(run));
     }
     run = longer ?? part.all ?? [""];
+  };
+  let letters = "";
+  const goOnWithLetters = () => {
+    if (letters !== "") goOn({ all: [letters], needs: [] });
+    letters = "";
+  };
+  for (const part of parts) {
+    const letter = part.kind === "character" ? onlyOne(part.is) : null;
+    if (letter !== null) letters += letter;
+    else {
+      goOnWithLetters();
+      goOn(known(part));
+    }
   }
+  goOnWithLetters();
   return whole ? { all: run, needs } : { all: null, needs: [...needs, ...usable(run)] };
 }
 
@@ -99,13 +122,14 @@ function eitherOf(options: readonly Known[]): Known {
   const all = options.flatMap((option) => option.all ?? []);
   if (options.every((option) => option.all !== null) && all.length <= MOST_WAYS)
     return { all: [...new Set(all)], needs: [] };
-  const best = options.map(
-    (option) => needsOf(option).toSorted((a, b) => chance(a) - chance(b))[0],
-  );
-  const either = usable([...new Set(best.flatMap((need) => need ?? []))]);
-  const known =
-    best.every((need) => need !== undefined) && (either[0]?.length ?? 0) <= MOST_CHOICES;
-  return { all: null, needs: known ? either : [] };
+  const either = new Set<string>();
+  for (const option of options) {
+    const best = rarest(needsOf(option));
+    if (best === undefined) return UNKNOWN;
+    for (const one of best) either.add(one);
+    if (either.size > MOST_CHOICES) return UNKNOWN;
+  }
+  return { all: null, needs: [[...either]] };
 }
 
 function repeated({ part, min, max }: Pattern & { kind: "repeat" }): Known {
@@ -115,16 +139,18 @@ function repeated({ part, min, max }: Pattern & { kind: "repeat" }): Known {
   return max === 1 ? once : { all: null, needs: needsOf(once) };
 }
 
-const needsOf = ({ all, needs }: Known): OneOf[] => [
-  ...needs,
-  ...(all === null ? [] : usable(all)),
-];
+const needsOf = ({ all, needs }: Known): readonly OneOf[] =>
+  all === null ? needs : [...needs, ...usable(all)];
+
+const usable = (all: OneOf): OneOf[] =>
+  all.every(({ length }) => length >= SHORTEST) ? [all] : [];
 
 /** Without strings that hold another of them: where they are, it is. */
-function usable(all: OneOf): OneOf[] {
-  if (all.some(({ length }) => length < SHORTEST)) return [];
-  return [all.filter((one) => !all.some((other) => other !== one && one.includes(other)))];
-}
+const shortest = (need: OneOf): OneOf =>
+  need.filter((one) => !need.some((other) => other !== one && one.includes(other)));
+
+const rarest = (needs: readonly OneOf[]): OneOf | undefined =>
+  needs.length < 2 ? needs[0] : needs.toSorted((a, b) => chance(a) - chance(b))[0];
 
 /** How likely a text is to hold one of them, roughly: the shorter and the more, the likelier. */
 const chance = (need: OneOf): number =>
