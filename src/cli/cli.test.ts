@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -336,6 +336,18 @@ describe("amends evaluate", () => {
       new Set(["sin", "language", "source", "micro", "rule", "quotes", "promises"]),
     );
     expect(readFileSync(target, "utf8")).toContain('"coldness.test": { right: 1, wrong: 0 },');
+  });
+
+  it("takes the conversations of labels that stand alone from the folder of corpora", async () => {
+    const home = gold();
+    const labels = mkdtempSync(join(tmpdir(), "amends-labels-"));
+    renameSync(join(home, "few.labels.ndjson"), join(labels, "few.labels.ndjson"));
+    const alone = await run(["evaluate", labels]);
+    expect(alone.code).toBe(2);
+    expect(alone.err).toContain("--corpora");
+    const { code, out } = await run(["evaluate", labels, "--corpora", home]);
+    expect(code).toBe(0);
+    expect(out).toContain("2 labelled conversations");
   });
 
   it("names the line of a label that is none", async () => {

@@ -1,23 +1,19 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { templatesOf } from "../evaluate/evaluate.ts";
 import type { GoldCase } from "../evaluate/gold.ts";
 import { addInto } from "../evaluate/judged.ts";
 import { type Judgement, judgedCases, parseJudgement } from "../evaluate/judgements.ts";
 import type { RuleRecord, TrackRecord } from "../model/context.ts";
-import type { Conversation } from "../model/conversation.ts";
 import { AmendsError } from "../model/errors.ts";
+import { conversationsIn, corpusFile } from "./corpora.ts";
 import { placed, readNdjson } from "./files.ts";
-import { conversationsOf } from "./input.ts";
 import { say, type Terminal } from "./terminal.ts";
 
 interface Places {
   judged?: string;
   corpora?: string;
 }
-
-/** Where the corpus that `judged/x.ndjson` speaks of may be, below the folder of corpora. */
-const CORPUS_FILES = [".ndjson", ".ndjson.gz", ".mbox", ".mbox.gz"] as const;
 
 /**
  * What people said of findings in corpora, as cases per rule: `judged/x.ndjson` speaks of
@@ -64,19 +60,4 @@ async function verdictsIn(file: string): Promise<Map<string, Judgement[]>> {
     else own.push(verdict);
   }
   return verdicts;
-}
-
-function corpusFile(corpora: string, name: string): string | undefined {
-  return CORPUS_FILES.flatMap((ending) => [
-    join(corpora, `${name}${ending}`),
-    join(corpora, "mbox", `${name}${ending}`),
-  ]).find((file) => existsSync(file));
-}
-
-async function conversationsIn(file: string, terminal: Terminal): Promise<Conversation[]> {
-  const conversations: Conversation[] = [];
-  const run = { count: { conversations: 0, bad: 0 }, quiet: true };
-  for await (const conversation of conversationsOf([file], { staff: [] }, terminal, run))
-    conversations.push(conversation);
-  return conversations;
 }

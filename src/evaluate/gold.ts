@@ -28,11 +28,11 @@ export const PromiseLabel = z.looseObject({
 });
 export type PromiseLabel = z.infer<typeof PromiseLabel>;
 
-/** One line of a labels file. Without `findings` only promises were labelled. */
+/** One line of a labels file. Without `findings` only promises were labelled, without `promises` only sins. */
 export const Labels = z.looseObject({
   conversation: z.string(),
   findings: z.array(FindingLabel).optional(),
-  promises: z.array(PromiseLabel).default([]),
+  promises: z.array(PromiseLabel).optional(),
   stratum: z.string().optional(),
 });
 export type Labels = z.infer<typeof Labels>;
@@ -65,7 +65,7 @@ export function labelledMessage({ messages }: Conversation, index: number): Mess
 
 /** Labels whose quote is not where they say: the gold itself is wrong there. */
 export function misplacedLabels({ conversation, labels }: GoldCase): string[] {
-  const quoted = [...(labels.findings ?? []), ...labels.promises];
+  const quoted = [...(labels.findings ?? []), ...(labels.promises ?? [])];
   return quoted
     .filter(({ message, quote, start, end }) => {
       if (quote === "" || start === undefined || end === undefined) return false;

@@ -26,15 +26,13 @@ interface Pair {
 /** Are the promises of the labels found, with the right type, deadline and outcome? */
 export function promiseReport(judged: readonly Judged[]): PromiseReport {
   const pairs: Pair[] = [];
-  const tallies = judged.map((one) => {
-    const own = pairsOf(one);
+  const tallies = judged.flatMap((one) => {
+    const labelled = one.labels.promises;
+    if (labelled === undefined) return [];
+    const own = pairsOf(one, labelled);
     pairs.push(...own);
     const { length } = own;
-    return {
-      tp: length,
-      fp: one.promises.length - length,
-      fn: one.labels.promises.length - length,
-    };
+    return [{ tp: length, fp: one.promises.length - length, fn: labelled.length - length }];
   });
   const withState = pairs.filter(({ label }) => label.state != null);
   const kept = withState.filter(({ label }) => label.state === "kept");
@@ -54,8 +52,8 @@ export function promiseReport(judged: readonly Judged[]): PromiseReport {
   };
 }
 
-function pairsOf({ conversation, labels, promises }: Judged): Pair[] {
-  const labelled = labels.promises.map((label) => ({
+function pairsOf({ conversation, promises }: Judged, labels: readonly PromiseLabel[]): Pair[] {
+  const labelled = labels.map((label) => ({
     message: labelledMessage(conversation, label.message)?.id ?? "",
     start: label.start,
     end: label.end,

@@ -7,7 +7,7 @@ import { SINS } from "../../sins/index.ts";
 import { TRACK_RECORDS } from "../../sins/track_records.ts";
 import { loadConfig } from "../config_file.ts";
 import { evaluationTable } from "../evaluation_table.ts";
-import { goldOf } from "../gold_files.ts";
+import { type GoldPlaces, goldOf } from "../gold_files.ts";
 import { judgedElsewhere } from "../judged_files.ts";
 import { configOption } from "../options.ts";
 import { say, type Terminal, write } from "../terminal.ts";
@@ -26,7 +26,10 @@ interface EvaluateOptions {
 export function evaluateCommand(terminal: Terminal): Command {
   return new Command("evaluate")
     .description("precision and recall with intervals on labelled conversations")
-    .argument("<gold...>", "folders or files: x.ndjson with x.labels.ndjson beside it")
+    .argument(
+      "<gold...>",
+      "folders or files: x.ndjson with x.labels.ndjson beside it; labels that stand alone speak of the corpus x",
+    )
     .addOption(
       new Option("--format <format>", "text, ndjson (one row a line) or json")
         .choices(["text", "ndjson", "json"])
@@ -42,7 +45,7 @@ export function evaluateCommand(terminal: Terminal): Command {
     )
     .option(
       "--corpora <folder>",
-      "where the corpora of --judged are: x.ndjson or mbox/x.mbox, also .gz",
+      "where the corpora are that --judged and labels without conversations speak of: x.ndjson or mbox/x.mbox, also .gz",
     )
     .option(
       "--written <folder...>",
@@ -51,11 +54,12 @@ export function evaluateCommand(terminal: Terminal): Command {
     .option("--write-track-record <file>", "write what this gold says of each rule as TypeScript")
     .addOption(configOption())
     .action(async (paths: string[], options: EvaluateOptions) => {
-      const cases = await goldOf(paths);
+      const places = { corpora: options.corpora, terminal };
+      const cases = await goldOf(paths, places);
       const config = await loadConfig(options.config);
       const elsewhere = addInto(
         { ...(await judgedElsewhere(options, cases, terminal)) },
-        await writtenOf(options.written),
+        await writtenOf(options.written, places),
       );
       const records = options.crossValidate === true ? "others" : TRACK_RECORDS;
       const evaluation = evaluate(cases, { config, records, elsewhere });
@@ -70,8 +74,11 @@ export function evaluateCommand(terminal: Terminal): Command {
     });
 }
 
-async function writtenOf(paths: readonly string[] | undefined): Promise<TrackRecord> {
-  return paths === undefined ? {} : writtenRecord(await goldOf(paths));
+async function writtenOf(
+  paths: readonly string[] | undefined,
+  places: GoldPlaces,
+): Promise<TrackRecord> {
+  return paths === undefined ? {} : writtenRecord(await goldOf(paths, places));
 }
 
 function rendered(evaluation: Evaluation, options: EvaluateOptions): string {
