@@ -1,10 +1,14 @@
 import type { TimelineEntry } from "../model/api.ts";
 import type { ReviewContext } from "../model/context.ts";
 import type { Conversation, ConversationEvent } from "../model/conversation.ts";
+import type { Sin } from "../sins/types.ts";
 import type { HandOff, Wait } from "./observations.ts";
 import { latestPart } from "./latest_part.ts";
 import { observe } from "./observe.ts";
 import { prepare } from "./prepare.ts";
+
+/** Always the same list: what is looked for is made ready once for each. */
+const NO_SINS: readonly Sin[] = [];
 
 /**
  * The conversation as it went in time: messages, waits with their targets, hand-offs and events.
@@ -12,7 +16,7 @@ import { prepare } from "./prepare.ts";
  */
 export function timelineOf(whole: Conversation, context: ReviewContext): TimelineEntry[] {
   const conversation = latestPart(whole);
-  const seen = observe(prepare(conversation), context, [], []);
+  const seen = observe(prepare(conversation), context, NO_SINS, []);
   const movedByEvent = new Set(seen.handOffs.map(({ event }) => event));
   const entries = [
     ...conversation.events
