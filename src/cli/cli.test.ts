@@ -14,6 +14,7 @@ import { run } from "./testing/run.ts";
 vi.mock("../review/review.ts", async (original) => {
   const engine = await original<{ review: typeof Engine }>();
   return {
+    ...engine,
     review(conversation: Conversation, context: ReviewContext): Review {
       const reviewed = engine.review(conversation, context);
       const grave = conversation.messages.filter(({ text }) => text.includes("GRAVE"));
