@@ -144,6 +144,23 @@ describe.skipIf(!hasBrowser)("the product", () => {
   );
 
   it(
+    "plans a change of a setting, to be reviewed before it counts",
+    async () => {
+      await page.goto("/w/main/settings");
+      await page.getByLabel("Tuesday").fill("sometimes");
+      await page.getByRole("button", { name: "Review all first" }).click();
+      await see("1 field cannot be read; nothing was saved.");
+      await page.getByLabel("Tuesday").fill("10-12");
+      await page.getByRole("button", { name: "Review all first" }).click();
+      await see("Setting: calendar");
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.goto("/w/main/settings");
+      await expect.poll(() => page.getByLabel("Tuesday").inputValue()).not.toContain("10:00");
+    },
+    LONG,
+  );
+
+  it(
     "imports a dragged mailbox and shows its words as words",
     async () => {
       await page.goto("/w/demo/import");

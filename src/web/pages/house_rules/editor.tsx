@@ -2,15 +2,14 @@ import { Button, Textarea } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HouseFileVersion, HouseTrial } from "../../../model/house_rules.ts";
-import type { StagedRun } from "../../../model/staged.ts";
 import { ask, inWorkspace } from "../../api/client.ts";
 import { queryClient } from "../../app/query_client.ts";
 import { Failure } from "../../parts/failure.tsx";
 import parts from "../../parts/parts.module.css";
+import { useStage } from "../../parts/use_stage.ts";
 import classes from "./house_rules.module.css";
 import { Problems } from "./problems.tsx";
 import { houseCheckQuery } from "./queries.ts";
@@ -45,18 +44,9 @@ export function FileEditor({ ws, file }: { ws: string; file: HouseFileVersion })
   const trial = useMutation({
     mutationFn: (wanted: string | null) => send<HouseTrial>("POST", { name, text: wanted }, "try"),
   });
-  const navigate = useNavigate();
-  const stage = useMutation({
-    mutationFn: (one: { text: string; on: boolean }) =>
-      ask<StagedRun[]>(inWorkspace(ws, "staged-reviews"), {
-        method: "POST",
-        json: { proposal: { files: [{ name, ...one }] } },
-      }),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: [ws, "staged"] });
-      await navigate({ to: "/w/$ws/settings/planned-change", params: { ws } });
-    },
-  });
+  const stage = useStage(ws);
+  const reviewFirst = (as: { text: string; on: boolean }) =>
+    stage.mutate({ files: [{ name, ...as }] });
   const choose = (line: number, column: number) => {
     const before = text.split("\n").slice(0, line - 1);
     const at = before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
@@ -117,7 +107,7 @@ export function FileEditor({ ws, file }: { ws: string; file: HouseFileVersion })
         )}
         <Button
           variant="default"
-          onClick={() => stage.mutate({ text, on: true })}
+          onClick={() => reviewFirst({ text, on: true })}
           loading={stage.isPending}
           disabled={wrong || (on && text === file.text)}
         >
@@ -126,7 +116,7 @@ export function FileEditor({ ws, file }: { ws: string; file: HouseFileVersion })
         {on && (
           <Button
             variant="default"
-            onClick={() => stage.mutate({ text: file.text, on: false })}
+            onClick={() => reviewFirst({ text: file.text, on: false })}
             loading={stage.isPending}
           >
             {t("staged.review_all_off")}

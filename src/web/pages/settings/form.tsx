@@ -7,6 +7,7 @@ import type { Config } from "../../../model/config.ts";
 import { ApiError, ask, inWorkspace } from "../../api/client.ts";
 import { configQuery } from "../../api/queries.ts";
 import { queryClient } from "../../app/query_client.ts";
+import { useStage } from "../../parts/use_stage.ts";
 import { CalendarFields } from "./calendar_fields.tsx";
 import { type Draft, draftOf, readDraft, type Wrong } from "./draft.ts";
 import { OtherFields } from "./other_fields.tsx";
@@ -34,18 +35,25 @@ export function SettingsForm({ ws, saved }: { ws: string; saved: Config }) {
     },
   });
   const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const stage = useStage(ws);
+  /** Does it with the settings, where every field can be read. */
+  const withConfig = (act: (config: Config) => void) => {
     const read = readDraft(draft);
     setWrong("wrong" in read ? read.wrong : NOTHING);
-    if ("config" in read) save.mutate(read.config);
+    if ("config" in read) act(read.config);
   };
-  const refused = save.error instanceof ApiError ? save.error : null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    withConfig(save.mutate);
+  };
+  const refused = [save.error, stage.error].find((error) => error instanceof ApiError);
   /** What is wrong with a field: seen here, or refused by the server. */
   const errorOf = (field: string) => {
     const kind = wrong[field];
     if (kind !== undefined) return t(`settings.wrong_${kind}`);
-    return refused?.place === field ? refused.message : undefined;
+    return refused?.place?.replace(/^proposal\.config\./, "") === field
+      ? refused.message
+      : undefined;
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
@@ -78,7 +86,17 @@ export function SettingsForm({ ws, saved }: { ws: string; saved: Config }) {
       <PromiseFields draft={draft} change={change} errorOf={errorOf} />
       <OtherFields draft={draft} change={change} errorOf={errorOf} />
       <WeightFields ws={ws} draft={draft} change={change} errorOf={errorOf} />
-      <SaveBar ws={ws} permission="change" wrong={Object.keys(wrong).length} saving={save} />
+      <SaveBar
+        ws={ws}
+        permission="change"
+        wrong={Object.keys(wrong).length}
+        saving={save}
+        first={{
+          review: () => withConfig((config) => stage.mutate({ config })),
+          error: stage.error,
+          isPending: stage.isPending,
+        }}
+      />
     </form>
   );
 }
