@@ -76,6 +76,23 @@ export const examples: Sin["examples"] = {
       turns: "C: ¿Quién arregla mi contrato? / A: Yo no me encargo de eso.",
       quote: "no me encargo",
     },
+    {
+      language: "en",
+      turns:
+        "C: The new screen is a buggy mess, nothing works. / A: You can submit your feedback here: https://example.com/ideas",
+      quote: "submit your feedback",
+    },
+    {
+      language: "en",
+      turns: "C: My shade tears after a week. / A: You may ask in a shade support forum.",
+      quote: "ask in a shade support forum",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I am blocked since my password stopped working. / A: I suggest you contact your account provider.",
+      quote: "I suggest you contact your account provider",
+    },
   ],
   negative: [
     {
@@ -157,6 +174,18 @@ export const examples: Sin["examples"] = {
       turns:
         "C: ¿Puede llamar a mi banco? / A: Solo usted puede pedírselo; marque al 555 0100 y diga que es por el bloqueo.",
       because: "nobody else can, and says how",
+    },
+    {
+      language: "en",
+      turns:
+        "C: It would be nice if the lamp had a timer. / A: Good idea, you can submit your suggestion here: https://example.com/ideas",
+      because: "a wish, and the place for it",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My mail is blocked. / A: You need to contact your provider to get the right port; they list it under Settings.",
+      because: "says what to ask them",
     },
   ],
 };

@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const brushOff: Sin = {
   id: "brush_off",
-  version: 2,
+  version: 3,
   factor: "responsiveness",
   label: { en: "Brush-off", es: "Desaire", tl: "Pagpapaalis" },
   source: "Albrecht's seven sins of service, 2",

@@ -10,12 +10,14 @@ import {
 } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { sentToFeedback } from "./feedback.ts";
 import { LEAVES_OPEN, POINTER, PRAISES_HELP, STILL_OPEN } from "./pointers.ts";
 
 /** Sent away or closed, unsolved, and nobody owns it: no help in this or the next reply. */
 export function decide(seen: Observations): Candidate[] {
-  const deflections = plainStaffMarks(seen, "brush_off", "deflect")
+  const deflections = plainStaffMarks(seen, "brush_off", "deflect", "contact")
     .filter(({ scope }) => !scope.conditional && !scope.question)
+    .filter((mark) => mark.kind !== "contact" || wordsBesides(seen, mark) <= BARE)
     .filter((mark) => wantedHelp(seen, mark) && !owned(seen, mark))
     .map((mark) =>
       inStaffWords(mark, {
@@ -26,8 +28,11 @@ export function decide(seen: Observations): Candidate[] {
       }),
     );
   const reports = reportsOf(seen, "brush_off").filter((report) => !praises(seen, report));
-  return [...deflections, ...closedOpen(seen), ...reports];
+  return [...deflections, ...sentToFeedback(seen), ...closedOpen(seen), ...reports];
 }
+
+/** More words than this beside "contact your provider" say why, or what to ask them. */
+const BARE = 6;
 
 function wantedHelp(seen: Observations, { message }: Mark): boolean {
   const solved = seen.solvedBy !== null && seen.solvedBy < message;

@@ -7,6 +7,7 @@ export const TEXTS_EN = {
     "Stay the one contact until it is confirmed solved. If you must hand over: say who, pass on what is known, by when, and check back.",
   explanations: {
     deflected: "The customer is sent away here; no help, hand-over or exact place to go follows.",
+    feedback_only: "A complaint gets nothing but the place where feedback is collected.",
     closed_unsolved: "The case is closed while the customer's question has no answer.",
     reported: "The customer says they were sent away or closed without help.",
   },

@@ -9,6 +9,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   explanations: {
     deflected:
       "Aquí se manda al cliente a otra parte; no sigue ninguna ayuda, traspaso ni lugar exacto al que acudir.",
+    feedback_only: "Una queja no recibe más que el lugar donde se recogen las opiniones.",
     closed_unsolved: "El caso se cierra mientras la pregunta del cliente sigue sin respuesta.",
     reported: "El cliente dice que se lo quitaron de encima o cerraron su caso sin ayudarle.",
   },

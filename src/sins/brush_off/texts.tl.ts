@@ -9,6 +9,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   explanations: {
     deflected:
       "Pinapunta sa iba ang customer dito; walang kasunod na tulong, maayos na pagpasa o eksaktong lugar na pupuntahan.",
+    feedback_only: "Ang reklamo ay ipinasa lang sa lugar kung saan iniipon ang mga puna.",
     closed_unsolved: "Isinara ang kaso habang walang sagot ang tanong ng customer.",
     reported: "Sinasabi ng customer na pinaalis sila o isinara ang kaso nang walang tulong.",
   },

@@ -80,6 +80,39 @@ export const examples: Sin["examples"] = {
       turns: "C: Estoy buscando el recibo. / A: Apúrese, que no tengo todo el día.",
       quote: "Apúrese",
     },
+    {
+      language: "en",
+      turns:
+        "C: The lamp flickers again. / A: PLEASE do not post the same question twice. It clogs up the page.",
+      quote: "do not post the same question twice",
+    },
+    {
+      language: "en",
+      turns:
+        "C: But it worked last week, why not now? / A: There is nothing more to say: it takes the other bulb.",
+      quote: "There is nothing more to say",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Could you look once more at my drawing? / A: Answering this is a waste of my time.",
+      quote: "a waste of my time",
+    },
+    {
+      language: "en",
+      turns: "C: Which screw do I turn? / A: As I said before, the left one.",
+      quote: "As I said before,",
+    },
+    {
+      language: "en",
+      turns: "C: It makes a noise. / A: No one can help you unless you say what kind of noise.",
+      quote: "No one can help you unless",
+    },
+    {
+      language: "en",
+      turns: "C: And the lid is loose too. / A: One problem at a time: is the pump running?",
+      quote: "One problem at a time",
+    },
   ],
   negative: [
     {
@@ -181,6 +214,22 @@ export const examples: Sin["examples"] = {
       language: "es",
       turns: "C: Tengo poco tiempo. / A: Entonces voy rápido: solo es un paso.",
       because: "the customer is in a hurry",
+    },
+    {
+      language: "en",
+      turns: "C: Sorry for asking something so simple. / A: You do not waste our time, ask away.",
+      because: "says the contrary",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Would a new pump help? / A: That would be a waste of your money, the old one is fine.",
+      because: "advice, not impatience",
+    },
+    {
+      language: "en",
+      turns: "C: Is it this valve? / A: Yes. The lid, as I said before, stays closed.",
+      because: "said in passing",
     },
   ],
 };

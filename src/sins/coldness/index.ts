@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const coldness: Sin = {
   id: "coldness",
-  version: 3,
+  version: 4,
   factor: "empathy",
   label: { en: "Coldness", es: "Frialdad", tl: "Panlalamig" },
   source: "Albrecht's seven sins of service, 3",

@@ -76,6 +76,22 @@ export const examples: Sin["examples"] = {
       turns: "C: ¿Cómo funciona el sensor? / A: Eso es demasiado técnico para usted.",
       quote: "demasiado técnico para usted",
     },
+    {
+      language: "en",
+      turns: "C: It still leaks. / A: Listen to what you are being told, please.",
+      quote: "Listen to what you are being told",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Then I used the drill on it. / A: Until you have a better understanding of tools you really should not be using a drill.",
+      quote: "Until you have a better understanding of tools you really should not be using",
+    },
+    {
+      language: "en",
+      turns: "C: My screen is broken now. / A: Why didn't you ask before completely messing it up?",
+      quote: "Why didn't you ask before completely messing",
+    },
   ],
   negative: [
     {
@@ -155,6 +171,11 @@ export const examples: Sin["examples"] = {
       turns:
         "C: No encuentro el botón verde. / A: No es usted, el manual es confuso. Está detrás de la tapa.",
       because: "blames the manual",
+    },
+    {
+      language: "en",
+      turns: "C: Which label? / A: Please read the label on the back carefully.",
+      because: "about the label",
     },
   ],
 };

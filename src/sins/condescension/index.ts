@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const condescension: Sin = {
   id: "condescension",
-  version: 1,
+  version: 2,
   factor: "assurance",
   label: { en: "Condescension", es: "Aires de superioridad", tl: "Pangmamaliit" },
   source: "Albrecht's seven sins of service, 4",

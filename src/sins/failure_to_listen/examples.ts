@@ -113,6 +113,24 @@ export const examples: Sin["examples"] = {
         "C: Ya desenchufé el router tres veces y sigue igual. / A: Desenchufe el router y vuelva a enchufarlo.",
       quote: "Desenchufe el router",
     },
+    {
+      language: "en",
+      turns:
+        "C: I want the archive on another disk. How do I do that? / A: Put it on another disk. / C: The question was how to do that.",
+      quote: "Put it on another disk.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: How do I mark all as junk and delete them in one go? / A: The key is J. / C: I'm not asking about the mark, I want to delete them.",
+      quote: "The key is J.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The left one rattles, I swapped the belt. / A: Please swap the belt. / C: I specifically wrote that the belt is new.",
+      quote: "Please swap the belt.",
+    },
   ],
   negative: [
     {
@@ -206,6 +224,12 @@ export const examples: Sin["examples"] = {
       language: "es",
       turns: "C: Quiero cambiar mi pedido. / A: ¿Se refiere al de hoy o al de ayer?",
       because: "asks which",
+    },
+    {
+      language: "en",
+      turns:
+        "C: How long is the belt? / A: Two metres. / C: My question was not well put, sorry: I mean the inner one.",
+      because: "the customer's own slip",
     },
   ],
 };
