@@ -20,7 +20,8 @@ export function inStaffWords(
 /**
  * What customers report of their own treatment by this organisation: not quoted, not conditional,
  * not about somebody else. Never charged to the agent who answers now. A kind that ends in `_trait`
- * names a quality ("rude") and falls away when it is denied ("not rude").
+ * names a quality ("rude") and falls away when it is denied ("not rude"); one that ends in `_here` says by
+ * itself that it is about this place ("I asked and nobody replied").
  */
 export function reportsOf(
   seen: Observations,
@@ -35,14 +36,20 @@ export function reportsOf(
       return kind.startsWith("report") && !denied && !scope.conditional && !scope.quoted;
     })
     .filter((mark) => concernsUs(seen, mark));
-  return onePerMessage(marks).map(({ message, start, end }) => ({
-    branch: "reported",
+  const provenFirst = marks.toSorted((a, b) => Number(isPublic(a)) - Number(isPublic(b)));
+  return onePerMessage(provenFirst).map((mark) => ({
+    branch: isPublic(mark) ? "reported_public" : "reported",
     source: "customer_report",
-    message,
-    span: { start, end },
+    message: mark.message,
+    span: { start: mark.start, end: mark.end },
     severity,
     attribution: "unknown",
   }));
+}
+
+/** Looser wordings, from public posts: a rule of their own, so that the record of the others does not vouch for them. */
+function isPublic({ kind }: Mark): boolean {
+  return kind.startsWith("report_public");
 }
 
 /**
@@ -56,6 +63,8 @@ function concernsUs(seen: Observations, mark: Mark): boolean {
   const { channel, source } = seen.prepared.conversation;
   if (source?.kind === EPISODE_SOURCE) return true;
   if (THIRD_PARTY.test(sentence.text)) return false;
+  if (isPublic(mark) && channel === "internal") return false;
+  if (mark.kind.endsWith("_here")) return true;
   return channel !== "forum" || ADDRESSED.test(sentence.text);
 }
 

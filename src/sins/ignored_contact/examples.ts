@@ -5,6 +5,11 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
+        "#forum C: I asked here a year ago and no one replied. How do I mute the lid? / A: Press the knob twice.",
+    },
+    {
+      language: "en",
+      turns:
         "#email @2026-03-09T09:00 [2026-03-02T09:00] C: The pump arrived broken. Can you send a new one?",
       quote: "Can you send a new one?",
     },
@@ -79,6 +84,12 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "#forum C: I asked my cousin and nobody replied. How do I mute the lid? / A: Press the knob twice.",
+      because: "about relatives",
+    },
     {
       language: "en",
       turns: "@2026-03-09T09:00 C: Is the shop open today? / A: Yes, until 8 pm. / C: Thanks, bye!",

@@ -12,5 +12,6 @@ export const TEXTS_EN = {
     word_left: "This was written {waited} ago in return to a reply and has no reply.",
     closed_unanswered: "The conversation was closed while this had no reply.",
     reported: "The customer says that a message of theirs was not answered.",
+    reported_public: "The customer says that a message of theirs was not answered.",
   },
 } as const satisfies Texts;

@@ -13,5 +13,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     word_left: "Esto se escribió hace {waited} a raíz de una respuesta y no tiene contestación.",
     closed_unanswered: "La conversación se cerró mientras esto seguía sin respuesta.",
     reported: "El cliente dice que no contestaron un mensaje suyo.",
+    reported_public: "El cliente dice que no contestaron un mensaje suyo.",
   },
 };

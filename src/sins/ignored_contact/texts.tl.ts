@@ -14,5 +14,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Isinulat ito {waited} na ang nakalipas bilang tugon sa isang sagot at wala pang kasunod.",
     closed_unanswered: "Isinara ang usapan habang wala pa itong sagot.",
     reported: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
+    reported_public: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
   },
 };

@@ -4,6 +4,11 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns:
+        "#social C: The Northwind shop won't answer the phone. / A: I am sorry, I ask them now.",
+    },
+    {
+      language: "en",
       turns: "C: I want a person. / B: I did not get that.",
       quote: "I did not get that",
     },
@@ -78,6 +83,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "#social C: I can't get through the third level. / A: Jump twice.",
+      because: "a level of a game",
+    },
     {
       language: "en",
       turns: "C: I want a person. / B: I did not get that. / A: Hello, Vera here, how can I help?",

@@ -8,5 +8,6 @@ export const TEXTS_EN = {
     refused: "A person, a manager or a channel is refused here, and no other human way is named.",
     loop: "The customer asked for a human more than once, and only automatic replies came.",
     reported: "The customer says that nobody could be reached.",
+    reported_public: "The customer says that nobody could be reached.",
   },
 } as const satisfies Texts;

@@ -10,5 +10,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
       "Aquí se niega una persona, un responsable o un canal, y no se nombra otra vía humana.",
     loop: "El cliente pidió hablar con una persona más de una vez y solo llegaron respuestas automáticas.",
     reported: "El cliente dice que no hubo forma de comunicarse con nadie.",
+    reported_public: "El cliente dice que no hubo forma de comunicarse con nadie.",
   },
 };

@@ -10,5 +10,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Tinanggihan dito ang paghingi ng tao, manager o channel, at walang ibang paraang binanggit para makausap ang tao.",
     loop: "Higit sa isang beses humingi ng kausap na tao ang customer, at puro awtomatikong sagot ang dumating.",
     reported: "Sinasabi ng customer na wala silang maabot o makausap.",
+    reported_public: "Sinasabi ng customer na wala silang maabot o makausap.",
   },
 };

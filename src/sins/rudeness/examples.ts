@@ -4,6 +4,10 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "#social C: I was sent away by a rude employee. / A: I am sorry, which shop was it?",
+    },
+    {
+      language: "en",
       turns:
         "C: The page shows an error when I pay. / A: Are you blind? The button is right there.",
       quote: "Are you blind",
@@ -84,6 +88,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "#social C: The price was a rude awakening. / A: I am sorry, here is the cheaper one.",
+      because: "a figure of speech",
+    },
     {
       language: "en",
       turns: "C: I am such a fool, the lid was open. / A: Not at all, that lid fools everybody.",

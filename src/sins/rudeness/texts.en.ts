@@ -7,5 +7,6 @@ export const TEXTS_EN = {
   explanations: {
     attack: "These words attack or mock the customer.",
     reported: "The customer says they were treated rudely.",
+    reported_public: "The customer says they were treated rudely.",
   },
 } as const satisfies Texts;

@@ -8,5 +8,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   explanations: {
     attack: "Estas palabras atacan al cliente o se burlan de él.",
     reported: "El cliente dice que lo trataron con grosería.",
+    reported_public: "El cliente dice que lo trataron con grosería.",
   },
 };

@@ -8,5 +8,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   explanations: {
     attack: "Inaatake o kinukutya ng mga salitang ito ang customer.",
     reported: "Sinasabi ng customer na binastos sila.",
+    reported_public: "Sinasabi ng customer na binastos sila.",
   },
 };

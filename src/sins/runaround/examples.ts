@@ -4,6 +4,10 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "#social C: I have called 4 times to fix nothing! / A: I am sorry, I will look now.",
+    },
+    {
+      language: "en",
       turns:
         "C: My heater stays cold. / A: You need to call the repair line; they will tell you to come back to us with a number.",
       quote: "call the repair line; they will tell you to come back to us",
@@ -75,6 +79,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "#social C: The alarm called four times. How do I stop it? / A: Press stop.",
+      because: "not contacts of the customer",
+    },
     {
       language: "en",
       turns:

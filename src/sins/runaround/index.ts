@@ -3,6 +3,7 @@ import { CUES_EN } from "./cues.en.ts";
 import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
+import { REPORTS_EN } from "./reports.en.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
@@ -10,14 +11,14 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const runaround: Sin = {
   id: "runaround",
-  version: 3,
+  version: 4,
   factor: "responsiveness",
   label: { en: "Runaround", es: "Peloteo", tl: "Paikot-ikot" },
   source: "Albrecht's seven sins of service, 7",
   severity: 3,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
+  cues: [...CUES_EN, ...REPORTS_EN, ...CUES_ES, ...CUES_TL],
   decide,
   examples,
 };

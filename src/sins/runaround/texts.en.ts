@@ -11,5 +11,6 @@ export const TEXTS_EN = {
     sent_back: "The customer is sent to the place they had just told of.",
     there_and_back: "The customer is sent to others and from there back here.",
     reported: "The customer says that they were passed from one to the next.",
+    reported_public: "The customer says that they were passed from one to the next.",
   },
 } as const satisfies Texts;

@@ -12,5 +12,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     sent_back: "Se manda al cliente al sitio del que acaba de hablar.",
     there_and_back: "Se manda al cliente a otro sitio y de ahí de vuelta aquí.",
     reported: "El cliente dice que lo pasaron de uno a otro.",
+    reported_public: "El cliente dice que lo pasaron de uno a otro.",
   },
 };

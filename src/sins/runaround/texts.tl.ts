@@ -13,5 +13,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     sent_back: "Pinapabalik ang customer sa lugar na kababanggit lang niya.",
     there_and_back: "Pinapapunta ang customer sa iba, at mula roon ay pabalik dito.",
     reported: "Sinasabi ng customer na pinagpasa-pasahan siya.",
+    reported_public: "Sinasabi ng customer na pinagpasa-pasahan siya.",
   },
 };

@@ -5,6 +5,11 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
+        "#social C: Being on hold for 50 minutes and counting, great. / A: I am sorry, let me look at it.",
+    },
+    {
+      language: "en",
+      turns:
         "#email C: Where is my refund? / A: Sorry for getting back to you after nine days. / C: Well?",
       quote: "Sorry for getting back to you after nine days",
     },
@@ -128,6 +133,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "#social C: Please put my delivery on hold for two weeks. / A: Done.",
+      because: "a hold they asked for",
+    },
     {
       language: "en",
       turns: "#email C: Where is my chair? / A: Delivery takes nine days. / C: Thanks.",

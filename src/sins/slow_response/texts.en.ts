@@ -17,5 +17,6 @@ export const TEXTS_EN = {
       "The last word was that this is still being worked on, and there has been none since; {waited} without any is the most.",
     admitted: "The reply says itself that the customer waited for days.",
     reported: "The customer says they waited long for an answer.",
+    reported_public: "The customer says they waited long for an answer.",
   },
 } as const satisfies Texts;

@@ -19,5 +19,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
       "Lo último que se dijo es que se sigue en ello, y desde entonces nada; lo máximo sin noticias es {waited}.",
     admitted: "La propia respuesta dice que el cliente esperó días.",
     reported: "El cliente dice que esperó mucho por una respuesta.",
+    reported_public: "El cliente dice que esperó mucho por una respuesta.",
   },
 };

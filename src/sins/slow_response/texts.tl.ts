@@ -21,5 +21,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Ang huling sinabi ay inaasikaso pa ito at wala nang sumunod; hanggang {waited} lang dapat na walang balita.",
     admitted: "Ang sagot mismo ang nagsasabing ilang araw naghintay ang customer.",
     reported: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
+    reported_public: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
   },
 };

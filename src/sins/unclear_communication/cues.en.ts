@@ -71,4 +71,16 @@ export const CUES_EN = cueList("unclear_communication.en", "en", [
     ["I hereby cancel the aforementioned order."],
     ["I am writing about my order."],
   ],
+  [
+    "cannot-follow-more",
+    "said_lost",
+    "understand follow confused",
+    /\b(?:i(?:'m afraid i)? (?:really |still |just |simply |honestly |do |also )*(?:do not|don't|dont|didn't|did not|didnt|can't|cannot|cant|couldn't|could not) (?:really |quite |fully |even |completely |totally )*(?:understand|follow) (?:(?:the|this|these|those|that|most of the|the (?:first|last|second) part of your|\w{2,20}'s) (?:\w+ )?(?:answers?|repl(?:y|ies)|response|instructions?|explanation|procedure|steps?|advice(?: tips)?|terminology|ask)\b(?! from)|(?:most|half|much) of (?:your|the reply|the answer|what you)|your comment\b|what (?:i am|i'm) being (?:told|asked)|what to do\b)|^(?:(?:thanks|thank you|sorry|ok|okay|hi|now|well|but|and)[^.!?]{0,20}[,;. ] ?)?i(?:'m| am) (?:now )?(?:totally|completely|thoroughly|utterly|even more|more) confused(?: now)?[.!]?$|^now i(?:'m| am) (?:\w+ )?confused\b)/,
+    [
+      "I don't understand those instructions, sorry.",
+      "I don't understand the first part of your reply.",
+      "Now I am totally confused.",
+    ],
+    ["I don't understand the decision.", "I do not understand the error message."],
+  ],
 ]);

@@ -5,6 +5,11 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
+        "C: How do I move the lid? / A: Detach the hinge assembly from the mount first. / C: I don't understand those instructions, sorry.",
+    },
+    {
+      language: "en",
+      turns:
         "C: Can I get my money back? / A: Please be advised that, pursuant to section four, a refund is not due.",
       quote: "Please be advised",
     },
@@ -110,6 +115,12 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "C: How do I move the lid? / A: Turn it to the left. / C: I don't understand the error message on the lid.",
+      because: "about an error message",
+    },
     {
       language: "en",
       turns:
