@@ -51,7 +51,7 @@ describe("what a pattern requires", () => {
       }),
       { numRuns: 2000 },
     );
-    expect(told).toBeGreaterThan(100);
+    expect(told).toBeGreaterThan(20);
   });
 
   it("changes nothing of what cues find in their examples", () => {

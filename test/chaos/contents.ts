@@ -15,8 +15,6 @@ export async function contents({ db }: OpenStore) {
     ["promise", "t"],
     ["person", "t"],
     ["person_address", "t"],
-    // How urgent it was, is of the instant too.
-    ["conversation_facts", "to_jsonb(t) - 'priority'"],
   ]) {
     const text = `(${value})::text`;
     const { rows } = await sql<{ n: number; sum: string }>`
@@ -24,22 +22,45 @@ export async function contents({ db }: OpenStore) {
       from ${sql.table(table ?? "")} t`.execute(db);
     sums[table ?? ""] = rows[0];
   }
+  sums["conversation_facts"] = await facts(db);
   sums["measure_sum"] = await measured(db);
   return sums;
 }
+
+/**
+ * What conversations add to the sums, each part and mark in order of its place: a review that comes back
+ * from the store has its findings and factors in another order. How urgent it was, is of the instant too.
+ */
+async function facts(db: OpenStore["db"]) {
+  const { rows } = await sql<{ rest: string; marks: string[]; parts: string }>`
+    select (to_jsonb(t) - 'priority' - 'marks' - 'parts')::text as rest, marks, parts::text as parts
+    from conversation_facts t`.execute(db);
+  const lines = rows.map(({ rest, marks, parts }) => {
+    const sorted = (JSON.parse(parts) as [string, string, number[]][]).map(
+      ([team, day, flat]) => `${team} ${day} ${pairsOf(flat)}`,
+    );
+    return `${rest} ${marks.toSorted().join(",")} ${sorted.toSorted().join(" ")}`;
+  });
+  return { n: rows.length, sum: hashOf(lines) };
+}
+
+const hashOf = (lines: readonly string[]) =>
+  createHash("md5").update(lines.toSorted().join("\n")).digest("hex");
+
+/** Places and values that stand in one row, by place. */
+const pairsOf = (flat: readonly number[]) =>
+  flat
+    .flatMap((one, i) => (i % 2 === 0 ? [`${one}:${flat[i + 1] ?? 0}`] : []))
+    .toSorted()
+    .join(",");
 
 /** The sums of measures, each in order of its places: what was taken off and comes again stands at the end. */
 async function measured(db: OpenStore["db"]) {
   const { rows } = await sql<{ place: string; packed: string }>`
     select row(workspace_id, dimension, key, period, conversations, failures, opened, closed)::text as place, packed
     from measure_sum`.execute(db);
-  const lines = rows.map(({ place, packed }) => {
-    const flat = JSON.parse(packed) as number[];
-    const pairs = flat.flatMap((one, i) => (i % 2 === 0 ? [`${one}:${flat[i + 1] ?? 0}`] : []));
-    return `${place} ${pairs.toSorted().join(",")}`;
-  });
-  const sum = createHash("md5").update(lines.toSorted().join("\n")).digest("hex");
-  return { n: rows.length, sum };
+  const lines = rows.map(({ place, packed }) => `${place} ${pairsOf(JSON.parse(packed))}`);
+  return { n: rows.length, sum: hashOf(lines) };
 }
 
 /** Conversations of which not everything, or more than everything, is there. */

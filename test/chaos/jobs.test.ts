@@ -76,9 +76,15 @@ describe.runIf(SERVER !== undefined)("two workers on one PostgreSQL, killed at r
   const run = async () => (await open.store.queue.runs(WS))[0];
   const goesOn = async () => (await run())?.state === "running";
 
+  const heardOf = async ({ child }: ReturnType<typeof startWorker>) =>
+    (await open.store.queue.workers()).some(({ pid }) => pid === child.pid);
+
   /** Asked to stop, a worker ends its job or gives it back, and says goodbye. */
   async function stop(pair: readonly ReturnType<typeof startWorker>[]) {
     const pids = new Set(pair.map(({ child }) => child.pid));
+    // One that has just been started cannot be asked yet.
+    for (const worker of pair)
+      while (worker.child.exitCode === null && !(await heardOf(worker))) await sleep(100);
     for (const { child } of pair) child.kill("SIGTERM");
     expect(await Promise.all(pair.map(({ ended }) => ended))).toEqual([0, 0]);
     const heard = (await open.store.queue.workers()).map(({ pid }) => pid);
