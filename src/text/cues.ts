@@ -1,7 +1,5 @@
 import type { ServedLanguage } from "../model/taxonomy.ts";
-import { mayMatch } from "./quick_test.ts";
-import { requiredBy } from "./required.ts";
-import { packed } from "./trigrams.ts";
+import { Requirement } from "./quick_test.ts";
 import type { Sentence, Span } from "./types.ts";
 
 export type CueLanguage = ServedLanguage;
@@ -38,25 +36,13 @@ function mayBeSpanish({ own }: Sentence): boolean {
 interface Entry<Kind extends string> {
   cue: Cue<Kind>;
   regex: RegExp;
-  /** Strings of which a match holds one of each list, packed; undefined until it was tried a few times. */
-  required: Uint16Array | undefined;
-  times: number;
+  requirement: Requirement;
   /** Number of the sentence in which it was last tried: cheaper than a set for every sentence. */
   triedIn: number;
 }
 
-/** What a pattern requires costs more to find out than trying it a few times. */
+/** To find out what a pattern requires costs more than trying it a few times. */
 const FEW_TIMES = 8;
-const NOTHING = new Uint16Array();
-
-/** What a sentence must hold for the cue to match, packed. */
-function requiredFor<Kind extends string>(entry: Entry<Kind>): Uint16Array {
-  if (entry.required !== undefined) return entry.required;
-  entry.times += 1;
-  if (entry.times <= FEW_TIMES) return NOTHING;
-  entry.required = packed(requiredBy(entry.cue.pattern.source, entry.cue.anchors));
-  return entry.required;
-}
 
 /** Cues arranged by anchor word; one pass over the words of a sentence finds the few worth trying. */
 export class CueIndex<Kind extends string = string> {
@@ -68,8 +54,7 @@ export class CueIndex<Kind extends string = string> {
       const entry = {
         cue,
         regex: new RegExp(cue.pattern.source, "g"),
-        required: undefined,
-        times: 0,
+        requirement: new Requirement(cue.pattern.source, cue.anchors, FEW_TIMES),
         triedIn: 0,
       };
       for (const anchor of new Set(cue.anchors)) {
@@ -92,7 +77,7 @@ export class CueIndex<Kind extends string = string> {
         if (entry.triedIn === this.#sentence) continue;
         entry.triedIn = this.#sentence;
         if (entry.cue.language === "es" && !spanish) continue;
-        if (mayMatch(requiredFor(entry), sentence.text)) this.#collect(entry, sentence, matches);
+        if (entry.requirement.mayBeMetBy(sentence.text)) this.#collect(entry, sentence, matches);
       }
     }
     return matches;

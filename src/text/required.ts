@@ -37,7 +37,7 @@ export function requiredBy(source: string, anchors: readonly string[] = []): rea
   try {
     return needsOf(known(readPattern(source)))
       .filter((need) => !isSurelyThere(need, anchors))
-      .toSorted((a, b) => chance(a) - chance(b))
+      .toSorted(rarestFirst)
       .slice(0, ENOUGH)
       .map(shortest);
   } catch (error) {
@@ -150,7 +150,9 @@ const shortest = (need: OneOf): OneOf =>
   need.filter((one) => !need.some((other) => other !== one && one.includes(other)));
 
 const rarest = (needs: readonly OneOf[]): OneOf | undefined =>
-  needs.length < 2 ? needs[0] : needs.toSorted((a, b) => chance(a) - chance(b))[0];
+  needs.length < 2 ? needs[0] : needs.toSorted(rarestFirst)[0];
+
+const rarestFirst = (a: OneOf, b: OneOf): number => chance(a) - chance(b);
 
 /** How likely a text is to hold one of them, roughly: the shorter and the more, the likelier. */
 const chance = (need: OneOf): number =>
