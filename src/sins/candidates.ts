@@ -1,7 +1,7 @@
 import { EPISODE_SOURCE } from "../model/episodes.ts";
 import type { ActKind, Mark, Observations } from "../review/observations.ts";
 import type { Sentence } from "../text/types.ts";
-import { ADDRESSED, ASKS_FOR_IT, THIRD_PARTY } from "./addressed.ts";
+import { ADDRESSED, ASKS_FOR_IT, TAKEN_BACK, TAKEN_BACK_WITHIN, THIRD_PARTY } from "./addressed.ts";
 import type { Candidate } from "./types.ts";
 
 /** A finding on words of the staff. */
@@ -35,7 +35,7 @@ export function reportsOf(
       const denied = kind.endsWith("_trait") && scope.negated;
       return kind.startsWith("report") && !denied && !scope.conditional && !scope.quoted;
     })
-    .filter((mark) => concernsUs(seen, mark));
+    .filter((mark) => concernsUs(seen, mark) && !isTakenBack(seen, mark));
   const provenFirst = marks.toSorted((a, b) => Number(isPublic(a)) - Number(isPublic(b)));
   return onePerMessage(provenFirst).map((mark) => ({
     branch: isPublic(mark) ? "reported_public" : "reported",
@@ -66,6 +66,11 @@ function concernsUs(seen: Observations, mark: Mark): boolean {
   if (isPublic(mark) && channel === "internal") return false;
   if (mark.kind.endsWith("_here")) return true;
   return channel !== "forum" || ADDRESSED.test(sentence.text);
+}
+
+function isTakenBack(seen: Observations, { message, end }: Mark): boolean {
+  const folded = seen.prepared.messages[message]?.folded ?? "";
+  return TAKEN_BACK.test(folded.slice(end, end + TAKEN_BACK_WITHIN));
 }
 
 /** Staff marks that stand as their own plain words, one a message. */

@@ -25,7 +25,7 @@ export const CUES_EN = cueList("ignored_contact.en", "en", [
     "bare-no-answer",
     "report",
     "no zero",
-    /^(?:\W{0,4}(?:@\w{1,30} ?){0,3}(?:(?:i )?(?:did|have|already did)(?: that| so| already)?[.,!]? )?(?:and |but |still )?(?:no|zero) (?:response|reply|answer|replies)\b)(?! (?:to all|address|button|email|e-mail|code)| from (?:the |my |a |any |either )?(?:sellers?|vendors?|hosts?|landlord|drivers?|couriers?|senders?|buyers?|developers?|authors?|merchants?|suppliers?|manufacturers?|servers?|sites?|owners?)\b)/,
+    /^(?:\W{0,4}(?:@\w{1,30} ?){0,3}(?:(?:i )?(?:did|have|already did)(?: that| so| already)?[.,!]? )?(?:and |but |still )?(?:no|zero) (?:response|reply|answer|replies)\b)(?! (?:to all|address|button|email|e-mail|code|needed|necessary|required|expected)| from (?:the |my |a |any |either )?(?:sellers?|vendors?|hosts?|landlord|drivers?|couriers?|senders?|buyers?|developers?|authors?|merchants?|suppliers?|manufacturers?|servers?|sites?|owners?)\b)/,
     ["No response.", "No reply from your office yet."],
     ["No reply button is shown.", "No reply address is set.", "No response from seller."],
   ],

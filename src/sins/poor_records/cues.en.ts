@@ -47,13 +47,17 @@ export const CUES_EN = cueList("poor_records.en", "en", [
     "report-no-record",
     "report",
     "record records trace notes history",
-    /\b(?:(?:you|they|he|she|system|support|your \w+|the \w+)(?: \w+)? (?:have|has|had|having|keeps?|find|found|claims?|says?|said|there is|there's|shows?) (?:there (?:is|was|are) )?(?:absolutely )?no (?:record|trace|notes?|history) of|(?:you|they|your \w+|nobody|no one) (?:don't|doesn't|do not|does not|didn't|can't|cannot|couldn't)(?: \w+)? (?:have|find|see|keep|locate)(?: \w+)? (?:record|trace|notes?|history)s? of|(?:told|says?|said|saying|claims?|claiming)(?: me| us)?(?: that)? (?:there (?:is|was|are|were) |they (?:have|had) |you (?:have|had) )?no (?:record|trace|notes?) (?:of|on|for)|no (?:record|trace) of (?:my|our|me|us))\b/,
+    /\b(?:(?:you|they|he|she|system|support|your \w+|the \w+)(?: \w+)? (?:have|has|had|having|keeps?|find|found|claims?|says?|said|there is|there's|shows?) (?:there (?:is|was|are) )?(?:absolutely )?no (?:record|trace|notes?|history) of|(?:you|they|your \w+|nobody|no one) (?:don't|doesn't|do not|does not|didn't|can't|cannot|couldn't)(?: \w+)? (?:have|find|see|keep|locate)(?: \w+)? (?:record|trace|notes?|history)s? of|(?:told|says?|said|saying|claims?|claiming)(?: me| us)?(?: that)? (?:there (?:is|was|are|were) |they (?:have|had) |you (?:have|had) )?no (?:record|trace|notes?) (?:of|on|for)|(?<!\bi (?:have |had |found |find )?)no (?:record|trace) of (?:my|our|me|us))\b/,
     [
       "You have no record of my complaint.",
       "They told me there was no record of the call.",
       "Your office can't find any record of it.",
     ],
-    ["I have no record of the date.", "There is no record player in the box."],
+    [
+      "I have no record of the date.",
+      "I have no record of my last payment.",
+      "There is no record player in the box.",
+    ],
   ],
   [
     "report-told-i-never",

@@ -15,7 +15,16 @@ export function decide(seen: Observations): Candidate[] {
   const proven = [...leftovers(seen), ...repeated(seen), ...dataFirst(seen), ...unresponsive(seen)];
   const replies = new Set<number | null>();
   const onePerReply = proven.filter(({ message }) => !replies.has(message) && replies.add(message));
-  return [...onePerReply, ...reportsOf(seen, "robotism")];
+  const told = reportsOf(seen, "robotism").filter((one) => !onlyAsks(seen, one));
+  return [...onePerReply, ...told];
+}
+
+/** "Are you a bot?", before anybody has answered, asks and tells of nothing. */
+function onlyAsks(seen: Observations, { message, span }: Candidate): boolean {
+  const asked = seen.prepared.messages[message ?? -1]?.sentences.find(
+    ({ start, end }) => span !== null && start <= span.start && span.end <= end,
+  );
+  return asked?.question === true && !seen.staff.some(({ index }) => index < (message ?? 0));
 }
 
 /** A gap in double braces, or one that names a person and stands in a greeting or below the text. */

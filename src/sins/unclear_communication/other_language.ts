@@ -7,6 +7,12 @@ import type { Candidate } from "../types.ts";
 const GREETING = 4;
 
 /**
+ * Tongues that the same people write by turns, often within a sentence: who is served in Tagalog reads
+ * English, and companies there answer in either.
+ */
+const SIDE_BY_SIDE = new Set(["en", "tl"]);
+
+/**
  * The first person who answers does so in a language in which the customer does not write, here or
  * later. Who speaks of languages or quotes a translation has not overlooked it.
  */
@@ -25,6 +31,7 @@ function mismatch(seen: Observations, reply: PreparedMessage): Candidate | undef
   if (QUOTES.test(reply.folded)) return undefined;
   const theirs = tongueIn(before);
   if (theirs === null || theirs === ours) return undefined;
+  if (SIDE_BY_SIDE.has(theirs) && SIDE_BY_SIDE.has(ours)) return undefined;
   if (seen.customer.some((message) => tongueIn([message]) === ours)) return undefined;
   const asked = before.at(-1)?.sentences[0];
   const passage =
