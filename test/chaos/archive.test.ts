@@ -8,9 +8,10 @@ import { parquetMetadata } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readManifest } from "../../src/archive/manifest.ts";
 import { buildProduct, writeSegments } from "./product.ts";
+import { rounds } from "./rounds.ts";
 
 /** How often a shard is killed; `npm run chaos` sets many more. */
-const ROUNDS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 4);
+const ROUNDS = rounds("archive", 4);
 const SEGMENTS = 5;
 
 const folder = mkdtempSync(join(tmpdir(), "amends-chaos-archive-"));

@@ -15,9 +15,10 @@ import { startAmends } from "./amends.ts";
 import { contents, torn } from "./contents.ts";
 import { buildProduct, writeDemo } from "./product.ts";
 import { lookInto } from "./look.ts";
+import { rounds } from "./rounds.ts";
 
 /** How often the database goes away; `npm run chaos` sets many more. */
-const ROUNDS = Math.min(40, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2));
+const ROUNDS = rounds("away", 2);
 const COPIES = 4;
 const CONVERSATIONS = 80 * COPIES;
 const WS = "main";

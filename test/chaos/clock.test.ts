@@ -17,9 +17,10 @@ import { contents, torn } from "./contents.ts";
 import { lookInto } from "./look.ts";
 import { KINDS, type Place, placeIn } from "./place.ts";
 import { buildProduct } from "./product.ts";
+import { rounds } from "./rounds.ts";
 
 /** How often the clock jumps; `npm run chaos` lets it jump more often. */
-const ROUNDS = Math.min(12, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 3));
+const ROUNDS = rounds("clock", 3);
 const HOUR = 3_600_000;
 /** Nothing changes by time alone for so long: what is compared does not depend on how long the test takes. */
 const QUIET = 2 * HOUR;

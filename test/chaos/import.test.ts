@@ -10,11 +10,12 @@ import { contents, torn } from "./contents.ts";
 import { KINDS, type Place, placeIn } from "./place.ts";
 import { buildProduct, writeDemo } from "./product.ts";
 import { lookInto } from "./look.ts";
+import { isLong, rounds } from "./rounds.ts";
 
 /** How often an import is killed before one may end; `npm run chaos` sets many more. */
-const ROUNDS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2);
+const ROUNDS = rounds("import", 2);
 /** Copies of the demo's eighty conversations: more than one batch, and in the long run several. */
-const COPIES = ROUNDS > 10 ? 8 : 3;
+const COPIES = isLong ? 8 : 3;
 const CONVERSATIONS = 80 * COPIES;
 
 const folder = mkdtempSync(join(tmpdir(), "amends-chaos-"));

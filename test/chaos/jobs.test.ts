@@ -12,10 +12,11 @@ import { review } from "../../src/review/review.ts";
 import { openStore, type OpenStore } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
 import { buildProduct } from "./product.ts";
+import { rounds } from "./rounds.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 /** How often workers are killed before they may end their work; `npm run chaos` sets many more. */
-const ROUNDS = Math.min(20, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 3));
+const ROUNDS = rounds("jobs", 3);
 const COPIES = 8;
 const NOW = "2026-03-04T10:00:00Z";
 const WS = "main";

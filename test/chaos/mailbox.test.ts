@@ -13,9 +13,10 @@ import type { ConnectionView } from "../../src/model/connections.ts";
 import type { OpenStore } from "../../src/store/index.ts";
 import { buildProduct } from "./product.ts";
 import { lookInto } from "./look.ts";
+import { rounds } from "./rounds.ts";
 
 /** How often the server is killed while it reads history; `npm run chaos` sets more. */
-const ROUNDS = Math.min(50, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 1));
+const ROUNDS = rounds("mailbox", 1);
 /** Enough that history is not read before the last kill: a round reads one to three pages of 50 mails. */
 const QUESTIONS = 100 * (ROUNDS + 1);
 const ANSWERS = 40 * (ROUNDS + 1);

@@ -11,11 +11,12 @@ import { newDatabase } from "../../src/store/testing/databases.ts";
 import { reviewed, talk } from "../../src/store/testing/samples.ts";
 import { type Amends, ownerOf, startAmends } from "./amends.ts";
 import { buildProduct } from "./product.ts";
+import { isLong } from "./rounds.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 const LONG = 600_000;
 const WS = "main";
-const ROWS = Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 0) > 10 ? 120_000 : 30_000;
+const ROWS = isLong ? 120_000 : 30_000;
 /** More than the pool has connections. */
 const READERS = 24;
 const EXPORT = `/api/workspaces/${WS}/export/conversations`;

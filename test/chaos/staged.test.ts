@@ -15,10 +15,11 @@ import { contents, torn } from "./contents.ts";
 import { KINDS, type Place, placeIn } from "./place.ts";
 import { buildProduct } from "./product.ts";
 import { lookInto } from "./look.ts";
+import { isLong, rounds } from "./rounds.ts";
 
 /** How often the process is killed while it reviews, and while it switches; `npm run chaos` sets many more. */
-const ROUNDS = Math.min(20, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2));
-const COPIES = ROUNDS > 10 ? 4 : 1;
+const ROUNDS = rounds("staged", 2);
+const COPIES = isLong ? 4 : 1;
 const CONVERSATIONS = 80 * COPIES;
 const NOW = "2026-03-04T10:00:00Z";
 const WS = "main";

@@ -14,10 +14,11 @@ import { openVault } from "../../src/jobs/delivery/vault.ts";
 import { openStore, type OpenStore, type StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
 import { buildProduct } from "./product.ts";
+import { rounds } from "./rounds.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
 /** How often the server is killed in a burst; `npm run chaos` sets many more. */
-const ROUNDS = Math.min(50, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 2));
+const ROUNDS = rounds("webhooks", 2);
 /** Webhooks under way at once. */
 const BESIDE = 6;
 const TALKS = 6;

@@ -17,9 +17,10 @@ import type { OpenStore } from "../../src/store/index.ts";
 import { finding, reviewed, talk, withFindings } from "../../src/store/testing/samples.ts";
 import { buildProduct } from "./product.ts";
 import { lookInto } from "./look.ts";
+import { rounds } from "./rounds.ts";
 
 /** How often a process dies in each way; `npm run chaos` sets more. */
-const ROUNDS = Math.min(17, Number(process.env["AMENDS_CHAOS_ROUNDS"] ?? 1));
+const ROUNDS = rounds("write_back", 1);
 /**
  * When it dies: the desk has taken the note, and its answer is not on its way; it is; the desk has taken the
  * tag that goes with it.
