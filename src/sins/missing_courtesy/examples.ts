@@ -5,6 +5,24 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
+        "C: Good morning, the tent came without poles and we leave tomorrow. / A: Model. / C: Fjell 3, thank you. / A: Poles go out today. / C: Will they be here in time? / A: By ten.",
+      quote: "Model.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Buenas tardes, me cobraron dos veces el abono, ¿me ayudan? / A: Número de socio. / C: 5512, gracias. / A: Se devuelve el lunes. / C: ¿A la misma tarjeta? / A: Sí.",
+      quote: "Número de socio.",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Hello po, hindi gumagana yung keypad ng lock namin. / A: Unit number. / C: 7B po, salamat. / A: Papunta na tech. / C: Anong oras kaya po? / A: 4pm.",
+      quote: "Unit number.",
+    },
+    {
+      language: "en",
+      turns:
         "C: My parcel arrived damaged. / A: It was damaged in the van. / C: And now? / A: A new one ships Monday.",
       quote: "It was damaged in the van",
     },
@@ -46,6 +64,18 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "C: Hi, my tent has no poles. / A: Which tent? / C: The green one. / A: We forgot them, poles go out today, sorry. / C: When? / A: At noon.",
+      because: "there is one apology",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Hola, ¿abren hoy? / A: Hasta las 8. / C: ¿Y mañana? / A: Hasta las 6. / C: ¿El domingo? / A: Cerrado.",
+      because: "short answers to short questions, and nothing went wrong",
+    },
     {
       language: "en",
       turns:

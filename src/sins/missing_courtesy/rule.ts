@@ -1,10 +1,19 @@
 import type { ActKind, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import { isAmongPeers, reportsOf } from "../candidates.ts";
+import type { Span } from "../../text/types.ts";
 import type { Candidate } from "../types.ts";
 
 /** So many replies must have had the chance. */
 const REPLIES = 2;
+
+/** So many bare ones are a way to answer. */
+const BARE_REPLIES = 3;
+/** Where nothing went wrong, only who is kind so often misses kindness. */
+const KIND_AGAIN = 2;
+/** Words, on average and at most in one. */
+const FEW_WORDS = 7;
+const MORE_WORDS = 14;
 
 const COURTESIES: readonly ActKind[] = [
   "greeting",
@@ -17,8 +26,9 @@ const COURTESIES: readonly ActKind[] = [
 ];
 
 /**
- * Over the whole conversation not one courtesy, though the staff themselves confirm what went wrong.
- * Never from a single reply, not among volunteers, and only where we know the language's courtesies.
+ * Over the whole conversation not one courtesy, though the staff themselves confirm what went wrong, or
+ * answer a courteous customer in trouble with a few bare words each time. Never from a single reply, not
+ * among volunteers, and only where we know the language's courtesies.
  */
 export function decide(seen: Observations): Candidate[] {
   return [...withoutCourtesy(seen), ...reportsOf(seen, "missing_courtesy", 1)];
@@ -28,34 +38,79 @@ function withoutCourtesy(seen: Observations): Candidate[] {
   if (isAmongPeers(seen)) return [];
   const replies = seen.staff.filter(({ automated, words }) => !automated && words > 0);
   if (replies.length < REPLIES || replies.some((reply) => isCourteous(seen, reply))) return [];
-  const complaint = seen.customer
-    .flatMap(({ index }) => seen.actsIn(index, "complaint", "distress"))
-    .find(({ scope }) => !scope.quoted);
-  const troubled =
-    complaint ??
-    seen.customer.flatMap(({ index, folded, message }) => {
-      const word = TROUBLE.exec(folded);
-      if (word === null || message.text === "") return [];
-      return [{ message: index, start: word.index, end: word.index + word[0].length }];
-    })[0];
-  if (troubled === undefined) return [];
-  const confirms = replies.find(
-    ({ index, folded }) => index > troubled.message && TROUBLE.test(folded),
-  );
-  const passage = confirms?.sentences.find(({ text }) => TROUBLE.test(text));
-  if (confirms === undefined || passage === undefined) return [];
+  const trouble = troubleOf(seen);
+  const found =
+    (trouble === undefined ? undefined : confirmed(replies, trouble.message)) ??
+    bare(seen, replies, trouble);
+  if (found === undefined) return [];
   return [
     {
-      branch: "none_at_all",
+      ...found,
       source: "structure",
-      message: confirms.index,
-      span: { start: passage.start, end: passage.end },
-      related: [{ message: troubled.message, start: troubled.start, end: troubled.end }],
+      related: trouble === undefined ? [] : [trouble],
       severity: 1,
       attribution: "agent",
     },
   ];
 }
+
+type Place = Span & { message: number };
+
+/** What went wrong, in the customer's words. */
+function troubleOf(seen: Observations): Place | undefined {
+  const complaint = seen.customer
+    .flatMap(({ index }) => seen.actsIn(index, "complaint", "distress", "not_solved"))
+    .find(({ scope }) => !scope.quoted);
+  if (complaint !== undefined) {
+    const { message, start, end } = complaint;
+    return { message, start, end };
+  }
+  return seen.customer.flatMap(({ index, folded, message }) => {
+    const word = TROUBLE.exec(folded);
+    if (word === null || message.text === "") return [];
+    return [{ message: index, start: word.index, end: word.index + word[0].length }];
+  })[0];
+}
+
+type Found = Pick<Candidate, "branch" | "message" | "span">;
+
+/** A reply that says itself what went wrong. */
+function confirmed(replies: readonly PreparedMessage[], after: number): Found | undefined {
+  const confirms = replies.find(({ index, folded }) => index > after && TROUBLE.test(folded));
+  const passage = confirms?.sentences.find(({ text }) => TROUBLE.test(text));
+  if (confirms === undefined || passage === undefined) return undefined;
+  return spanOf("none_at_all", confirms, passage);
+}
+
+/**
+ * Several replies of a few words each, to somebody who greets, asks kindly or thanks, and who is in
+ * trouble or is told what to hand over by its bare name ("Order number."). Short answers to short
+ * questions are none of it.
+ */
+function bare(
+  seen: Observations,
+  replies: readonly PreparedMessage[],
+  trouble: Place | undefined,
+): Found | undefined {
+  const kind = seen.customer.filter(({ folded }) => KIND.test(folded)).length;
+  if (replies.length < BARE_REPLIES || kind < (trouble === undefined ? KIND_AGAIN : 1))
+    return undefined;
+  const words = replies.reduce((sum, reply) => sum + reply.words, 0);
+  if (words > replies.length * FEW_WORDS) return undefined;
+  if (replies.some((reply) => reply.words > MORE_WORDS)) return undefined;
+  const first =
+    replies.find(({ folded }) => DEMAND.test(folded)) ??
+    replies.find(({ index }) => trouble !== undefined && index > trouble.message);
+  const passage = first?.sentences[0];
+  if (first === undefined || passage === undefined) return undefined;
+  return spanOf("bare", first, passage);
+}
+
+const spanOf = (branch: string, { index }: PreparedMessage, { start, end }: Span): Found => ({
+  branch,
+  message: index,
+  span: { start, end },
+});
 
 function isCourteous(seen: Observations, { index, folded, language }: PreparedMessage): boolean {
   return (
@@ -77,3 +132,11 @@ const RESPECTFUL_TL = /\b(?:po|pong|opo|ho|oho|naku|sige|ma'am|maam|sir|boss)\b/
 
 const WARM =
   /\b(?:unfortunately|welcome|glad|happy|hope|enjoy|love|great|hang (?:in|tight)|bear with|certainly|of course|sure thing|no worries|cheers|understand|ugh|oh no|yikes|bummer|let's|dm us|message us|lamentablemente|bienvenid[oa]|con (?:mucho )?gusto|espero|esperamos|claro|por supuesto|entiendo|saludos|buen[oa]s|estimad[oa]|permita(?:me)?|un momento|tranquil[oa]|no se preocupe)\b|!|[:;]-?[)(]|[\u263a-\u27bf]|[\ud83c-\ud83e]/;
+
+/** A courtesy of the customer's. */
+const KIND =
+  /\b(?:hello|hi|good (?:morning|day|afternoon|evening)|dear|thanks?|thank you|please|pls|sorry|hola|buen[oa]s|estimad[oa]s?|gracias|por favor|porfa|disculp\w+|perdon|magandang|salamat|paki-?\w+|po)\b/;
+
+/** The whole reply is the name of what the customer has to hand over. */
+const DEMAND =
+  /^\W*(?:[\w'-]+ ){0,2}(?:numbers?|id|code|name|address|photo|picture|pic|screenshot|street|postcode|model|colou?r|size|date|e-?mail|account|receipt|pin|password|invoice|user|ruta|numero|codigo|nombre|direccion|foto|modelo|talla|fecha|correo|cuenta|recibo|usuario|factura|cedula|dni|rut|telefonos?|pangalan|resibo|unit|order)(?: (?:of|de|del|ng) (?:(?:the|your|la|el|su|tu) )?[\w'-]+)?\W*$/;

@@ -7,6 +7,7 @@ export const TEXTS_EN = {
   explanations: {
     none_at_all:
       "This confirms what went wrong, and in the whole conversation the staff write no greeting, thanks, please or apology.",
+    bare: "Here and in the whole conversation the customer gets a few bare words each time, without a greeting, thanks, please or apology.",
     reported: "The customer says that a basic courtesy was missing.",
   },
 } as const satisfies Texts;

@@ -8,6 +8,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   explanations: {
     none_at_all:
       "Aquí se confirma lo que salió mal, y en toda la conversación no hay saludo, gracias, por favor ni disculpa.",
+    bare: "Aquí y en toda la conversación el cliente recibe unas pocas palabras secas, sin saludo, gracias, por favor ni disculpa.",
     reported: "El cliente dice que faltó una cortesía básica.",
   },
 };

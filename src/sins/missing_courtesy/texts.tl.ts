@@ -8,6 +8,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   explanations: {
     none_at_all:
       "Inaamin dito ang nangyari, pero sa buong usapan ay walang bati, pasalamat, pakiusap o paumanhin ang staff.",
+    bare: "Dito at sa buong usapan, ilang tuyong salita lang ang sagot sa customer, walang bati, pasalamat, pakiusap o paumanhin.",
     reported: "Sinasabi ng customer na kulang sa pangunahing paggalang.",
   },
 };
