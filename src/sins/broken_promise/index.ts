@@ -4,6 +4,7 @@ import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
 import { decideOrder } from "./order_rule.ts";
+import { REPORTS_TL } from "./reports.tl.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
@@ -11,14 +12,14 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const brokenPromise: Sin = {
   id: "broken_promise",
-  version: 2,
+  version: 3,
   factor: "reliability",
   label: { en: "Broken promise", es: "Promesa incumplida", tl: "Napakong pangako" },
   source: "SERVQUAL reliability",
   severity: 3,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
+  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   decideOrder,
   examples,

@@ -11,6 +11,7 @@ export const TEXTS_EN = {
     expectation_missed: "This was held out as likely, and it did not happen in its time.",
     admitted: "The reply says that something promised was not done.",
     reported: "The customer says that a promise was not kept.",
+    reported_public: "The customer says that a promise was not kept.",
     order_late:
       "Order {order}, records: everything came, but after the promised time. {differences}.",
     order_moved:

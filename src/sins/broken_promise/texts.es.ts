@@ -12,6 +12,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     expectation_missed: "Esto se dio por probable y no ocurrió en su plazo.",
     admitted: "La respuesta dice que algo prometido no se hizo.",
     reported: "El cliente dice que no se cumplió una promesa.",
+    reported_public: "El cliente dice que no se cumplió una promesa.",
     order_late:
       "Pedido {order}, según los registros: llegó todo, pero fuera del plazo prometido. {differences}.",
     order_moved:

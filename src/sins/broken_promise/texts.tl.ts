@@ -12,6 +12,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     expectation_missed: "Sinabing malamang itong mangyari, at hindi ito nangyari sa takdang oras.",
     admitted: "Sinasabi ng tugon na may ipinangakong hindi nagawa.",
     reported: "Sinasabi ng customer na may pangakong hindi tinupad.",
+    reported_public: "Sinasabi ng customer na may pangakong hindi tinupad.",
     order_late:
       "Order {order}, ayon sa mga rekord: dumating ang lahat, pero lampas sa ipinangakong oras. {differences}.",
     order_moved:

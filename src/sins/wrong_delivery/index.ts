@@ -4,6 +4,7 @@ import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
 import { decideOrder } from "./order_rule.ts";
+import { REPORTS_TL } from "./reports.tl.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
@@ -11,7 +12,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const wrongDelivery: Sin = {
   id: "wrong_delivery",
-  version: 3,
+  version: 4,
   factor: "reliability",
   label: {
     en: "Wrong or incomplete delivery",
@@ -22,7 +23,7 @@ export const wrongDelivery: Sin = {
   severity: 3,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
+  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   decideOrder,
   examples,

@@ -7,6 +7,7 @@ export const TEXTS_EN = {
     "Put it right first, ask for proof later; let the right one leave before the wrong one is back, and close the cause.",
   explanations: {
     reported: "The customer says that what came is not what was ordered or paid for.",
+    reported_public: "The customer says that what came is not what was ordered or paid for.",
     admitted: "The reply confirms that the wrong thing was delivered or charged.",
     order_wrong: "Order {order}, records: {differences}.",
     order_incomplete:

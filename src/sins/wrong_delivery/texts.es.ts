@@ -8,6 +8,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     "Corrige primero y pide pruebas después; que lo correcto salga antes de que vuelva lo equivocado, y elimina la causa.",
   explanations: {
     reported: "El cliente dice que lo que llegó no es lo que pidió o pagó.",
+    reported_public: "El cliente dice que lo que llegó no es lo que pidió o pagó.",
     admitted: "La respuesta confirma que se entregó o se cobró algo equivocado.",
     order_wrong: "Pedido {order}, según los registros: {differences}.",
     order_incomplete:

@@ -8,6 +8,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     "Ayusin muna, saka humingi ng patunay; paalisin na ang tama bago pa maibalik ang mali, at isara ang sanhi.",
   explanations: {
     reported: "Sinasabi ng customer na hindi ang inorder o binayaran nila ang dumating.",
+    reported_public: "Sinasabi ng customer na hindi ang inorder o binayaran nila ang dumating.",
     admitted: "Kinukumpirma ng tugon na mali ang naihatid o nasingil.",
     order_wrong: "Order {order}, ayon sa mga rekord: {differences}.",
     order_incomplete:

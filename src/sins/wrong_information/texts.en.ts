@@ -9,5 +9,6 @@ export const TEXTS_EN = {
     contradicts_fact: "The house's facts say otherwise ({fact}).",
     corrected: "The staff themselves say later that this was wrong.",
     reported: "The customer says that what they were told was wrong.",
+    reported_public: "The customer says that what they were told was wrong.",
   },
 } as const satisfies Texts;

@@ -10,5 +10,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     contradicts_fact: "Los datos de la casa dicen otra cosa ({fact}).",
     corrected: "El propio personal dice después que esto era erróneo.",
     reported: "El cliente dice que lo que le dijeron era erróneo.",
+    reported_public: "El cliente dice que lo que le dijeron era erróneo.",
   },
 };

@@ -10,5 +10,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     contradicts_fact: "Iba ang sinasabi ng mga datos ng kumpanya ({fact}).",
     corrected: "Ang staff mismo ang nagsabi pagkatapos na mali ito.",
     reported: "Sinabi ng customer na mali ang sinabi sa kanila.",
+    reported_public: "Sinabi ng customer na mali ang sinabi sa kanila.",
   },
 };
