@@ -22,6 +22,6 @@ export const ANSWER =
   "(?:sagot|kasagutan|reply|response|tugon|feedback|acknowledge?ment|call-?back|paramdam)";
 /** Staff, as customers call them. */
 export const STAFF =
-  "(?:agent|ahente|staff|rep|csr|cs|customer (?:service|care|support)|support|tech support|technician|teller|cashier|kahera|guard|nurse|receptionist|front desk|manager|supervisor|admin|sales|seller|pharmacist|doktor|registrar|kasama(?:ng)? (?:niyo|ninyo|nyo)|kausap|nakausap|hotline|branch|bot|chatbot|office|opisina|kawani|empleyado|engineer|crew|adjuster|teacher|secretary|caretaker|coordinator|school|paaralan|clinic|store|shop|ospital|munisipyo|kumpanya)\\b(?! (?:po )?(?:ko|namin)\\b)";
+  "(?:agent|ahente|staff|rep|csr|cs|customer (?:service|care|support)|support|tech support|technician|teller|tindera|tindero|cashier|kahera|guard|nurse|receptionist|front desk|manager|supervisor|admin|sales|seller|pharmacist|doktor|registrar|kasama(?:ng)? (?:niyo|ninyo|nyo)|kausap|nakausap|hotline|branch|bot|chatbot|office|opisina|kawani|empleyado|engineer|crew|adjuster|teacher|secretary|caretaker|coordinator|school|paaralan|clinic|store|shop|ospital|munisipyo|kumpanya)\\b(?! (?:po )?(?:ko|namin)\\b)";
 /** "yung agent niyo", "ang inyong ahente". */
 export const YOUR_STAFF = `(?:YUNG |ang |ng |nung |si |sa )?(?:mga )?(?:inyong |sarili (?:nyong|niyong) )?${STAFF}`;

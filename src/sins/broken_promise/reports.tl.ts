@@ -40,8 +40,8 @@ export const REPORTS_TL = tagalogCues("broken_promise.tl", [
   [
     "nobody-showed-up",
     "report_public",
-    "HINDI WALA na-indian naindian na-injan no-show no nganga sa",
-    /\bHINDI~ (?:(?:PARTICLE|kayo|kau|kyo|sila|siya|sya) ){0,5}(?:sumipot|sinipot|nagpakita|sumulpot)\b|\bHINDI~ (?:(?:PARTICLE) ){0,5}(?:dumating|sumipot|nagpakita|bumalik|natuloy)~ (?:si |YUNG |ang )(?:inyong |mga )?(?:\w{2,12} )?(?:technician|installer|rider|tutor|tubero|electrician|plumber|doktor|doc|agent|inspector|tao NYO|driver|adjuster|engineer|kabit|installation|pick-?up|callback)\b|\bWALA~ (?:\w{2,10} )?(?:technician|installer|sumipot|sumulpot|nagpakita|callback|tawag|rider|tao|tubero|electrician|inspector)~ (?:na |NYO )?~(?:dumating|sumipot|nagpakita|sumulpot|pumunta|bumalik)\b|\bWALA~ (?:sumipot|sumulpot|nagpakita)\b|\bna-?in(?:dian|jan)~ (?:na naman )?(?:NYO~ )?(?:KAMI)\b|\bno[- ]show~ (?:YUNG |ang |si |kayo|na naman)|\bnaghintay~ (?:na naman~ )?(?:KAMI~ )?sa wala\b|\bnganga\b/,
+    "HINDI WALA na-indian naindian na-injan no-show no nganga sa nahuli na-late nalate",
+    /\bHINDI~ (?:(?:PARTICLE|kayo|kau|kyo|sila|siya|sya) ){0,5}(?:sumipot|sinipot|nagpakita|sumulpot)\b|\bHINDI~ (?:(?:PARTICLE) ){0,5}(?:dumating|sumipot|nagpakita|bumalik|natuloy)~ (?:si |YUNG |ang )(?:inyong |mga )?(?:\w{2,12} )?(?:technician|installer|rider|tutor|tubero|electrician|plumber|doktor|doc|agent|inspector|tao NYO|driver|adjuster|engineer|kabit|installation|pick-?up|callback)\b|\bWALA~ (?:\w{2,10} )?(?:technician|installer|sumipot|sumulpot|nagpakita|callback|tawag|rider|tao|tubero|electrician|inspector)~ (?:na |NYO )?~(?:dumating|sumipot|nagpakita|sumulpot|pumunta|bumalik)\b|\bWALA~ (?:sumipot|sumulpot|nagpakita)\b|\bna-?in(?:dian|jan)~ (?:na naman )?(?:NYO~ )?(?:KAMI)\b|\b(?:nahuli|na-?late)~ (?:na naman~ )?(?:kayo|kau|kyo|(?:YUNG|ang) (?:rider|technician|driver|tutor|delivery|van|catering|photographer|bus|service))\b(?![^.!]{0,40}\?)|\bno[- ]show~ (?:YUNG |ang |si |kayo|na naman)|\bnaghintay~ (?:na naman~ )?(?:KAMI~ )?sa wala\b|\bnganga\b/,
     [
       "Hindi kayo nagpakita kahapon.",
       "Na-indian niyo na naman kami.",
@@ -52,9 +52,9 @@ export const REPORTS_TL = tagalogCues("broken_promise.tl", [
   [
     "date-moved",
     "report_public",
-    "beses time puro panay urong move moved bukas lunes petsa",
+    "beses time puro panay nasunod kinansel kinansela kinancel ni-resched niresched ni-reschedule nireschedule minove in-urong inurong ilang",
     new RegExp(
-      `\\b(?:ilang|dalawang|tatlong|apat na|pang-?(?:alawang|atlong|apat na)|[2-9](?:nd|rd|th)?|pangalawang|pangatlong)~ (?:beses|time)~ (?:nang~ |na~ )?(?:NYO~ |nila~ )?(?:YAN~ )?(?:na~ |nang~ )?${MOVED}\\b|\\b(?:puro|panay)~ (?:na lang )?(?:KAYO~ )?(?:lang )?"?(?:bukas|mamaya|sa susunod|next week|promise|paasa)\\b|\\bni isa~ WALA~ nasunod\\b|\\bilang (?:${DAY}|bukas) na\\b`,
+      `\\b(?:ilang|dalawang|tatlong|apat na|pang-?(?:alawang|atlong|apat na)|[2-9](?:nd|rd|th)?|pangalawang|pangatlong)~ (?:beses|time)~ (?:nang~ |na~ )?(?:NYO~ |nila~ )?(?:YAN~ )?(?:na~ |nang~ )?${MOVED}\\b|\\b(?:puro|panay)~ (?:na lang )?(?:KAYO~ )?(?:lang )?"?(?:bukas|mamaya|sa susunod|next week|promise|paasa)\\b|\\b(?:kinansel|kinansela|kinancel|ni-?resched\\w*|minove|in-?urong)~ NYO~ (?:na naman )?(?:YUNG|ang) (?:\\w{2,12} )?(?:schedule|appointment|flight|booking|reservation|slot|delivery|procedure)\\b(?![^.!]{0,60}\\?)|\\bni isa~ WALA~ nasunod\\b|\\bilang (?:lunes|martes|biyernes|sabado|bukas) na\\b`,
     ),
     ["Tatlong beses niyo nang ni-reschedule.", "Puro kayo bukas.", "Panay sa susunod na linggo."],
     ["Dalawang beses ko na pong na-move."],

@@ -3,6 +3,7 @@ import { CUES_EN } from "./cues.en.ts";
 import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
+import { REPORTS_TL } from "./reports.tl.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
@@ -10,14 +11,14 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const poorRecords: Sin = {
   id: "poor_records",
-  version: 2,
+  version: 3,
   factor: "reliability",
   label: { en: "Poor record keeping", es: "Registros deficientes", tl: "Magulong record" },
   source: "SERVQUAL reliability (error-free records); service-mistake lists",
   severity: 2,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
+  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   examples,
 };

@@ -10,5 +10,6 @@ export const TEXTS_EN = {
     disputed_record: "The staff quote a record, and the customer says that it is not so.",
     wrong_name: "The customer is addressed by a name that they say is not theirs.",
     reported: "The customer says that their facts or their history are wrong or lost.",
+    reported_public: "The customer says that their facts or their history are wrong or lost.",
   },
 } as const satisfies Texts;

@@ -11,5 +11,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     disputed_record: "El personal cita un registro y el cliente dice que no es así.",
     wrong_name: "Se llama al cliente por un nombre que dice que no es el suyo.",
     reported: "El cliente dice que sus datos o su historial están mal o se han perdido.",
+    reported_public: "El cliente dice que sus datos o su historial están mal o se han perdido.",
   },
 };

@@ -11,5 +11,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     disputed_record: "May binanggit na record ang staff, at sinabi ng customer na hindi ganoon.",
     wrong_name: "Tinawag ang customer sa pangalang sinabi nilang hindi kanila.",
     reported: "Sinabi ng customer na mali o nawala ang datos o kasaysayan nila.",
+    reported_public: "Sinabi ng customer na mali o nawala ang datos o kasaysayan nila.",
   },
 };

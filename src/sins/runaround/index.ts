@@ -4,6 +4,7 @@ import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
 import { REPORTS_EN } from "./reports.en.ts";
+import { REPORTS_TL } from "./reports.tl.ts";
 import { decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
@@ -11,14 +12,14 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const runaround: Sin = {
   id: "runaround",
-  version: 4,
+  version: 5,
   factor: "responsiveness",
   label: { en: "Runaround", es: "Peloteo", tl: "Paikot-ikot" },
   source: "Albrecht's seven sins of service, 7",
   severity: 3,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...REPORTS_EN, ...CUES_ES, ...CUES_TL],
+  cues: [...CUES_EN, ...REPORTS_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   examples,
 };

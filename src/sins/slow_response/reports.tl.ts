@@ -63,7 +63,7 @@ export const REPORTS_TL = tagalogCues("slow_response.tl", [
     "report_public",
     "kupad kakupad makupad bagal ambagal mabagal napakabagal kabagal tagal antagal napakatagal matagal natagalan delay delayed late",
     new RegExp(
-      `\\b(?:(?:ka|ma|napaka-?|am|an)?(?:kupad|bagal|tagal)|natagalan|delay(?:ed)?)~ (?:(?:PARTICLE|NYO|KAYO|NYONG|sila|nila|ng|YUNG|ang|mga|sa|inyong) ){0,5}(?:(?:pag-?|mag[- ])?(?:reply|respond|sagot|tugon|text back|call back)|sumagot|magreply|tumugon|kumilos|umaksyon|umusad|aksyon|action|usad|customer (?:service|care|support)|customer rep|csr|mga agent|agents?|helpdesk|help desk|hotline|live chat)\\b(?!~ (?:ko|namin)\\b)${MACHINE}|\\blate~ (?:na naman~ |lagi~ )?(?:YUNG )(?:inyong )?(?:sagot|reply|tugon|response|feedback)~ (?:NYO|nila|sa (?:akin|amin)|ng)\\b`,
+      `\\b(?:(?:ka|ma|napaka-?|am|an)?(?:kupad|bagal|tagal)|natagalan|delay(?:ed)?(?! (?:reply|action|response|respond)))~ (?:(?:PARTICLE|NYO|KAYO|NYONG|sila|nila|ng|YUNG|ang|mga|sa|inyong) ){0,5}(?:(?:pag-?|mag[- ])?(?:reply|respond|sagot|tugon|text back|call back)|sumagot|magreply|tumugon|kumilos|umaksyon|umusad|aksyon|action|usad|customer (?:service|care|support)|customer rep|csr|mga agent|agents?|helpdesk|help desk|hotline|live chat)\\b(?!~ (?:ko|namin)\\b)${MACHINE}|\\blate~ (?:na naman~ |lagi~ )?(?:YUNG )(?:inyong )?(?:sagot|reply|tugon|response|feedback)~ (?:NYO|nila|sa (?:akin|amin)|ng)\\b`,
     ),
     [
       "Ang kupad ng helpdesk niyo.",
