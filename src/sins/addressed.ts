@@ -16,13 +16,16 @@ const OF_THEIR_OWN =
 const ELSEWHERE = new RegExp(
   `\\b(?:(?:my|our|the) (?:last|previous|old|former|ex|other) ${OTHER_FIRM}|(?:mi|la|el|mis) (?:(?:otr[oa]|anterior|antigu[oa]|ex) ${OTRA_EMPRESA}|${OTRA_EMPRESA} anterior)|(?:ibang|dating|kabilang|lumang) ${IBANG_KUMPANYA})\\b`,
 );
+/** Another company of the same trade, as customers compare in Spanish; not one to which they will go. */
+const COMPARED_ES =
+  /(?<!\b(?:a|con|hacia) (?:la |el |las |los |una? |mi )?)\botr[oa]s? (?:banco|hotel|tienda|taller|compañia|empresa|aseguradora|operadora?|proveedor|app|aplicacion|aerolinea|clinica|restaurante|inmobiliaria|agencia|plataforma|hospital|escuela|gimnasio)s?\b|\b(?:con|en) (?:el|la|mi) (?:anterior (?:\w+)|(?:banco|operador|operadora|proveedor|compañia|empresa|taller) anterior)\b|\bla (?:tienda|gente) de enfrente\b/;
 /** One who was served beside them. */
 const FELLOW =
   /\b(?:(?:a|the|my|some) fellow \w+|(?:another|some other) (?:customer|passenger|guest|patient|player|tenant)|otr[oa] (?:client[ea]|pasajer[oa]|huesped|paciente|usuari[oa]|vecin[oa])|kapwa (?:ko )?(?:pasahero|customer|pasyente|guest)|ibang (?:customer|pasahero|pasyente|guest))\b/;
 
 /** Somebody else than the organisation, as customers name them; folded. */
 export const THIRD_PARTY = new RegExp(
-  [OF_THEIR_OWN, ELSEWHERE, FELLOW].map(({ source }) => source).join("|"),
+  [OF_THEIR_OWN, ELSEWHERE, COMPARED_ES, FELLOW].map(({ source }) => source).join("|"),
 );
 
 /** The customer asks to be treated so ("can you explain it like to a child"); folded. */

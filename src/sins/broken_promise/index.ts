@@ -3,6 +3,7 @@ import { CUES_EN } from "./cues.en.ts";
 import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
+import { REPORTS_ES } from "./reports.es.ts";
 import { decideOrder } from "./order_rule.ts";
 import { REPORTS_TL } from "./reports.tl.ts";
 import { decide } from "./rule.ts";
@@ -19,7 +20,7 @@ export const brokenPromise: Sin = {
   severity: 3,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
+  cues: [...CUES_EN, ...CUES_ES, ...REPORTS_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   decideOrder,
   examples,

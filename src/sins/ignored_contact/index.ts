@@ -4,6 +4,7 @@ import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
 import { REPORTS_EN } from "./reports.en.ts";
+import { REPORTS_ES } from "./reports.es.ts";
 import { REPORTS_TL } from "./reports.tl.ts";
 import { changesAt, decide } from "./rule.ts";
 import { TEXTS_EN } from "./texts.en.ts";
@@ -19,7 +20,7 @@ export const ignoredContact: Sin = {
   severity: 2,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...REPORTS_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
+  cues: [...CUES_EN, ...REPORTS_EN, ...CUES_ES, ...REPORTS_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   changesAt,
   examples,

@@ -26,7 +26,7 @@ export const CUES_ES = cueList("wrong_delivery.es", "es", [
     "report-instead",
     "report",
     "pedi pedimos compre compramos ordene encargue pague pagamos",
-    /\b(?:pedi|pedimos|compre|compramos|ordene|encargue|solicite|pague|pagamos)(?: (?:por|de))? [^.?!]{1,60}?(?:,| y| pero) (?:\w+ ){0,2}?(?:(?:me|nos) (?:lleg|mand|envi|entreg|di[oe]|vin|traj|cobr)\w+|(?:solo|es|vino|llego|resulto)) (?!la confirmacion|el correo|un correo|confirmacion|la factura|el aviso|todo bien|perfecto|muy bien|gracias)/,
+    /\b(?:pedi|pedimos|compre|compramos|ordene|encargue|solicite|pague|pagamos)(?: (?:por|de))? [^.?!]{1,60}?(?:,| y| pero) (?:\w+ ){0,2}?(?:(?:me|nos) (?:lleg|mand|envi|entreg|di[oe]|vin|traj|cobr)\w+|(?:solo|es|vino|llego|resulto)) (?!precios|hermos|perfect|buenisim|lind|excelente|la confirmacion|el correo|un correo|confirmacion|la factura|el aviso|todo bien|perfecto|muy bien|gracias)/,
     ["Pedí el azul y me llegó blanco.", "Pagué dos asientos y solo me dieron uno."],
     ["Pedí una bomba y me llegó la confirmación."],
   ],
