@@ -15,7 +15,7 @@ export const REPORTS_TL = tagalogCues("ignored_contact.tl", [
   [
     "nth-message",
     "report_public",
-    `${"message mensahe msg email e-mail emails chat text sms pm dm tweet comment sulat liham follow followup follow-up inquiry tanong katanungan ticket report reklamo complaint concern request apela appeal"} itanong`,
+    "message mensahe msg email e-mail emails chat text sms pm dm tweet comment sulat liham follow followup follow-up inquiry tanong katanungan ticket report reklamo complaint concern request apela appeal itanong",
     new RegExp(
       `\\b${NTH}~ (?:beses~ |ulit~ )?(?:ko |namin |na )?~(?:po )?(?:itong |to ng |tong |na )?(?:\\w{2,12} )?${MESSAGE}~ (?:NAMIN~ )?(?:na |sa inyo)|\\b${NTH}~ (?:KAMI |NAMIN )~(?:na )?(?:po )?(?:itong|tong|ito ng) ${MESSAGE}\\b|\\b(?:naka|nakaka)-?(?:ilan|ilang|dalawa|dalawang|tatlo|tatlong|apat|lima|limang|\\d{1,2})~ (?:na )?(?:\\w{2,10} )?${MESSAGE}~ (?:na )?KAMI\\b`,
     ),

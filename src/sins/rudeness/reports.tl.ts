@@ -2,7 +2,7 @@ import { tagalogCues } from "../../text/tagalog.ts";
 import { STAFF } from "../../text/tagalog_lists.ts";
 
 const HURT =
-  "(?:tinarayan|tinaray-tarayan|sinungitan|inirapan|pinagtawanan|kinutya|nilait|hinamak|pinagsalitaan|sinigaw-sigawan|dinuro-duro|hiniya|pinahiya|ipinahiya|pinagbintangan|pinagbantaan|binara|pinagdabugan|tinalikuran|sinupladahan|sinupalpal|inalipusta|pinakyu|pinaringgan|inasar)";
+  "(?:pinagtawanan|kinutya|nilait|hinamak|pinagsalitaan|sinigaw-sigawan|dinuro-duro|hiniya|pinahiya|ipinahiya|pinagbintangan|pinagbantaan|binara|pinagdabugan|tinalikuran|sinupalpal|inalipusta|pinakyu|pinaringgan|inasar)";
 const FOOL =
   "(?:tanga|bobo|boba|engot|baboy|sinungaling|magnanakaw|manloloko|scammer|squatter|hampaslupa|mangmang|ignorante|baliw|bingi|bulag|makulit|pulubi|inutil|walang \\w+|illiterate|iskwater)";
 const NOT_THEM =
@@ -13,16 +13,16 @@ export const REPORTS_TL = tagalogCues("rudeness.tl", [
   [
     "treated-badly",
     "report_public",
-    "tinarayan tinaray-tarayan sinungitan inirapan pinagtawanan kinutya nilait hinamak pinagsalitaan sinigaw-sigawan dinuro-duro hiniya pinahiya ipinahiya pinagbintangan pinagbantaan binara pinagdabugan tinalikuran sinupladahan sinupalpal inalipusta pinakyu pinaringgan inasar",
+    "pinagtawanan kinutya nilait hinamak pinagsalitaan sinigaw-sigawan dinuro-duro hiniya pinahiya ipinahiya pinagbintangan pinagbantaan binara pinagdabugan tinalikuran sinupalpal inalipusta pinakyu pinaringgan inasar",
     new RegExp(
       `\\b${HURT}(?: at \\w{4,14})?~ (?:NYO~ |nila~ |niya~ |nya~ )?(?:lang~ )?(?:KAMI|akong|kaming|(?:YUNG|ang)~ (?:\\w{2,10} )?(?:lola|lolo|nanay|tatay|asawa|anak|kapatid|mister|misis|ina|ama)|ng~ (?:mga )?(?:guro )?${STAFF})\\b${NOT_THEM}`,
     ),
     [
-      "Tinarayan po ako ng nurse.",
+      "Hiniya po ako ng nurse.",
       "Pinagtawanan lang kami ng crew niyo.",
       "Hiniya niyo ang nanay namin.",
     ],
-    ["Sinungitan ako ng pusa.", "Sinigawan ko ang aso."],
+    ["Tinalikuran ako ng pusa.", "Sinigawan ko ang aso."],
   ],
   [
     "called-names",
