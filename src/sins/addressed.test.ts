@@ -18,6 +18,8 @@ describe("who a report is about", () => {
   it.each([
     "Your last agent never rang me back.",
     "I will go to another shop, nobody answers here.",
+    "I will go to the other shop, nobody answers here.",
+    "Me iré a la otra tienda, aquí nadie contesta.",
     "Otros clientes también esperan y nadie responde.",
     "Hindi kayo sumasagot, lilipat na ako.",
   ])("the organisation: %s", (said) => {
@@ -41,6 +43,7 @@ describe("a report that is taken back", () => {
     "I wait and nobody is there",
     "espero que respondan ya",
     "ay grabe, dalawang linggo na",
+    "ay naku, hindi ko nakita ang sagot niyo",
     "Actually I called three times.",
   ])("not so: %s", (said) => {
     expect(TAKEN_BACK.test(fold(said))).toBe(false);

@@ -14,7 +14,7 @@ const OF_THEIR_OWN =
   /\b(?:my|their|her|his|our|another|different|other) (?:\w+ )?(?:bank|isp|internet provider|email provider|e-mail provider|mail provider|provider|insurer|landlord|employer|boss|neighbou?r|doctor|wife|husband|partner|son|daughter|mother|father|friend|school|university)\b|\b(?:el banco|el proveedor|(?<!\b(?:a|de|con|por|para|ante|y) )(?:mi|mis|nuestro|nuestra) (?:banco|proveedor|jef[ea]|vecin[oa]s?|espos[oa]|marido|mujer|caser[oa]|herman[oa]s?|hij[oa]s?|madre|padre|mama|papa|prim[oa]|amig[oa]s?|novi[oa]|suegr[oa]|abuel[oa]|ti[oa]|medic[oa]|doctora?|profesora?|escuela|universidad|aseguradora|operadora?))\b|\b(?:bangko|asawa|boss|amo|kapitbahay|kapatid|kuya|ate|nanay|tatay|kaibigan|pinsan|biyenan|landlord|employer|provider)(?: po| na| nga)* (?:ko|namin)\b/;
 /** Whom they had before, or have beside, the organisation. */
 const ELSEWHERE = new RegExp(
-  `\\b(?:(?:my|our|the) (?:last|previous|old|former|ex|other) ${OTHER_FIRM}|(?:mi|la|el|mis) (?:(?:otr[oa]|anterior|antigu[oa]|ex) ${OTRA_EMPRESA}|${OTRA_EMPRESA} anterior)|(?:ibang|dating|kabilang|lumang) ${IBANG_KUMPANYA})\\b`,
+  `(?<!\\b(?:to|with|join) )\\b(?:(?:my|our|the) (?:last|previous|old|former|ex|other) ${OTHER_FIRM}|(?:mi|la|el|mis) (?:(?:anterior|antigu[oa]|ex) ${OTRA_EMPRESA}|${OTRA_EMPRESA} anterior)|(?:ibang|dating|kabilang|lumang) ${IBANG_KUMPANYA})\\b`,
 );
 /** Another company of the same trade, as customers compare in Spanish; not one to which they will go. */
 const COMPARED_ES =
@@ -36,4 +36,4 @@ export const ASKS_FOR_IT =
 export const TAKEN_BACK_WITHIN = 120;
 /** Takes back what was said before: the customer finds that it was not so ("oh wait, I see a missed call"); folded. */
 export const TAKEN_BACK =
-  /\b(?:(?:(?:oh|ah)\b\W{1,4}|(?:wait|hang on|hold on|scratch that|my (?:bad|mistake))[,.!:]\W{0,3})(?:\w+\W{1,3}){0,4}(?:found|see|got|there|here|missed call|on silent|spam|junk|did call|they called)|(?:ah,? no|espera|esperen?|perdon|uy|ay)\b\W{1,4}(?:\S+ ){0,3}(?:si (?:me|nos) |ya (?:lo|la|llego|esta|vi|aparecio)|aqui (?:esta|lo|la)|tenia el|tengo .{0,12}llamadas? perdidas?|en spam)|(?:ay|teka|wait|oops|sorry)\b\W{1,4}(?:\S+ ){0,3}(?:nandito|andito|nakita|dumating|natanggap|meron na|nasa spam|naka-?silent|missed call))/;
+  /\b(?:(?:(?:oh|ah)\b\W{1,4}|(?:wait|hang on|hold on|scratch that|my (?:bad|mistake))[,.!:]\W{0,3})(?:\w+\W{1,3}){0,4}(?:found|see|got|there|here|missed call|on silent|spam|junk|did call|they called)|(?:ah,? no|espera|esperen?|perdon|uy|ay)\b\W{1,4}(?:\S+ ){0,3}(?:si (?:me|nos) |ya (?:lo|la|llego|esta|vi|aparecio)|aqui (?:esta|lo|la)|tenia el|tengo .{0,12}llamadas? perdidas?|en spam)|(?:ay|teka|wait|oops|sorry)\b\W{1,4}(?:(?!hindi|di |wala)\S+ ){0,3}(?:nandito|andito|nakita|dumating|natanggap|meron na|nasa spam|naka-?silent|missed call))/;

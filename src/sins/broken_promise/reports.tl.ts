@@ -1,5 +1,5 @@
 import { tagalogCues } from "../../text/tagalog.ts";
-import { DAY, HOUR, LONG_TIME, MONTH, TIME_SO_FAR, YOUR_STAFF } from "../../text/tagalog_lists.ts";
+import { DAY, HOUR, LONG_TIME, MONTH, TIME_SO_FAR, YOUR_STAFF } from "../report_words.tl.ts";
 
 /** Who gave the word: this organisation, or nobody named. */
 const TOLD = `(?:(?:sabi|sinabi|sinabihan|nangako|pangako|nag-?promise|na?banggit|inabisuhan|in-?advise|nag-?commit)~ (?:pala~ |kasi~ )?(?:NYO|NYONG|KAYO|kayong|nila|niya|nya|KAMI|KAMING|sa (?:akin|amin|text|chat|email|hotline|website|site|app|ticket)|sakin|samin|ng ${YOUR_STAFF}|ni \\w{2,12}|${YOUR_STAFF})|kinumpirma|kinonfirm|ang usapan|usapan (?:po )?natin|napag-?usapan|nakasulat~ sa|(?:ang|YUNG) (?:commitment|promise|schedule) (?:NYO|nila))`;

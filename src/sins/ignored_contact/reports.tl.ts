@@ -1,5 +1,5 @@
 import { tagalogCues } from "../../text/tagalog.ts";
-import { ANSWER, MESSAGE } from "../../text/tagalog_lists.ts";
+import { ANSWER, MESSAGE } from "../report_words.tl.ts";
 
 const NTH =
   "(?:pang-?(?:alawa|atlo|apat|lima|anim|pito|walo|sampu|ilan|\\d{1,2})(?:ng)?|ikatlo(?:ng)?|ika-?(?:apat|lima|anim|\\d)(?:ng|ng)?|[3-9](?:rd|th)|third|fourth|fifth)";

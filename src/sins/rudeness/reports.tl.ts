@@ -1,5 +1,5 @@
 import { tagalogCues } from "../../text/tagalog.ts";
-import { STAFF } from "../../text/tagalog_lists.ts";
+import { STAFF } from "../report_words.tl.ts";
 
 const HURT =
   "(?:pinagtawanan|kinutya|nilait|hinamak|pinagsalitaan|sinigaw-sigawan|dinuro-duro|hiniya|pinahiya|ipinahiya|pinagbintangan|pinagbantaan|binara|pinagdabugan|tinalikuran|sinupalpal|inalipusta|pinakyu|pinaringgan|inasar)";

@@ -1,13 +1,5 @@
 import { tagalogCues } from "../../text/tagalog.ts";
-import {
-  ANSWER,
-  DAY,
-  HOUR,
-  LONG_TIME,
-  MESSAGE,
-  MONTH,
-  TIME_SO_FAR,
-} from "../../text/tagalog_lists.ts";
+import { ANSWER, DAY, HOUR, LONG_TIME, MESSAGE, MONTH, TIME_SO_FAR } from "../report_words.tl.ts";
 
 const THEY_ANSWER =
   "(?:nag-?reply|nag-?re-?reply|nakapag-?reply|nakareply|nag-?respond|nakapag-?respond|sumagot|nakasagot|tumugon|kumilos|umaksyon|nag-?text back|nag-?call back|bumalik)";

@@ -1,5 +1,5 @@
 import { tagalogCues } from "../../text/tagalog.ts";
-import { YOUR_STAFF } from "../../text/tagalog_lists.ts";
+import { YOUR_STAFF } from "../report_words.tl.ts";
 
 const INFO =
   "(?:info|information|impormasyon(?:g)?|detalye|advice|payo|turo|sagot|instructions?|steps?|schedule|sched|oras|petsa|due date|presyo|price|rate|address|number|account number|computation|eta|form|window|linya|pila|proseso|requirements?|listahan|quote|code|numero|tren|gate)";
