@@ -1,19 +1,12 @@
 import type { ActKind, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import { isAmongPeers, reportsOf } from "../candidates.ts";
-import type { Span } from "../../text/types.ts";
 import type { Candidate } from "../types.ts";
+import { bare } from "./bare.ts";
+import { type Found, type Place, spanOf } from "./found.ts";
 
 /** So many replies must have had the chance. */
 const REPLIES = 2;
-
-/** So many bare ones are a way to answer. */
-const BARE_REPLIES = 3;
-/** Where nothing went wrong, only who is kind so often misses kindness. */
-const KIND_AGAIN = 2;
-/** Words, on average and at most in one. */
-const FEW_WORDS = 7;
-const MORE_WORDS = 14;
 
 const COURTESIES: readonly ActKind[] = [
   "greeting",
@@ -54,8 +47,6 @@ function withoutCourtesy(seen: Observations): Candidate[] {
   ];
 }
 
-type Place = Span & { message: number };
-
 /** What went wrong, in the customer's words. */
 function troubleOf(seen: Observations): Place | undefined {
   const complaint = seen.customer
@@ -72,8 +63,6 @@ function troubleOf(seen: Observations): Place | undefined {
   })[0];
 }
 
-type Found = Pick<Candidate, "branch" | "message" | "span">;
-
 /** A reply that says itself what went wrong. */
 function confirmed(replies: readonly PreparedMessage[], after: number): Found | undefined {
   const confirms = replies.find(({ index, folded }) => index > after && TROUBLE.test(folded));
@@ -81,36 +70,6 @@ function confirmed(replies: readonly PreparedMessage[], after: number): Found | 
   if (confirms === undefined || passage === undefined) return undefined;
   return spanOf("none_at_all", confirms, passage);
 }
-
-/**
- * Several replies of a few words each, to somebody who greets, asks kindly or thanks, and who is in
- * trouble or is told what to hand over by its bare name ("Order number."). Short answers to short
- * questions are none of it.
- */
-function bare(
-  seen: Observations,
-  replies: readonly PreparedMessage[],
-  trouble: Place | undefined,
-): Found | undefined {
-  const kind = seen.customer.filter(({ folded }) => KIND.test(folded)).length;
-  if (replies.length < BARE_REPLIES || kind < (trouble === undefined ? KIND_AGAIN : 1))
-    return undefined;
-  const words = replies.reduce((sum, reply) => sum + reply.words, 0);
-  if (words > replies.length * FEW_WORDS) return undefined;
-  if (replies.some((reply) => reply.words > MORE_WORDS)) return undefined;
-  const first =
-    replies.find(({ folded }) => DEMAND.test(folded)) ??
-    replies.find(({ index }) => trouble !== undefined && index > trouble.message);
-  const passage = first?.sentences[0];
-  if (first === undefined || passage === undefined) return undefined;
-  return spanOf("bare", first, passage);
-}
-
-const spanOf = (branch: string, { index }: PreparedMessage, { start, end }: Span): Found => ({
-  branch,
-  message: index,
-  span: { start, end },
-});
 
 function isCourteous(seen: Observations, { index, folded, language }: PreparedMessage): boolean {
   return (
@@ -132,11 +91,3 @@ const RESPECTFUL_TL = /\b(?:po|pong|opo|ho|oho|naku|sige|ma'am|maam|sir|boss)\b/
 
 const WARM =
   /\b(?:unfortunately|welcome|glad|happy|hope|enjoy|love|great|hang (?:in|tight)|bear with|certainly|of course|sure thing|no worries|cheers|understand|ugh|oh no|yikes|bummer|let's|dm us|message us|lamentablemente|bienvenid[oa]|con (?:mucho )?gusto|espero|esperamos|claro|por supuesto|entiendo|saludos|buen[oa]s|estimad[oa]|permita(?:me)?|un momento|tranquil[oa]|no se preocupe)\b|!|[:;]-?[)(]|[\u263a-\u27bf]|[\ud83c-\ud83e]/;
-
-/** A courtesy of the customer's. */
-const KIND =
-  /\b(?:hello|hi|good (?:morning|day|afternoon|evening)|dear|thanks?|thank you|please|pls|sorry|hola|buen[oa]s|estimad[oa]s?|gracias|por favor|porfa|disculp\w+|perdon|magandang|salamat|paki-?\w+|po)\b/;
-
-/** The whole reply is the name of what the customer has to hand over. */
-const DEMAND =
-  /^\W*(?:[\w'-]+ ){0,2}(?:numbers?|id|code|name|address|photo|picture|pic|screenshot|street|postcode|model|colou?r|size|date|e-?mail|account|receipt|pin|password|invoice|user|ruta|numero|codigo|nombre|direccion|foto|modelo|talla|fecha|correo|cuenta|recibo|usuario|factura|cedula|dni|rut|telefonos?|pangalan|resibo|unit|order)(?: (?:of|de|del|ng) (?:(?:the|your|la|el|su|tu) )?[\w'-]+)?\W*$/;

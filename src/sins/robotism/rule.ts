@@ -1,5 +1,6 @@
 import type { Observations } from "../../review/observations.ts";
 import { placeholdersIn } from "../../text/placeholders.ts";
+import type { Span } from "../../text/types.ts";
 import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { dataFirst } from "./data_first.ts";
@@ -22,10 +23,13 @@ export function decide(seen: Observations): Candidate[] {
 /** "Are you a bot?", before anybody has answered, asks and tells of nothing. */
 function onlyAsks(seen: Observations, { message, span }: Candidate): boolean {
   const asked = seen.prepared.messages[message ?? -1]?.sentences.find(
-    ({ start, end }) => span !== null && start <= span.start && span.end <= end,
+    (sentence) => span !== null && holds(sentence, span),
   );
   return asked?.question === true && !seen.staff.some(({ index }) => index < (message ?? 0));
 }
+
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** A gap in double braces, or one that names a person and stands in a greeting or below the text. */
 const GAP =
@@ -37,7 +41,7 @@ const GREETS =
 function leftovers(seen: Observations): Candidate[] {
   const gaps = seen.staff.flatMap(({ index, folded, sentences }) => {
     const gap = placeholdersIn(folded).find(({ start, end }) => {
-      const own = sentences.some((sentence) => sentence.start <= start && end <= sentence.end);
+      const own = sentences.some((sentence) => holds(sentence, { start, end }));
       const greets = folded.startsWith("{{", start) || GREETS.test(folded.slice(0, start));
       return own && greets && GAP.test(folded.slice(start, end));
     });
