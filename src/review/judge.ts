@@ -8,6 +8,7 @@ import type { HouseHit } from "./house/hit.ts";
 import { houseHits } from "./house/judge_house.ts";
 import { switchedOff } from "./house/quiet.ts";
 import type { Observations } from "./observations.ts";
+import { quotedFrom } from "./quoted.ts";
 
 interface Judged {
   sin: Sin;
@@ -112,7 +113,10 @@ function inReadingOrder(judged: readonly Judged[]): Judged[] {
   );
 }
 
-/** Ids depend on conversation, message, sin and quote (and the rank among equals), never on rules. */
+/**
+ * Ids depend on conversation, message, sin and the words that prove it (and the rank among equals), never
+ * on rules, nor on how much of the sentence is shown with them.
+ */
 function withIds(seen: Observations, judged: readonly Judged[]): Finding[] {
   const ranks = new Map<string, number>();
   return judged.map((item) => {
@@ -126,8 +130,28 @@ function withIds(seen: Observations, judged: readonly Judged[]): Finding[] {
     );
     const rank = ranks.get(key) ?? 0;
     ranks.set(key, rank + 1);
-    return { ...finding, id: rank === 0 ? key : `${key}.${rank}` };
+    const shown = inItsClause(seen, item, judged);
+    return { ...finding, ...shown, id: rank === 0 ? key : `${key}.${rank}` };
   });
+}
+
+/** What was said in words is shown with the rest of its clause; the house's own cues as the house wrote them. */
+function inItsClause(
+  seen: Observations,
+  { candidate, house }: Judged,
+  judged: readonly Judged[],
+): Pick<Finding, "start" | "end" | "quote"> | undefined {
+  const { message: index, source, span } = candidate;
+  const message = index === null ? undefined : seen.prepared.messages[index];
+  if (message === undefined || span === null || house !== undefined || source === "structure")
+    return undefined;
+  const later = judged.flatMap((other) => {
+    const at = other.candidate.message === index ? other.candidate.span?.start : undefined;
+    return at !== undefined && at >= span.end ? [at] : [];
+  });
+  const { text } = message.message;
+  const { start, end } = quotedFrom(message, span, Math.min(...later, text.length));
+  return { start, end, quote: text.slice(start, end) };
 }
 
 function toFinding(seen: Observations, { sin, candidate, house }: Judged): Finding {

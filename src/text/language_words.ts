@@ -2,10 +2,11 @@
 export const FOREIGN_WORDS = {
   de: `der die das und ist nicht ich sie wir ihr mit auf fur von zu dem den des ein eine einen auch wenn aber oder
  haben werden kann habe hat bei nach noch nur wie uber aus als sehr danke bitte wird wurde sind einem einer dass
- mein meine ihre ihren kein keine mehr schon dann mich mir durch gibt unter vielen hallo gruß`,
+ mein meine ihre ihren kein keine mehr schon dann mich mir durch gibt unter vielen hallo gruß sich
+ immer diese dieses wieder seit`,
   fr: `le les des du et est pas je vous nous ils elle sont dans sur avec pour qui ce cette mais ou ai avez ete mon
  mes votre notre vos merci bonjour cela ca c'est j'ai n'est d'un qu'il aux une fait comme tout suis etre ces leur
- chez depuis toujours fichier cordialement peut peux faut alors donc quand`,
+ chez depuis toujours fichier cordialement peut peux faut alors donc quand faire mot passe veux avoir recois quel quelle`,
   it: `il di che non per sono della del nel alla gli questo questa anche piu grazie ho ha hanno essere stato ciao
  buongiorno un'altra dei delle dal dalla nella puo devo quando ogni fare salve quale`,
   nl: `het een van ik je niet met zijn voor aan maar ook naar heb kan wordt deze dit bij nog wel geen uit dank

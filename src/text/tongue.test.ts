@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fold } from "./fold.ts";
 import { tokenise } from "./tokens.ts";
-import { tongueOf } from "./tongue.ts";
+import { likelyTongueOf, tongueOf } from "./tongue.ts";
 
 it.each([
   ["The parcel has not arrived and I need it today.", "en"],
@@ -17,4 +17,14 @@ it.each([
   ["C:\\Users\\Ana\\AppData error 0x80070005", null],
 ])("%j is %s", (text, tongue) => {
   expect(tongueOf(tokenise(fold(text)))).toBe(tongue);
+});
+
+it.each([
+  ["How can I close it?", "en"],
+  ["Comment faire pour changer de mot de passe ?", "fr"],
+  ["habe mein Passwort vergessen", "de"],
+  ["Order 4711, Lima", null],
+  ["ok", null],
+])("%j is likely %s", (text, tongue) => {
+  expect(likelyTongueOf(tokenise(fold(text)))).toBe(tongue);
 });

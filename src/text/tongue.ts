@@ -55,17 +55,38 @@ const LEAD = 2.5;
 /** So many of a text's words are frequent ones in any language we know. */
 const SHARE = 0.15;
 
+/** The same where a guess is enough. */
+const LIKELY = 1.5;
+const LIKELY_LEAD = 2;
+const LIKELY_SHARE = 0.12;
+
 /**
  * Which language a text is written in, told more finely than `Language`: an ISO 639-1 code (for other
  * scripts that of the commonest language), or null where that is not certain, as in mixed texts.
  */
 export function tongueOf(tokens: readonly Token[]): string | null {
-  const counts = countsOf(tokens);
-  const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return firstOf(tokens, ENOUGH, LEAD, SHARE);
+}
+
+/**
+ * Which language a text too short to be certain of is most likely written in: a sentence of five words
+ * tells it often. Null where two are about as likely.
+ */
+export function likelyTongueOf(tokens: readonly Token[]): string | null {
+  return firstOf(tokens, LIKELY, LIKELY_LEAD, LIKELY_SHARE);
+}
+
+function firstOf(
+  tokens: readonly Token[],
+  enough: number,
+  lead: number,
+  share: number,
+): string | null {
+  const ranked = [...countsOf(tokens)].toSorted((a, b) => b[1] - a[1]);
   const [first, most] = ranked[0] ?? ["", 0];
   const next = ranked[1]?.[1] ?? 0;
-  const certain = most >= ENOUGH && most >= next * LEAD && most >= tokens.length * SHARE;
-  return certain ? first : null;
+  const leads = most >= enough && most >= next * lead && most >= tokens.length * share;
+  return leads ? first : null;
 }
 
 /** A word of one list counts one; a word of several counts for each of them a part. */

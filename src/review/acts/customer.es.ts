@@ -95,10 +95,17 @@ export const CUSTOMER_ES: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
   [
     "solved",
     "confirms_solved",
-    "ya no solucionado solucionada resuelto resuelta arreglado soluciono resolvio arreglo funciono sirvio era perfecto listo funcionado",
-    /(?:\bya (?:me |nos |lo |la |todo |esta |lo he |he )*(?:funciona|funcionan|quedo|quede|solucionad[oa]|resuelt[oa]|arreglad[oa]|anda|sirve|pude|he podido|puedo (?:entrar|enviar|recibir|ver|abrir)|funcionando|soluciono|resolvio|llego|aparecen?|aparecio)\b(?! (?:el aviso|el mensaje|un error|el error))|\b(?:problema|tema|asunto|error|caso) (?:ya )?(?:esta |quedo |fue |ha sido |ha quedado )?(?:resuelto|solucionado|arreglado)\b|^\W*(?:solucionad[oa]|resuelt[oa]|arreglad[oa])\b|\b(?:ya no|que no|no he vuelto a) (?:me |se |tener |tengo |ha )*(?:tengo|tener|da|pasa|sale|aparece|ocurre|sucede|repite|repetido|falla) ?(?:mas )?(?:el|ese|este|ningun)? ?(?:problema|error|fallo|mensaje)\b|\bse (?:me )?(?:ha )?(?:soluciono|resolvio|solucionado|resuelto|arreglo|arreglado)\b|\b(?:me )?(?:ha )?(?:funcionado|funciono|sirvio|servido)(?: (?:perfecto|perfectamente|muy bien|de maravilla|bien|a la primera|mucho))?\W*$|\bera (?:justo )?eso\b|^\W*(?:perfecto|excelente|genial|listo),? (?:(?:muchas |mil )?gracias|muy amable|era|funciona|ya)\b)/,
-    ["¡Ya funciona!", "Era justo eso.", "Mi problema está resuelto.", "Solucionado."],
-    ["Funcionaba antes de actualizar.", "Ya me aparece el error."],
+    "ya no solucionado solucionada resuelto resuelta arreglado soluciono resolvio arreglo funciono sirvio era perfecto listo funcionado problema",
+    /(?:\bya (?:me |nos |lo |la |todo |esta |lo he |he )*(?:funciona|funcionan|quedo|quede|solucionad[oa]|resuelt[oa]|arreglad[oa]|anda|sirve|pude|he podido|puedo (?:entrar|enviar|recibir|ver|abrir)|funcionando|(?:permite|deja) (?!de\b)|soluciono|resolvio|llego|aparecen?|aparecio)\b(?! (?:el aviso|el mensaje|un error|el error))|\b(?:problema|tema|asunto|error|caso) (?:ya )?(?:esta |quedo |fue |ha sido |ha quedado )?(?:resuelto|solucionado|arreglado)\b|^\W*(?:solucionad[oa]|resuelt[oa]|arreglad[oa])\b|\b(?:el|mi) problema (?:estaba en|era (?:d?el|de|la|mi?))\b|\b(?:ya no|que no|no he vuelto a) (?:me |se |tener |tengo |ha )*(?:tengo|tener|da|pasa|sale|aparece|ocurre|sucede|repite|repetido|falla) ?(?:mas )?(?:el|ese|este|ningun)? ?(?:problema|error|fallo|mensaje)\b|\bse (?:me )?(?:ha )?(?:soluciono|resolvio|solucionado|resuelto|arreglo|arreglado)\b|\b(?:me )?(?:ha )?(?:funcionado|funciono|sirvio|servido)(?: (?:perfecto|perfectamente|muy bien|de maravilla|bien|a la primera|mucho))?\W*$|\bera (?:justo )?eso\b|^\W*(?:perfecto|excelente|genial|listo),? (?:(?:muchas |mil )?gracias|muy amable|era|funciona|ya)\b)/,
+    [
+      "¡Ya funciona!",
+      "Era justo eso.",
+      "Mi problema está resuelto.",
+      "Solucionado.",
+      "El problema estaba en el cable.",
+      "Ya me deja entrar.",
+    ],
+    ["Funcionaba antes de actualizar.", "Ya me aparece el error.", "Ya no me deja entrar."],
   ],
   [
     "works",

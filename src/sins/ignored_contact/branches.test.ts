@@ -41,6 +41,7 @@ it.each([
     `#email ${LONG_AFTER} ${FLICKERS} / C: Thanks for the quick word, it is still not working.`,
     "thanked",
   ],
+  ["last_word", `#email ${LONG_AFTER} ${CLEANED} / C: The shade has lost its colour now.`, "told"],
 ])("is found as %s in %j: %s", (branch, turns) => {
   const { conversation, now } = parseTurns(turns);
   const { findings } = review(conversation, { now, config: Config.parse({}) });

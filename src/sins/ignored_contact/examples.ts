@@ -82,8 +82,41 @@ export const examples: Sin["examples"] = {
       turns: "C: Me dejaron en visto desde el martes. / A: Disculpe, ya lo veo.",
       quote: "Me dejaron en visto",
     },
+    {
+      language: "en",
+      turns:
+        "#forum @2026-03-19T09:00 [2026-03-02T09:00] C: How do I empty the tray? / A: Press the lever under the lid. / C: There is a screw where you have a lever.",
+      quote: "There is a screw",
+    },
+    {
+      language: "es",
+      turns:
+        "#forum @2026-03-19T09:00 [2026-03-02T09:00] C: ¿Cómo vacío la bandeja? / A: Presione la palanca bajo la tapa. / C: En el mío hay un tornillo en vez de palanca.",
+      quote: "En el mío hay un tornillo",
+    },
+    {
+      language: "tl",
+      turns:
+        "#email @2026-03-19T09:00 [2026-03-02T09:00] C: Paano po alisin ang tray? / A: Pindutin po ang lever sa ilalim. / C: Turnilyo po ang nakalagay sa akin dito.",
+      quote: "Turnilyo po ang nakalagay",
+    },
   ],
   negative: [
+    {
+      language: "en",
+      turns:
+        "#forum @2026-03-19T09:00 [2026-03-02T09:00] C: Can I move the tray to the left? / A: No, it has one place. / C: OK, then it stays where it is.",
+    },
+    {
+      language: "es",
+      turns:
+        "#email @2026-03-19T09:00 [2026-03-02T09:00] C: ¿Se puede el lunes? / A: El lunes cerramos, el martes sí. / C: El martes está bien.",
+    },
+    {
+      language: "en",
+      turns:
+        "#social @2026-03-19T09:00 [2026-03-02T09:00] C: @shop best soup in town / A: Made our day! / C: @shop it was truly delicious",
+    },
     {
       language: "en",
       turns:

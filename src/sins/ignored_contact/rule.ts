@@ -1,10 +1,10 @@
-import type { Channel } from "../../model/conversation.ts";
 import type { ObservedNeed, Observations, Wait } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import type { Span } from "../../text/types.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { goingOn, whenLongerThan } from "../waiting.ts";
+import { LIVE, lastSentence, lastWord } from "./last_word.ts";
 
 /**
  * Nobody is called ignored before the channel's target has passed, nor within the hour on channels with
@@ -43,11 +43,17 @@ function neverAnswered(seen: Observations): Candidate | null {
   const lastReply = seen.staff.findLast(({ automated }) => !automated)?.index ?? -1;
   const open = seen.customer.filter(({ index }) => index > Math.max(lastReply, wait.from - 1));
   const proof = proofIn(seen, open, lastReply);
-  if (proof === null) return null;
-  const { message, start, end } = proof;
+  const here = open.filter(({ index }) => !movedAway(seen, index));
+  const last = proof ?? (overdue && !closed && lastReply >= 0 ? lastWord(seen, here) : null);
+  if (last === null) return null;
+  const { message, start, end } = last;
+  const kindOf = () => {
+    if (!overdue) return "closed_unanswered";
+    return proof === null ? "last_word" : branchOf(seen, open, proof, lastReply);
+  };
   const late = wait.target !== null && wait.minutes > FAR_TOO_LONG * wait.target;
   return {
-    branch: overdue ? branchOf(seen, open, proof, lastReply) : "closed_unanswered",
+    branch: kindOf(),
     source: "structure",
     message,
     span: { start, end },
@@ -65,9 +71,6 @@ function isClosed({ prepared }: Observations): boolean {
   const { status } = prepared.conversation;
   return status === "solved" || status === "closed";
 }
-
-/** Here a talk simply ends with somebody's last word. */
-const LIVE: ReadonlySet<Channel> = new Set<Channel>(["chat", "phone", "sms"]);
 
 /**
  * Kinds that are right unequally often, each checked by itself: somebody asked and nobody wrote at all; a
@@ -131,7 +134,7 @@ function proofIn(
   if (wanted !== undefined) return { ...wanted, need: wanted };
   const unsolved = open.find(({ index }) => saysUnsolved(seen, index) && !movedAway(seen, index));
   const first = unsolved ?? open[0];
-  const sentence = first?.sentences.find(({ tokens }) => tokens.length > 2);
+  const sentence = first === undefined ? undefined : lastSentence(seen, first);
   if (first === undefined || sentence === undefined || movedAway(seen, first.index)) return null;
   if (
     unsolved === undefined &&

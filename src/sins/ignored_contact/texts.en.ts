@@ -10,6 +10,8 @@ export const TEXTS_EN = {
     no_reply: "This was written {waited} ago and nobody has replied.",
     question_left: "This question was asked {waited} ago and has no reply.",
     word_left: "This was written {waited} ago in return to a reply and has no reply.",
+    last_word:
+      "This was the customer's last word {waited} ago, after a reply and without thanks, and has no reply.",
     closed_unanswered: "The conversation was closed while this had no reply.",
     reported: "The customer says that a message of theirs was not answered.",
     reported_public: "The customer says that a message of theirs was not answered.",

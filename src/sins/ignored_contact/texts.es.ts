@@ -11,6 +11,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     no_reply: "Esto se escribió hace {waited} y nadie ha contestado.",
     question_left: "Esta pregunta se hizo hace {waited} y no tiene respuesta.",
     word_left: "Esto se escribió hace {waited} a raíz de una respuesta y no tiene contestación.",
+    last_word:
+      "Esta fue la última palabra del cliente hace {waited}, tras una respuesta y sin un gracias, y no tiene respuesta.",
     closed_unanswered: "La conversación se cerró mientras esto seguía sin respuesta.",
     reported: "El cliente dice que no contestaron un mensaje suyo.",
     reported_public: "El cliente dice que no contestaron un mensaje suyo.",

@@ -12,6 +12,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     question_left: "Itinanong ito {waited} na ang nakalipas at wala pang sagot.",
     word_left:
       "Isinulat ito {waited} na ang nakalipas bilang tugon sa isang sagot at wala pang kasunod.",
+    last_word:
+      "Ito ang huling salita ng kustomer {waited} na ang nakalipas, pagkatapos ng isang sagot at walang pasasalamat, at wala pang tugon.",
     closed_unanswered: "Isinara ang usapan habang wala pa itong sagot.",
     reported: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
     reported_public: "Sinasabi ng customer na may mensahe silang hindi sinagot.",

@@ -52,6 +52,12 @@ export const examples: Sin["examples"] = {
       quote: "Nawalan po ng PON ang ONT niyo",
     },
     {
+      language: "es",
+      turns:
+        "C: How can I close my shop account? / A: Hola, entre en su perfil y busque la opción de cerrar la cuenta, que está al final de la página.",
+      quote: "entre en su perfil",
+    },
+    {
       language: "en",
       turns:
         "C: Ich habe gestern eine Lampe bestellt und sie ist noch nicht da, was kann ich tun? / A: Hello, we have checked your order and it will be with you on Monday.",

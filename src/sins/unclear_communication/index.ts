@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const unclearCommunication: Sin = {
   id: "unclear_communication",
-  version: 6,
+  version: 7,
   factor: "empathy",
   label: {
     en: "Unclear communication",

@@ -1,6 +1,7 @@
 import type { Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { tongueOf } from "../../text/tongue.ts";
+import { likelyTongueOf, tongueOf } from "../../text/tongue.ts";
+import type { Sentence, Span, Token } from "../../text/types.ts";
 import type { Candidate } from "../types.ts";
 
 /** A first sentence shorter than this is a greeting; the quote takes the next. */
@@ -26,22 +27,23 @@ function mismatch(seen: Observations, reply: PreparedMessage): Candidate | undef
   const before = seen.customer.filter(({ index }) => index < reply.index);
   // Most conversations are in one language; this saves counting every word again.
   if (isPlainEnglish(reply) && before.every(isPlainEnglish)) return undefined;
+  if (SPEAKS_OF_LANGUAGE.test(reply.folded) || QUOTES.test(reply.folded)) return undefined;
   const ours = tongueIn([reply]);
-  if (ours === null || SPEAKS_OF_LANGUAGE.test(reply.folded)) return undefined;
-  if (QUOTES.test(reply.folded)) return undefined;
   const theirs = tongueIn(before);
-  if (theirs === null || theirs === ours) return undefined;
-  if (SIDE_BY_SIDE.has(theirs) && SIDE_BY_SIDE.has(ours)) return undefined;
-  if (seen.customer.some((message) => tongueIn([message]) === ours)) return undefined;
+  if (ours === null || theirs === null || theirs.name === ours.name) return undefined;
+  // Two guesses prove nothing.
+  if (!ours.certain && !theirs.certain) return undefined;
+  if (SIDE_BY_SIDE.has(theirs.name) && SIDE_BY_SIDE.has(ours.name)) return undefined;
+  if (seen.customer.some((message) => tongueIn([message])?.name === ours.name)) return undefined;
   const asked = before.at(-1)?.sentences[0];
   const passage =
     reply.sentences.find(({ tokens }) => tokens.length >= GREETING) ?? reply.sentences[0];
   if (asked === undefined || passage === undefined) return undefined;
   return {
-    branch: "other_language",
+    branch: ours.certain && theirs.certain ? "other_language" : "other_language_likely",
     source: "agent_text",
     message: reply.index,
-    span: { start: passage.start, end: passage.end },
+    span: clauseIn(passage),
     related: [{ message: before.at(-1)?.index ?? 0, start: asked.start, end: asked.end }],
     severity: 1,
     attribution: "agent",
@@ -56,8 +58,34 @@ function isPlainEnglish({ sentences }: PreparedMessage): boolean {
   );
 }
 
-function tongueIn(messages: readonly PreparedMessage[]): string | null {
-  return tongueOf(messages.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens)));
+const HELLO =
+  /^\W{0,4}(?:hola|hello|hi|hey|dear|buen[oa]s(?: dias| tardes| noches)?|bonjour|hallo|kumusta(?: po)?)\b[ \w]{0,20}?[\s,.:!]+/;
+
+/** Fewer characters than this are hardly a clause. */
+const CLAUSE = 25;
+
+/** The first clause after the greeting: enough to see which language it is. */
+function clauseIn({ start, text }: Sentence): Span {
+  const greeting = HELLO.exec(text)?.[0].length ?? 0;
+  const from = greeting < text.length ? greeting : 0;
+  const rest = text.slice(from);
+  const mark = rest.slice(CLAUSE).search(/[,;:()]|\s-\s/);
+  const length = mark < 0 ? rest.length : CLAUSE + mark;
+  return { start: start + from, end: start + from + rest.slice(0, length).trimEnd().length };
+}
+
+interface Tongue {
+  name: string;
+  /** Else the text is short, and the name a guess. */
+  certain: boolean;
+}
+
+function tongueIn(messages: readonly PreparedMessage[]): Tongue | null {
+  const tokens: Token[] = messages.flatMap(({ sentences }) => sentences.flatMap((s) => s.tokens));
+  const name = tongueOf(tokens);
+  if (name !== null) return { name, certain: true };
+  const likely = likelyTongueOf(tokens);
+  return likely === null ? null : { name: likely, certain: false };
 }
 
 /** Names a language, or says that it is translated; folded, in the languages staff write. */

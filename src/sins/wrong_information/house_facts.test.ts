@@ -25,11 +25,11 @@ function contradictions(turns: string) {
 describe("a reply that contradicts a house fact", () => {
   it.each([
     ["The warranty is one year.", "warranty is one year"],
-    ["Sure, we give a 12-month guarantee on it.", "12-month guarantee"],
+    ["Sure, we give a 12-month guarantee on it.", "12-month guarantee on it"],
     ["Refunds take 3 days.", "Refunds take 3 days"],
-    ["Express shipping costs $9 to your town.", "Express shipping costs $9"],
+    ["Express shipping costs $9 to your town.", "Express shipping costs $9 to your town"],
     ["Standard delivery is only $4.", "Standard delivery is only $4"],
-    ["We close at 8 pm on weekdays.", "close at 8 pm"],
+    ["We close at 8 pm on weekdays.", "close at 8 pm on weekdays"],
     ["The deposit is 30%.", "deposit is 30%"],
   ])("is found: %s", (reply, quote) => {
     expect(contradictions(`C: How is it? / A: ${reply}`)).toEqual([
