@@ -95,4 +95,12 @@ export const CUES_EN = cueList("apathy.en", "en", [
       "Your man couldn't be bothered to look.",
     ],
   ],
+  [
+    "no-information",
+    "no_information",
+    "info information details news update updates eta word",
+    /\b(?:(?:i|we)(?: currently| really)? (?:do not|don't)(?: currently| yet)? have (?:any |further |more )?(?:info(?:rmation)?|details|news|updates?|eta|word)(?: (?:on|about|for|regarding|to share|at|yet|available|right now)\b|[.!]|$)|there(?:'s| is| are)(?: currently)? no (?:info(?:rmation)?|details|news|updates?|eta|word)(?: (?:to share|on|about|available|yet|at (?:this|the))\b|[.!]|$)|no (?:news|word|eta|updates?) (?:to share|on (?:that|this)|yet)\b)/,
+    ["We don't have any information on that.", "There is no news to share."],
+    ["Do you have information on that?"],
+  ],
 ]);

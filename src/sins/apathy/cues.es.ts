@@ -78,4 +78,12 @@ export const CUES_ES = cueList("apathy.es", "es", [
     /\b(?:(?:cero|ningun|nada de|sin ningun|poco|falta (?:total )?de|nulo) (?:interes|esfuerzo)(?! (?:mensual|anual))|(?:con|que|total|su|pura) (?:total |mucha |tanta )?(?:indiferencia|desinteres|apatia|desgano))\b/,
     ["Cero interés de su parte.", "Qué indiferencia."],
   ],
+  [
+    "no-information",
+    "no_information",
+    "informacion datos noticias novedades",
+    /\bno (?:tenemos|tengo|contamos con|hay|disponemos de) (?:ninguna |mas )?(?:informacion|datos|noticias|novedades)(?: (?:al respecto|sobre|de|por el momento|por ahora|todavia)\b|[.!]|$)/,
+    ["No tenemos información al respecto.", "Por ahora no hay novedades."],
+    ["¿Tiene información sobre eso?"],
+  ],
 ]);

@@ -76,4 +76,12 @@ export const CUES_TL = tagalogCues("apathy.tl", [
     ],
     ["Wala akong pakialam sa kulay."],
   ],
+  [
+    "no-information",
+    "no_information",
+    "impormasyon information info balita update",
+    /\bWALA~ (?:KAMING |KAMI )?~(?:available na )?(?:impormasyon|information|info|balita|update)~ (?:tungkol|ukol|dito|diyan|dyan|sa ngayon|pa|para)\b/,
+    ["Wala po kaming impormasyon tungkol diyan.", "Wala pa po kaming update sa ngayon."],
+    ["May impormasyon na po kami tungkol diyan."],
+  ],
 ]);

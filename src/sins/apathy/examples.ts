@@ -76,6 +76,24 @@ export const examples: Sin["examples"] = {
       turns: "C: El paquete llegó roto y era un regalo. / A: Bueno, así son las cosas.",
       quote: "así son las cosas",
     },
+    {
+      language: "en",
+      turns:
+        "C: When will the blue lamp be in your shops again? / A: Sorry, we do not have any information on that.",
+      quote: "do not have any information",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Cuándo vuelve la lámpara azul a la tienda? / A: No tenemos información al respecto.",
+      quote: "No tenemos información",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Kailan po babalik sa tindahan ang asul na ilaw? / A: Wala po kaming impormasyon tungkol diyan.",
+      quote: "Wala po kaming impormasyon",
+    },
   ],
   negative: [
     {
@@ -144,6 +162,12 @@ export const examples: Sin["examples"] = {
       language: "es",
       turns: "C: Ya funciona, mil gracias. / A: De nada.",
       because: "nothing is open any more",
+    },
+    {
+      language: "en",
+      turns:
+        "C: When will the blue lamp be in your shops again? / A: We do not have any information on that yet, but I am asking our buyers and will write to you tomorrow.",
+      because: "it is being found out",
     },
   ],
 };

@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const apathy: Sin = {
   id: "apathy",
-  version: 2,
+  version: 3,
   factor: "empathy",
   label: { en: "Apathy", es: "Apatía", tl: "Kawalang-interes" },
   source: "Albrecht's seven sins of service, 1",

@@ -11,6 +11,7 @@ import {
 import { namesOrganisation } from "../organisation.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { noInformation } from "./no_information.ts";
 
 /** A real need is on the table and the reply holds no answer, action, question or referral. */
 export function decide(seen: Observations): Candidate[] {
@@ -23,6 +24,7 @@ export function decide(seen: Observations): Candidate[] {
   return [
     ...shrugs.map((mark) => found(seen, mark, "no_interest")),
     ...empties.map((mark) => found(seen, mark, "empty_reply")),
+    ...noInformation(seen),
     ...reportsOf(seen, "apathy").filter((report) => isAboutUs(seen, report)),
   ];
 }

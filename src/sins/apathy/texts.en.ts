@@ -9,6 +9,8 @@ export const TEXTS_EN = {
     no_interest:
       "A need is on the table, and the reply holds no answer, action, question or next step.",
     empty_reply: "The whole reply to a described problem is these words.",
+    no_information:
+      "The reply only says that nothing is known, without a search, a time or somebody who may know.",
     reported: "The customer says that nobody cares.",
   },
 } as const satisfies Texts;

@@ -10,6 +10,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     no_interest:
       "Hay una necesidad sobre la mesa y la respuesta no trae solución, acción, pregunta ni siguiente paso.",
     empty_reply: "Estas palabras son toda la respuesta a un problema descrito.",
+    no_information:
+      "La respuesta solo dice que no se sabe nada, sin buscarlo, sin plazo ni quién pueda saberlo.",
     reported: "El cliente dice que a nadie le importa.",
   },
 };

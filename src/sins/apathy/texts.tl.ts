@@ -10,6 +10,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     no_interest:
       "May kailangan ang customer, pero walang sagot, aksyon, tanong o susunod na hakbang ang tugon.",
     empty_reply: "Ito lang ang buong tugon sa problemang ikinuwento ng customer.",
+    no_information:
+      "Sinasabi lang ng sagot na walang alam, nang hindi inaalam at walang sinabing oras o sinong may alam.",
     reported: "Sinasabi ng customer na walang may pakialam.",
   },
 };

@@ -93,6 +93,84 @@ export const examples: Sin["examples"] = {
         "C: I am blocked since my password stopped working. / A: I suggest you contact your account provider.",
       quote: "I suggest you contact your account provider",
     },
+    {
+      language: "en",
+      turns:
+        "C: The timer of my Bluejug stops after a minute, what can I do? / A: See https://help.bluejug.example/timers",
+      quote: "See https://help.bluejug.example/timers",
+    },
+    {
+      language: "es",
+      turns:
+        "C: La jarra gotea desde ayer por la tapa. / A: Lea el siguiente artículo: https://ayuda.jarrazul.example/tapas",
+      quote: "Lea el siguiente",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Tumutulo po yung takip ng pitsel ko simula kahapon. / A: Basahin po ninyo ito: https://tulong.jarra.example/takip",
+      quote: "Basahin po ninyo",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The lid of my jug broke off this morning and I cannot close it. / A: Duplicate of https://forum.bluejug.example/12",
+      quote: "Duplicate of",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Desde ayer mi jarra no calienta el agua. / A: Consulta duplicada, continuar en https://foro.jarrazul.example/12",
+      quote: "Consulta duplicada",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Hindi na po umiinit ang tubig sa pitsel ko. / A: Duplicate po ito, ituloy na lang po natin sa dating thread.",
+      quote: "Duplicate po ito",
+    },
+    {
+      language: "en",
+      turns:
+        "C: With the shade add-on the colours of my lamp are wrong, how do I set them? / A: I suggest you contact the developer of it for assistance.",
+      quote: "contact the developer",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Con el complemento de colores mi lámpara parpadea, ¿qué hago? / A: Debe contactar con el desarrollador del complemento.",
+      quote: "contactar con el desarrollador",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Kumukurap po ang ilaw ko pag naka-on yung add-on. / A: Tanungin niyo na lang po yung developer.",
+      quote: "Tanungin niyo",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Since the new firmware my clock shows the wrong day. / A: That has nothing to do with Bluejug.",
+      quote: "nothing to do with Bluejug",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Desde la actualización el reloj marca otro día. / A: Eso no tiene nada que ver con Jarrazul.",
+      quote: "nada que ver con Jarrazul",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Mali na po ang araw sa orasan pagkatapos ng update. / A: Wala po itong kinalaman sa amin.",
+      quote: "kinalaman sa amin",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You charged me twice for one jug and I want one of them back. / A: Please call 555-0100 for assistance.",
+      quote: "Please call",
+    },
   ],
   negative: [
     {
@@ -186,6 +264,53 @@ export const examples: Sin["examples"] = {
       turns:
         "C: My mail is blocked. / A: You need to contact your provider to get the right port; they list it under Settings.",
       because: "says what to ask them",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The timer stops after a minute. / A: Hold both keys for five seconds, that resets it. See https://help.bluejug.example/timers",
+      because: "the link comes with the answer",
+    },
+    {
+      language: "en",
+      turns: "C: Where can I read about the timers? / A: See https://help.bluejug.example/timers",
+      because: "the link is what was asked for",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The timer of my jug stops after a minute. / A: See https://help.bluejug.example/timers / C: Thanks, that was it.",
+      because: "the customer had what they wanted",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The lid broke this morning, can I get another? / A: Duplicate of https://forum.bluejug.example/12, where I have answered: I sent you a new lid today.",
+      because: "the answer is told",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I forgot the password of my mailbox at Northwind, can you help? / A: You could try asking your email provider for a reset of it, they keep it.",
+      because: "only they can do it",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The add-on makes the lamp flicker. / A: Contact the developer at 555-0100 and quote error 59.",
+      because: "the exact place and what to say",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My clock shows the wrong day. / A: That has nothing to do with Bluejug. Set the time zone in the menu, then restart it.",
+      because: "the remedy follows",
+    },
+    {
+      language: "en",
+      turns:
+        "C: You charged me twice for one jug. / A: I am sorry. I have refunded one of them; please call 555-0100 if it is not there by Friday.",
+      because: "it is done; the number is for later",
     },
   ],
 };

@@ -11,7 +11,9 @@ import {
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 import { sentToFeedback } from "./feedback.ts";
+import { linkOnly } from "./link_only.ts";
 import { LEAVES_OPEN, POINTER, PRAISES_HELP, STILL_OPEN } from "./pointers.ts";
+import { sentOff } from "./sent_off.ts";
 
 /** Sent away or closed, unsolved, and nobody owns it: no help in this or the next reply. */
 export function decide(seen: Observations): Candidate[] {
@@ -28,7 +30,16 @@ export function decide(seen: Observations): Candidate[] {
       }),
     );
   const reports = reportsOf(seen, "brush_off").filter((report) => !praises(seen, report));
-  return [...deflections, ...sentToFeedback(seen), ...closedOpen(seen), ...reports];
+  const proven = [...deflections, ...sentToFeedback(seen), ...closedOpen(seen)];
+  return [...proven, ...elsewhere(seen, proven), ...reports];
+}
+
+/** The looser branches, one finding a reply, where the others have none. */
+function elsewhere(seen: Observations, proven: readonly Candidate[]): Candidate[] {
+  const replies = new Set(proven.map(({ message }) => message));
+  return [...sentOff(seen), ...linkOnly(seen)].filter(
+    ({ message }) => !replies.has(message) && replies.add(message),
+  );
 }
 
 /** More words than this beside "contact your provider" say why, or what to ask them. */

@@ -76,6 +76,53 @@ export const examples: Sin["examples"] = {
       turns: "C: Parece que hablo con un robot. / A: Perdone, le contesto yo misma.",
       quote: "hablo con un robot",
     },
+    {
+      language: "en",
+      turns:
+        "C: My kettle has leaked twice this week, this is unacceptable. / A: If you need any help, let us know!",
+      quote: "If you need any help",
+    },
+    {
+      language: "es",
+      turns: "C: Mi tetera gotea otra vez y es la segunda queja. / A: Si necesita ayuda, avísenos.",
+      quote: "Si necesita ayuda",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sira na naman po ang takure ko, pangalawang beses na. / A: Kung may tanong po kayo, message lang.",
+      quote: "Kung may tanong",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The soup was cold at your place. / A: We are sorry to hear that. / C: So why did the waiter say it is served cold, that is simply wrong. / A: Your feedback has been passed to the kitchen.",
+      quote: "Your feedback has been passed",
+    },
+    {
+      language: "es",
+      turns:
+        "C: La sopa llegó fría. / A: Lo sentimos. / C: ¿Y por qué el mesero dijo que así se sirve? / A: Su queja fue enviada al equipo.",
+      quote: "Su queja fue enviada",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Malamig po ang sabaw. / A: Pasensya na po. / C: Bakit po sinabi ng waiter na ganun talaga yun? / A: Ipaparating po namin ang inyong feedback.",
+      quote: "Ipaparating po namin",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Since Monday my kettle shows error 12 as soon as the lid is closed. / A: To diagnose problems with your kettle, try one of the following: unplug it. Clean it. Use another socket.",
+      quote: "To diagnose problems",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Desde el lunes la tetera marca error 12 al cerrar la tapa. / A: Para diagnosticar problemas en su tetera, pruebe una de las siguientes soluciones: desconéctela. Límpiela.",
+      quote: "Para diagnosticar problemas",
+    },
   ],
   negative: [
     {
@@ -140,6 +187,29 @@ export const examples: Sin["examples"] = {
       turns:
         "C: No abre la tapa. / B: Respuesta automática: recibimos su mensaje y le contesta Inés antes de las cinco.",
       because: "says what it is",
+    },
+    {
+      language: "en",
+      turns: "C: When do you open tomorrow? / A: At nine. If you need any help, let us know!",
+      because: "the answer comes first",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Your people are amazing, best kettle ever! / A: If you need any help, let us know!",
+      because: "nothing was wanted",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The soup was cold. / A: We are sorry to hear that. / C: So why did the waiter say it is served cold? / A: He was wrong. Your feedback has been passed to the kitchen and I have refunded the soup.",
+      because: "answered and made good",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The lid does not close. / A: Which error does it show? / C: Error 12. / A: To fix the issue with the lid, follow these steps: turn the ring left until it clicks.",
+      because: "the steps are for what was told",
     },
   ],
 };

@@ -1,4 +1,7 @@
 import type { Sin } from "../types.ts";
+import { CANNED_EN } from "./canned.en.ts";
+import { CANNED_ES } from "./canned.es.ts";
+import { CANNED_TL } from "./canned.tl.ts";
 import { CUES_EN } from "./cues.en.ts";
 import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
@@ -10,14 +13,14 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const robotism: Sin = {
   id: "robotism",
-  version: 1,
+  version: 2,
   factor: "empathy",
   label: { en: "Robotism", es: "Robotismo", tl: "Robotismo" },
   source: "Albrecht's seven sins of service, 5",
   severity: 2,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
+  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL, ...CANNED_EN, ...CANNED_ES, ...CANNED_TL],
   decide,
   examples,
 };

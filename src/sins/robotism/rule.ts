@@ -3,6 +3,7 @@ import { placeholdersIn } from "../../text/placeholders.ts";
 import type { Span } from "../../text/types.ts";
 import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
+import { canned } from "./canned.ts";
 import { dataFirst } from "./data_first.ts";
 import { repeated } from "./repeated.ts";
 import { unresponsive } from "./unresponsive.ts";
@@ -13,7 +14,13 @@ import { unresponsive } from "./unresponsive.ts";
  * template that fits, and an automatic reply that says what it is, are none of it. One finding a reply.
  */
 export function decide(seen: Observations): Candidate[] {
-  const proven = [...leftovers(seen), ...repeated(seen), ...dataFirst(seen), ...unresponsive(seen)];
+  const proven = [
+    ...leftovers(seen),
+    ...repeated(seen),
+    ...dataFirst(seen),
+    ...unresponsive(seen),
+    ...canned(seen),
+  ];
   const replies = new Set<number | null>();
   const onePerReply = proven.filter(({ message }) => !replies.has(message) && replies.add(message));
   const told = reportsOf(seen, "robotism").filter((one) => !onlyAsks(seen, one));

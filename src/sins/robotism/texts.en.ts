@@ -14,6 +14,11 @@ export const TEXTS_EN = {
     template:
       "This text was sent in {count} conversations, and it does not respond to what this customer wrote.",
     data_first: "Data is demanded before any word about the problem.",
+    help_if:
+      "The customer had named the matter, and the reply only offers help in case it is needed.",
+    passed_on: "The customer came back, and the reply only says that their words were passed on.",
+    checklist:
+      "The first reply to a described problem is a standard list of steps for any problem.",
     leftover: "A part of the template or draft was left in the text.",
     reported: "The customer says that the replies are scripted or come from a machine.",
   },

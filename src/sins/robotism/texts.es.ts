@@ -14,6 +14,11 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     template:
       "Este texto se envió en {count} conversaciones y no responde a lo que escribió este cliente.",
     data_first: "Se exigen datos antes de cualquier palabra sobre el problema.",
+    help_if:
+      "El cliente ya dijo de qué se trata y la respuesta solo ofrece ayuda por si la necesita.",
+    passed_on: "El cliente volvió y la respuesta solo dice que se transmitió lo que escribió.",
+    checklist:
+      "La primera respuesta a un problema descrito es una lista general de pasos para cualquier problema.",
     leftover: "Quedó en el texto una parte de la plantilla o del borrador.",
     reported: "El cliente dice que las respuestas son de guion o de una máquina.",
   },

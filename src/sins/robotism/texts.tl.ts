@@ -15,6 +15,11 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     template:
       "Naipadala ang tekstong ito sa {count} na usapan, at hindi ito tumutugon sa isinulat ng customer.",
     data_first: "Humingi ng datos bago magsabi ng kahit ano tungkol sa problema.",
+    help_if:
+      "Nasabi na ng customer ang usapin, at nag-aalok lang ang sagot ng tulong kung kailangan.",
+    passed_on: "Bumalik ang customer, at sinasabi lang ng sagot na naiparating ang isinulat niya.",
+    checklist:
+      "Ang unang sagot sa inilarawang problema ay karaniwang listahan ng hakbang para sa kahit anong problema.",
     leftover: "May naiwang bahagi ng template o draft sa teksto.",
     reported: "Sinasabi ng customer na script o makina ang sumasagot.",
   },

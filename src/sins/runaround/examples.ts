@@ -77,6 +77,24 @@ export const examples: Sin["examples"] = {
       turns: "C: Usted es la cuarta persona que me pide el folio. / A: Perdone, ya lo tengo.",
       quote: "la cuarta persona",
     },
+    {
+      language: "en",
+      turns:
+        "C: My parcel is shown as delivered and it is not here. / A: We can look into it here: https://shop.example/parcels / C: That page does not let me say it never came. / A: You can request a call back here: https://shop.example/call",
+      quote: "request a call back",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Mi paquete aparece entregado y no está. / A: Escríbanos por aquí: https://tienda.example/paquetes / C: Esa página no me deja decir que nunca llegó. / A: Llámenos al 555-0100.",
+      quote: "Llámenos",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Delivered daw po ang parcel ko pero wala naman dito. / A: I-message niyo po kami sa page. / C: Hindi po tinatanggap ng page ang order ko. / A: Tumawag po kayo sa hotline.",
+      quote: "Tumawag po kayo",
+    },
   ],
   negative: [
     {
@@ -148,6 +166,18 @@ export const examples: Sin["examples"] = {
       language: "es",
       turns: "C: La rueda da vueltas sola. / A: Apriete el tornillo.",
       because: "the wheel",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My parcel is not here. / A: Please send us a note with your number. / C: The number is 4711, from Monday. / A: We have received it: the parcel is at the depot and comes tomorrow.",
+      because: "the second reply answers",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My parcel is not here. / A: Please contact us here: https://shop.example/parcels / C: Thanks, will do that now! / A: You can call us as well, any time.",
+      because: "the customer was content",
     },
   ],
 };

@@ -3,16 +3,17 @@ import { contentWords, shared } from "../../text/content_words.ts";
 import { inStaffWords, plainStaffMarks, reportsOf, sentenceOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { thereAndBack } from "./there_and_back.ts";
+import { sentTwice } from "./twice.ts";
 
 /** One hand-over by the right person is service; from the second on it is a runaround. */
 const MANY = 2;
 
 /**
- * Moved on twice or more, sent where the customer had just been or there and back, or told so by the customer. A warm
+ * Moved on twice or more, sent where the customer had just been, there and back or from door to door, or told so by the customer. A warm
  * hand-over does not count. One finding a conversation besides what the customer reports.
  */
 export function decide(seen: Observations): Candidate[] {
-  const moved = transferred(seen) ?? sentOn(seen) ?? thereAndBack(seen);
+  const moved = transferred(seen) ?? sentOn(seen) ?? thereAndBack(seen) ?? sentTwice(seen);
   return [...(moved === undefined ? [] : [moved]), ...reportsOf(seen, "runaround")];
 }
 

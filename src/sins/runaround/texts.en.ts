@@ -10,6 +10,8 @@ export const TEXTS_EN = {
     sent_on: "The customer came back from one place unserved and is sent to another here.",
     sent_back: "The customer is sent to the place they had just told of.",
     there_and_back: "The customer is sent to others and from there back here.",
+    sent_twice:
+      "The customer came back with more, and the reply again only names another place to write, call or read.",
     reported: "The customer says that they were passed from one to the next.",
     reported_public: "The customer says that they were passed from one to the next.",
   },

@@ -12,6 +12,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Bumalik ang customer na walang solusyon mula sa isang lugar at dito ay pinapapunta sa iba.",
     sent_back: "Pinapabalik ang customer sa lugar na kababanggit lang niya.",
     there_and_back: "Pinapapunta ang customer sa iba, at mula roon ay pabalik dito.",
+    sent_twice:
+      "Bumalik ang customer na may dagdag, at ibang lugar na masusulatan, matatawagan o mababasa lang ulit ang sagot.",
     reported: "Sinasabi ng customer na pinagpasa-pasahan siya.",
     reported_public: "Sinasabi ng customer na pinagpasa-pasahan siya.",
   },
