@@ -81,10 +81,13 @@ function adviceOf(seen: Observations, hit: HouseHit): Advice {
 }
 
 function byPrecedence(a: Judged, b: Judged): number {
-  return (PRECEDENCE.get(a.sin.id) ?? 99) - (PRECEDENCE.get(b.sin.id) ?? 99);
+  return (
+    Number(a.candidate.hint ?? false) - Number(b.candidate.hint ?? false) ||
+    (PRECEDENCE.get(a.sin.id) ?? 99) - (PRECEDENCE.get(b.sin.id) ?? 99)
+  );
 }
 
-/** One span, one primary sin: where two overlap, the earlier in the guideline's order stands. */
+/** One span, one primary sin: where two overlap, the earlier in the guideline's order stands; hints give way. */
 function onePerSpan(judged: readonly Judged[]): Judged[] {
   const kept: Judged[] = [];
   for (const item of judged) {

@@ -36,20 +36,27 @@ export function reportsOf(
       return kind.startsWith("report") && !denied && !scope.conditional && !scope.quoted;
     })
     .filter((mark) => concernsUs(seen, mark) && !isTakenBack(seen, mark));
-  const provenFirst = marks.toSorted((a, b) => Number(isPublic(a)) - Number(isPublic(b)));
+  const provenFirst = marks.toSorted((a, b) => looseness(a) - looseness(b));
   return onePerMessage(provenFirst).map((mark) => ({
-    branch: isPublic(mark) ? "reported_public" : "reported",
+    branch: REPORT_BRANCHES[looseness(mark)],
     source: "customer_report",
     message: mark.message,
     span: { start: mark.start, end: mark.end },
     severity,
     attribution: "unknown",
+    ...(looseness(mark) === 2 && { hint: true as const }),
   }));
 }
 
-/** Looser wordings, from public posts: a rule of their own, so that the record of the others does not vouch for them. */
-function isPublic({ kind }: Mark): boolean {
-  return kind.startsWith("report_public");
+/**
+ * The looser the wordings, the further down; each a rule of its own, so that the record of the proven ones
+ * does not vouch for those from public posts, nor either for mere constructions.
+ */
+const REPORT_BRANCHES = ["reported", "reported_public", "reported_loosely"] as const;
+
+function looseness({ kind }: Mark): 0 | 1 | 2 {
+  if (kind.startsWith("report_loose")) return 2;
+  return kind.startsWith("report_public") ? 1 : 0;
 }
 
 /**
@@ -63,9 +70,10 @@ function concernsUs(seen: Observations, mark: Mark): boolean {
   const { channel, source } = seen.prepared.conversation;
   if (source?.kind === EPISODE_SOURCE) return true;
   if (THIRD_PARTY.test(sentence.text)) return false;
-  if (isPublic(mark) && channel === "internal") return false;
+  if (looseness(mark) > 0 && channel === "internal") return false;
   if (mark.kind.endsWith("_here")) return true;
-  return channel !== "forum" || ADDRESSED.test(sentence.text);
+  if (channel !== "forum") return true;
+  return looseness(mark) < 2 && ADDRESSED.test(sentence.text);
 }
 
 function isTakenBack(seen: Observations, { message, end }: Mark): boolean {

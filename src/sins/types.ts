@@ -28,6 +28,8 @@ export interface Candidate {
   severity: Severity;
   attribution: Attribution;
   recovered?: boolean;
+  /** A mere hint: any other finding on the same words stands in its place. */
+  hint?: true;
   /** Values for the slots of the branch's explanation, e.g. { waited: { minutes: 90 } }. */
   slots?: Slots;
 }

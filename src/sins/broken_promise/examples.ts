@@ -4,6 +4,11 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns: "#social C: @Lamps my order was to be delivered at noon / A: We are sorry about this!",
+      quote: "was to be delivered at noon",
+    },
+    {
+      language: "en",
       turns: "C: You told me it would be ready by Thursday. It is Saturday. / A: Let me look.",
       quote: "You told me it would be ready by Thursday. It is Saturday.",
     },
@@ -85,6 +90,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "#social C: @Lamps when does my order arrive? / A: On Monday, as agreed.",
+      because: "nothing is late and nobody regrets anything",
+    },
     {
       language: "en",
       turns:

@@ -6,6 +6,7 @@ import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 import { dayPassed } from "./day_passed.ts";
+import { regretted } from "./regretted.ts";
 
 /**
  * From the ledger: promises not kept, or kept late, never from their wording alone. Besides, what
@@ -22,7 +23,8 @@ export function decide(seen: Observations): Candidate[] {
   const reports = [...reportsOf(seen, "broken_promise"), ...dayPassed(seen)].filter(
     ({ message }) => message !== null && !told.has(message),
   );
-  return [...fromLedger, ...admitted, ...reports];
+  const all = [...fromLedger, ...admitted, ...reports];
+  return all.length > 0 ? all : regretted(seen);
 }
 
 function fromBreach(seen: Observations, breach: Breach): Candidate {

@@ -12,6 +12,10 @@ export const TEXTS_EN = {
     admitted: "The reply says that something promised was not done.",
     reported: "The customer says that a promise was not kept.",
     reported_public: "The customer says that a promise was not kept.",
+    reported_loosely:
+      "The customer's words suggest that something did not happen as it was said it would.",
+    regretted:
+      "The customer writes that something ordered is not there yet, and the first reply says sorry.",
     order_late:
       "Order {order}, records: everything came, but after the promised time. {differences}.",
     order_moved:

@@ -13,6 +13,9 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     admitted: "La respuesta dice que algo prometido no se hizo.",
     reported: "El cliente dice que no se cumplió una promesa.",
     reported_public: "El cliente dice que no se cumplió una promesa.",
+    reported_loosely: "Las palabras del cliente apuntan a que algo no ocurrió como se había dicho.",
+    regretted:
+      "El cliente escribe que algo que pidió aún no está, y la primera respuesta lo lamenta.",
     order_late:
       "Pedido {order}, según los registros: llegó todo, pero fuera del plazo prometido. {differences}.",
     order_moved:

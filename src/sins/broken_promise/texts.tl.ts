@@ -13,6 +13,9 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     admitted: "Sinasabi ng tugon na may ipinangakong hindi nagawa.",
     reported: "Sinasabi ng customer na may pangakong hindi tinupad.",
     reported_public: "Sinasabi ng customer na may pangakong hindi tinupad.",
+    reported_loosely: "Ayon sa mga salita ng customer, mukhang may hindi nangyari gaya ng sinabi.",
+    regretted:
+      "Isinulat ng customer na wala pa ang inorder niya, at humihingi ng paumanhin ang unang tugon.",
     order_late:
       "Order {order}, ayon sa mga rekord: dumating ang lahat, pero lampas sa ipinangakong oras. {differences}.",
     order_moved:

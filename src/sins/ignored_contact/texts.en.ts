@@ -15,5 +15,6 @@ export const TEXTS_EN = {
     closed_unanswered: "The conversation was closed while this had no reply.",
     reported: "The customer says that a message of theirs was not answered.",
     reported_public: "The customer says that a message of theirs was not answered.",
+    reported_loosely: "The customer's words suggest that they asked before and nothing came of it.",
   },
 } as const satisfies Texts;

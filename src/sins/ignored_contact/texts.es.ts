@@ -16,5 +16,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     closed_unanswered: "La conversación se cerró mientras esto seguía sin respuesta.",
     reported: "El cliente dice que no contestaron un mensaje suyo.",
     reported_public: "El cliente dice que no contestaron un mensaje suyo.",
+    reported_loosely: "Las palabras del cliente apuntan a que ya preguntó antes y no pasó nada.",
   },
 };

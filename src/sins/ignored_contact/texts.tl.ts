@@ -17,5 +17,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     closed_unanswered: "Isinara ang usapan habang wala pa itong sagot.",
     reported: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
     reported_public: "Sinasabi ng customer na may mensahe silang hindi sinagot.",
+    reported_loosely:
+      "Ayon sa mga salita ng customer, mukhang nagtanong na siya noon at walang nangyari.",
   },
 };

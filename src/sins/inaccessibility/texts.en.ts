@@ -9,5 +9,6 @@ export const TEXTS_EN = {
     loop: "The customer asked for a human more than once, and only automatic replies came.",
     reported: "The customer says that nobody could be reached.",
     reported_public: "The customer says that nobody could be reached.",
+    reported_loosely: "The customer's words suggest that nobody could be reached this way.",
   },
 } as const satisfies Texts;

@@ -11,5 +11,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     loop: "El cliente pidió hablar con una persona más de una vez y solo llegaron respuestas automáticas.",
     reported: "El cliente dice que no hubo forma de comunicarse con nadie.",
     reported_public: "El cliente dice que no hubo forma de comunicarse con nadie.",
+    reported_loosely:
+      "Las palabras del cliente apuntan a que por esa vía no pudo comunicarse con nadie.",
   },
 };

@@ -11,5 +11,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     loop: "Higit sa isang beses humingi ng kausap na tao ang customer, at puro awtomatikong sagot ang dumating.",
     reported: "Sinasabi ng customer na wala silang maabot o makausap.",
     reported_public: "Sinasabi ng customer na wala silang maabot o makausap.",
+    reported_loosely:
+      "Ayon sa mga salita ng customer, mukhang wala siyang makausap sa paraang iyon.",
   },
 };

@@ -7,5 +7,7 @@ export const TEXTS_EN = {
   explanations: {
     contradiction: "The staff said something else about the same before; both cannot be right.",
     reported: "The customer says that they were told different things.",
+    reported_loosely:
+      "The customer's words suggest that one thing is said or done here and another there.",
   },
 } as const satisfies Texts;

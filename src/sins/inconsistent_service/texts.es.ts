@@ -9,5 +9,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     contradiction:
       "El personal dijo antes otra cosa sobre lo mismo; las dos no pueden ser ciertas.",
     reported: "El cliente dice que le dijeron cosas distintas.",
+    reported_loosely:
+      "Las palabras del cliente apuntan a que en un lado se dice o se hace una cosa y en otro, otra.",
   },
 };

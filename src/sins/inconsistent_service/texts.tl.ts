@@ -8,5 +8,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   explanations: {
     contradiction: "Iba ang naunang sinabi ng staff tungkol dito; hindi maaaring tama ang dalawa.",
     reported: "Sinabi ng customer na iba-iba ang sinabi sa kanila.",
+    reported_loosely:
+      "Ayon sa mga salita ng customer, mukhang magkaiba ang sinasabi o ginagawa rito at doon.",
   },
 };

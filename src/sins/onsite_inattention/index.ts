@@ -4,13 +4,14 @@ import { CUES_ES } from "./cues.es.ts";
 import { CUES_TL } from "./cues.tl.ts";
 import { examples } from "./examples.ts";
 import { decide } from "./rule.ts";
+import { LOOSE_EN } from "./loose.en.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
 import { TEXTS_TL } from "./texts.tl.ts";
 
 export const onsiteInattention: Sin = {
   id: "onsite_inattention",
-  version: 1,
+  version: 2,
   factor: "responsiveness",
   label: {
     en: "Inattention on site",
@@ -21,7 +22,7 @@ export const onsiteInattention: Sin = {
   severity: 1,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...CUES_TL],
+  cues: [...CUES_EN, ...LOOSE_EN, ...CUES_ES, ...CUES_TL],
   decide,
   examples,
 };

@@ -7,5 +7,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   remedy: "Saluda en un tiempo fijado; deja la tarea, no al cliente.",
   explanations: {
     reported: "El cliente dice que el personal del lugar no le atendió.",
+    reported_loosely: "Las palabras del cliente apuntan a un descuido en la puerta o en el lugar.",
   },
 };

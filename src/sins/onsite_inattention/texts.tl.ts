@@ -7,5 +7,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
   remedy: "Bumati sa loob ng takdang oras; bitawan ang gawain, hindi ang customer.",
   explanations: {
     reported: "Sinabi ng customer na hindi sila inasikaso ng staff sa lugar.",
+    reported_loosely: "Ayon sa mga salita ng customer, mukhang may kapabayaan sa pinto o sa lugar.",
   },
 };

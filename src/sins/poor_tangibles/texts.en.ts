@@ -7,5 +7,6 @@ export const TEXTS_EN = {
     "Keep a checklist with owner and date; repair it and take a photo. Let a monitor check links and attachments.",
   explanations: {
     reported: "The customer says that premises, equipment or materials were in poor state.",
+    reported_loosely: "The customer's words suggest that a place or page was in a bad state.",
   },
 } as const satisfies Texts;

@@ -8,5 +8,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     "Lleva una lista con responsable y fecha; repáralo y haz una foto. Que un monitor compruebe enlaces y adjuntos.",
   explanations: {
     reported: "El cliente dice que el local, los equipos o los materiales estaban en mal estado.",
+    reported_loosely:
+      "Las palabras del cliente apuntan a que un lugar o una página estaba en mal estado.",
   },
 };

@@ -8,5 +8,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     "Gumawa ng checklist na may may-ari at petsa; ayusin at kunan ng litrato. Bantayan ang mga link at attachment.",
   explanations: {
     reported: "Sinabi ng customer na pangit ang lagay ng lugar, gamit o materyales.",
+    reported_loosely: "Ayon sa mga salita ng customer, mukhang hindi maayos ang lugar o ang page.",
   },
 };

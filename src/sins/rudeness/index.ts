@@ -6,20 +6,21 @@ import { examples } from "./examples.ts";
 import { REPORTS_EN } from "./reports.en.ts";
 import { REPORTS_TL } from "./reports.tl.ts";
 import { decide } from "./rule.ts";
+import { LOOSE_EN } from "./loose.en.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
 import { TEXTS_TL } from "./texts.tl.ts";
 
 export const rudeness: Sin = {
   id: "rudeness",
-  version: 4,
+  version: 5,
   factor: "assurance",
   label: { en: "Rudeness", es: "Grosería", tl: "Kabastusan" },
   source: "SERVQUAL assurance (courtesy)",
   severity: 3,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...REPORTS_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
+  cues: [...CUES_EN, ...LOOSE_EN, ...REPORTS_EN, ...CUES_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   examples,
 };

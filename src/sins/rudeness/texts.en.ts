@@ -8,5 +8,6 @@ export const TEXTS_EN = {
     attack: "These words attack or mock the customer.",
     reported: "The customer says they were treated rudely.",
     reported_public: "The customer says they were treated rudely.",
+    reported_loosely: "The customer's words suggest that somebody was unkind to them.",
   },
 } as const satisfies Texts;

@@ -9,5 +9,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     attack: "Estas palabras atacan al cliente o se burlan de él.",
     reported: "El cliente dice que lo trataron con grosería.",
     reported_public: "El cliente dice que lo trataron con grosería.",
+    reported_loosely: "Las palabras del cliente apuntan a que alguien fue descortés con él.",
   },
 };

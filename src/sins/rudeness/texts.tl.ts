@@ -9,5 +9,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     attack: "Inaatake o kinukutya ng mga salitang ito ang customer.",
     reported: "Sinasabi ng customer na binastos sila.",
     reported_public: "Sinasabi ng customer na binastos sila.",
+    reported_loosely: "Ayon sa mga salita ng customer, mukhang may naging bastos sa kanya.",
   },
 };

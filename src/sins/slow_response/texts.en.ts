@@ -18,5 +18,6 @@ export const TEXTS_EN = {
     admitted: "The reply says itself that the customer waited for days.",
     reported: "The customer says they waited long for an answer.",
     reported_public: "The customer says they waited long for an answer.",
+    reported_loosely: "The customer's words suggest a long wait for word.",
   },
 } as const satisfies Texts;

@@ -20,5 +20,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     admitted: "La propia respuesta dice que el cliente esperó días.",
     reported: "El cliente dice que esperó mucho por una respuesta.",
     reported_public: "El cliente dice que esperó mucho por una respuesta.",
+    reported_loosely: "Las palabras del cliente apuntan a una larga espera de noticias.",
   },
 };

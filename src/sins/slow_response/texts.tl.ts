@@ -22,5 +22,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     admitted: "Ang sagot mismo ang nagsasabing ilang araw naghintay ang customer.",
     reported: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
     reported_public: "Sinasabi ng customer na matagal silang naghintay ng sagot.",
+    reported_loosely:
+      "Ayon sa mga salita ng customer, mukhang matagal na siyang naghihintay ng balita.",
   },
 };

@@ -4,6 +4,20 @@ export const examples: Sin["examples"] = {
   positive: [
     {
       language: "en",
+      turns:
+        "#social C: @Bowls my burrito is two leaves and a bean / A: That doesn't look right, tell us more.",
+    },
+    {
+      language: "en",
+      turns: "C: Your courier lost both of my parcels. / A: Which address was it?",
+      quote: "lost both of my parcels",
+    },
+    {
+      language: "es",
+      turns: "#social C: Miren mi hamburguesa, puro pan. / A: Lamentamos mucho lo ocurrido.",
+    },
+    {
+      language: "en",
       turns: "C: The lamp is too small. / A: You are right, we shipped size M instead of L.",
       quote: "we shipped size M instead of L",
     },
@@ -77,6 +91,16 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "en",
+      turns: "#social C: @Bowls where is my burrito? / A: So sorry, it is on its way!",
+      because: "it is only late",
+    },
+    {
+      language: "en",
+      turns: "#social C: @Bowls this is the tastiest burrito in town / A: That made our day!",
+      because: "nobody regrets anything",
+    },
     {
       language: "en",
       turns: "C: I picked the wrong colour and got the red one, can I swap it? / A: Yes.",

@@ -3,6 +3,7 @@ import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 import { OWN_ERROR } from "./own_error.ts";
+import { regretted } from "./regretted.ts";
 
 /** The customer states, or the staff admit, that what came is not what was ordered or paid for. */
 export function decide(seen: Observations): Candidate[] {
@@ -19,7 +20,8 @@ export function decide(seen: Observations): Candidate[] {
   const reports = reportsOf(seen, "wrong_delivery")
     .filter((report) => !isOwnError(seen, report) && isAboutGoods(seen, report))
     .map((report) => ({ ...report, recovered: recoveredAfter(seen, report.message ?? 0) }));
-  return [...admitted, ...reports];
+  const told = [...admitted, ...reports];
+  return told.length > 0 ? told : regretted(seen).filter((report) => !isOwnError(seen, report));
 }
 
 /** The customer says in the same message that the slip was theirs. */

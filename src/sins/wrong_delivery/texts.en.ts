@@ -8,6 +8,10 @@ export const TEXTS_EN = {
   explanations: {
     reported: "The customer says that what came is not what was ordered or paid for.",
     reported_public: "The customer says that what came is not what was ordered or paid for.",
+    reported_loosely:
+      "The customer's words suggest that what came, or did not come, is not what was ordered or paid for.",
+    regretted:
+      "The customer complains about something ordered, and the first reply says sorry for it.",
     admitted: "The reply confirms that the wrong thing was delivered or charged.",
     order_wrong: "Order {order}, records: {differences}.",
     order_incomplete:

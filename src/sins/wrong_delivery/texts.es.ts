@@ -9,6 +9,9 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   explanations: {
     reported: "El cliente dice que lo que llegó no es lo que pidió o pagó.",
     reported_public: "El cliente dice que lo que llegó no es lo que pidió o pagó.",
+    reported_loosely:
+      "Las palabras del cliente apuntan a que lo que llegó, o no llegó, no es lo que pidió o pagó.",
+    regretted: "El cliente se queja de algo que pidió, y la primera respuesta lo lamenta.",
     admitted: "La respuesta confirma que se entregó o se cobró algo equivocado.",
     order_wrong: "Pedido {order}, según los registros: {differences}.",
     order_incomplete:

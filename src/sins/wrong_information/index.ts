@@ -6,20 +6,21 @@ import { examples } from "./examples.ts";
 import { REPORTS_ES } from "./reports.es.ts";
 import { REPORTS_TL } from "./reports.tl.ts";
 import { decide } from "./rule.ts";
+import { LOOSE_EN } from "./loose.en.ts";
 import { TEXTS_EN } from "./texts.en.ts";
 import { TEXTS_ES } from "./texts.es.ts";
 import { TEXTS_TL } from "./texts.tl.ts";
 
 export const wrongInformation: Sin = {
   id: "wrong_information",
-  version: 3,
+  version: 4,
   factor: "assurance",
   label: { en: "Wrong information", es: "Información incorrecta", tl: "Maling impormasyon" },
   source: "SERVQUAL assurance (competence)",
   severity: 3,
   ...TEXTS_EN,
   translations: { es: TEXTS_ES, tl: TEXTS_TL },
-  cues: [...CUES_EN, ...CUES_ES, ...REPORTS_ES, ...CUES_TL, ...REPORTS_TL],
+  cues: [...CUES_EN, ...LOOSE_EN, ...CUES_ES, ...REPORTS_ES, ...CUES_TL, ...REPORTS_TL],
   decide,
   examples,
 };

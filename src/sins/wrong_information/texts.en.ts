@@ -10,5 +10,7 @@ export const TEXTS_EN = {
     corrected: "The staff themselves say later that this was wrong.",
     reported: "The customer says that what they were told was wrong.",
     reported_public: "The customer says that what they were told was wrong.",
+    reported_loosely:
+      "The customer's words suggest that what they were told was wrong or left out.",
   },
 } as const satisfies Texts;

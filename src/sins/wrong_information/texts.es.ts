@@ -11,5 +11,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     corrected: "El propio personal dice después que esto era erróneo.",
     reported: "El cliente dice que lo que le dijeron era erróneo.",
     reported_public: "El cliente dice que lo que le dijeron era erróneo.",
+    reported_loosely:
+      "Las palabras del cliente apuntan a que lo que le dijeron era incorrecto o incompleto.",
   },
 };

@@ -11,5 +11,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     corrected: "Ang staff mismo ang nagsabi pagkatapos na mali ito.",
     reported: "Sinabi ng customer na mali ang sinabi sa kanila.",
     reported_public: "Sinabi ng customer na mali ang sinabi sa kanila.",
+    reported_loosely: "Ayon sa mga salita ng customer, mukhang mali o kulang ang sinabi sa kanya.",
   },
 };
