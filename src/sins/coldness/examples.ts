@@ -113,6 +113,69 @@ export const examples: Sin["examples"] = {
       turns: "C: And the lid is loose too. / A: One problem at a time: is the pump running?",
       quote: "One problem at a time",
     },
+    {
+      language: "en",
+      turns: "C: My kettle stays cold. / A: You haven't even told us which kettle it is.",
+      quote: "You haven't even told us",
+    },
+    {
+      language: "en",
+      turns: "C: My kettle stays cold. / A: You did not say which one.",
+      quote: "You did not say which",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The drill hums. / A: Until you post a photo of the drill, you may not get any advice.",
+      quote: "Until you post a photo of the drill",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The drill hums. / A: If you want help, you need to tell us more than that it hums.",
+      quote: "If you want help, you need",
+    },
+    {
+      language: "en",
+      turns: "C: Where do I put the filter? / A: See my earlier reply about the filter.",
+      quote: "See my earlier reply",
+    },
+    {
+      language: "en",
+      turns: "C: So which bulb? / A: As I said in the other thread, the small one. / C: Thanks.",
+      quote: "As I said in the other thread",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The bread is blue when I call. / A: I am sorry, but that makes no sense whatsoever.",
+      quote: "that makes no sense whatsoever",
+    },
+    {
+      language: "en",
+      turns: "C: It only runs once. / A: What do you mean that it only runs once?",
+      quote: "What do you mean that it only runs once?",
+    },
+    {
+      language: "es",
+      turns: "C: La lámpara no prende. / A: Ni siquiera nos ha dicho qué lámpara es.",
+      quote: "Ni siquiera nos ha dicho",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Y cuál compro? / A: Como ya escribí en el mensaje anterior, la pequeña.",
+      quote: "Como ya escribí en el mensaje anterior",
+    },
+    {
+      language: "tl",
+      turns: "C: Ayaw umandar ng fan ko. / A: Hindi niyo man lang po sinabi kung anong model.",
+      quote: "Hindi niyo man lang po sinabi",
+    },
+    {
+      language: "tl",
+      turns: "C: Alin po ba ang bibilhin ko? / A: Tulad po ng sinulat ko sa taas, yung maliit.",
+      quote: "Tulad po ng sinulat ko sa taas",
+    },
   ],
   negative: [
     {
@@ -230,6 +293,34 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: Is it this valve? / A: Yes. The lid, as I said before, stays closed.",
       because: "said in passing",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My kettle stays cold. / A: Thanks for writing. You did not say which kettle it is, is it the small one?",
+      because: "thanks, and asks",
+    },
+    {
+      language: "en",
+      turns:
+        "C: My kettle stays cold. / A: Open the lid and look at the ring at the bottom. If it is white with lime, fill in vinegar, wait for an hour, boil it once and rinse it well. You did not mention which kettle it is, so for the tall one use half a cup and for the short one a quarter of it.",
+      because: "help in which a plain remark is lost",
+    },
+    {
+      language: "en",
+      turns: "C: It stops. / A: Please send the model and a photo to help us help you.",
+      because: "a courteous request",
+    },
+    {
+      language: "en",
+      turns: "C: It stops. / A: I don't understand your question yet, do you mean the lid?",
+      because: "tries to understand",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The lid and the lamp are loose. / A: It makes no sense to me that both came loose at once. Was it dropped?",
+      because: "puzzled by the thing, not by the person",
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { Mark, Observations } from "../../review/observations.ts";
 import { customerBefore, inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { bluntWords } from "./blunt.ts";
 
 /**
  * A positive sign of impatience or unfriendliness; missing warmth alone is none. A message that
@@ -19,7 +20,7 @@ export function decide(seen: Observations): Candidate[] {
         recovered: recoveredAfter(seen, mark.message),
       }),
     );
-  return [...impatient, ...reportsOf(seen, "coldness")];
+  return [...impatient, ...bluntWords(seen, impatient), ...reportsOf(seen, "coldness")];
 }
 
 /**

@@ -70,6 +70,27 @@ export const examples: Sin["examples"] = {
       turns: "C: Estoy muy decepcionado del trato. / A: Lamento que lo vea así.",
       quote: "Lamento que lo vea así",
     },
+    {
+      language: "en",
+      turns: "C: Since Monday the lamp flickers. / A: No one has reported any flicker.",
+      quote: "No one has reported",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Since Monday the lamp flickers. / A: Thousands of customers use it without any trouble.",
+      quote: "Thousands of customers use it without any trouble",
+    },
+    {
+      language: "es",
+      turns: "C: Desde el lunes la lámpara parpadea. / A: No tengo otras quejas de esa lámpara.",
+      quote: "No tengo otras quejas",
+    },
+    {
+      language: "tl",
+      turns: "C: Kumukurap po ang ilaw ko. / A: Wala naman po kaming natatanggap na ibang reklamo.",
+      quote: "Wala naman po kaming natatanggap na ibang reklamo",
+    },
   ],
   negative: [
     {
@@ -152,6 +173,17 @@ export const examples: Sin["examples"] = {
       turns:
         "C: My mail stopped working on Wednesday. / A: It was only a day after the big update, which version do you have?",
       because: "a remark on the date",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Since Monday the lamp flickers. / A: Thank you for telling us. We haven't had any reports yet, so I open a case for it.",
+      because: "thanked, and a path",
+    },
+    {
+      language: "en",
+      turns: "C: I heard nothing. / A: I am sorry that no one reported back to you.",
+      because: "an apology for silence",
     },
   ],
 };

@@ -10,6 +10,7 @@ import {
 } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
+import { othersDoNot } from "./others.ts";
 
 /** Looks for the cause ("maybe it is only a typo") and makes nothing small; folded. */
 const GUESS =
@@ -43,7 +44,7 @@ export function decide(seen: Observations): Candidate[] {
         recovered: recoveredAfter(seen, mark.message),
       }),
     );
-  return [...minimised, ...reportsOf(seen, "complaint_dismissal")];
+  return [...minimised, ...othersDoNot(seen, minimised), ...reportsOf(seen, "complaint_dismissal")];
 }
 
 function repaired(seen: Observations, message: number): boolean {

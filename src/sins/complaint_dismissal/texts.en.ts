@@ -7,6 +7,7 @@ export const TEXTS_EN = {
   explanations: {
     minimised:
       "The complaint is made small or turned away here; no responsibility and no repair is beside it.",
+    others_do_not: "Told of trouble, the staff answers that others do not have or report it.",
     reported: "The customer says that their complaint was not taken seriously.",
   },
 } as const satisfies Texts;

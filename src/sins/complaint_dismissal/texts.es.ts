@@ -8,6 +8,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
   explanations: {
     minimised:
       "Aquí se quita importancia a la queja o se rechaza; no hay responsabilidad ni reparación a su lado.",
+    others_do_not: "Ante un problema, el personal contesta que otros no lo tienen ni lo reportan.",
     reported: "El cliente dice que no tomaron en serio su queja.",
   },
 };

@@ -92,6 +92,42 @@ export const examples: Sin["examples"] = {
       turns: "C: My screen is broken now. / A: Why didn't you ask before completely messing it up?",
       quote: "Why didn't you ask before completely messing",
     },
+    {
+      language: "en",
+      turns:
+        "C: The lamp refuses my code. / A: Please understand that a lamp only shows what the wall switch sends.",
+      quote: "Please understand",
+    },
+    {
+      language: "en",
+      turns: "C: Which bulb do I need? / A: You can search this page before asking.",
+      quote: "search this page before asking",
+    },
+    {
+      language: "en",
+      turns: "C: MY LAMP IS OUT / A: Please don't write in all caps.",
+      quote: "don't write in all caps",
+    },
+    {
+      language: "en",
+      turns: "C: The lamp broke twice. / A: Send it in, assuming you actually own one.",
+      quote: "assuming you actually",
+    },
+    {
+      language: "en",
+      turns: "C: So it is closed on Sunday? / A: What part of closed have you missed?",
+      quote: "What part of closed have you missed",
+    },
+    {
+      language: "es",
+      turns: "C: MI LÁMPARA NO PRENDE / A: No escriba todo en mayúsculas.",
+      quote: "No escriba todo en mayúsculas",
+    },
+    {
+      language: "tl",
+      turns: "C: Anong bombilya po ba? / A: Basahin niyo po muna ang page bago kayo magtanong.",
+      quote: "Basahin niyo po muna ang page bago kayo magtanong",
+    },
   ],
   negative: [
     {
@@ -176,6 +212,21 @@ export const examples: Sin["examples"] = {
       language: "en",
       turns: "C: Which label? / A: Please read the label on the back carefully.",
       because: "about the label",
+    },
+    {
+      language: "en",
+      turns: "C: Where is my lamp? / A: Please understand our position, we ship on Monday.",
+      because: "asks for understanding of a delay",
+    },
+    {
+      language: "en",
+      turns: "C: Where is my lamp? / A: Assuming you paid by card, it comes on Monday.",
+      because: "a condition, no doubt",
+    },
+    {
+      language: "en",
+      turns: "C: You said the red one! / A: Sorry, you misunderstood me, I meant the blue one.",
+      because: "the wording was ours",
     },
   ],
 };

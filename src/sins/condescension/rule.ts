@@ -3,6 +3,7 @@ import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 import { ASKED_SIMPLY } from "./asked_simply.ts";
+import { lectures } from "./lecture.ts";
 
 /** The words presuppose that the customer knows or understands less; not when they asked for it so. */
 export function decide(seen: Observations): Candidate[] {
@@ -18,7 +19,7 @@ export function decide(seen: Observations): Candidate[] {
         recovered: recoveredAfter(seen, mark.message),
       }),
     );
-  return [...talk, ...reportsOf(seen, "condescension")];
+  return [...talk, ...lectures(seen, talk), ...reportsOf(seen, "condescension")];
 }
 
 function askedForIt(seen: Observations, before: number): boolean {

@@ -8,6 +8,9 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     "Itanong muna kung ano na ang nasubukan nila, sabihin kung bakit simple ang tanong mo, at ituro ang hirap sa produkto, hindi sa tao.",
   explanations: {
     talk_down: "Ipinapalagay ng mga salitang ito na kulang sa alam o sa isip ang customer.",
+    lectured: "Pinapangaralan dito ang customer kahit hindi nila hiningi.",
+    doubted:
+      "Pinagdududahan dito ang sinasabi o gusto ng customer, o hinahanap sa kanila ang mali.",
     reported: "Sinasabi ng customer na minaliit sila.",
   },
 };

@@ -1,0 +1,60 @@
+import { tagalogCues } from "../../text/tagalog.ts";
+
+export const BLUNT_TL = tagalogCues("coldness.blunt.tl", [
+  [
+    "you-have-not-told",
+    "untold",
+    "man lang",
+    /\bHINDI~ (?:NYO|KAYO)?~ ?(?:man lang|manlang)~ (?:NYO~ )?(?:sinabi|sinasabi|binigay|binanggit|nagsabi|nagbigay|nilagay|pinadala)\b|\bHINDI~ man~ (?:lang~ )?(?:NYO~ )?(?:sinabi|binigay|binanggit|nilagay)\b/,
+    ["Hindi niyo man lang po sinabi kung anong model."],
+    ["Hindi man lang po kami tumawag."],
+  ],
+  [
+    "no-help-until",
+    "untold",
+    "matutulungan tutulong makakatulong",
+    /\b(?:kung|hangga't|hanggang|kapag|pag)~ HINDI~ (?:NYO|KAYO)~ (?:\w+ )?(?:sasabihin|sinasabi|sinabi|ibibigay|binibigay|magbibigay|magsasabi|ipapadala|magpapadala)\b[^.?!]{0,60}\b(?:WALA~|HINDI~) (?:NAMIN~ |kami~ |KAYO~ )?(?:\w+ )?(?:matutulungan|tutulong|makakatulong)/,
+    ["Kung hindi niyo po sasabihin ang model, hindi namin kayo matutulungan."],
+    ["Kung hindi niyo po mabuksan, tutulong kami."],
+  ],
+  [
+    "help-us",
+    "untold",
+    "tulungan",
+    /\btulungan~ (?:NYO|KAYO)~ (?:KAMING|KAMI na)~ (?:matulungan|tulungan)~ KAYO\b/,
+    ["Tulungan niyo po kaming matulungan kayo."],
+    ["Tulungan niyo po kaming magbuhat."],
+  ],
+  [
+    "as-i-said",
+    "pointed",
+    "gaya tulad katulad",
+    /\b(?:gaya|tulad|katulad)~ (?:ng|nung|nang)~ (?:sinabi|nasabi|sinulat|nabanggit|sinagot|paliwanag)~ NAMIN~ (?:kanina|dati|noon|nung|noong|sa (?:taas|itaas|nakaraan|nauna|una|huli))/,
+    ["Gaya po ng sinabi ko kanina, pakibukas."],
+    ["Gaya po ng nabanggit ko, bukas po."],
+  ],
+  [
+    "read-my-earlier",
+    "pointed",
+    "basahin",
+    /\b(?:paki-?)?basahin~ (?:NYO~ )?(?:ulit|uli|muli)~ (?:NYO~ )?(?:YUNG|ang)~ (?:sinabi|sinulat|sagot|reply|message|sinagot)~ NAMIN\b/,
+    ["Basahin niyo po ulit ang sagot ko."],
+    ["Basahin niyo po ang manual."],
+  ],
+  [
+    "question-was",
+    "pointed",
+    "tanong",
+    /\bang~ tanong~ NAMIN~ (?:ay|eh|kung)\b/,
+    ["Ang tanong ko po ay kung anong model."],
+    ["Ano po ang tanong niyo?"],
+  ],
+  [
+    "makes-no-sense",
+    "baffled",
+    "maintindihan naiintindihan sense",
+    /\bHINDI~ (?:NAMIN~ )?(?:ma|na)?i?intindihan~ (?:NAMIN~ )?(?:YUNG|ang)~ (?:sinasabi|sinulat|gusto|punto|message|tanong)~ NYO\b|\bWALA~ sense~ (?:YUNG|ang)~ (?:sinasabi|sinulat|tanong)~ NYO\b/,
+    ["Hindi ko po maintindihan ang sinasabi niyo.", "Walang sense po ang sinasabi niyo."],
+    ["Hindi ko po maintindihan ang error."],
+  ],
+]);
