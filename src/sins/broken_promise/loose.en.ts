@@ -18,17 +18,6 @@ export const LOOSE_EN = cueList("broken_promise.loose.en", "en", [
     ["I said I would come but I don't want to.", "She said it will work."],
   ],
   [
-    "time-that-moves",
-    "report_loose",
-    "then keeps keep",
-    /\b(?:promis\w+|guarante\w+|scheduled|estimat\w+|eta|delivery (?:date|time)|arrival|appointment|wait time|minutes? away|hours? away)\b[^?!.]{0,60}\b(?:then|keeps?|kept) (?:it |is |was |has |being |getting |on )*(?:becom(?:es?|ing)|turn(?:s|ed|ing) into|chang(?:es|ed|ing)|mov(?:es|ed|ing)|pushed|push(?:es|ing)|jump(?:s|ed|ing)|goes|going|went|delayed|cancel\w*|extend\w*|increas\w*)\b/,
-    [
-      "You promise a cab in a minute, then it becomes nine.",
-      "The delivery date keeps being pushed back.",
-    ],
-    ["The scheduled time is fine, then."],
-  ],
-  [
     "so-much-late",
     "report_loose",
     "late overdue",

@@ -81,14 +81,6 @@ export function helpsBeside(seen: Observations, mark: Mark): boolean {
   return asks || helps || steps;
 }
 
-/** A step to take, other than to look at a page. */
-export function hasSteps(seen: Observations, index: number): boolean {
-  const folded = seen.prepared.messages[index]?.folded ?? "";
-  return seen
-    .actsIn(index, "instruction")
-    .some(({ scope, start, end }) => !scope.negated && !ONLY_POINTS.test(folded.slice(start, end)));
-}
-
 /** Beside the matched words themselves. */
 const isOutside = (mark: Mark, start: number, end: number): boolean =>
   end <= mark.start || start >= mark.end;

@@ -96,24 +96,6 @@ export const examples: Sin["examples"] = {
     {
       language: "en",
       turns:
-        "C: The timer of my Bluejug stops after a minute, what can I do? / A: See https://help.bluejug.example/timers",
-      quote: "See https://help.bluejug.example/timers",
-    },
-    {
-      language: "es",
-      turns:
-        "C: La jarra gotea desde ayer por la tapa. / A: Lea el siguiente artículo: https://ayuda.jarrazul.example/tapas",
-      quote: "Lea el siguiente",
-    },
-    {
-      language: "tl",
-      turns:
-        "C: Tumutulo po yung takip ng pitsel ko simula kahapon. / A: Basahin po ninyo ito: https://tulong.jarra.example/takip",
-      quote: "Basahin po ninyo",
-    },
-    {
-      language: "en",
-      turns:
         "C: The lid of my jug broke off this morning and I cannot close it. / A: Duplicate of https://forum.bluejug.example/12",
       quote: "Duplicate of",
     },

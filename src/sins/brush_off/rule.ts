@@ -11,7 +11,6 @@ import {
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 import { sentToFeedback } from "./feedback.ts";
-import { linkOnly } from "./link_only.ts";
 import { LEAVES_OPEN, POINTER, PRAISES_HELP, STILL_OPEN } from "./pointers.ts";
 import { sentOff } from "./sent_off.ts";
 
@@ -37,9 +36,7 @@ export function decide(seen: Observations): Candidate[] {
 /** The looser branches, one finding a reply, where the others have none. */
 function elsewhere(seen: Observations, proven: readonly Candidate[]): Candidate[] {
   const replies = new Set(proven.map(({ message }) => message));
-  return [...sentOff(seen), ...linkOnly(seen)].filter(
-    ({ message }) => !replies.has(message) && replies.add(message),
-  );
+  return sentOff(seen).filter(({ message }) => !replies.has(message) && replies.add(message));
 }
 
 /** More words than this beside "contact your provider" say why, or what to ask them. */

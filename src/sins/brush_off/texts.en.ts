@@ -8,7 +8,6 @@ export const TEXTS_EN = {
   explanations: {
     deflected: "The customer is sent away here; no help, hand-over or exact place to go follows.",
     feedback_only: "A complaint gets nothing but the place where feedback is collected.",
-    link_only: "All of this reply is a link and the words that point to it.",
     duplicate: "The reply only says that this was asked before and sends the customer there.",
     other_party:
       "The customer is sent to another party, without a place to go or what to tell them.",

@@ -10,7 +10,6 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     deflected:
       "Aquí se manda al cliente a otra parte; no sigue ninguna ayuda, traspaso ni lugar exacto al que acudir.",
     feedback_only: "Una queja no recibe más que el lugar donde se recogen las opiniones.",
-    link_only: "Toda la respuesta es un enlace y las palabras que llevan a él.",
     duplicate: "La respuesta solo dice que ya se preguntó y manda allí al cliente.",
     other_party: "Se manda al cliente a un tercero, sin lugar exacto ni qué decirle.",
     not_ours: "La respuesta solo dice que el asunto no es de aquí.",

@@ -10,7 +10,6 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     deflected:
       "Pinapunta sa iba ang customer dito; walang kasunod na tulong, maayos na pagpasa o eksaktong lugar na pupuntahan.",
     feedback_only: "Ang reklamo ay ipinasa lang sa lugar kung saan iniipon ang mga puna.",
-    link_only: "Link lang ang buong sagot, at mga salitang nagtuturo rito.",
     duplicate: "Sinasabi lang ng sagot na naitanong na ito, at doon pinapapunta ang customer.",
     other_party:
       "Pinapapunta ang customer sa iba, nang walang eksaktong lugar o kung ano ang sasabihin.",

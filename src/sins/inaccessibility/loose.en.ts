@@ -65,12 +65,4 @@ export const LOOSE_EN = cueList("inaccessibility.loose.en", "en", [
     ["There's no other account manager available.", "No agents are available."],
     ["No shoes are available."],
   ],
-  [
-    "shut-out",
-    "report_loose",
-    "disabled blocked closed removed locked denied",
-    /\b(?:disabled|blocked|closed|removed|locked|denied) (?:my (?:ability|access|option|ticket|case|complaint|chat|dms?)|the (?:chat|ticket|case|complaint|comments)|me (?:from|out of))(?: \w+){0,4} (?:respond\w*|reply\w*|contact\w*|complain\w*|chat\w*|message|messaging|answer\w*|comment\w*|resol\w+|without|before)\b/,
-    ["You disabled my ability to reply.", "They closed my case without an answer."],
-    ["They removed the chat icon."],
-  ],
 ]);

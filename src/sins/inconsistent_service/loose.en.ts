@@ -26,20 +26,4 @@ export const LOOSE_EN = cueList("inconsistent_service.loose.en", "en", [
     ],
     ["The site shows a lamp but I want a table."],
   ],
-  [
-    "two-prices",
-    "report_loose",
-    "for online when instead vs versus but whereas while same website",
-    /[£$€] ?\d[\d,.]*\b[^?!]{0,50}\b(?:online|website|same|vs|versus|elsewhere|app|whereas|cheaper)\b[^?!]{0,30}[£$€] ?\d|[£$€] ?\d[\d,.]*\b[^?!]{0,50}\bfor [£$€] ?\d[\d,.]* (?:online|in the (?:app|store)|on (?:the|your) (?:website|app|site))/,
-    ["They want £12 for a ticket that is for £6 online."],
-    ["I paid $12 for two at $6."],
-  ],
-  [
-    "others-may",
-    "report_loose",
-    "but while yet whereas when",
-    /\b(?:i|we|my \w+) (?:can't|cannot|couldn't|can not|wasn't|was not|weren't|am not|had to|have to|was told to|got denied|was (?:denied|refused))\b[^.?!]{0,60}\b(?:but|while|yet|whereas|when)\b[^.?!]{0,10}\b(?:the (?:woman|man|guy|person|people|lady|passenger|couple)|others?|other (?:people|customers|passengers)|everyone else|someone else)\b[^.?!]{0,40}\b(?:can|could|gets?|got|allowed|have|has|had)\b/,
-    ["I can't bring my bag but the man beside me can have two."],
-    ["I can't come but others are fine."],
-  ],
 ]);

@@ -21,12 +21,4 @@ export const LOOSE_EN = cueList("onsite_inattention.loose.en", "en", [
     ["You left my parcel and didn't even knock.", "The courier can't walk up to the door."],
     ["You don't ring me back."],
   ],
-  [
-    "idle-staff",
-    "report_loose",
-    "staff employees crew workers cashiers servers waiters times",
-    /\b(?:unprepared|inattentive|lazy|distracted|disinterested|uninterested|indifferent) (?:\w+ )?(?:staff|employees?|crew|workers?|cashiers?|servers?|waiters?)\b|\b(?:had|have|having) to (?:ask|remind|tell|beg|chase|call)\b[^.?!]{0,50}\b(?:staff|waiter|server|crew|waitress|employees?)\b[^.?!]{0,40}\b(?:times|twice|again)\b/,
-    ["Unprepared staff.", "We had to remind the waiter three times."],
-    ["The staff were prepared."],
-  ],
 ]);
