@@ -25,6 +25,7 @@ it.each([
   ["Ya le pedí que indique los pasos. Gracias.", "Ya le pedí", "Ya le pedí que indique los pasos"],
   ["Sabi nila babalikan ako kaya naghintay ako!", "Sabi nila", "Sabi nila babalikan ako"],
   ["They (rudely) hung up on me", "They (rudely", "They (rudely"],
+  ["You close at 8:30 on Sundays, not 9.", "close at 8", "close at 8:30 on Sundays"],
 ])("of %j, %j is shown as %j", (text, words, shown) => {
   expect(quoted(text, words)).toBe(shown);
 });

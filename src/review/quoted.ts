@@ -3,7 +3,7 @@ import type { PreparedMessage } from "./prepared.ts";
 
 /** Where a clause ends, in folded text: at a mark, or where the next one is joined on. */
 const CLAUSE_END =
-  /[.,;:!?()\n]|\s[-\u2013\u2014]\s|\s(?:and|but|because|so|or|y|e|pero|porque|asi que|o|at|kaya|kasi)\s/g;
+  /[.,;:](?!\S)|[!?()\n]|\s[-\u2013\u2014]\s|\s(?:and|but|because|so|or|y|e|pero|porque|asi que|o|kaya|kasi)\s/g;
 
 /**
  * The words that prove a finding, to the end of their clause: "ya le pedi" alone tells a reader little.
