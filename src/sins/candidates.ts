@@ -1,5 +1,6 @@
 import { EPISODE_SOURCE } from "../model/episodes.ts";
 import type { ActKind, Mark, Observations } from "../review/observations.ts";
+import type { PreparedMessage } from "../review/prepared.ts";
 import type { Sentence } from "../text/types.ts";
 import { ADDRESSED, ASKS_FOR_IT, TAKEN_BACK, TAKEN_BACK_WITHIN, THIRD_PARTY } from "./addressed.ts";
 import type { Candidate } from "./types.ts";
@@ -114,6 +115,35 @@ function onePerMessage(marks: readonly Mark[]): Mark[] {
 export function isAmongPeers({ prepared }: Observations): boolean {
   const { channel } = prepared.conversation;
   return channel === "forum" || channel === "internal";
+}
+
+/** The latest message of a customer before the given one. */
+export function customerLast(seen: Observations, before: number): PreparedMessage | undefined {
+  return seen.customer.findLast(({ index }) => index < before);
+}
+
+/** How a message begins, as the other side of a finding: what a reply was to. */
+export function openingOf(message: PreparedMessage | undefined): NonNullable<Candidate["related"]> {
+  const first = message?.sentences[0];
+  return message === undefined || first === undefined
+    ? []
+    : [{ message: message.index, start: first.start, end: first.end }];
+}
+
+/**
+ * Marks of looser wordings: plain words of the staff after a customer has written, in messages where
+ * nothing surer was found.
+ */
+export function looserMarks(
+  seen: Observations,
+  surer: readonly Candidate[],
+  sin: string,
+  ...kinds: readonly string[]
+): Mark[] {
+  const taken = new Set(surer.map(({ message }) => message));
+  return plainStaffMarks(seen, sin, ...kinds).filter(
+    ({ message }) => !taken.has(message) && customerLast(seen, message) !== undefined,
+  );
 }
 
 /** The sentence in which a mark stands. */

@@ -1,9 +1,15 @@
 import type { Mark, Observations } from "../review/observations.ts";
+import type { PreparedMessage } from "../review/prepared.ts";
+
+/** The first reply that a person gave; none where only machines did. */
+export function firstReply(seen: Observations): PreparedMessage | undefined {
+  return seen.staff.find(({ automated }) => !automated);
+}
 
 /** Index of the first reply a person gave in a brand's public talk; null elsewhere or before it. */
 export function firstPublicReply(seen: Observations): number | null {
   if (seen.prepared.conversation.channel !== "social") return null;
-  return seen.staff.find(({ automated }) => !automated)?.index ?? null;
+  return firstReply(seen)?.index ?? null;
 }
 
 /** The first mark of these kinds in what the customer wrote before a message. */

@@ -20,3 +20,8 @@ export const WROTE =
 /** Who comes to a house, or is waited for. */
 export const COMER =
   "tecnico tecnica tecnicos instalador instaladora instaladores guia plomero profesora profesor maestro maestra gasista electricista chofer conductor repartidor repartidora mensajero camion furgoneta grua transporte perito cerrajero taxi ambulancia bus autobus micro transfer fletero albañil pintor jardinero cuidadora enfermera inspector fotografo cuadrilla mudanza doctor doctora medico asesor asesora";
+/** What a house says when it regrets. */
+export const REGRET =
+  "(?:lo (?:siento|sentimos)|sentimos|lament(?:o|amos)|disculp(?:a|e|as)|perdon|nos apena)";
+export const REGRET_WORDS =
+  "siento sentimos lamento lamentamos disculpa disculpe disculpas perdon apena";

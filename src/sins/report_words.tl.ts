@@ -25,3 +25,6 @@ export const STAFF =
   "(?:agent|ahente|staff|rep|csr|cs|customer (?:service|care|support)|support|tech support|technician|teller|tindera|tindero|cashier|kahera|guard|nurse|receptionist|front desk|manager|supervisor|admin|sales|seller|pharmacist|doktor|registrar|kasama(?:ng)? (?:niyo|ninyo|nyo)|kausap|nakausap|hotline|branch|bot|chatbot|office|opisina|kawani|empleyado|engineer|crew|adjuster|teacher|secretary|caretaker|coordinator|school|paaralan|clinic|store|shop|ospital|munisipyo|kumpanya)\\b(?! (?:po )?(?:ko|namin)\\b)";
 /** "yung agent niyo", "ang inyong ahente". */
 export const YOUR_STAFF = `(?:YUNG |ang |ng |nung |si |sa )?(?:mga )?(?:inyong |sarili (?:nyong|niyong) )?${STAFF}`;
+/** What a house says when it regrets. */
+export const REGRET = "(?:pasen[sx](?:ya|iya|ia)|paumanhin|patawad|sorry)";
+export const REGRET_WORDS = "pasensya pasensiya pasensia paumanhin patawad sorry";

@@ -60,33 +60,26 @@ const LIKELY = 1.5;
 const LIKELY_LEAD = 2;
 const LIKELY_SHARE = 0.12;
 
-/**
- * Which language a text is written in, told more finely than `Language`: an ISO 639-1 code (for other
- * scripts that of the commonest language), or null where that is not certain, as in mixed texts.
- */
-export function tongueOf(tokens: readonly Token[]): string | null {
-  return firstOf(tokens, ENOUGH, LEAD, SHARE);
+/** A language that a text seems to be written in. */
+export interface Tongue {
+  /** An ISO 639-1 code; for other scripts that of the commonest language. */
+  name: string;
+  /** Else it is only the likeliest, as of a sentence of five words. */
+  certain: boolean;
 }
 
 /**
- * Which language a text too short to be certain of is most likely written in: a sentence of five words
- * tells it often. Null where two are about as likely.
+ * Which language a text is written in, told more finely than `Language`; null where two are about as
+ * likely, as in mixed texts.
  */
-export function likelyTongueOf(tokens: readonly Token[]): string | null {
-  return firstOf(tokens, LIKELY, LIKELY_LEAD, LIKELY_SHARE);
-}
-
-function firstOf(
-  tokens: readonly Token[],
-  enough: number,
-  lead: number,
-  share: number,
-): string | null {
+export function likelyTongueOf(tokens: readonly Token[]): Tongue | null {
   const ranked = [...countsOf(tokens)].toSorted((a, b) => b[1] - a[1]);
-  const [first, most] = ranked[0] ?? ["", 0];
+  const [name, most] = ranked[0] ?? ["", 0];
   const next = ranked[1]?.[1] ?? 0;
-  const leads = most >= enough && most >= next * lead && most >= tokens.length * share;
-  return leads ? first : null;
+  const leads = (enough: number, lead: number, share: number) =>
+    most >= enough && most >= next * lead && most >= tokens.length * share;
+  if (!leads(LIKELY, LIKELY_LEAD, LIKELY_SHARE)) return null;
+  return { name, certain: leads(ENOUGH, LEAD, SHARE) };
 }
 
 /** A word of one list counts one; a word of several counts for each of them a part. */

@@ -1,5 +1,11 @@
 import type { Mark, Observations } from "../../review/observations.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks } from "../candidates.ts";
+import {
+  customerLast,
+  doesPlainly,
+  inStaffWords,
+  openingOf,
+  plainStaffMarks,
+} from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer replies hold something else. */
@@ -9,19 +15,14 @@ const LONGEST = 30;
 export function noInformation(seen: Observations): Candidate[] {
   return plainStaffMarks(seen, "apathy", "no_information")
     .filter((mark) => isAll(seen, mark))
-    .map((mark) => {
-      const asked = seen.customer.findLast(({ index }) => index < mark.message);
-      const quoted = asked?.sentences[0];
-      return inStaffWords(mark, {
+    .map((mark) =>
+      inStaffWords(mark, {
         branch: "no_information",
         severity: 1,
         attribution: "unknown",
-        related:
-          asked === undefined || quoted === undefined
-            ? []
-            : [{ message: asked.index, start: quoted.start, end: quoted.end }],
-      });
-    });
+        related: openingOf(customerLast(seen, mark.message)),
+      }),
+    );
 }
 
 function isAll(seen: Observations, { message, scope, sentence }: Mark): boolean {
@@ -29,7 +30,7 @@ function isAll(seen: Observations, { message, scope, sentence }: Mark): boolean 
   if (reply === undefined || reply.automated || reply.words > LONGEST) return false;
   if (scope.conditional || scope.question || GOES_ON.test(reply.folded)) return false;
   if (reply.sentences.some(({ question }, i) => question && i !== sentence)) return false;
-  if (!seen.customer.some(({ index }) => index < message)) return false;
+  if (customerLast(seen, message) === undefined) return false;
   return !doesPlainly(
     seen,
     message,

@@ -1,4 +1,5 @@
 import { cueList } from "../../text/cue_list.ts";
+import { REGRET, REGRET_WORDS } from "../report_words.es.ts";
 
 /** What the rule on regretted waits needs to see, in Spanish. */
 export const REGRETTED_ES = cueList("broken_promise.regretted.es", "es", [
@@ -21,8 +22,8 @@ export const REGRETTED_ES = cueList("broken_promise.regretted.es", "es", [
   [
     "regret",
     "regrets",
-    "siento sentimos lamento lamentamos disculpa disculpe disculpas perdon apena",
-    /\b(?:lo (?:siento|sentimos)|sentimos|lament(?:o|amos)|disculp(?:a|e|as)|perdon|nos apena)\b/,
+    REGRET_WORDS,
+    new RegExp(`\\b${REGRET}\\b`),
     ["Lamentamos la demora."],
     ["Siéntese."],
   ],

@@ -1,4 +1,5 @@
 import { tagalogCues } from "../../text/tagalog.ts";
+import { REGRET, REGRET_WORDS } from "../report_words.tl.ts";
 
 /** What the rule on regretted waits needs to see, in Tagalog. */
 export const REGRETTED_TL = tagalogCues("broken_promise.regretted.tl", [
@@ -21,8 +22,8 @@ export const REGRETTED_TL = tagalogCues("broken_promise.regretted.tl", [
   [
     "regret",
     "regrets",
-    "pasensya pasensiya pasensia paumanhin patawad sorry",
-    /\b(?:pasen[sx](?:ya|iya|ia)|paumanhin|patawad|sorry)\b/,
+    REGRET_WORDS,
+    new RegExp(`\\b${REGRET}\\b`),
     ["Paumanhin po sa abala."],
     ["Salamat po."],
   ],

@@ -1,6 +1,6 @@
 import type { ActKind, Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { doesPlainly } from "../candidates.ts";
+import { customerLast, doesPlainly } from "../candidates.ts";
 
 /** Whoever wrote the reply goes on, with so many words, before the customer writes again. */
 const MORE = 8;
@@ -30,7 +30,7 @@ export function wantedBefore(
   { index }: PreparedMessage,
 ): PreparedMessage | undefined {
   if (seen.solvedBy !== null && seen.solvedBy < index && opened(seen, index)) return undefined;
-  const last = seen.customer.findLast((message) => message.index < index);
+  const last = customerLast(seen, index);
   if (last === undefined || last.words < LEAST) return undefined;
   const content = doesPlainly(seen, last.index, "thanks", "confirms_solved", "withdraws");
   const wants =

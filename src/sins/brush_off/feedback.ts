@@ -1,5 +1,5 @@
 import type { Mark, Observations } from "../../review/observations.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks } from "../candidates.ts";
+import { customerLast, doesPlainly, inStaffWords, plainStaffMarks } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** A longer reply says something of the complaint itself. */
@@ -33,7 +33,7 @@ export function sentToFeedback(seen: Observations): Candidate[] {
 
 /** The customer's last message before, if it complains and wishes for nothing new. */
 function complaintBefore(seen: Observations, { message }: Mark) {
-  const last = seen.customer.findLast(({ index }) => index < message);
+  const last = customerLast(seen, message);
   if (last === undefined || WISHES.test(last.folded)) return undefined;
   const complains =
     TROUBLE.test(last.folded) ||

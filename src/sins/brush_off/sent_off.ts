@@ -1,6 +1,13 @@
 import type { Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks, sentenceOf } from "../candidates.ts";
+import {
+  doesPlainly,
+  inStaffWords,
+  openingOf,
+  plainStaffMarks,
+  sentenceOf,
+} from "../candidates.ts";
+import { firstReply } from "../first_reply.ts";
 import type { Candidate } from "../types.ts";
 import { ASKS_WHERE, goesOn, helpsBeside, isContent, wantedBefore } from "./alone.ts";
 import { LEAVES_OPEN, POINTER } from "./pointers.ts";
@@ -29,7 +36,7 @@ export function sentOff(seen: Observations): Candidate[] {
       branch: mark.kind,
       severity: mark.kind === "duplicate" ? 1 : 2,
       attribution: "unknown",
-      related: relatedTo(seen, mark),
+      related: openingOf(askedBefore(seen, mark)),
     }),
   );
 }
@@ -50,7 +57,7 @@ function isLoose(seen: Observations, mark: Mark): boolean {
   if (mark.scope.conditional || POINTER.test(rest) || LEAVES_OPEN.test(rest)) return false;
   const own = sentenceOf(seen, mark);
   if (WHAT_TO_ASK.test(own?.text.slice(mark.end - own.start) ?? "")) return false;
-  const asked = reply === undefined ? undefined : wantedBefore(seen, reply);
+  const asked = askedBefore(seen, mark);
   return asked !== undefined && !THEIRS.test(asked.folded);
 }
 
@@ -64,24 +71,19 @@ const THEIRS =
 
 /** Nobody but machines replied before. */
 function isFirst(seen: Observations, { message }: Mark): boolean {
-  return seen.staff.find(({ automated }) => !automated)?.index === message;
+  return firstReply(seen)?.index === message;
 }
 
 /** The first reply, without a word of regret or understanding, to a customer who named the matter. */
 function isBareDoor(seen: Observations, mark: Mark): boolean {
   if (!isFirst(seen, mark) || mark.scope.conditional) return false;
-  const reply = seen.prepared.messages[mark.message];
-  const asked = reply === undefined ? undefined : wantedBefore(seen, reply);
+  const asked = askedBefore(seen, mark);
   if (asked === undefined || ASKS_WHERE.test(asked.folded)) return false;
   return !doesPlainly(seen, mark.message, "apology", "acknowledgement", "refusal");
 }
 
-function relatedTo(seen: Observations, { message }: Mark) {
+/** What the reply with these words was to, if it wanted something. */
+function askedBefore(seen: Observations, { message }: Mark): PreparedMessage | undefined {
   const reply = seen.prepared.messages[message];
-  const wanted: PreparedMessage | undefined =
-    reply === undefined ? undefined : wantedBefore(seen, reply);
-  const quoted = wanted?.sentences[0];
-  return wanted === undefined || quoted === undefined
-    ? []
-    : [{ message: wanted.index, start: quoted.start, end: quoted.end }];
+  return reply === undefined ? undefined : wantedBefore(seen, reply);
 }

@@ -1,5 +1,5 @@
 import type { Mark, Observations } from "../../review/observations.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks, wordsBesides } from "../candidates.ts";
+import { doesPlainly, inStaffWords, looserMarks, wordsBesides } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 
@@ -18,10 +18,7 @@ const BRANCHES = {
  * earlier words, "that makes no sense". Not where the staff is sorry or kind beside it.
  */
 export function bluntWords(seen: Observations, alsoFound: readonly Candidate[]): Candidate[] {
-  const taken = new Set(alsoFound.map(({ message }) => message));
-  return plainStaffMarks(seen, "coldness", ...Object.keys(BRANCHES))
-    .filter(({ message }) => !taken.has(message))
-    .filter(({ message }) => seen.customer.some(({ index }) => index < message))
+  return looserMarks(seen, alsoFound, "coldness", ...Object.keys(BRANCHES))
     .filter((mark) => standsOut(seen, mark) && !isKind(seen, mark))
     .map((mark) =>
       inStaffWords(mark, {

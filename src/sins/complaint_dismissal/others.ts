@@ -1,5 +1,5 @@
 import type { Observations } from "../../review/observations.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks } from "../candidates.ts";
+import { doesPlainly, inStaffWords, looserMarks } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 
@@ -8,10 +8,8 @@ import type { Candidate } from "../types.ts";
  * the customer need not have complained in words we know, and advice may stand beside it.
  */
 export function othersDoNot(seen: Observations, alsoFound: readonly Candidate[]): Candidate[] {
-  const taken = new Set(alsoFound.map(({ message }) => message));
-  return plainStaffMarks(seen, "complaint_dismissal", "others")
-    .filter(({ message, scope }) => !taken.has(message) && !scope.question && !scope.conditional)
-    .filter(({ message }) => seen.customer.some(({ index }) => index < message))
+  return looserMarks(seen, alsoFound, "complaint_dismissal", "others")
+    .filter(({ scope }) => !scope.question && !scope.conditional)
     .filter(
       ({ message }) =>
         !doesPlainly(seen, message, "apology", "ownership", "done", "exception", "thanks"),

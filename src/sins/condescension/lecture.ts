@@ -1,5 +1,5 @@
 import type { Observations } from "../../review/observations.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks } from "../candidates.ts";
+import { doesPlainly, inStaffWords, looserMarks } from "../candidates.ts";
 import { recoveredAfter } from "../recovery.ts";
 import type { Candidate } from "../types.ts";
 
@@ -8,10 +8,7 @@ const BRANCHES = { lecture: "lectured", doubt: "doubted" } as const;
 
 /** A lesson nobody asked for, or doubt of what the customer says; not beside an apology. */
 export function lectures(seen: Observations, alsoFound: readonly Candidate[]): Candidate[] {
-  const taken = new Set(alsoFound.map(({ message }) => message));
-  return plainStaffMarks(seen, "condescension", ...Object.keys(BRANCHES))
-    .filter(({ message }) => !taken.has(message))
-    .filter(({ message }) => seen.customer.some(({ index }) => index < message))
+  return looserMarks(seen, alsoFound, "condescension", ...Object.keys(BRANCHES))
     .filter(({ message }) => !doesPlainly(seen, message, "apology", "ownership"))
     .map((mark) =>
       inStaffWords(mark, {

@@ -1,6 +1,6 @@
 import type { Mark, Observations } from "../../review/observations.ts";
 import type { Span } from "../../text/types.ts";
-import { helpsHereOrNext, plainStaffMarks, reportsOf } from "../candidates.ts";
+import { customerLast, helpsHereOrNext, plainStaffMarks, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { goingOn, whenLongerThan } from "../waiting.ts";
 
@@ -33,7 +33,7 @@ function refused(seen: Observations): Candidate[] {
     .filter(({ scope }) => !scope.negated && !scope.conditional && !scope.question)
     .filter((mark) => !supports(seen, mark))
     .flatMap((mark) => {
-      const asking = seen.customer.findLast(({ index }) => index < mark.message);
+      const asking = customerLast(seen, mark.message);
       const request = asking === undefined ? null : requestIn(seen, asking.index);
       if (asking === undefined || request === null) return [];
       const related = [{ message: mark.message, start: mark.start, end: mark.end }];

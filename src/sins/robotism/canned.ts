@@ -1,6 +1,14 @@
 import type { ActKind, Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks, wordsBesides } from "../candidates.ts";
+import {
+  customerLast,
+  doesPlainly,
+  inStaffWords,
+  openingOf,
+  plainStaffMarks,
+  wordsBesides,
+} from "../candidates.ts";
+import { firstReply } from "../first_reply.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer replies say something else beside the offer. */
@@ -38,7 +46,7 @@ export function canned(seen: Observations): Candidate[] {
       branch: mark.kind,
       severity: mark.kind === "checklist" ? 1 : 2,
       attribution: "process",
-      related: relatedTo(seen, mark.message),
+      related: openingOf(customerLast(seen, mark.message)),
     }),
   );
 }
@@ -66,7 +74,7 @@ const TROUBLE =
 /** The customer came back after a reply, and this is the answer. */
 function isLastWord(seen: Observations, mark: Mark): boolean {
   if (mark.scope.question) return false;
-  const replied = seen.staff.find(({ automated }) => !automated);
+  const replied = firstReply(seen);
   const before = seen.customer.some(
     ({ index }) => index > (replied?.index ?? Infinity) && index < mark.message,
   );
@@ -75,7 +83,7 @@ function isLastWord(seen: Observations, mark: Mark): boolean {
 
 /** The first reply opens with the list, or nearly. */
 function isStandard(seen: Observations, mark: Mark): boolean {
-  const first = seen.staff.find(({ automated }) => !automated);
+  const first = firstReply(seen);
   return (
     first?.index === mark.message && mark.sentence <= OPENING && namesMatter(seen, first.index)
   );
@@ -87,7 +95,7 @@ const OPENING = 2;
 /** What the customer wrote last: something that they want, not thanks, with words enough. */
 function namesMatter(seen: Observations, before: number): boolean {
   if (seen.solvedBy !== null && seen.solvedBy < before) return false;
-  const last = lastOf(seen, before);
+  const last = customerLast(seen, before);
   if (last === undefined || last.words < NAMES_MATTER) return false;
   return !doesPlainly(seen, last.index, "confirms_solved", "withdraws") && !isGlad(last);
 }
@@ -101,10 +109,6 @@ const REMARK = 15;
 const THANKS = /\b(?:thanks?|thank you|gracias|salamat)\b/;
 const GLAD =
   /\b(?:great (?:job|service|work)|amazing|awesome|love (?:you|your|this|it)|excited|looking forward|encanta|ang galing)/;
-
-function lastOf(seen: Observations, before: number): PreparedMessage | undefined {
-  return seen.customer.findLast(({ index }) => index < before);
-}
 
 /** Nothing beside the mark helps, asks or takes the matter up. */
 function isAll(seen: Observations, mark: Mark, longest: number): boolean {
@@ -126,11 +130,3 @@ const ONCE_MORE =
   /\b(?:further|future|other|else|additional|more|again|mas|otra|adicional|iba pa\w*|dagdag)\b/;
 /** One of several parts of a longer reply. */
 const PART = /\b[1-4]\/[1-4]\b|\b[12] ?of ?[23]\b/;
-
-function relatedTo(seen: Observations, before: number) {
-  const last = lastOf(seen, before);
-  const quoted = last?.sentences[0];
-  return last === undefined || quoted === undefined
-    ? []
-    : [{ message: last.index, start: quoted.start, end: quoted.end }];
-}

@@ -1,6 +1,7 @@
 import type { Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import { contentWordsIn, shared } from "../../text/content_words.ts";
+import { firstReply } from "../first_reply.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer replies say more than which data is wanted. */
@@ -11,7 +12,7 @@ const LONGEST = 25;
  * and nothing of what the customer wrote about.
  */
 export function dataFirst(seen: Observations): Candidate[] {
-  const first = seen.staff.find(({ automated }) => !automated);
+  const first = firstReply(seen);
   if (first === undefined || first.words > LONGEST || first.words === 0) return [];
   const before = seen.customer.filter(({ index }) => index < first.index);
   const troubled = before.find(

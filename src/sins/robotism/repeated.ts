@@ -1,6 +1,7 @@
 import type { Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
 import { contentWords, shared } from "../../text/content_words.ts";
+import { customerLast } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** Shorter replies may be alike by chance ("Thank you!"). */
@@ -63,8 +64,8 @@ function invitedAgain(seen: Observations, reply: PreparedMessage): Candidate | u
 
 /** Somebody unserved wrote in between, and it is the one who was answered before. */
 function cameBack(seen: Observations, earlier: PreparedMessage, reply: PreparedMessage): boolean {
-  const first = seen.customer.findLast(({ index }) => index < earlier.index);
-  const last = seen.customer.findLast(({ index }) => index < reply.index);
+  const first = customerLast(seen, earlier.index);
+  const last = customerLast(seen, reply.index);
   if (first === undefined || last === undefined || last.index < earlier.index) return false;
   if (first.message.author.id !== last.message.author.id) return false;
   return seen.actsIn(last.index, "confirms_solved", "withdraws").length === 0;

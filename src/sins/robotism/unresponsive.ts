@@ -3,6 +3,7 @@ import type { PreparedMessage } from "../../review/prepared.ts";
 import { TEMPLATE_FROM } from "../../model/context.ts";
 import { contentWordsIn, shared } from "../../text/content_words.ts";
 import { namesOrganisation } from "../organisation.ts";
+import { customerLast } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer replies hold more than stock phrases. */
@@ -104,7 +105,7 @@ function whatWasAsked(
   reply: PreparedMessage,
   evenAfterThanks: boolean,
 ): PreparedMessage | undefined {
-  const last = seen.customer.findLast(({ index }) => index < reply.index);
+  const last = customerLast(seen, reply.index);
   if (last === undefined || seen.staff.some(({ index }) => isBetween(index, last, reply)))
     return undefined;
   const content = seen.actsIn(last.index, "thanks", "confirms_solved", "withdraws").length > 0;

@@ -1,6 +1,12 @@
 import type { Mark, Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { doesPlainly, inStaffWords, plainStaffMarks, wordsBesides } from "../candidates.ts";
+import {
+  customerLast,
+  doesPlainly,
+  inStaffWords,
+  plainStaffMarks,
+  wordsBesides,
+} from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 
 /** Longer replies say something of the matter. */
@@ -56,7 +62,7 @@ function cameBack(seen: Observations, first: Mark, second: Mark): boolean {
     ({ index }) => index > first.message && index < second.message,
   );
   if (didAsTold(seen, between)) return false;
-  const before = seen.customer.findLast(({ index }) => index < first.message);
+  const before = customerLast(seen, first.message);
   const last = between.at(-1);
   if (before === undefined || last === undefined || !isSame(before, last)) return false;
   if (between.some(({ index }) => doesPlainly(seen, index, "confirms_solved", "withdraws")))

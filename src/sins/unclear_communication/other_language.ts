@@ -1,7 +1,7 @@
 import type { Observations } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { likelyTongueOf, tongueOf } from "../../text/tongue.ts";
-import type { Sentence, Span, Token } from "../../text/types.ts";
+import { likelyTongueOf, type Tongue } from "../../text/tongue.ts";
+import type { Sentence, Span } from "../../text/types.ts";
 import type { Candidate } from "../types.ts";
 
 /** A first sentence shorter than this is a greeting; the quote takes the next. */
@@ -74,18 +74,10 @@ function clauseIn({ start, text }: Sentence): Span {
   return { start: start + from, end: start + from + rest.slice(0, length).trimEnd().length };
 }
 
-interface Tongue {
-  name: string;
-  /** Else the text is short, and the name a guess. */
-  certain: boolean;
-}
-
 function tongueIn(messages: readonly PreparedMessage[]): Tongue | null {
-  const tokens: Token[] = messages.flatMap(({ sentences }) => sentences.flatMap((s) => s.tokens));
-  const name = tongueOf(tokens);
-  if (name !== null) return { name, certain: true };
-  const likely = likelyTongueOf(tokens);
-  return likely === null ? null : { name: likely, certain: false };
+  return likelyTongueOf(
+    messages.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens)),
+  );
 }
 
 /** Names a language, or says that it is translated; folded, in the languages staff write. */

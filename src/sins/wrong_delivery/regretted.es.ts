@@ -1,4 +1,5 @@
 import { cueList } from "../../text/cue_list.ts";
+import { REGRET, REGRET_WORDS } from "../report_words.es.ts";
 
 const COSA =
   "(?:pedidos?|paquetes?|encargos?|envios?|compras?|productos?|articulos?|equipaje|maletas?|valijas?|comida|hamburguesas?|pizzas?|entregas?|encomiendas?)";
@@ -32,8 +33,8 @@ export const REGRETTED_ES = cueList("wrong_delivery.regretted.es", "es", [
   [
     "regret",
     "regrets",
-    "siento sentimos lamento lamentamos disculpa disculpe disculpas perdon apena",
-    /\b(?:lo (?:siento|sentimos)|sentimos|lament(?:o|amos)|disculp(?:a|e|as)|perdon|nos apena)\b/,
+    REGRET_WORDS,
+    new RegExp(`\\b${REGRET}\\b`),
     ["Lamentamos lo ocurrido."],
     ["Siéntese, por favor."],
   ],

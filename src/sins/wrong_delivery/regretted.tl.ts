@@ -1,4 +1,5 @@
 import { tagalogCues } from "../../text/tagalog.ts";
+import { REGRET, REGRET_WORDS } from "../report_words.tl.ts";
 
 const BAGAY =
   "(?:order|orders|parcel|package|padala|delivery|item|items|pagkain|bagahe|binili|pinamili|in-?order|inorder)";
@@ -34,8 +35,8 @@ export const REGRETTED_TL = tagalogCues("wrong_delivery.regretted.tl", [
   [
     "regret",
     "regrets",
-    "pasensya pasensiya pasensia paumanhin patawad sorry",
-    /\b(?:pasen[sx](?:ya|iya|ia)|paumanhin|patawad|sorry)\b/,
+    REGRET_WORDS,
+    new RegExp(`\\b${REGRET}\\b`),
     ["Paumanhin po sa abala."],
     ["Salamat po."],
   ],
