@@ -106,9 +106,9 @@ export function openUpkeep(store: Store, every = REFRESH_MS): Upkeep {
 }
 
 async function lookAt(store: Store, signal: AbortSignal, wake: () => void): Promise<void> {
-  await store.clockIsBack();
-  await store.markSilentImports();
   const now = new Date().toISOString();
+  await store.clockIsBack(now);
+  await store.markSilentImports();
   for (const { id } of await store.workspaces()) {
     if (signal.aborted) return;
     if ((await planDue(store, id)) > 0) wake();

@@ -34,10 +34,18 @@ export async function dueForChange(
 }
 
 /**
- * Brings to the present what was noted while the clock was ahead: leases, signs of life and delays would
- * otherwise hold everything up until the clock is there again.
+ * Brings to the present what was noted while a clock was ahead: leases, signs of life and delays would
+ * otherwise hold everything up until the clock is there again. The outbox goes by the clock of those who
+ * send (`now`), everything else by that of the database; either may be wrong alone.
  */
-export async function clockIsBack(db: Kysely<Tables>): Promise<void> {
+export async function clockIsBack(db: Kysely<Tables>, now: string): Promise<void> {
+  await databaseIsBack(db);
+  await sendersAreBack(db, now);
+  await runsAreBack(db);
+  if (await queueIsThere(db)) await jobsAreBack(db);
+}
+
+async function databaseIsBack(db: Kysely<Tables>): Promise<void> {
   const ahead = sql`now() + ${APART}`;
   await sql`update worker set beat_at = now() where beat_at > ${ahead}`.execute(db);
   await sql`update import_run set beat_at = now() where beat_at > ${ahead} and data->>'state' = 'running'`.execute(
@@ -46,25 +54,52 @@ export async function clockIsBack(db: Kysely<Tables>): Promise<void> {
   await sql`update connection set next_at = least(next_at, now()), looked_at = least(looked_at, now()),
       error_at = least(error_at, now()), since = least(since, now())
     where greatest(looked_at, error_at, since) > ${ahead}`.execute(db);
-  // A lease and a renewal last a minute, a claim two: as long as any other they last from now on.
+  // A lease and a renewal last a minute: as long as any other they last from now on.
   await sql`update connection set lease_until = now() + interval '1 minute'
     where lease_until > now() + interval '2 minutes'`.execute(db);
   await sql`update connection set renewing_until = now()
     where renewing_until > now() + interval '2 minutes'`.execute(db);
-  await sql`update outbox set claimed_until = now() + interval '2 minutes'
-    where state = 'waiting' and claimed_until > now() + interval '4 minutes'`.execute(db);
+}
+
+async function sendersAreBack(db: Kysely<Tables>, now: string): Promise<void> {
+  const at = sql`${now}::timestamptz`;
+  // A claim lasts two minutes.
+  await sql`update outbox set claimed_until = ${at} + interval '2 minutes'
+    where state = 'waiting' and claimed_until > ${at} + interval '4 minutes'`.execute(db);
   // Tried and failed: the longest wait after that is two hours.
-  await sql`update outbox set next_at = now()
-    where state = 'waiting' and error is not null and next_at > now() + interval '3 hours'`.execute(
+  await sql`update outbox set next_at = ${at}
+    where state = 'waiting' and error is not null and next_at > ${at} + interval '3 hours'`.execute(
     db,
   );
-  if (await queueIsThere(db)) await jobsAreBack(db);
+  // Written while the clock was ahead, to leave at once.
+  await sql`update outbox set next_at = least(next_at, ${at}), created_at = ${at}
+    where state = 'waiting' and created_at > ${at} + ${APART}`.execute(db);
 }
+
+/** Runs keep their order, by which the latest is told. */
+async function runsAreBack(db: Kysely<Tables>): Promise<void> {
+  for (const table of ["review_run", "staged_run"]) {
+    const run = sql.table(table);
+    await sql`update ${run} set resumed_at = least(resumed_at, now()), finished_at = least(finished_at, now())
+      where greatest(resumed_at, finished_at) > now()`.execute(db);
+    await sql`update ${run} r set started_at = now() - later.n * interval '1 microsecond'
+      from (select workspace_id, bucket, id, row_number() over (partition by workspace_id order by started_at desc, id) - 1 as n
+        from ${run} where started_at > now()) as later
+      where r.workspace_id = later.workspace_id and r.bucket = later.bucket and r.id = later.id`.execute(
+      db,
+    );
+  }
+}
+
+/** When a run of a workspace begins: now, and in any case after all others, also those of a clock that was ahead. */
+export const afterOthers = (table: "review_run" | "staged_run", workspace: string) =>
+  sql`(select greatest(now(), max(started_at) + interval '1 microsecond') from ${sql.table(table)} where workspace_id = ${workspace})`;
 
 async function jobsAreBack(db: Kysely<Tables>): Promise<void> {
   const ahead = sql`now() + ${APART}`;
   await sql`update ${sql.table(`${SCHEMA}.job`)} set start_after = now()
-    where state < 'active' and start_after > now() + ${LONGEST_WAIT}`.execute(db);
+    where state < 'active' and (start_after > now() + ${LONGEST_WAIT}
+      or (start_after > now() and greatest(created_on, started_on) > ${ahead}))`.execute(db);
   await sql`update ${sql.table(`${SCHEMA}.job`)} set started_on = least(started_on, now()), heartbeat_on = least(heartbeat_on, now())
     where state = 'active' and greatest(started_on, heartbeat_on) > ${ahead}`.execute(db);
   // When the library last looked for lost jobs: in the future, it would look for none until then.

@@ -189,7 +189,7 @@ export function storeOver(db: Kysely<Tables>, queue: Queue, release: () => Promi
     webhooks: webhooksOver(db),
     withMailIds: (workspace, ids) => withMailIds(db, workspace, ids),
     markSilentImports: () => markInterrupted(db, false),
-    clockIsBack: () => clockIsBack(db),
+    clockIsBack: (now) => clockIsBack(db, now),
     outbox: outboxOver(db),
     orders: ordersOver(db, config),
     feeds: feedsOver(db),

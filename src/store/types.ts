@@ -237,8 +237,8 @@ export interface Store extends Sight {
 
   /** Marks imports as interrupted whose process has not been heard of for minutes, in all workspaces. */
   markSilentImports(): Promise<void>;
-  /** What was noted while the clock was ahead holds nobody up until the clock is there again. */
-  clockIsBack(): Promise<void>;
+  /** What was noted while this clock, or that of the database, was ahead holds nobody up until it is there again. */
+  clockIsBack(now: string): Promise<void>;
 
   /** Promised orders and deliveries. */
   orders: Orders;

@@ -51,8 +51,9 @@ export function workerCommand(open: OpenData) {
             hint: "`amends serve` does its work itself. For several workers set DATABASE_URL=postgres://USER:PASSWORD@HOST:PORT/DATABASE, for the server too.",
           });
         await withData(open, place, async ({ store, connections, whole }) => {
-          const [{ startWorker }, { errorFields, openLog }] = await Promise.all([
+          const [{ startWorker }, { followClock }, { errorFields, openLog }] = await Promise.all([
             import("../../jobs/work/worker.ts"),
+            import("../../jobs/work/clock.ts"),
             import("../../server/log.ts"),
           ]);
           const asked = whenAskedToStop();
@@ -61,6 +62,7 @@ export function workerCommand(open: OpenData) {
           const monitor = await monitorOf(options, store, whole, log);
           const live = await connections(options.dataDir);
           live.start(onError);
+          const leaveClock = followClock(store, onError);
           const workers = Array.from({ length: options.atOnce }, () =>
             startWorker(store, { partOf: "worker", onError, watch: monitor?.work }),
           );
@@ -69,6 +71,7 @@ export function workerCommand(open: OpenData) {
           if (!asked.signal.aborted) await once(asked.signal, "abort");
           asked.off();
           monitor?.stopping();
+          await leaveClock();
           await Promise.all([live, ...workers].map((one) => one.close()));
           await monitor?.close();
         });

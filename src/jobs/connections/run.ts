@@ -176,10 +176,11 @@ export function runConnections(store: Store, options: ConnectionsOptions): Runni
 const secondsBetween = (settings: { every_seconds?: number | null }, { pollSeconds }: Connector) =>
   settings.every_seconds ?? pollSeconds;
 
-/** Until it is time to look for what is new, by the last look. */
+/** Until it is time to look for what is new, by the last look; one that is yet to come is of a clock that is ahead. */
 function secondsLeft({ looked_at }: HeldConnection, every: number): number {
   if (looked_at === null) return 0;
-  return every - (Date.now() - Date.parse(looked_at)) / 1000;
+  const ago = (Date.now() - Date.parse(looked_at)) / 1000;
+  return ago < 0 ? 0 : every - ago;
 }
 
 /** The workspace was removed meanwhile. */

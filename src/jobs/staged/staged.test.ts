@@ -107,6 +107,21 @@ describe.each(DATABASES)(
       expect(await store.house.files(ws)).toEqual([]);
     });
 
+    it("is planned after one that began while the clock was ahead, and is the latest", async () => {
+      const store = await workspace();
+      await plan(shop, false);
+      await act("cancel");
+      const former = (await run()).id;
+      await sql`update staged_run set started_at = now() + interval '5 days' where workspace_id = ${ws}`.execute(
+        database.db,
+      );
+      await plan(shop, false);
+      await drain(store);
+      expect(await run()).toMatchObject({ state: "planned", stored: 83, counted: 83 });
+      await store.clockIsBack(new Date().toISOString());
+      expect((await store.staged.list(ws)).map(({ id }) => id)).toEqual([(await run()).id, former]);
+    });
+
     it("shows both sets of findings with their words, and by sin", async () => {
       const store = await workspace();
       await plan(shop);

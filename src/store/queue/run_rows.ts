@@ -43,7 +43,7 @@ export async function runRows(
 ): Promise<RunRow[]> {
   const { rows } =
     await sql<RunRow>`select id, rules, version, state, stored, total, looked, written, given_up,
-      started_at, finished_at, looked_before, extract(epoch from now() - resumed_at)::float8 as seconds
+      started_at, finished_at, looked_before, greatest(0, extract(epoch from now() - resumed_at))::float8 as seconds
     from review_run where workspace_id = ${workspace} order by started_at desc, id limit ${limit}`.execute(
       db,
     );

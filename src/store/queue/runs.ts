@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { AmendsError } from "../../model/errors.ts";
 import type { RunAction } from "../../model/work.ts";
+import { afterOthers } from "../ahead.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../turn.ts";
 import { DEAD, SCHEMA } from "./boss.ts";
@@ -37,7 +38,7 @@ export async function planRun(
     await forgetJobs(trx, workspace, "review_again");
     await sql`insert into review_run (workspace_id, id, plan, rules, version, state, stored, total, jobs_left, started_at, resumed_at)
       values (${workspace}, ${id}, 0, ${target.rules}, ${target.version}, 'running',
-        (select count(*) from conversation where workspace_id = ${workspace}), 0, 0, now(), now())`.execute(
+        (select count(*) from conversation where workspace_id = ${workspace}), 0, 0, ${afterOthers("review_run", workspace)}, now())`.execute(
       trx,
     );
     await cut(trx, workspace, id, { target, add });

@@ -5,6 +5,7 @@ import { STAGED_OPEN, type StagedState } from "../../model/staged.ts";
 import type { Payload } from "../queue/payload.ts";
 import { forgetJobs, hasJobs, LEAST_IN_JOB, MOST_JOBS, rangesOf } from "../queue/parts.ts";
 import { type Outcome, Superseded } from "../queue/types.ts";
+import { afterOthers } from "../ahead.ts";
 import type { Tables } from "../tables.ts";
 import { takeTurn } from "../turn.ts";
 import { stagedRuns, versionsInForce } from "./rows.ts";
@@ -38,7 +39,7 @@ export async function planStaged(
   await sql`insert into staged_run (workspace_id, id, plan, state, proposal, settings, based_on, rules, version,
       given_by, rate, start_counted, jobs_left, looked, resumed_at, started_at)
     values (${workspace}, ${run.id}, 0, 'counting', ${JSON.stringify(change)}::jsonb, ${JSON.stringify(settings)}::jsonb,
-      ${JSON.stringify(run.basedOn)}::jsonb, ${target.rules}, ${target.version}, ${by}, ${run.rate}, ${run.start}, 0, 0, now(), now())`.execute(
+      ${JSON.stringify(run.basedOn)}::jsonb, ${target.rules}, ${target.version}, ${by}, ${run.rate}, ${run.start}, 0, 0, now(), ${afterOthers("staged_run", workspace)})`.execute(
     trx,
   );
   await cut(trx, workspace, await runOf(trx, workspace, run.id), add);

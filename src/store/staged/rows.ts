@@ -13,7 +13,7 @@ export async function stagedRuns(
 ): Promise<StagedRunRow[]> {
   const { rows } = await sql<StagedRunRow>`
     select id, plan, state, proposal, settings, based_on, in_force, rules, version, given_by, rate, start_counted,
-      jobs_left, looked, started_at, finished_at, extract(epoch from now() - resumed_at)::float8 as seconds
+      jobs_left, looked, started_at, finished_at, greatest(0, extract(epoch from now() - resumed_at))::float8 as seconds
     from staged_run where workspace_id = ${workspace} order by started_at desc, id limit ${limit}`.execute(
     db,
   );

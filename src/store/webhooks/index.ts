@@ -23,12 +23,13 @@ export function webhooksOver(db: Kysely<Tables>): Webhooks {
       return rows[0] ?? null;
     },
     async keep(events) {
-      // One statement, one commit. A connection that waits after a failure is not woken: it was told how long to wait. The order within it is that of arrival: a microsecond apart.
+      // One statement, one commit. A connection that waits after a failure is not woken: it was told how long to wait. The order is that of arrival: within it a microsecond apart, and after those that wait, also of a clock that was ahead.
       await sql`with told as (
           select e.*, row_number() over () as n from jsonb_to_recordset(${JSON.stringify(storable(events))}::jsonb)
             as e(workspace text, connection text, id text, conversation text, body text)),
         kept as (insert into webhook_event (workspace_id, connection_id, id, conversation, body, received_at)
-          select c.workspace_id, c.id, e.id, e.conversation, e.body, clock_timestamp() + e.n * interval '1 microsecond'
+          select c.workspace_id, c.id, e.id, e.conversation, e.body, greatest(clock_timestamp(), (select max(w.received_at) from webhook_event w
+            where w.workspace_id = c.workspace_id and w.connection_id = c.id and w.done_at is null)) + e.n * interval '1 microsecond'
           from told e join connection c on c.workspace_id = e.workspace and c.bucket = 0 and c.id = e.connection
           order by e.n on conflict do nothing returning connection_id)
         update connection c set next_at = now() from (select distinct workspace, connection from told) as t

@@ -63,6 +63,14 @@ describe.each(DATABASES)("events of webhooks on %s", { timeout: 170_000 }, (_nam
     expect(await webhooks.target("another")).toBeNull();
   });
 
+  it("keep their order when the clock goes back", async () => {
+    const { store, db } = database;
+    await store.webhooks.keep([event("a"), event("b")]);
+    await sql`update webhook_event set received_at = received_at + interval '5 days'`.execute(db);
+    await store.webhooks.keep([event("c"), event("d")]);
+    expect(await waiting()).toEqual(["a", "b", "c", "d"]);
+  });
+
   it("of a connection that is gone are left out, and cost the others nothing", async () => {
     const { connections, webhooks } = database.store;
     await webhooks.keep([{ ...event("a"), connection: "gone" }, event("b")]);
