@@ -1,3 +1,3 @@
 export function ensureFaketime(): void;
-/** Debian's library; null where it is not installed. */
-export function findFaketime(): string | null;
+/** Debian's library, that for processes with threads or without; null where it is not installed. */
+export function findFaketime(name?: "libfaketimeMT" | "libfaketime"): string | null;

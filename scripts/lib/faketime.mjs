@@ -9,10 +9,13 @@ export function ensureFaketime() {
     console.log("No libfaketime found: the tests of clocks that jump are skipped.");
 }
 
-/** Debian's library; null where it is not installed. */
-export function findFaketime() {
+/**
+ * Debian's library, by its name that for processes with threads; null where it is not installed. One without
+ * threads whose signals ask for the time wants "libfaketime": the other may wait for itself there.
+ */
+export function findFaketime(name = "libfaketimeMT") {
   const libraries = "/usr/lib";
   const folders = existsSync(libraries) ? readdirSync(libraries) : [];
-  const files = folders.map((one) => join(libraries, one, "faketime/libfaketimeMT.so.1"));
+  const files = folders.map((one) => join(libraries, one, `faketime/${name}.so.1`));
   return files.find((file) => existsSync(file)) ?? null;
 }

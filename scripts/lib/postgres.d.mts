@@ -6,4 +6,7 @@ export interface TestPostgres {
   again(): Promise<void>;
   stop(): void;
 }
-export function startPostgres(kept?: string | null): Promise<TestPostgres>;
+export function startPostgres(
+  kept?: string | null,
+  options?: { durable?: boolean; env?: Readonly<Record<string, string>> },
+): Promise<TestPostgres>;

@@ -22,9 +22,9 @@ const UNPRIVILEGED = 65534;
  * Starts a real PostgreSQL of its own on a free port of the loopback address, in a temporary folder, or in
  * one that is kept with its data. Returns its URL, whether the data was there before, and a stop function;
  * null with a stated reason where it cannot run. Tests need not survive a loss of power, what is measured
- * waits for the disk as it would in use (`durable`).
+ * waits for the disk as it would in use (`durable`). `env` is given to its processes.
  */
-export async function startPostgres(kept = null, { durable = false } = {}) {
+export async function startPostgres(kept = null, { durable = false, env = {} } = {}) {
   if (!existsSync(PACKAGE)) return { url: null, reason: `${PACKAGE} is not installed`, stop() {} };
   const home = kept ?? mkdtempSync(join(tmpdir(), "amends-postgres-"));
   mkdirSync(home, { recursive: true });
@@ -45,7 +45,12 @@ export async function startPostgres(kept = null, { durable = false } = {}) {
     spawn(
       join(home, "bin/postgres"),
       ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, ...loses],
-      { ...identity, cwd: home, stdio: ["ignore", "ignore", "pipe"] },
+      {
+        ...identity,
+        cwd: home,
+        env: { ...process.env, ...env },
+        stdio: ["ignore", "ignore", "pipe"],
+      },
     );
   let server = start();
   await ready(server);
