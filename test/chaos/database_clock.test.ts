@@ -6,9 +6,12 @@ import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startPostgres, type TestPostgres } from "../../scripts/lib/postgres.mjs";
 import { httpSink } from "../../src/jobs/delivery/testing/sinks.ts";
+import { planReview } from "../../src/jobs/work/plan.ts";
+import { Config } from "../../src/model/config.ts";
 import type { ReviewRun } from "../../src/model/work.ts";
+import type { OpenStore } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
-import { type Amends, ownerOf, startAmends } from "./amends.ts";
+import { type Amends, hear, ownerOf, startAmends } from "./amends.ts";
 import { FAKETIME, jumpingClock } from "./clock.ts";
 import {
   asking,
@@ -153,6 +156,43 @@ describe.skipIf(postgres.url === null)("a PostgreSQL whose clock jumps", () => {
   );
 
   it(
+    "takes a job from a worker that has it in hand: it is done by another, and what the first did of it is not stored",
+    async () => {
+      const place = await newPlace();
+      await importAll(files, place, { kept, jump: () => {} });
+      const start = async () => {
+        const worker = kept(startAmends(["worker", ...place.args], place.env));
+        await hear(worker, "takes jobs");
+        return worker;
+      };
+      await lookInto(place.place, async (open) => {
+        await open.store.setConfig(WS, Config.parse(SETTINGS));
+        await planReview(open.store, WS);
+        const first = await start();
+        await stopWithJob(first, open);
+        clock.jump(48);
+        const second = await start();
+        const run = async () => (await open.store.queue.runs(WS))[0];
+        while ((await run())?.state === "running") await sleep(300);
+        const { rows } = await sql`select max(retry_count) as tries from amends_jobs.job`.execute(
+          open.db,
+        );
+        expect(rows).toEqual([{ tries: 1 }]);
+        clock.jump(-20);
+        first.child.kill("SIGCONT");
+        await sleep(3000);
+        for (const { child } of [first, second]) child.kill("SIGTERM");
+        expect(await Promise.all([first.exit, second.exit])).toEqual([0, 0]);
+        const done = { state: "done", total: count, looked: count, written: count, given_up: 0 };
+        expect(await run()).toMatchObject(done);
+        expect(await open.store.queue.dead(WS)).toEqual([]);
+      });
+      await sameAsClean(place);
+    },
+    LONG,
+  );
+
+  it(
     "while that of the server jumps the other way: everything is imported and read as of now, and each is reminded once",
     async () => {
       const place = await newPlace();
@@ -214,6 +254,21 @@ describe.skipIf(postgres.url === null)("a PostgreSQL whose clock jumps", () => {
     LONG,
   );
 });
+
+/** Holds a worker that has a job in hand and no transaction open, in which others would wait for it. */
+async function stopWithJob({ child }: Amends, { db }: OpenStore): Promise<void> {
+  for (;;) {
+    child.kill("SIGSTOP");
+    await sleep(200);
+    const { rows } = await sql<{ jobs: number; open: number }>`select
+      (select count(*)::int from amends_jobs.job where state = 'active') as jobs,
+      (select count(*)::int from pg_stat_activity where datname = current_database()
+        and state like 'idle in transaction%') as open`.execute(db);
+    if (rows[0]?.jobs === 1 && rows[0].open === 0) return;
+    child.kill("SIGCONT");
+    await sleep(Math.random() * 300);
+  }
+}
 
 /** Conversations in which something was promised within half an hour, twenty minutes ago. */
 function writePromises(): string {
