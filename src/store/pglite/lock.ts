@@ -1,29 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, utimes, writeFile, stat } from "node:fs/promises";
-import { hostname } from "node:os";
+import { mkdir, readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AmendsError } from "../../model/errors.ts";
-
-/** Who holds, or wants, the data folder. */
-interface Claim {
-  pid: number;
-  /** When that process started, where the system tells; a pid alone may be another process by now. */
-  started: string | null;
-  host: string;
-  /** False while its owner still looks whether it is alone. */
-  held: boolean;
-}
+import {
+  type Claim,
+  HEARTBEAT_MS,
+  isAlive,
+  isSeen,
+  placeClaim,
+  readClaim,
+  SILENT_MS,
+} from "./claim.ts";
 
 export interface Lock {
   release(): Promise<void>;
 }
 
+/** A claim of somebody else, and where it stands. */
+interface Other extends Claim {
+  path: string;
+}
+
 const ENDING = ".claim";
-/** A claim of another machine (a shared disk, another container) is alive while its file is touched. */
-const HEARTBEAT_MS = 10_000;
-const SILENT_MS = 60_000;
+const LOOK_MS = 250;
 const TRIES = 20;
 
 /**
@@ -32,21 +32,23 @@ const TRIES = 20;
  *
  * Everybody writes a claim of their own first and looks for others then; so of two that come at the
  * same time the later one always sees the earlier, whatever stale claims lie about. A claim whose
- * process is dead is removed.
+ * process is dead is removed. Of a process that cannot be seen from here, the next sign of life is
+ * waited for: so a container that stands in for a killed one starts within a minute.
  * @throws AmendsError `locked` when another living process has it
  */
 export async function takeLock(folder: string): Promise<Lock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (let attempt = 1; ; attempt += 1) {
     const own = join(folder, `${process.pid}-${randomUUID()}${ENDING}`);
-    await place(own, false);
+    await placeClaim(own, false);
     const other = await livingOther(folder, own);
     if (other === null) {
-      await place(own, true);
+      await placeClaim(own, true);
       return hold(own);
     }
     await rm(own, { force: true });
     // Two that claim at the same moment both step back; the one that waits longer finds the other.
+    if (other.held && (await fallsSilent(other))) continue;
     if (other.held || attempt === TRIES) throw locked(other);
     await sleep(20 + Math.random() * 130);
   }
@@ -66,67 +68,42 @@ function hold(own: string): Lock {
   };
 }
 
-/** A reader never sees half a claim: it is written beside and moved into place. */
-async function place(path: string, held: boolean): Promise<void> {
-  const claim: Claim = {
-    pid: process.pid,
-    started: startOf(process.pid),
-    host: hostname(),
-    held,
-  };
-  await writeFile(`${path}.new`, JSON.stringify(claim), { mode: 0o600 });
-  await rename(`${path}.new`, path);
-}
-
-async function livingOther(folder: string, own: string): Promise<Claim | null> {
-  let found: Claim | null = null;
+async function livingOther(folder: string, own: string): Promise<Other | null> {
+  let found: Other | null = null;
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     if (!name.endsWith(ENDING) || path === own) continue;
     const claim = await readClaim(path);
     if (claim === null) continue;
     if (!(await isAlive(claim, path))) await rm(path, { force: true });
-    else if (found === null || claim.held) found = claim;
+    else if (found === null || claim.held) found = { ...claim, path };
   }
   return found;
 }
 
-async function readClaim(path: string): Promise<Claim | null> {
-  try {
-    return JSON.parse(await readFile(path, "utf8")) as Claim;
-  } catch {
-    return null;
+/** Waits for the next sign of life of a process that cannot be seen; true, without its claim, when none comes. */
+async function fallsSilent(other: Other): Promise<boolean> {
+  if (isSeen(other)) return false;
+  const before = await touchedAt(other.path);
+  // Counted here as well, because the clock of another machine may be ahead.
+  for (let waited = 0; waited < SILENT_MS; waited += LOOK_MS) {
+    const now = await touchedAt(other.path);
+    if (now === null) return true;
+    if (now !== before) return false;
+    if (Date.now() - now >= SILENT_MS) break;
+    await sleep(LOOK_MS);
   }
+  await rm(other.path, { force: true });
+  return true;
 }
 
-async function isAlive(claim: Claim, path: string): Promise<boolean> {
-  if (claim.host !== hostname()) {
-    const touched = await stat(path).catch(() => null);
-    return touched !== null && Date.now() - touched.mtimeMs < SILENT_MS;
-  }
-  try {
-    process.kill(claim.pid, 0);
-  } catch (error) {
-    // EPERM: it is there, and somebody else's.
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
-  }
-  const started = startOf(claim.pid);
-  return claim.started === null || started === null || claim.started === started;
+async function touchedAt(path: string): Promise<number | null> {
+  return (await stat(path).catch(() => null))?.mtimeMs ?? null;
 }
 
-/** Start time of a process in clock ticks since the machine started; null where /proc is not there. */
-function startOf(pid: number): string | null {
-  try {
-    const line = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name before it may hold anything, so fields are counted from its closing parenthesis.
-    return line.slice(line.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function locked({ pid, host }: Claim): AmendsError {
-  const where = host === hostname() ? "" : ` on ${host}`;
+function locked(other: Claim): AmendsError {
+  const { pid, host } = other;
+  const where = isSeen(other) ? "" : ` on ${host}`;
   return new AmendsError("locked", `The data folder is in use by process ${pid}${where}.`, {
     hint: "Stop that one first (it may be `amends serve`), or give another folder with --data-dir, or use PostgreSQL with DATABASE_URL.",
   });

@@ -123,7 +123,8 @@ function asObjects(rows: readonly unknown[][], fields: Answer["fields"]): object
   });
 }
 
-function notOpened(reason: string): AmendsError {
+/** An embedded database that does not open, with what to look at. */
+export function notOpened(reason: string): AmendsError {
   return new AmendsError("internal", `The embedded database could not be opened: ${reason}`, {
     hint: "Check that the disk has room and that the data folder belongs to you.",
   });
