@@ -112,6 +112,10 @@ describe("the compose file", () => {
     expect(migrate?.restart).toBe("no");
     expect(server?.depends_on?.["migrate"]?.condition).toBe("service_completed_successfully");
   });
+  it("asks the database as its users do: not by the socket, where it answers while it is being made", () => {
+    const { healthcheck } = compose.services["database"] ?? {};
+    expect(healthcheck).toHaveProperty("test", expect.arrayContaining(["-h", "127.0.0.1"]));
+  });
 });
 
 const Megabytes = z.string().regex(/^\d+[MG]i$/);
