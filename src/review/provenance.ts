@@ -6,7 +6,7 @@ import { trustOf } from "../score/track_record.ts";
 import type { Sin } from "../sins/types.ts";
 
 /** Version of the engine's code; raised when the same rules could give other results. */
-export const ENGINE_VERSION = "0.1.6";
+export const ENGINE_VERSION = "0.1.7";
 
 const hashes = new WeakMap<object, string>();
 

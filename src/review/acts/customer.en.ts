@@ -89,6 +89,20 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     ["That did not work.", "Still the same error.", "No luck."],
   ],
   [
+    "no-better",
+    "not_solved",
+    "letting let none neither nothing avail improvement dice remains persists continues returned back reappeared reoccurred same still fixed resolved again",
+    /\b(?:(?:not letting|won't let) (?:me|us)(?: (?:do|in|use) (?:that|this|it))?\W*$|(?:none|neither) of (?:(?:these|those|the|your) \w+|them|it|this|that|these|those)(?: seems? to| has| have| really| actually)* (?:help|work|did|make|made|solve|fix|change)\w{0,3}\b|nothing (?:has |have |seems to )?(?:helped|helps|help|changed|changes|worked|works)\b|to no avail|(?:no|without) (?:improvement|dice)\b|(?:problem|issue|error|bug|trouble|fault|message) (?:still |just )?(?:remains|persists|continues|returned|came back|comes back|reappeared|reoccurred|is back|is the same|still (?:exists|happens|occurs|appears|persists|remains|shows))\b|(?:it|this|that|they) still (?:happens|fails|crashes|occurs|does it|says|shows|asks|freezes|hangs|bounces)\b|(?:not|never) (?:yet |been |quite )*(?:fixed|resolved)\b(?! (?:price|rate|date|width|size|term|by))|(?:happened|happening|broken|failed|fails|failing|crashed|down) again\b)/,
+    [
+      "I try to buy it first, but it's not letting me do that.",
+      "None of those steps helped.",
+      "I tried both, to no avail.",
+      "The issue remains.",
+      "It still says the code is wrong.",
+    ],
+    ["Let me know.", "There is no fixed price.", "It works and nothing is missing."],
+  ],
+  [
     "withdraws",
     "withdraws",
     "mind nevermind good worked fixed forget need found figured ignore cancel longer disregard sorted solved",

@@ -126,6 +126,20 @@ export const CUSTOMER_ES: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
     ["Ya funciona."],
   ],
   [
+    "no-better",
+    "not_solved",
+    "mejora mejoria tampoco ninguna ninguno vuelve vuelven volvio volvieron resultado problema error fallo",
+    /\b(?:(?:el|ese|este|su|mi) (?:problema|error|fallo|resultado|mensaje) (?:es|era|sigue siendo) el mismo|(?:sin|no hay|no hubo|no veo|no ha habido) (?:ninguna )?mejor(?:a|ia|as|ias)\b|tampoco (?:(?:me|se|lo|nos) )*(?:ha )?(?:funcion|sirv|resuelv|resolv|soluc|ayud|cambi|arregl|dej)\w+|(?:vuelve|vuelven|volvio|volvieron) a (?:fallar|pasar|salir|ocurrir|aparecer|suceder|dar|pedir|bloquear|cerrar)\w{0,3}\b|ningun[ao]? (?:de (?:las|los|ellas|ellos|estas|estos|esas|esos) )?(?:\w+ )?(?:me |nos )?(?:ha )?(?:funcion|sirv|ayud)\w+|no (?:me |nos )?(?:da|dio|dan|dieron) resultado)/,
+    [
+      "He añadido el certificado, pero el problema es el mismo.",
+      "Lo reinicié y no hay mejora.",
+      "Eso tampoco me funciona.",
+      "Vuelve a fallar.",
+      "Ninguna de las opciones sirve.",
+    ],
+    ["El resultado fue bueno.", "Tampoco importa mucho."],
+  ],
+  [
     "withdraws",
     "withdraws",
     "olvidelo olvidalo olvidenlo olvidadlo olviden importa dejalo dejelo falta necesario encontre resolvi solucione arregle consegui logrado solucionado resuelto arreglado conseguido encontrado halle pueden puedes cerrar cierren cierra autorrespondo respondo logre",

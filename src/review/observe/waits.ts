@@ -4,6 +4,7 @@ import type { ReviewContext } from "../../model/context.ts";
 import type { Conversation } from "../../model/conversation.ts";
 import type { ActKind, Wait } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
+import { asksBack } from "./asks_back.ts";
 import type { ActsIn } from "./needs.ts";
 import { asksOn, isSettled, thanksIn } from "./solved.ts";
 import { quickTest } from "../../text/quick_test.ts";
@@ -29,6 +30,7 @@ export function waitsOf(
   const waits: Wait[] = [];
   let open: PreparedMessage | null = null;
   let replies = 0;
+  let asked = false;
   const close = (to: number | null, endedAt: number | null) => {
     if (open?.at == null || endedAt === null || endedAt < open.at) return;
     waits.push({
@@ -47,10 +49,12 @@ export function waitsOf(
       if (replies === 0 || !isFarewell(message, actsIn)) close(message.index, message.at);
       open = null;
       replies += 1;
+      asked = asksBack(message, actsIn);
     } else if (message.side === "customer") {
       if (open === null) {
-        const rests = replies > 0 && leavesItThere(message, actsIn);
-        open = !rests && seeksAnswer(message, actsIn, conversation) ? message : null;
+        const tells = asked && tellsWhatWasAsked(message, actsIn);
+        const rests = replies > 0 && !tells && leavesItThere(message, actsIn);
+        open = tells || (!rests && seeksAnswer(message, actsIn, conversation)) ? message : null;
       } else if (endsWish(message, actsIn)) {
         // After more talk the word of success no longer tells how long an answer was missed.
         if (message.index === open.index + 1) close(null, message.at);
@@ -170,6 +174,18 @@ function leavesItThere(message: PreparedMessage, actsIn: ActsIn): boolean {
   if (isSettled(message, actsIn)) return true;
   const holds = message.sentences.some((sentence) => worded("holding", sentence));
   return thanksIn(message, actsIn) && (holds || actsIn(message.index, "complaint").length === 0);
+}
+
+/** Fewer words beside the thanks are "thank you, will do". */
+const TOLD = 4;
+
+/** The staff asked something, and beside a word of thanks the customer tells it: the turn is theirs. */
+function tellsWhatWasAsked(message: PreparedMessage, actsIn: ActsIn): boolean {
+  if (!thanksIn(message, actsIn) || isSettled(message, actsIn)) return false;
+  const polite = new Set(actsIn(message.index, "thanks").map(({ sentence }) => sentence));
+  const rest = message.sentences.filter((_, i) => !polite.has(i));
+  if (rest.some((sentence) => worded("holding", sentence))) return false;
+  return rest.some(({ tokens }) => tokens.length >= TOLD);
 }
 
 /** Another reader of a public place who has the same trouble: no reply, whoever wrote it. */

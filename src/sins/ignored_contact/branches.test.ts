@@ -41,10 +41,25 @@ it.each([
     `#email ${LONG_AFTER} ${FLICKERS} / C: Thanks for the quick word, it is still not working.`,
     "thanked",
   ],
+  [
+    "never_answered",
+    `#email ${LONG_AFTER} ${FLICKERS} / C: Thanks for looking into it. It is the long one from the box.`,
+    "thanked, and gave what was asked for",
+  ],
   ["last_word", `#email ${LONG_AFTER} ${CLEANED} / C: The shade has lost its colour now.`, "told"],
 ])("is found as %s in %j: %s", (branch, turns) => {
   const { conversation, now } = parseTurns(turns);
   const { findings } = review(conversation, { now, config: Config.parse({}) });
   const own = findings.filter(({ sin }) => sin === "ignored_contact");
   expect(own.map(({ rule }) => rule)).toEqual([`ignored_contact.${branch}`]);
+});
+
+it.each([
+  ["Thanks for looking into it. I will try another bulb tonight.", "will try something first"],
+  ["Thank you, that was it! The long one was loose.", "solved"],
+  ["Thank you so much for your help.", "only thanks"],
+])("is not found after a question answered with %j: %s", (words) => {
+  const { conversation, now } = parseTurns(`#email ${LONG_AFTER} ${FLICKERS} / C: ${words}`);
+  const { findings } = review(conversation, { now, config: Config.parse({}) });
+  expect(findings.filter(({ sin }) => sin === "ignored_contact")).toEqual([]);
 });

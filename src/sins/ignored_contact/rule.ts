@@ -1,5 +1,6 @@
 import type { ObservedNeed, Observations, Wait } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
+import { asksBack } from "../../review/observe/asks_back.ts";
 import type { Span } from "../../text/types.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
@@ -139,10 +140,15 @@ function proofIn(
   if (
     unsolved === undefined &&
     lastReply >= 0 &&
-    !(asksBack(seen, lastReply) && canBeData(seen, first))
+    !(askedBack(seen, lastReply) && canBeData(seen, first))
   )
     return null;
   return { message: first.index, start: sentence.start, end: sentence.end };
+}
+
+function askedBack({ prepared, actsIn }: Observations, index: number): boolean {
+  const reply = prepared.messages[index];
+  return reply !== undefined && asksBack(reply, actsIn);
 }
 
 /** In public people answer a question with a last word as often as with what was asked. */
@@ -153,18 +159,6 @@ function canBeData(seen: Observations, { language }: PreparedMessage): boolean {
 
 function isPublic({ prepared }: Observations): boolean {
   return prepared.conversation.channel === "social";
-}
-
-const OFFER = /^(?:please |pls |kindly )?let (?:me|us) know/;
-
-/** "Let me know if it helps" asks for nothing in particular. */
-function asksBack(seen: Observations, index: number): boolean {
-  const message = seen.prepared.messages[index];
-  if (message === undefined) return false;
-  const requests = seen
-    .actsIn(index, "data_request")
-    .filter(({ start }) => !OFFER.test(message.folded.slice(start, start + 30)));
-  return requests.length > 0 || message.sentences.some(({ question }) => question);
 }
 
 /**
