@@ -2,11 +2,12 @@
 // Runs labelled sentences through the rules and prints how many are read as labelled, by language:
 //   node scripts/sentences.mjs sentences.jsonl [--wrong]
 // A line is {label, lang, polarity: "positive" or "hard_negative", text}. A text may hold turns ("C: ...
-// A: ... A2: ... Bot: ..."); a lone sentence is read as a reply to an open complaint and as a customer's
-// words. A test of what the rules cover; sentences are no evidence of how well they do on real traffic.
+// A: ... A2: ... Bot: ...") with stage directions; a lone sentence is read as a reply to an open complaint
+// and as a customer's words. A test of what the rules cover; sentences are no evidence of how well they do on real traffic.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "./lib/build.mjs";
+import { staged, timeOf } from "./lib/staged.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,9 +20,6 @@ const { parseConversation } = await import("../dist/model/normalise.js");
 const { SINS } = await import("../dist/sins/index.js");
 
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const config = Config.parse({
-  calendar: { hours: Object.fromEntries(DAYS.map((day) => [day, [["00:00", "24:00"]]])) },
-});
 const known = new Set(SINS.map(({ id }) => id));
 const START = Date.parse("2026-03-02T09:00:00Z");
 const MINUTE = 60_000;
@@ -34,39 +32,20 @@ const OPENING = {
 };
 const REPLY = { en: "What happened?", es: "¿Qué pasó?", tl: "Ano po ang nangyari?" };
 const ROLES = { C: "customer", A: "agent", A1: "agent", A2: "agent", B: "bot", Bot: "bot" };
-const TURN = /(?:^|(?<!\])\s)(?=(?:\[[^\]]*\]\s*)?(?:C|A|A1|A2|B|Bot): )/;
-/** Stage directions: time that passes, before a turn or behind the last. */
-const LATER = /[([](\d+|tres|three) (?:days?|días|araw)[^)\]]*[)\]]/;
-
-function turnsOf(text) {
-  return text
-    .split(TURN)
-    .filter((part) => part.trim() !== "")
-    .map((part) => {
-      const [, direction = "", who, said] =
-        /^(?:\[([^\]]*)\]\s*)?(C|A|A1|A2|B|Bot): ([\s\S]*)$/.exec(part.trim()) ?? [];
-      return who === undefined ? null : { who, direction: `[${direction}]`, said: said.trim() };
-    });
-}
 
 /** The conversations a line may stand for. */
-function readings({ text, lang, label, polarity }) {
-  const turns = turnsOf(text);
-  if (turns.length > 0 && turns.every((turn) => turn !== null)) {
+function readings({ turns, said, silent }, { lang, label, polarity }) {
+  if (turns.length > 0) {
     const opened = turns[0].who === "C" ? turns : [customer(OPENING[lang]), ...turns];
-    if (polarity !== "positive" || opened.at(-1).who !== "C") return [opened];
+    if (silent || polarity !== "positive" || opened.at(-1).who !== "C") return [opened];
     const reply = { who: "A", direction: "", said: REPLY[lang] };
     const alone = opened.length === 1 ? [[customer(OPENING[lang]), reply, ...opened]] : [];
     return [opened, [...opened, reply], ...alone];
   }
-  const said = text.replace(LATER, "").trim();
   const request = said.startsWith("@") || label !== "internal_neglect" ? said : REPLY[lang];
   return [
     [customer(OPENING[lang]), { who: "A", direction: "", said }, customer("?")],
-    [
-      customer(request),
-      ...(LATER.test(text) ? [] : [{ who: "A", direction: "", said: REPLY[lang] }]),
-    ],
+    [customer(request), ...(silent ? [] : [{ who: "A", direction: "", said: REPLY[lang] }])],
     ...(label === "internal_neglect"
       ? [[customer(said), { who: "A", direction: "", said: REPLY[lang] }]]
       : []),
@@ -77,10 +56,20 @@ function customer(said) {
   return { who: "C", direction: "", said };
 }
 
-function found(turns, { label, text }) {
+/** The house of a line: open as it says, else always, and what it knows of the subject its agent names. */
+function configOf({ hours, fact, turns }) {
+  const open = [hours ?? ["00:00", "24:00"]];
+  const subject = turns.find(({ who }) => who !== "C")?.said.split(" ")[0];
+  return Config.parse({
+    calendar: { hours: Object.fromEntries(DAYS.map((day) => [day, open])) },
+    ...(fact === null ? {} : { facts: [{ about: [subject], values: [fact] }] }),
+  });
+}
+
+function found(turns, play, label) {
   let at = START;
   const messages = turns.map(({ who, direction, said }, i) => {
-    at += LATER.test(direction) ? 3 * 1440 * MINUTE : MINUTE;
+    at = timeOf(direction, at);
     return {
       id: String(i),
       at: new Date(at).toISOString(),
@@ -90,11 +79,10 @@ function found(turns, { label, text }) {
   });
   const channel = label === "internal_neglect" ? "internal" : "chat";
   const input = { id: "sentence", channel, messages };
-  const later = LATER.test(text) ? 3 * 1440 : 300;
-  const now = new Date(at + later * MINUTE).toISOString();
+  const now = new Date(at + (play.passes || 300 * MINUTE)).toISOString();
   return review(
     parseConversation(input, (html) => html),
-    { now, config },
+    { now, config: configOf(play) },
   ).findings.some(({ sin }) => sin === label);
 }
 
@@ -102,8 +90,9 @@ const lines = readFileSync(positionals[0], "utf8").trim().split("\n");
 const totals = new Map();
 for (const line of lines.map((one) => JSON.parse(one))) {
   if (!known.has(line.label)) continue;
-  const right =
-    readings(line).some((turns) => found(turns, line)) === (line.polarity === "positive");
+  const play = staged(line.text);
+  const isFound = readings(play, line).some((turns) => found(turns, play, line.label));
+  const right = isFound === (line.polarity === "positive");
   const total = totals.get(line.lang) ?? { right: 0, n: 0 };
   totals.set(line.lang, { right: total.right + (right ? 1 : 0), n: total.n + 1 });
   if (!right && values.wrong)
