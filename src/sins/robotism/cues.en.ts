@@ -33,13 +33,14 @@ export const CUES_EN = cueList("robotism.en", "en", [
   [
     "thanks-for-conduct",
     "stock",
-    "patience understanding cooperation co-operation loyalty support business custom interest time trust contacting contacted reached wrote reaching choosing writing connecting messaging being getting touch value appreciate",
+    "patience understanding cooperation co-operation loyalty support business custom interest time trust calling contacting contacted reached wrote reaching choosing writing connecting messaging being getting touch value appreciate",
     new RegExp(
-      `\\b(?:(?:appreciate|thank you for|thanks for|grateful for) (?:all )?your (?:\\w+ )?${GOOD_CONDUCT}|(?:thank you|thanks)(?: so much| very much| again)? for (?:contacting|reaching out|choosing|getting in touch|writing|connecting|messaging|being (?:a|our|part|such))|(?:glad|happy|delighted|pleased) (?:that )?you (?:reached out|contacted us|got in touch|wrote)|(?:appreciate|value) (?:you as|having you|that you are) (?:a|our|one))\\b`,
+      `\\b(?:(?:appreciate|thank you for|thanks for|grateful for) (?:all )?your (?:\\w+ )?${GOOD_CONDUCT}|(?:thank you|thanks)(?: so much| very much| again)? for (?:calling|contacting|reaching out|choosing|getting in touch|writing|connecting|messaging|being (?:a|our|part|such))|(?:glad|happy|delighted|pleased) (?:that )?you (?:reached out|contacted us|got in touch|wrote)|(?:appreciate|value) (?:you as|having you|that you are) (?:a|our|one))\\b`,
     ),
     [
       "We appreciate your patience.",
       "Thank you for contacting us.",
+      "Thanks for calling.",
       "Thanks for your continued support.",
       "We are glad you reached out.",
       "We value you as our guest.",

@@ -23,9 +23,13 @@ export const CUES_ES = cueList("robotism.es", "es", [
   [
     "values",
     "stock",
-    "prioridad satisfaccion comprension paciencia esforzamos preferencia preferirnos contactarnos comunicarse excelente",
-    /\b(?:(?:su|tu) (?:satisfaccion|experiencia) es (?:nuestra|lo mas|muy)|nuestra (?:mayor |maxima |principal )?prioridad|nos esforzamos|(?:agradecemos|gracias por|apreciamos) (?:su|tu) (?:comprension|paciencia|preferencia)|gracias por (?:contactar(?:nos|se)?|comunicarse|escribirnos|preferirnos|elegirnos)|que tenga (?:un |una )?(?:excelente|buen|bonito|lindo|gran))\b/,
-    ["Gracias por contactarnos.", "Su satisfacción es nuestra prioridad."],
+    "prioridad satisfaccion comprension paciencia esforzamos preferencia preferirnos contactarnos llamar llamarnos llamada comunicarse excelente",
+    /\b(?:(?:su|tu) (?:satisfaccion|experiencia) es (?:nuestra|lo mas|muy)|nuestra (?:mayor |maxima |principal )?prioridad|nos esforzamos|(?:agradecemos|gracias por|apreciamos) (?:su|tu) (?:comprension|paciencia|preferencia)|gracias por (?:(?:su )?llama(?:r|rnos|da)|contactar(?:nos|se)?|comunicarse|escribirnos|preferirnos|elegirnos)|que tenga (?:un |una )?(?:excelente|buen|bonito|lindo|gran))\b/,
+    [
+      "Gracias por contactarnos.",
+      "Gracias por su llamada.",
+      "Su satisfacción es nuestra prioridad.",
+    ],
     ["Le tengo paciencia a la máquina."],
   ],
   [

@@ -49,8 +49,11 @@ const PURPOSE =
 /** Every sentence asks for data, or merely names it ("Account number."). */
 function onlyData(seen: Observations, { index, sentences }: PreparedMessage): boolean {
   const asks = new Set(seen.actsIn(index, "data_request").map(({ sentence }) => sentence));
-  return sentences.every(({ text }, i) => asks.has(i) || FIELD.test(text));
+  return sentences.every(({ text }, i) => asks.has(i) || FIELDS.some((field) => field.test(text)));
 }
 
-const FIELD =
-  /^\W*(?:(?:your|the|full|first|last|date of) )*(?:account|order|phone|mobile|contact|reference|serial|customer|case|ticket|invoice|tracking|policy|card|id|name|pangalan|birth|birthday|birthdate|email|e-mail|address|zip|postcode|pin)(?: (?:number|no|code|address|id|name))?(?: (?:po|ninyo|niyo))*(?:,? (?:and )?(?:account|order|phone|name|email|address|date of birth)(?: number)?){0,3}\W*$/;
+const FIELDS = [
+  /^\W*(?:(?:your|the|full|first|last|date of) )*(?:account|order|phone|mobile|contact|reference|serial|customer|case|ticket|invoice|tracking|policy|card|id|name|pangalan|birth|birthday|birthdate|email|e-mail|address|zip|postcode|pin)(?: (?:number|no|code|address|id|name))?(?: (?:po|ninyo|niyo))*(?:,? (?:and )?(?:account|order|phone|name|email|address|date of birth)(?: number)?){0,3}\W*$/,
+  /^\W*(?:(?:su|tu|el|la|los) )?(?:(?:(?:numero|codigo|clave|id) (?:de |del )?(?:su |tu |la )?)?(?:cuenta|orden|pedido|cliente|contrato|caso|ticket|factura|guia|rastreo|seguimiento|poliza|tarjeta|serie|telefono|celular|movil|cedula|rut|dni|nit|curp|rfc|identificacion)|nombre(?: completo| y apellidos?)?|apellidos?|fecha de (?:nacimiento|compra)|correo(?: electronico)?|e-?mail|direccion|domicilio|codigo postal)(?: (?:y|e) (?:telefono|nombre|correo|direccion|numero de \w+))?\W*$/,
+  /^\W*(?:(?:ang|yung|inyong|iyong) )?(?:pangalan|buong pangalan|apelyido|kaarawan|petsa ng kapanganakan|tirahan|(?:numero|number) ng (?:account|order|telepono|kontrata|card))(?: (?:po|nyo|niyo|ninyo|mo)){0,2}\W*$/,
+];

@@ -123,6 +123,48 @@ export const examples: Sin["examples"] = {
         "C: Desde el lunes la tetera marca error 12 al cerrar la tapa. / A: Para diagnosticar problemas en su tetera, pruebe una de las siguientes soluciones: desconéctela. Límpiela.",
       quote: "Para diagnosticar problemas",
     },
+    {
+      language: "en",
+      turns:
+        "C: I have done all of those things, the fan is still off. / A: Unplug the fan, check the cables and update the app.",
+      quote: "Unplug the fan, check the cables and update the",
+    },
+    {
+      language: "es",
+      turns:
+        "C: La app no abre. / A: Cierre sesión y actualice la aplicación. / C: Ya lo hice, y nada. / A: Actualice la aplicación y cierre sesión, por favor.",
+      quote: "Actualice la aplicación y cierre sesión",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sinunod ko na po lahat ng steps, ayaw pa rin. / A: I-restart niyo po ang modem at i-check po ang connection.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Is this a real person? / A: Thank you for your message. We apologise for the inconvenience.",
+      quote: "Thank you for your message. We apologise for the inconvenience.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Mi tetera gotea. ¿Hablo con una persona? / A: Lamentamos las molestias. Gracias por escribirnos.",
+    },
+    {
+      language: "tl",
+      turns: "C: Tao po ba kausap ko? / A: Naiintindihan po namin kayo. Salamat po sa pag-message.",
+    },
+    {
+      language: "es",
+      turns: "C: Se rompió la puerta del horno otra vez. / A: Número de pedido. Correo.",
+      quote: "Número de pedido. Correo.",
+    },
+    {
+      language: "en",
+      turns:
+        "C: I called about my cold oven, can you send a fitter? / A: Thanks for calling, bye now.",
+    },
   ],
   negative: [
     {
@@ -210,6 +252,39 @@ export const examples: Sin["examples"] = {
       turns:
         "C: The lid does not close. / A: Which error does it show? / C: Error 12. / A: To fix the issue with the lid, follow these steps: turn the ring left until it clicks.",
       because: "the steps are for what was told",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The fan is off. / A: Press the blue button. / C: I did that. / A: Then unplug the fan and update the app.",
+      because: "new steps after one that failed",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Ya hice todo eso. / A: Como ya lo hizo, pase al último: desconecte el ventilador y actualice la aplicación.",
+      because: "it takes up what was said",
+    },
+    {
+      language: "tl",
+      turns: "C: Ginawa ko na po lahat. / A: Salamat po. Papunta na po ang technician bukas.",
+      because: "no list of steps",
+    },
+    {
+      language: "en",
+      turns: "C: Are you a bot? / A: No, I am Joy from support. How can I help?",
+      because: "it says so",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Es usted una persona? / A: Soy el asistente virtual. ¿En qué puedo ayudarle?",
+      because: "it says so",
+    },
+    {
+      language: "es",
+      turns:
+        "C: Se rompió la puerta. / A: Lo siento. Para buscar la pieza, ¿me da su número de pedido?",
+      because: "regret and the purpose beside the request",
     },
   ],
 };

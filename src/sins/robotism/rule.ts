@@ -5,19 +5,23 @@ import { inStaffWords, plainStaffMarks, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { canned } from "./canned.ts";
 import { dataFirst } from "./data_first.ts";
+import { noPerson } from "./no_person.ts";
 import { repeated } from "./repeated.ts";
+import { stepsAgain } from "./steps_again.ts";
 import { unresponsive } from "./unresponsive.ts";
 
 /**
  * Scripted words that do not respond to this customer: the same again after it failed, stock phrases in
- * place of an answer, gaps left in a template, data demanded before any word about the problem. A
- * template that fits, and an automatic reply that says what it is, are none of it. One finding a reply.
+ * place of an answer, the usual steps to who has done them, gaps left in a template, data demanded before
+ * any word about the problem. A template that fits, and an automatic reply that says what it is, are none of it. One finding a reply.
  */
 export function decide(seen: Observations): Candidate[] {
   const proven = [
     ...leftovers(seen),
     ...repeated(seen),
     ...dataFirst(seen),
+    ...stepsAgain(seen),
+    ...noPerson(seen),
     ...unresponsive(seen),
     ...canned(seen),
   ];

@@ -19,6 +19,8 @@ export const TEXTS_EN = {
     passed_on: "The customer came back, and the reply only says that their words were passed on.",
     checklist:
       "The first reply to a described problem is a standard list of steps for any problem.",
+    steps_again: "The customer says that the steps are done, and gets the usual list of them.",
+    no_person: "Asked whether a person is there, the reply is set phrases and does not say.",
     leftover: "A part of the template or draft was left in the text.",
     reported: "The customer says that the replies are scripted or come from a machine.",
   },

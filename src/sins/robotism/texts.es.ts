@@ -19,6 +19,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     passed_on: "El cliente volvió y la respuesta solo dice que se transmitió lo que escribió.",
     checklist:
       "La primera respuesta a un problema descrito es una lista general de pasos para cualquier problema.",
+    steps_again: "El cliente dice que ya hizo los pasos, y recibe la lista de siempre.",
+    no_person: "Preguntan si hay una persona, y la respuesta son frases hechas que no lo dicen.",
     leftover: "Quedó en el texto una parte de la plantilla o del borrador.",
     reported: "El cliente dice que las respuestas son de guion o de una máquina.",
   },

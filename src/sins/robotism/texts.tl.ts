@@ -20,6 +20,10 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     passed_on: "Bumalik ang customer, at sinasabi lang ng sagot na naiparating ang isinulat niya.",
     checklist:
       "Ang unang sagot sa inilarawang problema ay karaniwang listahan ng hakbang para sa kahit anong problema.",
+    steps_again:
+      "Sinabi ng customer na nagawa na ang mga hakbang, pero ang karaniwang listahan pa rin ang ibinigay.",
+    no_person:
+      "Tinanong kung may tao, pero puro nakahandang parirala ang sagot at hindi ito sinabi.",
     leftover: "May naiwang bahagi ng template o draft sa teksto.",
     reported: "Sinasabi ng customer na script o makina ang sumasagot.",
   },

@@ -131,4 +131,4 @@ function takesUp(seen: Observations, reply: PreparedMessage, asked: PreparedMess
 }
 
 const STOCK_WORD =
-  /^(?:help|servic|support|custom|experienc|feedback|concern|issu|problem|team|assist|contact|appreciat|provid|ensur|work|thank|sorry|apolog|happen|patienc|day|great|good|hear|understand)/;
+  /^(?:help|servic|support|custom|experienc|feedback|concern|issu|problem|team|assist|contact|call|appreciat|provid|ensur|work|thank|sorry|apolog|happen|patienc|day|great|good|hear|understand)/;

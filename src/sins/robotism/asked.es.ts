@@ -1,0 +1,77 @@
+import { cueList } from "../../text/cue_list.ts";
+
+/** The same as asked.en.ts; accents are folded. */
+export const ASKED_ES = cueList("robotism.es", "es", [
+  [
+    "did-all",
+    "said_did_all",
+    "hice hicimos hecho segui seguimos seguido probe probado intente intentado repeti",
+    /\b(?:(?:lo |los |la )?(?:he |hemos )?(?:hice|hicimos|hecho|segui|seguimos|seguido|probe|probado|intente|intentado|repeti) (?:ya )?(?:tod[oa]s? (?:eso|esto|esos? pasos?|los pasos|lo (?:que|anterior) ?\w*|las indicaciones|las instrucciones)|todo|eso|esos pasos|los pasos|es[ao]s? (?:instrucciones|indicaciones)|sus? (?:instrucciones|indicaciones|pasos))|ya (?:lo|los) (?:hice|hicimos|he hecho|segui|probe|intente)(?: todo)?)\b(?=$|[.,;:!?)]| (?:ya|antes|dos|tres|varias|y|pero|ayer|hoy))/,
+    ["Ya seguí todos los pasos.", "Hicimos todo eso ayer.", "Ya lo intenté, y nada."],
+    ["Hice un pedido.", "Probé la tapa azul."],
+  ],
+  [
+    "person",
+    "said_person",
+    "persona humano humana bot robot maquina",
+    /\b(?:(?:es|eres|sos) (?:usted |tu |vos )?(?:un |una )?(?:persona|humano|humana|bot|robot|maquina)|(?:hablo|chateo|estoy hablando|estoy chateando) con (?:un |una )?(?:persona|humano|humana|bot|robot|maquina)|hay (?:una |alguna )?persona(?: real| de verdad)? (?:ahi|aqui|leyendo|detras))\b(?= ?(?:real|de verdad|\?|$|o ))/,
+    ["¿Eres una persona?", "¿Hablo con un robot?"],
+    ["La persona que vino es amable."],
+  ],
+  [
+    "step-restart",
+    "usual_step",
+    "reinicie reinicia reiniciar apague apaga apagar desconecte desconecta desenchufe desenchufa",
+    /\b(?:reinici(?:e|a|ar) (?:su|tu|(?:el|la) (?:equipo|modem|router|telefono|dispositivo|aparato|programa|aplicacion|app|computadora|tableta|pagina))\b|(?:apague|apaga|apagar)(?:lo|la)? (?:\w+ ){0,3}y (?:vuelva a |vuelve a |volver a )?(?:encend|enciend|prend)\w+|(?:desconect|desenchuf)[ea] (?:su|tu|el|la)\b)/,
+    ["Reinicie su módem.", "Apague el equipo y vuelva a encenderlo."],
+    ["La tienda reinicia el lunes."],
+  ],
+  [
+    "step-cache",
+    "usual_step",
+    "borre borra borrar limpie limpia limpiar elimine elimina eliminar vacie vacia vaciar",
+    /\b(?:borr|limpi|elimin|vaci)(?:e|a|ar) (?:(?:la|el|los|las|su|sus|tu|tus|de|memoria) ){0,3}(?:cache|cookies|historial|datos de navegacion)\b/,
+    ["Borre las cookies.", "Limpia la memoria caché."],
+    ["Limpie la tapa."],
+  ],
+  [
+    "step-reinstall",
+    "usual_step",
+    "reinstale reinstala reinstalar desinstale desinstala desinstalar",
+    /\b(?:rein|desin)stal(?:e|a|ar) (?:su|tu|el|la|y)\b/,
+    ["Desinstale la aplicación.", "Reinstala el programa."],
+    ["El técnico instala el lunes."],
+  ],
+  [
+    "step-update",
+    "usual_step",
+    "actualice actualiza actualizar",
+    /\bactuali(?:ce|za|zar) (?:su|tu|el|la)\b/,
+    ["Actualice la aplicación."],
+    ["Mañana le actualizo."],
+  ],
+  [
+    "step-log-in",
+    "usual_step",
+    "cierre cierra cerrar",
+    /\b(?:cierre|cierra|cerrar) (?:la |su |tu )?sesion\b/,
+    ["Cierre sesión y vuelva a entrar."],
+    ["La tienda cierra a las seis."],
+  ],
+  [
+    "step-connection",
+    "usual_step",
+    "revise revisa revisar verifique verifica verificar compruebe comprueba",
+    /\b(?:revis(?:e|a|ar)|verifi(?:que|ca|car)|comprueb[ea]) (?:que )?(?:su|tu|la|el|los|sus|tus) (?:conexion(?:es)?|cables?|wi-?fi|señal|internet)\b/,
+    ["Verifique su conexión.", "Revise los cables."],
+    ["Revise la factura."],
+  ],
+  [
+    "step-again",
+    "usual_step",
+    "intente intenta intentar intentelo intentalo pruebe prueba",
+    /\b(?:intent(?:e|a|ar|elo|alo)|prueb[ea]) (?:de nuevo|nuevamente|otra vez|mas tarde|con otro (?:navegador|equipo))\b/,
+    ["Intente nuevamente.", "Prueba con otro navegador."],
+    ["Pruebe la sopa."],
+  ],
+]);

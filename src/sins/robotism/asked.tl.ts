@@ -1,0 +1,77 @@
+import { tagalogCues } from "../../text/tagalog.ts";
+
+/** The same as asked.en.ts. */
+export const ASKED_TL = tagalogCues("robotism.tl", [
+  [
+    "did-all",
+    "said_did_all",
+    "ginawa nagawa sinunod sinubukan nasubukan na-try natry tinry nasunod",
+    /\b(?:ginawa|nagawa|sinunod|nasunod|sinubukan|nasubukan|na-?try|tinry)~ NAMIN~ ?(?:(?:ang |YUNG )?(?:lahat|mga steps?|mga instructions?)~|YAN~|(?:mga )?(?:steps|instructions)~)/,
+    ["Sinunod ko na po lahat ng steps.", "Na-try na po namin yan.", "Ginawa ko na po lahat."],
+    ["Ginawa ko po ang kama.", "Hindi ko pa po nagagawa."],
+  ],
+  [
+    "person",
+    "said_person",
+    "tao bot robot chatbot makina",
+    /\b(?:(?:totoong )?tao~ ba~ (?:YAN|KAYO|YUNG kausap|kausap)\b|(?:bot|robot|chatbot|makina)~ (?:ba|yata)~ ?(?:YAN|KAYO|(?:YUNG )?kausap)\b)/,
+    ["Tao po ba kayo?", "Bot po ba kayo?"],
+    ["Dalawang tao po ba kasya?"],
+  ],
+  [
+    "step-restart",
+    "usual_step",
+    "i-restart irestart pakirestart paki-restart i-reboot i-off patayin hugutin bunutin",
+    /\b(?:(?:i|paki)-?(?:restart|reboot)\b|(?:i-off|patayin)~ (?:NYO~ )?(?:\w+ ){0,3}(?:at|tapos|then)~ (?:i-on|buksan)|(?:hugutin|bunutin)~ (?:NYO~ )?(?:ang|YUNG))/,
+    ["I-restart niyo po ang modem.", "Hugutin po yung saksakan."],
+    ["Nag-restart po ako."],
+  ],
+  [
+    "step-cache",
+    "usual_step",
+    "i-clear iclear paki-clear burahin pakibura",
+    /\b(?:(?:i|paki)-?clear|burahin|pakibura)~ (?:NYO~ )?(?:(?:ang|YUNG|mga) ){0,2}(?:cache|cookies|history)\b/,
+    ["I-clear po ang cache.", "Burahin niyo po ang cookies."],
+    ["Burahin ang pangalan."],
+  ],
+  [
+    "step-reinstall",
+    "usual_step",
+    "i-reinstall ireinstall i-uninstall paki-reinstall paki-uninstall",
+    /\b(?:i|paki)-?(?:re-?install|uninstall)\b/,
+    ["I-uninstall niyo po ang app."],
+    ["Nag-install po kami."],
+  ],
+  [
+    "step-update",
+    "usual_step",
+    "i-update paki-update",
+    /\b(?:i|paki)-?update~ (?:NYO~ )?(?:ang|YUNG)\b/,
+    ["I-update niyo po ang app."],
+    ["I-update ko po kayo bukas."],
+  ],
+  [
+    "step-log-in",
+    "usual_step",
+    "mag-log mag-logout maglogout i-logout",
+    /\b(?:mag|i)-?log[ -]?out\b/,
+    ["Mag-log out po kayo."],
+    ["Naka-log out po ako."],
+  ],
+  [
+    "step-connection",
+    "usual_step",
+    "i-check paki-check pakicheck",
+    /\b(?:i|paki)-?check~ (?:NYO~ )?(?:ang|YUNG)~ (?:mga )?(?:\w+ )?(?:connection|koneksyon|cables?|kable|wi-?fi|signal)\b/,
+    ["I-check niyo po ang connection.", "Pakicheck po yung cable."],
+    ["I-check ko po ang bayad."],
+  ],
+  [
+    "step-again",
+    "usual_step",
+    "subukan subukang i-try itry",
+    /\b(?:(?:subukan|subukang|i-?try)~ (?:NYO~ )?(?:ulit|muli)\b)/,
+    ["Subukan po ulit."],
+    ["Subukan po ang sabaw."],
+  ],
+]);
