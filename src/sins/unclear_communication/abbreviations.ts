@@ -31,20 +31,21 @@ const TECHNICAL = new Set(
 );
 
 /**
- * Abbreviations of the trade to a customer who writes none: three or more in a sentence, none of them
+ * Abbreviations and words of the trade to a customer who writes none: three or more in a sentence, none of them
  * explained. Not in forums and among colleagues, where people meet who share them.
  */
 export function abbreviations(seen: Observations): Candidate[] {
   if (isAmongPeers(seen)) return [];
   const first = seen.customer[0]?.index ?? Number.POSITIVE_INFINITY;
-  const atHome = seen.customer.find(writesThem)?.index ?? Number.POSITIVE_INFINITY;
+  const atHome =
+    seen.customer.find((message) => writesThem(seen, message))?.index ?? Number.POSITIVE_INFINITY;
   return seen.staff
     .filter(({ automated, index }) => !automated && index > first && index < atHome)
     .flatMap((reply) => {
-      const passage = reply.sentences.find(
-        (sentence) =>
-          [...namesIn(reply, sentence)].filter((name) => !TECHNICAL.has(name)).length >= MANY,
-      );
+      const passage = reply.sentences.find((sentence, i) => {
+        const names = [...namesIn(reply, sentence)].filter((name) => !TECHNICAL.has(name));
+        return names.length + termsIn(seen, reply, i).size >= MANY;
+      });
       if (passage === undefined) return [];
       return [
         {
@@ -59,9 +60,27 @@ export function abbreviations(seen: Observations): Candidate[] {
     });
 }
 
-function writesThem(message: PreparedMessage): boolean {
-  return message.sentences.some((sentence) => namesIn(message, sentence).size > 0);
+function writesThem(seen: Observations, message: PreparedMessage): boolean {
+  const terms = seen.sinMarks("unclear_communication", "said_trade_term");
+  return (
+    terms.some((term) => term.message === message.index) ||
+    message.sentences.some((sentence) => namesIn(message, sentence).size > 0)
+  );
 }
+
+/** The unexplained words of the trade in a sentence. */
+function termsIn(seen: Observations, { index, folded }: PreparedMessage, sentence: number) {
+  const terms = seen
+    .sinMarks("unclear_communication", "trade_term")
+    .filter((mark) => mark.message === index && mark.sentence === sentence && !mark.scope.quoted)
+    .filter(({ end }) => !EXPLAINED.test(folded.slice(end, end + EXPLAINS_WITHIN)));
+  return new Set(terms.map(({ start, end }) => folded.slice(start, end)));
+}
+
+/** What the term means comes right behind it. */
+const EXPLAINED =
+  /^(?: \(|,? (?:that is|i\.e\.|which (?:is|means)|meaning|o sea|es decir|ibig sabihin))/;
+const EXPLAINS_WITHIN = 16;
 
 /** The unexplained abbreviations of a sentence, technical ones too; none of one in capitals. */
 function namesIn({ message }: PreparedMessage, { start, end }: Sentence): Set<string> {
@@ -71,9 +90,15 @@ function namesIn({ message }: PreparedMessage, { start, end }: Sentence): Set<st
   const capitals = letters.replace(/[a-z]/g, "");
   if (capitals.length > SHOUTED * letters.length) return new Set();
   const names = [...text.matchAll(ABBREVIATION)].filter(({ 0: name, index }) => {
+    const before = text.slice(Math.max(0, index - PREFIX_WITHIN), index);
     const after = text.slice(index + name.length, index + name.length + 3);
-    const explained = after.startsWith(" (") || text[index - 1] === "(";
-    return !EVERYDAY.has(name) && !explained && !/[@#/\w-]/.test(text[index - 1] ?? " ");
+    const explained = after.startsWith(" (") || before.endsWith("(");
+    const joined = /[@#/\w-]$/.test(before) && !VERB_PREFIX_TL.test(before);
+    return !EVERYDAY.has(name) && !explained && !joined;
   });
   return new Set(names.map(([name]) => name));
 }
+
+/** "i-RMA", "na-KYC": in Taglish an abbreviation becomes a verb. */
+const VERB_PREFIX_TL = /(?:^|[^\w-])(?:i|in|ni|na|nag|mag|ma|pa|paki|ipa|mai|nai)-$/i;
+const PREFIX_WITHIN = 6;

@@ -119,6 +119,38 @@ export const examples: Sin["examples"] = {
         "C: Les escribí en español y me respondieron en inglés. / A: Perdone, seguimos en español.",
       quote: "respondieron en inglés",
     },
+    {
+      language: "en",
+      turns:
+        "C: Why was my parcel held? / A: The consignee owes demurrage, so the AWB is on hold. / C: Can I pay it?",
+      quote: "The consignee owes demurrage, so the AWB is on hold.",
+    },
+    {
+      language: "es",
+      turns:
+        "C: ¿Por qué me cobran más? / A: El devengo lleva prorrateo por el contracargo de mayo.",
+      quote: "El devengo lleva prorrateo por el contracargo de mayo.",
+    },
+    {
+      language: "tl",
+      turns: "C: Bakit po mabagal? / A: Mataas po ang jitter ng OLT niyo, i-RFO na lang po natin.",
+      quote: "Mataas po ang jitter ng OLT niyo",
+    },
+    {
+      language: "en",
+      turns: "C: My bill says accrual. What does that mean? / A: It is a tranche.",
+      quote: "It is a tranche.",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Qué significa eso? / A: Es el prorrateo.",
+      quote: "Es el prorrateo.",
+    },
+    {
+      language: "tl",
+      turns: "C: Ano po ba yan? / A: Chargeback po.",
+      quote: "Chargeback po.",
+    },
   ],
   negative: [
     {
@@ -242,6 +274,37 @@ export const examples: Sin["examples"] = {
       language: "es",
       turns: "C: No entiendo por qué gotea. / A: La junta está gastada; le mando otra.",
       because: "about the thing, no word of ours",
+    },
+    {
+      language: "en",
+      turns:
+        "C: Who pays the demurrage on my AWB? / A: The consignee owes demurrage, so the AWB is on hold.",
+      because: "the customer uses the words",
+    },
+    {
+      language: "en",
+      turns: "C: What does that mean? / A: An accrual: interest that is due but not paid yet.",
+      because: "explained in plain words",
+    },
+    {
+      language: "en",
+      turns: "C: What is the status? / A: Chargeback.",
+      because: "asks how it stands, not what a word means",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Qué es eso? / A: El recibo de mayo.",
+      because: "plain words",
+    },
+    {
+      language: "tl",
+      turns: "C: Ano po yun? / A: Yung resibo po.",
+      because: "plain words",
+    },
+    {
+      language: "tl",
+      turns: "C: Wala po kaming signal. / A: I-RMA po natin ang box, ibig sabihin papalitan.",
+      because: "one abbreviation, and it is explained",
     },
   ],
 };

@@ -9,8 +9,9 @@ import { officialese } from "./officialese.ts";
 import { otherLanguage } from "./other_language.ts";
 
 /**
- * The customer cannot follow: another language than theirs, a term they must ask about or that is
- * explained by itself, a sentence of abbreviations, the set phrases of form letters, far longer sentences and words; or they say so of earlier contacts. One finding a reply.
+ * The customer cannot follow: another language than theirs, a term they must ask about or that is explained by
+ * itself or another, a sentence of abbreviations and terms, the set phrases of form letters, far longer sentences and
+ * words; or they say so of earlier contacts. One finding a reply.
  */
 export function decide(seen: Observations): Candidate[] {
   const proven = [

@@ -13,6 +13,7 @@ export const TEXTS_EN = {
     term_not_known: "The customer has to ask what words of this reply mean.",
     not_understood: "The customer says that this reply cannot be followed.",
     circular: "Asked what a term means, this gives the term again.",
+    term_for_term: "Asked what a term means, this answers with another term.",
     abbreviations:
       "This sentence has several abbreviations; the customer uses none and none is explained.",
     hard_to_read:

@@ -14,6 +14,7 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     term_not_known: "El cliente tiene que preguntar qué significan palabras de esta respuesta.",
     not_understood: "El cliente dice que esta respuesta no se puede seguir.",
     circular: "Se preguntó qué significa un término y la respuesta lo repite.",
+    term_for_term: "Se preguntó qué significa un término y se responde con otro.",
     abbreviations:
       "Esta frase tiene varias abreviaturas; el cliente no usa ninguna y ninguna se explica.",
     hard_to_read:

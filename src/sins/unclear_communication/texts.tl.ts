@@ -14,6 +14,7 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     term_not_known: "Kailangang itanong ng customer kung ano ang ibig sabihin ng mga salita rito.",
     not_understood: "Sabi ng customer, hindi niya masundan ang sagot na ito.",
     circular: "Tinanong kung ano ang ibig sabihin ng termino, at inulit lang ito ng sagot.",
+    term_for_term: "Tinanong kung ano ang ibig sabihin ng termino, at ibang termino ang isinagot.",
     abbreviations:
       "Maraming daglat ang pangungusap na ito; walang ginagamit na ganoon ang customer at walang ipinaliwanag.",
     hard_to_read:
