@@ -39,5 +39,5 @@ const KIND =
   /\b(?:hello|hi|good (?:morning|day|afternoon|evening)|dear|thanks?|thank you|please|pls|sorry|hola|buen[oa]s|estimad[oa]s?|gracias|por favor|porfa|disculp\w+|perdon|magandang|salamat|paki-?\w+|po)\b/;
 
 /** The whole reply is the name of what the customer has to hand over. */
-const DEMAND =
-  /^\W*(?:[\w'-]+ ){0,2}(?:numbers?|id|code|name|address|photo|picture|pic|screenshot|street|postcode|model|colou?r|size|date|e-?mail|account|receipt|pin|password|invoice|user|ruta|numero|codigo|nombre|direccion|foto|modelo|talla|fecha|correo|cuenta|recibo|usuario|factura|cedula|dni|rut|telefonos?|pangalan|resibo|unit|order)(?: (?:of|de|del|ng) (?:(?:the|your|la|el|su|tu) )?[\w'-]+)?\W*$/;
+export const DEMAND =
+  /^\W*(?:[\w'-]+ ){0,2}(?:numbers?|id|code|name|address|photo|picture|pic|screenshot|street|postcode|model|colou?r|size|date|e-?mail|account|receipt|pin|password|invoice|user|ruta|numero|codigo|nombre|direccion|foto|modelo|talla|fecha|correo|cuenta|recibo|usuario|factura|cedula|dni|rut|telefonos?|pangalan|resibo|unit|order|problem|problema)(?: (?:of|de|del|ng) (?:(?:the|your|la|el|su|tu) )?[\w'-]+)?\W*$/;

@@ -22,4 +22,20 @@ export const CUES_EN = cueList("missing_courtesy.en", "en", [
     ["Not even a thank you.", "The man had no manners.", "They don't even say hello."],
     ["Thank you, hello again."],
   ],
+  [
+    "fault",
+    "said_fault",
+    "you you've youve u",
+    /\b(?:you|u)(?:'ve| have| guys| people| all)?(?: have| just| also| already| simply)* (?:lost|misplaced|broke|damaged|ruined|scratched|forgot|deleted|erased|overcharged|double-?charged|charged (?:me|us|my card) (?:twice|double|two times|too much|again)|mixed up|messed up|cancell?ed (?:my|our)|(?:sent|shipped|delivered|gave|brought)(?: me| us)? (?:(?:the|a|an|my) )?(?:\w+ )?(?:wrong|other|broken|empty|used|expired))\b/,
+    ["You forgot the lid.", "You have charged me twice.", "You sent me the wrong colour."],
+    ["Did you send the lid?", "I lost your card.", "You sent me a code."],
+  ],
+  [
+    "makes-good",
+    "makes_good",
+    "new replacement another refund refunded refunds credited resend resent re-send re-sent reship reshipped re-ship reissued replaced replacing",
+    /\b(?:(?:a |the )?(?:new|another) (?:one|\w+) (?:ships?|goes out|leaves|arrives?|comes|will|is (?:on|coming|being))|replacement|refund(?:ed|s)?|credited|re-?sen[dt]|re-?ship(?:ped)?|reissued|replac(?:ed|ing))\b/,
+    ["Another lid goes out at noon.", "Replacement ordered.", "Refunded to your card."],
+    ["The new shop is open."],
+  ],
 ]);

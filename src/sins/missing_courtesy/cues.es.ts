@@ -17,4 +17,20 @@ export const CUES_ES = cueList("missing_courtesy.es", "es", [
     ["Ni las gracias.", "Cero educación.", "Ni siquiera saludan."],
     ["Gracias, buenos días."],
   ],
+  [
+    "fault",
+    "said_fault",
+    "perdieron extraviaron rompieron dañaron rayaron olvidaron borraron arruinaron confundieron cobraron mandaron enviaron entregaron trajeron cancelaron",
+    /\b(?:(?:perdieron|extraviaron|rompieron|dañaron|rayaron|olvidaron|borraron|arruinaron|confundieron|cancelaron) (?:mi|mis|el|la|los|las|nuestr[oa]s?)\b|(?:me|nos) (?:perdieron|extraviaron|rompieron|dañaron|rayaron|borraron|cancelaron)|cobraron (?:\w+ ){0,2}(?:dos veces|doble|de mas|otra vez)|(?:mandaron|enviaron|entregaron|trajeron) (?:\w+ ){0,3}(?:equivocad[oa]s?|rot[oa]s?|vaci[oa]s?|usad[oa]s?|vencid[oa]s?|mal))\b/,
+    ["Olvidaron la tapa.", "Me cobraron dos veces.", "Enviaron el color equivocado."],
+    ["¿Enviaron la tapa?", "Perdí mi tarjeta."],
+  ],
+  [
+    "makes-good",
+    "makes_good",
+    "nuevo nueva otro otra reenviamos reenviado reenvio reembolso reembolsado reembolsamos reposicion reemplazo devuelve devolvemos devuelto devolvio repone reponemos",
+    /\b(?:(?:(?:el|la|un|una) )?nuev[oa] (?:\w+ )?(?:sale|llega|va|esta en camino)|otr[oa] (?:\w+ )?(?:sale|llega|va|esta en camino)|reenvi(?:amos|ado|o)|reembols(?:o|ado|amos)|reposicion|reemplazo|(?:se )?(?:devuelve|devolvemos|devuelto|devolvio|repone|reponemos))\b/,
+    ["Otra tapa sale a mediodía.", "Reembolsado a su tarjeta."],
+    ["La tienda nueva abre hoy."],
+  ],
 ]);

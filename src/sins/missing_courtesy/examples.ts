@@ -62,6 +62,44 @@ export const examples: Sin["examples"] = {
       turns: "C: Nunca se disculparon por el retraso. / A: Le pido disculpas ahora.",
       quote: "Nunca se disculparon",
     },
+    {
+      language: "en",
+      turns:
+        "C: The grill does not work since Sunday and guests come tonight. / A: Upload the invoice. Read the guide.",
+      quote: "Upload the invoice.",
+    },
+    {
+      language: "en",
+      turns: "C: The grill does not work since Sunday, what now? / A: Model?",
+      quote: "Model?",
+    },
+    {
+      language: "es",
+      turns:
+        "C: La parrilla no funciona desde el domingo y hoy vienen invitados. / A: Suba la factura. Llame el lunes.",
+      quote: "Suba la factura.",
+    },
+    {
+      language: "tl",
+      turns:
+        "C: Sira pa rin yung ihawan namin mula Linggo, may bisita mamaya. / A: I-upload mo yung invoice. Tawagan ang shop.",
+      quote: "I-upload mo yung invoice.",
+    },
+    {
+      language: "en",
+      turns: "C: You forgot the lid of my pot. / A: Another lid goes out at noon.",
+      quote: "Another lid goes out at noon.",
+    },
+    {
+      language: "es",
+      turns: "C: Me cobraron dos veces la olla. / A: El reembolso llega mañana a la tarjeta.",
+      quote: "El reembolso llega mañana a la tarjeta.",
+    },
+    {
+      language: "tl",
+      turns: "C: Nakalimutan niyo yung takip ng kaldero. / A: Bukas yung kapalit.",
+      quote: "Bukas yung kapalit.",
+    },
   ],
   negative: [
     {
@@ -117,6 +155,42 @@ export const examples: Sin["examples"] = {
       language: "es",
       turns: "C: Disculpe, ¿abren hoy? / A: Sí, hasta las seis.",
       because: "the customer's own",
+    },
+    {
+      language: "en",
+      turns:
+        "C: The grill does not work since Sunday and guests come tonight. / A: Sorry about that. Send the invoice. Wait by the phone.",
+      because: "regret comes first",
+    },
+    {
+      language: "en",
+      turns: "C: The grill does not work since Sunday, what now? / A: Turn the gas valve left.",
+      because: "one command is the help that was asked for",
+    },
+    {
+      language: "en",
+      turns: "C: You forgot the lid of my pot. / A: Sorry, another lid goes out at noon.",
+      because: "there is regret",
+    },
+    {
+      language: "en",
+      turns: "C: You forgot the lid of my pot. / A: Which pot is it?",
+      because: "whether it is so is still open",
+    },
+    {
+      language: "es",
+      turns: "C: Olvidaron la tapa de la olla. / A: Disculpe, otra sale a mediodía.",
+      because: "there is regret",
+    },
+    {
+      language: "es",
+      turns: "C: ¿Dónde va la factura? / A: Aquí. Suba la foto.",
+      because: "nothing went wrong",
+    },
+    {
+      language: "tl",
+      turns: "C: Nakalimutan niyo yung takip ng kaldero. / A: Bukas po ang kapalit.",
+      because: "'po' is respect",
     },
   ],
 };

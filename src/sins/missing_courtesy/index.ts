@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const missingCourtesy: Sin = {
   id: "missing_courtesy",
-  version: 3,
+  version: 4,
   factor: "assurance",
   label: { en: "Missing courtesy", es: "Falta de cortesía básica", tl: "Nakalimutang paggalang" },
   source: "SERVQUAL assurance (courtesy)",

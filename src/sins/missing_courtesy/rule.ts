@@ -3,7 +3,9 @@ import type { PreparedMessage } from "../../review/prepared.ts";
 import { isAmongPeers, reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
 import { bare } from "./bare.ts";
+import { curt } from "./curt.ts";
 import { type Found, type Place, spanOf } from "./found.ts";
+import { unregretted } from "./unregretted.ts";
 
 /** So many replies must have had the chance. */
 const REPLIES = 2;
@@ -20,7 +22,8 @@ const COURTESIES: readonly ActKind[] = [
 
 /**
  * Over the whole conversation not one courtesy, though the staff themselves confirm what went wrong, or
- * answer a courteous customer in trouble with a few bare words each time. Never from a single reply, not
+ * answer a courteous customer in trouble with a few bare words each time. To look at also where there is one
+ * reply only: bare commands to somebody in trouble, and the house's own fault made good without regret. Not
  * among volunteers, and only where we know the language's courtesies.
  */
 export function decide(seen: Observations): Candidate[] {
@@ -30,21 +33,27 @@ export function decide(seen: Observations): Candidate[] {
 function withoutCourtesy(seen: Observations): Candidate[] {
   if (isAmongPeers(seen)) return [];
   const replies = seen.staff.filter(({ automated, words }) => !automated && words > 0);
-  if (replies.length < REPLIES || replies.some((reply) => isCourteous(seen, reply))) return [];
+  if (replies.length === 0 || replies.some((reply) => isCourteous(seen, reply))) return [];
   const trouble = troubleOf(seen);
-  const found =
+  const related = trouble === undefined ? [] : [trouble];
+  const rest = { source: "structure", severity: 1, attribution: "agent" } as const;
+  const proven = replies.length < REPLIES ? undefined : manyTimes(seen, replies, trouble);
+  if (proven !== undefined) return [{ ...proven, related, ...rest }];
+  const fault = unregretted(seen, replies);
+  if (fault !== undefined) return [{ ...fault, hint: true, ...rest }];
+  const short = curt(seen, replies, trouble);
+  return short === undefined ? [] : [{ ...short, related, hint: true, ...rest }];
+}
+
+function manyTimes(
+  seen: Observations,
+  replies: readonly PreparedMessage[],
+  trouble: Place | undefined,
+): Found | undefined {
+  return (
     (trouble === undefined ? undefined : confirmed(replies, trouble.message)) ??
-    bare(seen, replies, trouble);
-  if (found === undefined) return [];
-  return [
-    {
-      ...found,
-      source: "structure",
-      related: trouble === undefined ? [] : [trouble],
-      severity: 1,
-      attribution: "agent",
-    },
-  ];
+    bare(seen, replies, trouble)
+  );
 }
 
 /** What went wrong, in the customer's words. */

@@ -9,6 +9,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
     none_at_all:
       "Aquí se confirma lo que salió mal, y en toda la conversación no hay saludo, gracias, por favor ni disculpa.",
     bare: "Aquí y en toda la conversación el cliente recibe unas pocas palabras secas, sin saludo, gracias, por favor ni disculpa.",
+    curt: "El cliente contó un problema y recibe como respuesta unas palabras secas, sin ninguna cortesía.",
+    unregretted: "El cliente nombra el error de la casa; se repara sin una palabra de disculpa.",
     reported: "El cliente dice que faltó una cortesía básica.",
   },
 };

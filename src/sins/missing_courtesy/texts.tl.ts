@@ -9,6 +9,9 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
     none_at_all:
       "Inaamin dito ang nangyari, pero sa buong usapan ay walang bati, pasalamat, pakiusap o paumanhin ang staff.",
     bare: "Dito at sa buong usapan, ilang tuyong salita lang ang sagot sa customer, walang bati, pasalamat, pakiusap o paumanhin.",
+    curt: "May ikinuwentong problema ang customer, at tuyong salita lang na walang paggalang ang buong sagot.",
+    unregretted:
+      "Sinabi ng customer ang pagkakamali ng kumpanya; inayos ito nang walang anumang paumanhin.",
     reported: "Sinasabi ng customer na kulang sa pangunahing paggalang.",
   },
 };
