@@ -128,7 +128,7 @@ export const CUSTOMER_EN: readonly Cue<ActKind>[] = cueList<ActKind>("customer.e
   [
     "seems-well",
     "confirms_solved",
-    "seems seem appears",
+    "seems seem appears appear",
     /\b(?:seems?|appears?)(?: now)? to (?:have (?:solved|fixed|resolved|cured) (?:it|the|my|this)|(?:be )?(?:now )?(?:work(?:ing)?|fixed|solved|resolved|ok|okay|fine))\b(?! ?(?:,? but|except|however|until|only|if|in|when|with))/,
     ["It seems to be working now.", "That appears to work.", "This seems to have fixed it."],
     ["It seems to work, but only once.", "It seems to be broken."],

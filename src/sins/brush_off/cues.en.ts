@@ -38,6 +38,17 @@ export const CUES_EN = cueList("brush_off.en", "en", [
     ["You will have to take it up with somebody else.", "Ask someone else."],
   ],
   [
+    "stop-contacting",
+    "deflect",
+    "stop quit refrain avoid not don't",
+    /\b(?:(?:stop|quit|refrain from|avoid) (?:contacting|calling|e-?mailing|writing(?: to)?|messaging|chasing|texting|phoning) us\b|(?:do not|don't) (?:keep )?(?:contact|contacting|call|calling|e-?mail|emailing|write to|writing to|message|messaging|chase|chasing) us (?:again|any ?more|until|before|about (?:this|it)|in the meantime)\b)/,
+    [
+      "The letter will come. Stop calling us until then.",
+      "Do not contact us again before the tenth.",
+    ],
+    ["Do not hesitate to call us again.", "Stop the machine and call us."],
+  ],
+  [
     "other-forum",
     "deflect",
     "forum group provider company site vendor manufacturer",

@@ -23,6 +23,14 @@ export const CUES_ES = cueList("brush_off.es", "es", [
     ["No podemos hacer nada.", "No hay nada que hacer."],
   ],
   [
+    "stop-contacting",
+    "deflect",
+    "deje dejen dejes insista insistan insistas vuelva vuelvan vuelvas siga sigan sigas",
+    /\b(?:(?<!\bno )(?:deje|dejen|dejes) de (?:escribir|llamar|contactar|molestar|insistir|mandar (?:correos|mensajes)|enviar (?:correos|mensajes))(?:nos)?|no (?:nos )?(?:insist(?:a|an|as)\b|(?:vuelv(?:a|an|as) a|sig(?:a|an|as)) (?:escrib|llam|contact|insist|mand|envi)\w+))/,
+    ["Espere la carta y deje de llamarnos.", "No nos vuelva a escribir hasta el martes."],
+    ["Si vuelve a fallar, llámenos.", "No deje de escribirnos si necesita algo."],
+  ],
+  [
     "unable-to-help",
     "deflect",
     "puedo podemos podre podremos ayudar ayudarle ayudarte apoyar apoyarle",

@@ -21,6 +21,17 @@ export const CUES_TL = tagalogCues("brush_off.tl", [
     ["Iba po ang kulay."],
   ],
   [
+    "stop-contacting",
+    "deflect",
+    "HUWAG",
+    /\bHUWAG~ (?:na~ |muna~ |NYO |KAYONG |KAYO ){0,4}(?:mag-?follow[ -]?up|mag-?message|mag-?chat|mag-?email|mag-?text|tumawag|mangulit|magtanong)(?: (?:na~ |po |muna )*(?:ulit|muli|sa amin|dito|hangga't|habang))?\b/,
+    [
+      "Hintayin niyo na lang ang email, huwag na po kayong mag-follow up.",
+      "Huwag na kayong tumawag ulit.",
+    ],
+    ["Huwag po kayong mag-alala."],
+  ],
+  [
     "nothing-we-can-do",
     "deflect",
     "magagawa maitutulong",

@@ -13,7 +13,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const brushOff: Sin = {
   id: "brush_off",
-  version: 4,
+  version: 5,
   factor: "responsiveness",
   label: { en: "Brush-off", es: "Desaire", tl: "Pagpapaalis" },
   source: "Albrecht's seven sins of service, 2",

@@ -18,6 +18,17 @@ export const CUES_EN = cueList("coldness.en", "en", [
     ],
   ],
   [
+    "answered-read",
+    "impatience",
+    "answered explained read",
+    /^\W*(?:(?:i|we)(?:'ve| have)(?: just)? (?:answered|explained) (?:this|that|it)(?:,? (?:please )?(?:re-?read|read|see|scroll)\b.{0,40})?|(?:(?:now|just|then|so|go|please go) )?(?:and )?re-?read (?:it|that)(?: (?:again|properly|carefully|first))?|(?:now |just |then |so |go (?:and )?)?read (?:it|that)(?: (?:again|properly|carefully|first))?)\W*$/,
+    ["We have answered that.", "Now read it properly.", "I've explained this, scroll up."],
+    [
+      "I have answered this in the mail of Monday; here it is again.",
+      "Please read it when you have time.",
+    ],
+  ],
+  [
     "you-again",
     "opening",
     "again now want",

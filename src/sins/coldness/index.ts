@@ -13,7 +13,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const coldness: Sin = {
   id: "coldness",
-  version: 5,
+  version: 6,
   factor: "empathy",
   label: { en: "Coldness", es: "Frialdad", tl: "Panlalamig" },
   source: "Albrecht's seven sins of service, 3",

@@ -133,6 +133,17 @@ export const OBJECTIONS_EN = cueList("failure_to_listen.en", "en", [
     ["You listened to me, thank you.", "I listen to music."],
   ],
   [
+    "said-many-times",
+    "report",
+    "times twice",
+    /\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already )?(?:said|told you|explained|mentioned|stated|written|wrote)(?: (?:it|this|that|so))?(?: (?:now|about|at least))? (?:twice|(?:two|three|four|five|several|many|multiple|countless|\d{1,2}) times)\b|\b(?:i|we)(?:'ve| have)(?: already| now)? (?:told you|explained (?:to you|this|that|it)|said (?:this|that|it|so)|repeated (?:this|that|it|myself))(?: \w+)? (?:twice|(?:three|four|five|several|many|multiple|countless|\d{1,2}) times)\b/,
+    [
+      "As I said three times, the cable is not in the box.",
+      "I have explained this several times now.",
+    ],
+    ["As I said, three times is enough.", "I have told my son four times."],
+  ],
+  [
     "not-that",
     "said_not_that",
     "not",
@@ -192,7 +203,7 @@ export const REQUESTS_EN = cueList("failure_to_listen.asks.en", "en", [
   [
     "version",
     "asks_version",
-    "version",
+    "version versions",
     /\b(?:(?:what|which) (?:\w+ ){0,2}versions?(?: of [\w ]{1,20}?)? (?:are|do|is|did|have|of)\b|(?:what|which)(?:'s| is) (?:your|the) (?:\w+ ){0,2}version\b|(?:your|which|what) (?:\w+ )?version(?: number)? ?(?:please)?\?)/,
     ["Which version are you using?", "What version do you have?"],
     ["Version 12 fixes that.", "The latest version is 12."],

@@ -62,6 +62,14 @@ const OBJECTIONS_ES = cueList("failure_to_listen.es", "es", [
     ["No escucho música.", "No se escucha bien."],
   ],
   [
+    "said-many-times",
+    "report",
+    "veces",
+    /\b(?:(?:como )?(?:ya )?(?:se (?:lo|la) |(?:le|les|te|os|lo) )?(?:he |hemos )?(?:dije|dijimos|dicho|expliqu?e|explicamos|explicado|mencione|mencionado|repeti|repetido|comente|comentado)(?: (?:eso|esto|ya))? (?:ya )?(?:dos|tres|cuatro|cinco|varias|muchas|mil|\d{1,2}) veces|(?:dos|tres|cuatro|cinco|varias|muchas|mil|\d{1,2}) veces (?:ya )?(?:(?:se|les?|te|os) )?(?:lo )?(?:he |hemos )(?:dicho|explicado|mencionado|repetido|comentado))\b/,
+    ["Como dije tres veces, no tengo internet.", "Ya se lo he explicado varias veces."],
+    ["Se lo dije a mi vecina.", "Llamé dos veces."],
+  ],
+  [
     "not-that",
     "said_not_that",
     "no",

@@ -74,6 +74,17 @@ const OBJECTIONS_TL = tagalogCues("failure_to_listen.tl", [
     ["Nakikinig po ako sa radyo."],
   ],
   [
+    "said-many-times",
+    "report",
+    "beses",
+    /\b(?:(?:ilang|dalawang|tatlong|apat na|limang|maraming|\d{1,2})~ (?:na )?beses~ (?:NAMING|NAMIN)~(?: (?:nang|na))?~ (?:sinabi|sinasabi|ipinaliwanag|pinaliwanag|ni-?explain|in-?explain|nasabi|inulit)|(?:sinabi|ipinaliwanag|pinaliwanag|ni-?explain|in-?explain|nasabi|inulit)~ NAMIN~ (?:na~ )?(?:YAN~ )?(?:ng |nang )?(?:ilang|dalawang|tatlong|apat na|limang|maraming|\d{1,2}) (?:na )?beses)\b/,
+    [
+      "Tatlong beses ko na pong sinabi, wala akong internet.",
+      "Sinabi ko na po yan nang ilang beses.",
+    ],
+    ["Tatlong beses po akong nag-order."],
+  ],
+  [
     "not-that",
     "said_not_that",
     "HINDI",

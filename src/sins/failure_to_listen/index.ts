@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const failureToListen: Sin = {
   id: "failure_to_listen",
-  version: 3,
+  version: 4,
   factor: "empathy",
   label: { en: "Failure to listen", es: "No escuchar", tl: "Hindi nakikinig" },
   source: "SERVQUAL empathy (understanding needs)",

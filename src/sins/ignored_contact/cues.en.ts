@@ -32,7 +32,7 @@ export const CUES_EN = cueList("ignored_contact.en", "en", [
   [
     "never-heard",
     "report",
-    "heard hear received gotten got getting never",
+    "heard hear received gotten got getting get never",
     /\b(?:(?:have not|haven't|has not|hasn't|had not|never|did not|didn't|don't|do not)(?: ever| yet| even| once)? (?:heard?|received?|gotten|got|get|getting)(?: back| anything| a thing)?(?: (?:a|an|any|one|your|the))? ?(?:single )?(?:response|reply|answer|acknowledge?ment|anything back|call back|callback|back)(?: (?:from|to|since|yet|at all|on|about|after)\b|[.!,]|$)|(?:haven't|have not|hasn't|never|not|didn't) (?:heard?|hear) (?:anything |a word )?(?:back |anything )?from (?:you|anyone|anybody|support|customer|the|your|them|someone)\b|never (?:got|received|heard) (?:a |any )?(?:reply|response|answer|back))/,
     [
       "I have not received a reply yet.",
@@ -123,7 +123,7 @@ export const CUES_EN = cueList("ignored_contact.en", "en", [
   [
     "said-so-before",
     "said_unsolved",
-    "yes shown stated mentioned already did",
+    "yes shown stated mentioned written described said already did",
     /(?:\byes,? i (?:have|did|am|do) (?:all |already |that|those|these|it\b)|\bas (?:shown|stated|mentioned|written|described|said) (?:above|before|earlier|in (?:my|the))|^\W{0,4}(?:@\w{1,30} ?){0,3}already (?:did|have|tried|done|sent|called)\b|\bi (?:already )?did (?:that|this|so|all (?:of )?that) already\b)/,
     ["Yes I have all those boxes ticked.", "It is on, as shown in my screenshot.", "Already did."],
     ["Yes, thanks."],

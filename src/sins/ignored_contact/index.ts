@@ -14,7 +14,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const ignoredContact: Sin = {
   id: "ignored_contact",
-  version: 8,
+  version: 9,
   factor: "responsiveness",
   label: { en: "Ignored contact", es: "Contacto ignorado", tl: "Hindi pinansin" },
   source: "SERVQUAL responsiveness; complaints that are simply not answered",

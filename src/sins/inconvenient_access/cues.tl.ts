@@ -25,4 +25,12 @@ export const CUES_TL = tagalogCues("inconvenient_access.tl", [
     ["Walang nakalagay na presyo sa mga item.", "Puro PM ang sagot sa presyo, puro pm ang presyo."],
     ["Magkano po ang presyo?"],
   ],
+  [
+    "asks-price",
+    "said_asks_price",
+    "magkano mgkano magkanu hm price presyo much",
+    /(?:^\W{0,4}(?:@\w{1,30} ){0,2}(?:hm|how much|price|presyo)~ ?(?:YAN|YUNG \w{1,20})?~\W{0,3}$|\b(?:magkano|mgkano|magkanu)\b(?!~ (?:YUNG |ang )?(?:refund|sukli|balance|utang|babayaran)))/,
+    ["HM po?", "Magkano po yung asul?"],
+    ["Magkano po ang refund ko?"],
+  ],
 ]);

@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const inconvenientAccess: Sin = {
   id: "inconvenient_access",
-  version: 1,
+  version: 2,
   factor: "empathy",
   label: {
     en: "Inconvenient access",

@@ -47,7 +47,7 @@ export const CUES_EN = cueList("runaround.en", "en", [
   [
     "report-people",
     "report",
-    "spoken talked spoke people person persons agents reps departments told passed transferred bounced called chatted",
+    "spoken talked spoke dealt been people person persons agent agents rep reps representative representatives operator advisor department departments transfer told passed transferred bounced shunted forwarded redirected sent called chatted",
     new RegExp(
       `\\b(?:(?:spoken|talked|spoke|chatted|dealt|been) (?:to|with) (?:over |about |at least |like |now |more than )?${TIMES} (?:different |other )?${PEOPLE}|${TIMES} (?:different |other )(?:people|agents?|reps?|representatives?|departments?|persons) (?:\\w+ ){0,3}(?:told|tell|said|say|later)\\b|(?:transferred|passed|bounced|shunted|forwarded|redirected|sent) (?:me |us )?(?:around|about|along )?(?:\\w+ )?(?:${TIMES} times|between|from (?:one )?\\w+ to|back and forth|from pillar)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth) (?:person|agent|rep|representative|department|transfer|operator|advisor)\\b)`,
     ),

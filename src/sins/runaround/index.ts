@@ -13,7 +13,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const runaround: Sin = {
   id: "runaround",
-  version: 6,
+  version: 7,
   factor: "responsiveness",
   label: { en: "Runaround", es: "Peloteo", tl: "Paikot-ikot" },
   source: "Albrecht's seven sins of service, 7",

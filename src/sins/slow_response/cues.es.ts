@@ -75,8 +75,12 @@ export const CUES_ES = cueList("slow_response.es", "es", [
     "late-by-own-words",
     "admits_wait",
     "dias semanas meses semana mes",
-    /\b(?:disculp[ae]\w*|perdon\w*|lament\w+|sentimos|siento)[^.?!]{0,40}(?:respond\w+|respuesta|contest\w+|escrib\w+)[^.?!]{0,30}\b(?:de|despues de|tras|en) (?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|muchos|una?) (?:dias|semanas?|mes(?:es)?)\b|\b(?:tardamos|tarde|hemos tardado|demoramos) (?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|una?) (?:dias|semanas?|mes(?:es)?) en (?:respond\w+|contest\w+|escrib\w+)/,
-    ["Disculpe la respuesta después de nueve días.", "Tardamos dos semanas en contestarle."],
-    ["La entrega tarda tres días."],
+    /\b(?:disculp[ae]\w*|perdon\w*|lament\w+|sentimos|siento)[^.?!]{0,40}(?:respond\w+|respuesta|contest\w+|escrib\w+)[^.?!]{0,30}\b(?:de|despues de|tras|en) (?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|muchos|una?) (?:dias|semanas?|mes(?:es)?)\b|\b(?:tardamos|tarde|hemos tardado|demoramos) (?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|una?) (?:dias|semanas?|mes(?:es)?) en (?:respond\w+|contest\w+|escrib\w+)|\b(?:disculp[ae]\w*|perdon\w*|lament\w+|sentimos|siento)[^.?!]{0,20} (?:demora|tardanza|retraso|espera) de (?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|una?) (?:dias|semanas?|mes(?:es)?)\b(?! (?:en|de|con|para) (?:la |el |su |los |las )?(?:entrega|envio|pedido|paquete|reparacion|vuelo|obra|pago|reembolso))/,
+    [
+      "Disculpe la respuesta después de nueve días.",
+      "Tardamos dos semanas en contestarle.",
+      "Disculpe la espera de tres semanas.",
+    ],
+    ["La entrega tarda tres días.", "Lamentamos la demora de dos días en la entrega."],
   ],
 ]);

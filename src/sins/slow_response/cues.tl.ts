@@ -22,6 +22,16 @@ export const CUES_TL = tagalogCues("slow_response.tl", [
     ["Tatlong araw na po akong naghihintay ng parcel."],
   ],
   [
+    "time-and-no-answer",
+    "report",
+    "oras araw linggo buwan hours hrs days weeks",
+    new RegExp(
+      `\\b${SPAN}~ ?,?~ ?(?:pero |at |hanggang ngayon )?WALA~ (?:pa ?rin~ |pa~ |pa ?ring |pang )?(?:KAMING |akong )?(?:sagot|reply|response|tugon|sumasagot|nagre-?reply)\\b`,
+    ),
+    ["Dalawang linggo na po, wala pa ring sagot.", "Limang araw na wala pang reply."],
+    ["Isang linggo na po, wala pa ring parcel."],
+  ],
+  [
     "on-hold",
     "report",
     "hold naka-hold nakahold queue nakapila pila",

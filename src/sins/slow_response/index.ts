@@ -14,7 +14,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const slowResponse: Sin = {
   id: "slow_response",
-  version: 8,
+  version: 9,
   factor: "responsiveness",
   label: { en: "Slow response", es: "Respuesta lenta", tl: "Mabagal na tugon" },
   source: "SERVQUAL responsiveness; targets per channel from the configuration",

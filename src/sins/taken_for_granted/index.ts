@@ -10,7 +10,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const takenForGranted: Sin = {
   id: "taken_for_granted",
-  version: 2,
+  version: 3,
   factor: "empathy",
   label: {
     en: "Taking the customer for granted",
