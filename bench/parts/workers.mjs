@@ -10,12 +10,12 @@ import { sizeOf, writeNdjson } from "../shared/corpus_file.mjs";
 import { postgresAt } from "../shared/databases.mjs";
 import { reviewedAgain } from "../shared/rereview.mjs";
 import { warmThreads } from "../shared/threads.mjs";
-import { bestOf, round } from "../shared/timing.mjs";
+import { byTurns, round } from "../shared/timing.mjs";
 
 const { values } = parseArgs({
   options: { conversations: { type: "string", default: "2000" }, url: { type: "string" } },
 });
-const PASSES = 3;
+const PAIRS = 9;
 const home = mkdtempSync(join(tmpdir(), "amends-bench-workers-"));
 const { name, conversations } = await loadCorpus(Number(values.conversations));
 const { messages } = sizeOf(conversations);
@@ -36,9 +36,13 @@ console.log(JSON.stringify({ about: name, rows, numbers }));
 async function engine() {
   const one = await warmThreads(1, conversations);
   const two = await warmThreads(2, conversations);
-  const best = await bestOf({ 1: one.review, 2: two.review }, PASSES);
+  const { first, second, ratio } = await byTurns(one.review, two.review, PAIRS);
   await Promise.all([one.close(), two.close()]);
-  compare("engine_threads", "review, threads of the engine, no database", best);
+  compare("engine_threads", "review, warm threads of the engine, no database", {
+    1: first,
+    2: second,
+  });
+  numbers.engine_threads.two_beside_one = round(ratio);
 }
 
 async function command() {

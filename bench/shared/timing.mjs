@@ -38,6 +38,38 @@ export async function bestOf(works, passes) {
   return best;
 }
 
+/**
+ * Times two pieces of work by turns and gives the medians: of each, and of what the first takes beside the
+ * second, pair by pair, so that it holds while the machine's speed drifts. Both should be warm.
+ * @returns {Promise<{ first: { wall: number, processor: number }, second: { wall: number, processor: number }, ratio: number }>}
+ */
+export async function byTurns(first, second, pairs) {
+  const taken = { first: [], second: [], ratio: [] };
+  for (let i = 0; i < pairs; i += 1) {
+    for (const [name, work] of Object.entries({ first, second })) {
+      const stop = clock();
+      await work();
+      taken[name].push(stop());
+    }
+    taken.ratio.push(taken.first[i].wall / taken.second[i].wall);
+  }
+  const medians = (clocks) => ({
+    wall: quantile(
+      clocks.map(({ wall }) => wall),
+      0.5,
+    ),
+    processor: quantile(
+      clocks.map(({ processor }) => processor),
+      0.5,
+    ),
+  });
+  return {
+    first: medians(taken.first),
+    second: medians(taken.second),
+    ratio: quantile(taken.ratio, 0.5),
+  };
+}
+
 /** A number with so many digits behind the point: more would only look exact. */
 export const round = (number, digits = 2) => Number(number.toFixed(digits));
 
