@@ -71,7 +71,7 @@ export async function* reviewArchive(
   run: ArchiveRun,
   { threads, ...telling }: Pick<SegmentSetting, "note" | "bad"> & { threads?: number | undefined },
 ): AsyncGenerator<Step> {
-  const reviewers = openReviewers(run.setting, { threads });
+  const reviewers = openReviewers(run.setting, { threads, helps: true });
   const setting = { ...run, ...telling, basis: basisOf(run.setting, run.now), reviewers };
   try {
     for await (const { segment, standing } of standingsOf(run)) {

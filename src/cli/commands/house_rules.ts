@@ -86,7 +86,7 @@ async function tried(
   const now = options.now ?? terminal.now();
   const input = { ...options, staff: [...options.staff, ...config.staff] };
   const count = { conversations: 0, bad: 0 };
-  const reviewers = openReviewers({ config, house });
+  const reviewers = openReviewers({ config, house }, { helps: true });
   const reach = reachOf({ config }, { config, house });
   const run = dryRun();
   try {

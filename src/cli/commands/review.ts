@@ -97,7 +97,10 @@ async function runReview(
   const count = { conversations: 0, bad: 0 };
   const progress = progressBar(terminal, totalSize(sources));
   const conversations = conversationsOf(sources, input, terminal, { count, progress });
-  const reviewers = openReviewers({ config, house, templates }, options);
+  const reviewers = openReviewers(
+    { config, house, templates },
+    { threads: options.threads, helps: true },
+  );
   const reviewed =
     streaming && options.compareEarlier === true
       ? comparedWithEarlier(conversations, { now, config, house, trackRecord: TRACK_RECORDS })

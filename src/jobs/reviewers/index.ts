@@ -31,7 +31,12 @@ interface ReviewersOptions {
   threads?: number | undefined;
   /** Never works in this thread, which has others to answer: one thread is started at once. */
   apart?: boolean;
+  /** This thread has little else to do, so it stays one of those that review: it is warm already. */
+  helps?: boolean;
 }
+
+/** A thread with so many portions before it has enough to do. */
+const ENOUGH = 2;
 
 /**
  * The engine on all cores: reviews in this thread until that has cost as much as starting threads
@@ -40,7 +45,7 @@ interface ReviewersOptions {
  */
 export function openReviewers(
   setting: ReviewSetting,
-  { threads: wished = availableParallelism(), apart = false }: ReviewersOptions = {},
+  { threads: wished = availableParallelism(), apart = false, helps = false }: ReviewersOptions = {},
 ): Reviewers {
   const count = CAN_THREAD ? Math.min(Math.max(1, wished), MOST_THREADS) : 1;
   const engine = engineWith(setting);
@@ -54,8 +59,9 @@ export function openReviewers(
   };
   const run = async (task: ReviewTask) => {
     if (threads === null && count > 1 && spent > START_COST_MS)
-      threads = startThreads(count, setting);
-    return threads?.run(task) ?? here(task);
+      threads = startThreads(helps ? count - 1 : count, setting);
+    if (threads === null || (helps && threads.leastWaiting() >= ENOUGH)) return here(task);
+    return threads.run(task);
   };
   return {
     get portion() {

@@ -21,6 +21,8 @@ interface Thread {
 
 export interface Threads {
   run(task: ReviewTask): Promise<Review[]>;
+  /** How many tasks are before the thread that has the fewest. */
+  leastWaiting(): number;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export function startThreads(count: number, setting: ReviewSetting): Threads {
         thread.worker.postMessage({ id, task });
       });
     },
+    leastWaiting: () => Math.min(...threads.map(({ waiting }) => waiting.size)),
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
