@@ -146,6 +146,8 @@ export interface Observations {
   sinMarks(sin: string, ...kinds: readonly string[]): readonly Mark[];
   needs: readonly ObservedNeed[];
   waits: readonly Wait[];
+  /** Whether a reply, by its index, asks the customer something. */
+  asksBack(message: number): boolean;
   handOffs: readonly HandOff[];
   facts: readonly GivenFact[];
   templates: readonly TemplateUse[];

@@ -5,6 +5,7 @@ import { type Cue, CueIndex } from "../text/cues.ts";
 import { CUSTOMER_CUES, marksIn, STAFF_CUES } from "./acts/index.ts";
 import type { ActKind, GivenFact, Mark, Observations } from "./observations.ts";
 import { silencer } from "./house/quiet.ts";
+import { asksBack } from "./observe/asks_back.ts";
 import { factsOf } from "./observe/facts.ts";
 import { handOffsOf } from "./observe/hand_offs.ts";
 import { type ActsIn, needsOf } from "./observe/needs.ts";
@@ -35,6 +36,10 @@ export function observe(
     sinMarks: byKind(sinMarks),
     needs: needsOf(prepared, actsIn, solved),
     waits: waitsOf(prepared, actsIn, context),
+    asksBack(message) {
+      const reply = prepared.messages[message];
+      return reply !== undefined && asksBack(reply, actsIn);
+    },
     handOffs: handOffsOf(prepared, actsIn),
     // Few rules ask for them, and seldom.
     get facts() {

@@ -1,6 +1,5 @@
 import type { ObservedNeed, Observations, Wait } from "../../review/observations.ts";
 import type { PreparedMessage } from "../../review/prepared.ts";
-import { asksBack } from "../../review/observe/asks_back.ts";
 import type { Span } from "../../text/types.ts";
 import { reportsOf } from "../candidates.ts";
 import type { Candidate } from "../types.ts";
@@ -140,15 +139,10 @@ function proofIn(
   if (
     unsolved === undefined &&
     lastReply >= 0 &&
-    !(askedBack(seen, lastReply) && canBeData(seen, first))
+    !(seen.asksBack(lastReply) && canBeData(seen, first))
   )
     return null;
   return { message: first.index, start: sentence.start, end: sentence.end };
-}
-
-function askedBack({ prepared, actsIn }: Observations, index: number): boolean {
-  const reply = prepared.messages[index];
-  return reply !== undefined && asksBack(reply, actsIn);
 }
 
 /** In public people answer a question with a last word as often as with what was asked. */
