@@ -111,9 +111,13 @@ export const CUES_EN = cueList("coldness.en", "en", [
     "stop-asking",
     "stop",
     "stop bother bothering pester",
-    /(?:^|[.!;,] |\b(?:please|just|so|and|now|then) )(?:stop (?:asking|writing|calling|contacting|emailing|messaging|complaining|posting|bothering|pestering|repeating|spamming|opening|creating|moaning)(?: (?:me|us|here|about (?:it|this|that)|the same|this|that|duplicates?|duplicate \w+|new \w+|more \w+|in|to (?:me|us)|so)|[.!,]|$)|(?:do not|don't) (?:bother|pester) (?:me|us|asking|writing|replying|calling|coming|posting))/,
+    /(?:^|[.!;,] |\b(?:please|just|so|and|now|then) )(?:stop (?:asking|writing|calling|contacting|emailing|messaging|complaining|posting|bothering|pestering|repeating|spamming|opening|creating|moaning)(?! (?:us|me|here) (?:in the meantime|meanwhile|until|till|before|for now)\b)(?: (?:me|us|here|about (?:it|this|that)|the same|this|that|duplicates?|duplicate \w+|new \w+|more \w+|in|to (?:me|us)|so)|[.!,]|$)|(?:do not|don't) (?:bother|pester) (?:me|us|asking|writing|replying|calling|coming|posting))/,
     ["Stop asking.", "Please stop opening new tickets.", "Don't bother writing again."],
-    ["Stop the machine and wait.", "How do I make it stop asking for a password?"],
+    [
+      "Stop the machine and wait.",
+      "How do I make it stop asking for a password?",
+      "Stop calling us until the tenth.",
+    ],
   ],
   [
     "leave-me",

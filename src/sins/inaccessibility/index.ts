@@ -13,7 +13,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const inaccessibility: Sin = {
   id: "inaccessibility",
-  version: 7,
+  version: 8,
   factor: "empathy",
   label: { en: "Inaccessibility", es: "Inaccesibilidad", tl: "Hirap maabot" },
   source: "SERVQUAL empathy (access)",

@@ -10,7 +10,7 @@ export const REPORTS_EN = cueList("inaccessibility.en", "en", [
     "report_public",
     "number numbers # phone toll-free tollfree chat ticket contact",
     new RegExp(
-      `\\b(?:(?:need|needs|get|add|offer|give us|please have|should have)(?: to have| to get| to)? (?:an? |your )?(?:\\w+ )?(?:${SERVICE}|contact|call-in) (?:phone )?(?:#|number|line)|(?:no|not have an?y?|not have|n't have an?y?|n't (?:seem to )?have an?y?|without an?y?|there (?:is|'s) no) (?:a |any )?(?:toll[- ]?free|${SERVICE}|contact|phone|telephone|live|direct|helpline)(?: phone| telephone| chat)? ?(?:number|#|line|details)|(?:don't|doesn't|do not|does not) (?:seem to |even )?have an? (?:\\w+ )?number (?:anywhere|to (?:phone|call|ring))|nowhere (?:to|i can|that i can) (?:open|raise|contact|report|call|ask|complain|submit|send|email|file)|(?:no|without) (?:chat|phone|live|email|telephone) (?:help|support|contact|option|service|assistance)(?! (?:agent|plan))|no contact[.,!]|no ?toll ?free ?(?:phone ?)?number)`,
+      `\\b(?:(?:need|needs|get|add|offer|give us|please have|should have)(?: to have| to get| to)? (?:an? |your )?(?:\\w+ )?(?:${SERVICE}|contact|call-in) (?:phone )?(?:#|number|line)|(?:no|(?<!\\b(?:i|we) (?:do|did) )not have an?y?|(?<!\\b(?:i|we) (?:do|did) )not have|(?<!\\b(?:i|we) (?:do|did))n't have an?y?|n't (?:seem to )?have an?y?|without an?y?|there (?:is|'s) no) (?:a |any )?(?:toll[- ]?free|${SERVICE}|contact|phone|telephone|live|direct|helpline)(?: phone| telephone| chat)? ?(?:number|#|line|details)|(?:don't|doesn't|do not|does not) (?:seem to |even )?have an? (?:\\w+ )?number (?:anywhere|to (?:phone|call|ring))|nowhere (?:to|i can|that i can) (?:open|raise|contact|report|call|ask|complain|submit|send|email|file)|(?:no|without) (?:chat|phone|live|email|telephone) (?:help|support|contact|option|service|assistance)(?! (?:agent|plan))|no contact[.,!]|no ?toll ?free ?(?:phone ?)?number)`,
     ),
     [
       "You need to get a customer service phone number.",
@@ -18,7 +18,7 @@ export const REPORTS_EN = cueList("inaccessibility.en", "en", [
       "No chat help, no contact.",
       "There is nowhere to open a ticket.",
     ],
-    ["I need your phone number.", "Which number is on the lid?"],
+    ["I need your phone number.", "Which number is on the lid?", "We do not have a phone line."],
   ],
   [
     "no-way-to-ask",
