@@ -337,7 +337,7 @@ export const RECORDED_VERSIONS: Readonly<Partial<Record<SinId, number>>> = {
   inaccessibility: 8,
   wrong_information: 4,
   taken_for_granted: 3,
-  unclear_communication: 8,
+  unclear_communication: 9,
   internal_neglect: 1,
   public_conflict: 1,
   poor_tangibles: 2,

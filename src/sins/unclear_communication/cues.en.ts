@@ -32,6 +32,14 @@ export const CUES_EN = cueList("unclear_communication.en", "en", [
     ["You lost me as a customer."],
   ],
   [
+    "foreign-help",
+    "foreign_help",
+    "german french spanish italian dutch portuguese polish russian chinese japanese korean",
+    /\b(?:guides?|articles?|manuals?|tutorials?|instructions|documentation|videos?|leaflets?|forms?|help pages?)\b[^.?!]{0,50}\b(?:is|are|comes?|only|available) (?:only |available )*in (?:german|french|spanish|italian|dutch|portuguese|polish|russian|chinese|japanese|korean)\b(?! and english)/,
+    ["The manual is only in German.", "Instructions are available in Japanese."],
+    ["The form is in German and English.", "We are in Dutch Street."],
+  ],
+  [
     "cannot-follow",
     "said_lost",
     "understand follow idea clue",

@@ -32,6 +32,14 @@ export const CUES_ES = cueList("unclear_communication.es", "es", [
     ["Me perdí la entrega.", "No entiendo por qué falla."],
   ],
   [
+    "foreign-help",
+    "foreign_help",
+    "ingles aleman frances portugues",
+    /\b(?:guias?|articulos?|manual(?:es)?|tutorial(?:es)?|instrucciones|documentacion|videos?|folletos?|formularios?|pagina de ayuda)\b[^.?!]{0,60}\b(?:(?:esta|estan|es|solo|solamente|unicamente|viene|disponibles?) (?:solo |solamente |disponibles? )?)?en (?:ingles|aleman|frances|portugues)\b(?! y (?:en )?(?:español|castellano))/,
+    ["El manual solo está en inglés.", "Vea la siguiente guía, en alemán: https://shop.example"],
+    ["El manual está en inglés y en español.", "Ponga la página en inglés."],
+  ],
+  [
     "report-jargon",
     "report",
     "tecnicismos jerga entiende entender entendio ingles español frances aleman idioma",

@@ -16,6 +16,14 @@ export const CUES_TL = tagalogCues("unclear_communication.tl", [
     ["Ano po ang gagawin ko kapag hindi gumana?", "Alam ko po ang RMA."],
   ],
   [
+    "foreign-help",
+    "foreign_help",
+    "chinese japanese hapon korean spanish german naka-chinese naka-japanese naka-hapon naka-korean naka-spanish naka-german",
+    /\b(?:(?:nasa|naka-?|sa) ?(?:chinese|japanese|hapon|korean|spanish|german)~ (?:lang~ )?(?:YUNG |ang )(?:manual|guide|instructions|tutorial|form)|(?:manual|guide|instructions|tutorial|form)~ (?:ay |na )?(?:nasa|naka-?) ?(?:chinese|japanese|hapon|korean|spanish|german)~)/,
+    ["Naka-Chinese lang po ang manual."],
+    ["Chinese po ang restaurant sa kanto."],
+  ],
+  [
     "not-understood",
     "said_lost",
     "maintindihan naintindihan maunawaan naunawaan gets ma-gets magets nosebleed malabo simpleng linawin pakilinaw",

@@ -32,6 +32,17 @@ export const examples: Sin["examples"] = {
       quote: "Authorised technicians subsequently undertake",
     },
     {
+      language: "es",
+      turns:
+        "C: ¿Cómo cambio la pantalla de mi lámpara? / A: Vea la siguiente guía, que está en inglés: https://shop.example/shade",
+      quote: "guía, que está en inglés",
+    },
+    {
+      language: "en",
+      turns: "C: How do I change the shade of my lamp? / A: The manual is only in German, sorry.",
+      quote: "manual is only in German",
+    },
+    {
       language: "en",
       turns: "C: My line is dead. / A: Your ONT lost the PON signal, ask for an RMA.",
       quote: "Your ONT lost the PON signal, ask for an RMA.",
@@ -153,6 +164,11 @@ export const examples: Sin["examples"] = {
     },
   ],
   negative: [
+    {
+      language: "es",
+      turns:
+        "C: La lámpara parpadea, ¿es un fallo? / A: Puede abrir un caso con los fabricantes, solo en inglés; mientras, cambie la bombilla.",
+    },
     {
       language: "en",
       turns:

@@ -11,7 +11,7 @@ import { TEXTS_TL } from "./texts.tl.ts";
 
 export const unclearCommunication: Sin = {
   id: "unclear_communication",
-  version: 8,
+  version: 9,
   factor: "empathy",
   label: {
     en: "Unclear communication",

@@ -10,6 +10,8 @@ export const TEXTS_EN = {
       "This reply is in another language than the customer's, without a word about it.",
     other_language_likely:
       "This reply seems to be in another language than the customer's short message, without a word about it.",
+    foreign_help:
+      "The help pointed to is in another language than the customer's, as the reply says.",
     term_not_known: "The customer has to ask what words of this reply mean.",
     not_understood: "The customer says that this reply cannot be followed.",
     circular: "Asked what a term means, this gives the term again.",

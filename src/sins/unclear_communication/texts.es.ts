@@ -11,6 +11,8 @@ export const TEXTS_ES: Translated<typeof TEXTS_EN> = {
       "Esta respuesta está en otro idioma que el del cliente, sin ninguna palabra al respecto.",
     other_language_likely:
       "Esta respuesta parece estar en otro idioma que el mensaje corto del cliente, sin una palabra al respecto.",
+    foreign_help:
+      "La ayuda a la que se remite está en otro idioma que el del cliente, como dice la respuesta.",
     term_not_known: "El cliente tiene que preguntar qué significan palabras de esta respuesta.",
     not_understood: "El cliente dice que esta respuesta no se puede seguir.",
     circular: "Se preguntó qué significa un término y la respuesta lo repite.",

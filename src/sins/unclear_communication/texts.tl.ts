@@ -11,6 +11,8 @@ export const TEXTS_TL: Translated<typeof TEXTS_EN> = {
       "Nasa ibang wika ang sagot na ito kaysa sa wika ng customer, at walang paliwanag tungkol doon.",
     other_language_likely:
       "Mukhang nasa ibang wika ang sagot na ito kaysa sa maikling mensahe ng kustomer, at walang nabanggit tungkol dito.",
+    foreign_help:
+      "Nasa ibang wika kaysa sa wika ng customer ang tulong na itinuro, ayon mismo sa sagot.",
     term_not_known: "Kailangang itanong ng customer kung ano ang ibig sabihin ng mga salita rito.",
     not_understood: "Sabi ng customer, hindi niya masundan ang sagot na ito.",
     circular: "Tinanong kung ano ang ibig sabihin ng termino, at inulit lang ito ng sagot.",
