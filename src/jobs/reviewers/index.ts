@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate as heard } from "node:timers/promises";
 import type { Conversation } from "../../model/conversation.ts";
 import type { Review } from "../../model/review.ts";
 import { engineWith, type Marks, type ReviewSetting, type ReviewTask } from "./task.ts";
@@ -72,8 +73,11 @@ export function openReviewers(
     },
     async review(now, conversations, marks) {
       const portions: Promise<Review[]>[] = [];
-      for (let at = 0; at < conversations.length; at += PORTION)
+      for (let at = 0; at < conversations.length; at += PORTION) {
         portions.push(run({ now, conversations: conversations.slice(at, at + PORTION), marks }));
+        // While this thread reviews, it does not hear that others are done.
+        if (helps && threads !== null) await heard();
+      }
       return (await Promise.all(portions)).flat();
     },
     async close() {
