@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -29,6 +29,7 @@ import { contents, torn } from "./contents.ts";
 import { lookInto } from "./look.ts";
 import type { Place } from "./place.ts";
 import { buildProduct } from "./product.ts";
+import { PROMISES, writePromises, writeReminders } from "./reminding.ts";
 import { rounds } from "./rounds.ts";
 
 /** How often the database's clock jumps in each part; `npm run chaos` lets it jump more often. */
@@ -36,8 +37,6 @@ const ROUNDS = rounds("database_clock", 2);
 const OTHERS = { calendar: { zone: "Asia/Manila" } };
 const WS = "main";
 const LONG = 900_000 + ROUNDS * 120_000;
-const PROMISES = 6;
-const SECRET = `whsec_${Buffer.from("a secret of twenty-four bytes or more").toString("base64")}`;
 
 const folder = mkdtempSync(join(tmpdir(), "amends-database-clock-"));
 const running = new Set<Amends>();
@@ -198,9 +197,7 @@ describe.skipIf(postgres.url === null)("a PostgreSQL whose clock jumps", () => {
       const place = await newPlace();
       const own = jumpingClock(join(folder, "server-clock"));
       const sink = await httpSink();
-      const settings = join(folder, "settings.json");
-      const secrets = { webhook_url: sink.url, webhook_secret: SECRET };
-      writeFileSync(settings, JSON.stringify({ private_network: true, secrets }));
+      const settings = writeReminders(folder, sink.url);
       const remind = startAmends(["remind", "--settings", settings, ...place.args], place.env);
       expect([await remind.exit, remind.heard.said]).toEqual([0, expect.any(String)]);
       const serve = ["serve", "--port", "0", ...place.args];
@@ -238,7 +235,9 @@ describe.skipIf(postgres.url === null)("a PostgreSQL whose clock jumps", () => {
       await sameAsClean(place);
 
       const idsSeen = () => sink.arrived.map(({ headers }) => String(headers["webhook-id"]));
-      await importEnds(await upload(ask, writePromises()));
+      await importEnds(
+        await upload(ask, writePromises(join(folder, "promises.ndjson"), "promised")),
+      );
       const promisesSeen = () =>
         sink.arrived.filter(({ body }) => body.includes("promised-")).length;
       for (let round = 0; round < ROUNDS || promisesSeen() < PROMISES; round += 1) {
@@ -268,26 +267,4 @@ async function stopWithJob({ child }: Amends, { db }: OpenStore): Promise<void> 
     child.kill("SIGCONT");
     await sleep(Math.random() * 300);
   }
-}
-
-/** Conversations in which something was promised within half an hour, twenty minutes ago. */
-function writePromises(): string {
-  const file = join(folder, "promises.ndjson");
-  const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-  const lines = Array.from({ length: PROMISES }, (_unused, i) =>
-    JSON.stringify({
-      id: `promised-${i}`,
-      channel: "chat",
-      messages: [
-        { at: at(21), author: { role: "customer", id: `c${i}` }, text: "Where is it?" },
-        {
-          at: at(20),
-          author: { role: "agent", name: "Ben" },
-          text: "I will call you within 30 minutes.",
-        },
-      ],
-    }),
-  );
-  writeFileSync(file, lines.join("\n"));
-  return file;
 }

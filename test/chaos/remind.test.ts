@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,11 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { httpSink } from "../../src/jobs/delivery/testing/sinks.ts";
 import { openStore, type StorePlace } from "../../src/store/index.ts";
 import { newDatabase } from "../../src/store/testing/databases.ts";
+import { PROMISES, writePromises, writeReminders } from "./reminding.ts";
 
 const SERVER = process.env["AMENDS_TEST_DATABASE_URL"];
-const PROMISES = 6;
 const LONG = 240_000;
-const SECRET = `whsec_${Buffer.from("a secret of twenty-four bytes or more").toString("base64")}`;
 const folder = mkdtempSync(join(tmpdir(), "amends-remind-"));
 
 interface Place {
@@ -73,29 +72,10 @@ describe.each(SERVER === undefined ? ["PGlite"] : ["PGlite", "PostgreSQL"])(
     it(
       "each promise is reminded of, once, whatever died between cause and sending",
       async () => {
-        const settings = join(folder, "settings.json");
-        const secrets = { webhook_url: sink.url, webhook_secret: SECRET };
-        writeFileSync(settings, JSON.stringify({ private_network: true, secrets }));
+        const settings = writeReminders(folder, sink.url);
         expect((await amends(["remind", "--settings", settings], place)).code).toBe(0);
 
-        // Twenty minutes ago something was promised within half an hour.
-        const file = join(folder, `${kind}.ndjson`);
-        const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-        const lines = Array.from({ length: PROMISES }, (_unused, i) =>
-          JSON.stringify({
-            id: `chat-${i}`,
-            channel: "chat",
-            messages: [
-              { at: at(21), author: { role: "customer", id: `c${i}` }, text: "Where is it?" },
-              {
-                at: at(20),
-                author: { role: "agent", name: "Ben" },
-                text: "I will call you within 30 minutes.",
-              },
-            ],
-          }),
-        );
-        writeFileSync(file, lines.join("\n"));
+        const file = writePromises(join(folder, `${kind}.ndjson`), "chat");
         // The cause is written and its process killed; what had been written is not written again.
         await amends(["import", file], place, sleep(900));
         expect((await amends(["import", file], place)).code).toBe(0);

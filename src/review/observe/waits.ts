@@ -30,7 +30,7 @@ export function waitsOf(
   const waits: Wait[] = [];
   let open: PreparedMessage | null = null;
   let replies = 0;
-  let asked = false;
+  let last: PreparedMessage | null = null;
   const close = (to: number | null, endedAt: number | null) => {
     if (open?.at == null || endedAt === null || endedAt < open.at) return;
     waits.push({
@@ -49,10 +49,10 @@ export function waitsOf(
       if (replies === 0 || !isFarewell(message, actsIn)) close(message.index, message.at);
       open = null;
       replies += 1;
-      asked = asksBack(message, actsIn);
+      last = message;
     } else if (message.side === "customer") {
       if (open === null) {
-        const tells = asked && tellsWhatWasAsked(message, actsIn);
+        const tells = last !== null && tellsWhatWasAsked(message, last, actsIn);
         const rests = replies > 0 && !tells && leavesItThere(message, actsIn);
         open = tells || (!rests && seeksAnswer(message, actsIn, conversation)) ? message : null;
       } else if (endsWish(message, actsIn)) {
@@ -180,8 +180,13 @@ function leavesItThere(message: PreparedMessage, actsIn: ActsIn): boolean {
 const TOLD = 4;
 
 /** The staff asked something, and beside a word of thanks the customer tells it: the turn is theirs. */
-function tellsWhatWasAsked(message: PreparedMessage, actsIn: ActsIn): boolean {
-  if (!thanksIn(message, actsIn) || isSettled(message, actsIn)) return false;
+function tellsWhatWasAsked(
+  message: PreparedMessage,
+  reply: PreparedMessage,
+  actsIn: ActsIn,
+): boolean {
+  if (!thanksIn(message, actsIn) || !asksBack(reply, actsIn)) return false;
+  if (isSettled(message, actsIn)) return false;
   const polite = new Set(actsIn(message.index, "thanks").map(({ sentence }) => sentence));
   const rest = message.sentences.filter((_, i) => !polite.has(i));
   if (rest.some((sentence) => worded("holding", sentence))) return false;
