@@ -17,13 +17,6 @@ const EMPTY = new Set(
     .filter(Boolean),
 );
 
-/** Stems of words that were met, "" of those that say nothing: texts repeat themselves. */
-const met = new Map<string, string>();
-/** More words than people use are no words; then it begins anew. */
-const MOST_MET = 20_000;
-/** A longer part of a text is kept by V8 as a view that holds the whole text in memory. */
-const LONGEST_KEPT = 12;
-
 /** The words of a stretch that carry its subject, reduced to a rough stem. */
 export function contentWords(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();
@@ -39,19 +32,13 @@ export function contentWordsIn(sentences: readonly Sentence[]): Set<string> {
 }
 
 function addContentWords(words: Set<string>, tokens: readonly Token[]): void {
-  for (const { word } of tokens) {
-    const content = met.get(word) ?? contentOf(word);
+  for (const { lexeme } of tokens) {
+    const content = (lexeme.content ??= contentOf(lexeme.word));
     if (content !== "") words.add(content);
   }
 }
 
-function contentOf(word: string): string {
-  const content = word.length > 2 && !EMPTY.has(word) ? stem(word) : "";
-  if (word.length > LONGEST_KEPT) return content;
-  if (met.size >= MOST_MET) met.clear();
-  met.set(word, content);
-  return content;
-}
+const contentOf = (word: string): string => (word.length > 2 && !EMPTY.has(word) ? stem(word) : "");
 
 /** Cuts common English endings, enough to match "refunded" with "refund". */
 export function stem(word: string): string {

@@ -1,5 +1,6 @@
 import type { ServedLanguage } from "../model/taxonomy.ts";
-import { Requirement } from "./quick_test.ts";
+import type { Lexeme } from "./lexicon.ts";
+import { mayBeMet, requirementOf } from "./requirement.ts";
 import type { Sentence, Span } from "./types.ts";
 
 export type CueLanguage = ServedLanguage;
@@ -33,57 +34,67 @@ function mayBeSpanish({ own }: Sentence): boolean {
   return own !== "en" && own !== "tl";
 }
 
-interface Entry<Kind extends string> {
-  cue: Cue<Kind>;
-  regex: RegExp;
-  requirement: Requirement;
-  /** Number of the sentence in which it was last tried: cheaper than a set for every sentence. */
-  triedIn: number;
-}
+/** Numbers of the cues of an index. */
+type Numbers = readonly number[];
+const NO_CUES: Numbers = [];
 
-/** To find out what a pattern requires costs more than trying it a few times. */
-const FEW_TIMES = 8;
+/** Of every process few, made when it starts: each has a place in every word that is known. */
+let indexes = 0;
 
 /** Cues arranged by anchor word; one pass over the words of a sentence finds the few worth trying. */
 export class CueIndex<Kind extends string = string> {
-  readonly #byAnchor = new Map<string, Entry<Kind>[]>();
+  readonly #number: number;
+  readonly #cues: readonly Cue<Kind>[];
+  readonly #regexes: readonly RegExp[];
+  readonly #byAnchor: ReadonlyMap<string, Numbers>;
+  readonly #requirements: Int32Array;
+  readonly #spanish: Uint8Array;
+  /** By cue: number of the sentence in which it was last tried; cheaper than a set for every sentence. */
+  readonly #triedIn: Int32Array;
   #sentence = 0;
 
   constructor(cues: readonly Cue<Kind>[]) {
-    for (const cue of cues) {
-      const entry = {
-        cue,
-        regex: new RegExp(cue.pattern.source, "g"),
-        requirement: new Requirement(cue.pattern.source, cue.anchors, FEW_TIMES),
-        triedIn: 0,
-      };
-      for (const anchor of new Set(cue.anchors)) {
-        const list = this.#byAnchor.get(anchor);
-        if (list) list.push(entry);
-        else this.#byAnchor.set(anchor, [entry]);
-      }
-    }
+    this.#number = indexes;
+    indexes += 1;
+    this.#cues = cues;
+    this.#regexes = cues.map(({ pattern }) => new RegExp(pattern.source, "g"));
+    this.#byAnchor = byAnchor(cues);
+    this.#requirements = Int32Array.from(cues, ({ pattern, anchors }) =>
+      requirementOf(pattern.source, anchors),
+    );
+    this.#spanish = Uint8Array.from(cues, ({ language }) => Number(language === "es"));
+    this.#triedIn = new Int32Array(cues.length);
   }
 
   /** Every match of every cue in the sentence, in cue order of first anchor; no order is promised. */
   match(sentence: Sentence): CueMatch<Kind>[] {
     const matches: CueMatch<Kind>[] = [];
     const spanish = mayBeSpanish(sentence);
-    this.#sentence += 1;
-    for (const token of sentence.tokens) {
-      const entries = this.#byAnchor.get(token.word);
-      if (entries === undefined) continue;
-      for (const entry of entries) {
-        if (entry.triedIn === this.#sentence) continue;
-        entry.triedIn = this.#sentence;
-        if (entry.cue.language === "es" && !spanish) continue;
-        if (entry.requirement.mayBeMetBy(sentence.text)) this.#collect(entry, sentence, matches);
+    this.#sentence = (this.#sentence + 1) | 0;
+    for (const { lexeme } of sentence.tokens) {
+      for (const number of this.#anchoredBy(lexeme)) {
+        if (this.#triedIn[number] === this.#sentence) continue;
+        this.#triedIn[number] = this.#sentence;
+        if (this.#spanish[number] === 1 && !spanish) continue;
+        if (mayBeMet(this.#requirements[number] ?? 0, sentence.text))
+          this.#collect(number, sentence, matches);
       }
     }
     return matches;
   }
 
-  #collect({ cue, regex }: Entry<Kind>, sentence: Sentence, matches: CueMatch<Kind>[]): void {
+  #anchoredBy({ word, cues }: Lexeme): Numbers {
+    const known = cues[this.#number];
+    if (known !== undefined) return known;
+    const numbers = this.#byAnchor.get(word) ?? NO_CUES;
+    while (cues.length < this.#number) cues.push(undefined);
+    cues[this.#number] = numbers;
+    return numbers;
+  }
+
+  #collect(number: number, sentence: Sentence, matches: CueMatch<Kind>[]): void {
+    const [cue, regex] = [this.#cues[number], this.#regexes[number]];
+    if (cue === undefined || regex === undefined) return;
     regex.lastIndex = 0;
     for (let found = regex.exec(sentence.text); found !== null; found = regex.exec(sentence.text)) {
       if (found[0].length === 0) {
@@ -94,4 +105,16 @@ export class CueIndex<Kind extends string = string> {
       matches.push({ cue, start, end: start + found[0].length });
     }
   }
+}
+
+function byAnchor(cues: readonly Cue[]): ReadonlyMap<string, Numbers> {
+  const found = new Map<string, number[]>();
+  for (const [number, { anchors }] of cues.entries()) {
+    for (const anchor of new Set(anchors)) {
+      const list = found.get(anchor);
+      if (list) list.push(number);
+      else found.set(anchor, [number]);
+    }
+  }
+  return found;
 }

@@ -23,9 +23,9 @@ const LANGUAGE_OF_WORD: ReadonlyMap<string, Code> = (() => {
 })();
 
 function count(tokens: readonly Token[], into: Counts): void {
-  for (const { word } of tokens) {
-    const code = LANGUAGE_OF_WORD.get(word);
-    if (code !== undefined) into[code] += 1;
+  for (const { lexeme } of tokens) {
+    const code = (lexeme.language ??= LANGUAGE_OF_WORD.get(lexeme.word) ?? "");
+    if (code !== "") into[code] += 1;
   }
 }
 

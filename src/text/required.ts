@@ -1,14 +1,15 @@
 import { readPattern } from "./linear/read.ts";
 import { type Characters, type Pattern, PatternFault } from "./linear/syntax.ts";
+import { EDGE, tells } from "./trigrams.ts";
 
-/** Strings of which at least one is in every match. */
-export type OneOf = readonly string[];
+/** Strings of which at least one is in every match, or what takes the place of one: all of several lists. */
+export type OneOf = readonly (string | AllOf)[];
+/** Lists of which every match holds one each. */
+export type AllOf = readonly OneOf[];
 
 /** Ways to go on that are written out; a choice of more words is kept as a choice. */
 const MOST_WAYS = 24;
-const MOST_CHOICES = 160;
-/** Shorter strings are in too many texts to tell anything. */
-const SHORTEST = 3;
+const MOST_CHOICES = 400;
 const LONGEST = 20;
 const FEW_CHARACTERS = 4;
 /** The best few tell nearly all; each more costs time with every text. */
@@ -17,13 +18,14 @@ const ENOUGH = 3;
 /** What is known of a part of a pattern. */
 interface Known {
   /** Everything that it can match, where that is little; null: too much to write out. */
-  all: OneOf | null;
+  all: readonly string[] | null;
   /** What is in every match of it. */
-  needs: readonly OneOf[];
+  needs: AllOf;
 }
 
 const NOTHING: Known = { all: [""], needs: [] };
 const UNKNOWN: Known = { all: null, needs: [] };
+const AN_EDGE: Known = { all: [EDGE], needs: [] };
 
 /**
  * What a text must hold for a pattern of a cue to match it at all: of each list one string, the rarest
@@ -31,31 +33,35 @@ const UNKNOWN: Known = { all: null, needs: [] };
  * do not match, and trying one costs far more. What every anchor holds is there already and left out. A
  * pattern that cannot be read this way requires nothing.
  */
-export function requiredBy(source: string, anchors: readonly string[] = []): readonly OneOf[] {
-  // Folding and the reader agree on plain characters only.
-  if (/[^\x20-\x7e]/.test(source)) return [];
+export function requiredBy(source: string, anchors: readonly string[] = []): AllOf {
+  const words = anchors.map(withEdges);
   try {
-    return needsOf(known(readPattern(source)))
-      .filter((need) => !isSurelyThere(need, anchors))
-      .toSorted(rarestFirst)
-      .slice(0, ENOUGH)
-      .map(shortest);
+    return best(needsOf(known(readPattern(source))).filter((need) => !isSurelyThere(need, words)));
   } catch (error) {
     if (error instanceof PatternFault) return [];
     throw error;
   }
 }
 
-const isSurelyThere = (need: OneOf, anchors: readonly string[]): boolean =>
-  anchors.length > 0 && anchors.every((anchor) => need.some((one) => anchor.includes(one)));
+/** A text with a mark at each place where a word begins or ends. */
+export const withEdges = (text: string): string => text.replace(/\b/g, EDGE);
+
+const isSurelyThere = (need: OneOf, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => need.some((one) => isIn(word, one)));
+
+const isIn = (text: string, one: string | AllOf): boolean =>
+  typeof one === "string"
+    ? text.includes(one)
+    : one.every((need) => need.some((other) => isIn(text, other)));
 
 function known(pattern: Pattern): Known {
   if (pattern.kind === "character") return { all: writtenOut(pattern.is), needs: [] };
-  if (pattern.kind === "sequence") return inSequence(pattern.parts);
+  if (pattern.kind === "sequence") return inSequence(edgesInside(flat(pattern)));
   if (pattern.kind === "choice") return eitherOf(pattern.options.map(known));
   if (pattern.kind === "repeat") return repeated(pattern);
   if (pattern.kind === "look") return pattern.negated ? NOTHING : seen(known(pattern.part));
-  return pattern.kind === "back_reference" ? UNKNOWN : NOTHING;
+  if (pattern.kind === "back_reference") return UNKNOWN;
+  return isEdge(pattern) ? AN_EDGE : NOTHING;
 }
 
 /** What must stand ahead or behind is in the text, too, and takes no room in the match. */
@@ -70,7 +76,7 @@ function onlyOne({ ranges, negated }: Characters): string | null {
   return single ? String.fromCharCode(first[0]) : null;
 }
 
-function writtenOut(is: Characters): OneOf | null {
+function writtenOut(is: Characters): readonly string[] | null {
   const one = onlyOne(is);
   if (one !== null) return [one];
   if (is.negated || is.ranges.some(([from, to]) => to - from >= FEW_CHARACTERS)) return null;
@@ -80,11 +86,45 @@ function writtenOut(is: Characters): OneOf | null {
   return codes.length > FEW_CHARACTERS ? null : codes.map((code) => String.fromCharCode(code));
 }
 
+/** The parts of a sequence, those of sequences in it among them. */
+function flat(pattern: Pattern): readonly Pattern[] {
+  if (pattern.kind !== "sequence") return [pattern];
+  const { parts } = pattern;
+  return parts.some(({ kind }) => kind === "sequence") ? parts.flatMap(flat) : parts;
+}
+
+const isEdge = (part: Pattern | undefined): boolean =>
+  part?.kind === "place" && part.where === "word_edge";
+
+function edgeAt(parts: readonly Pattern[], i: number): readonly Pattern[] {
+  const part = parts[i];
+  return part !== undefined && isEdge(part) ? [part] : [];
+}
+
+/** An edge beside a choice is one of each of its options, and tells more there. */
+function edgesInside(parts: readonly Pattern[]): readonly Pattern[] {
+  if (!parts.some(isEdge)) return parts;
+  const inside = parts.map((part, i): Pattern => {
+    if (part.kind !== "choice") return part;
+    const [before, after] = [edgeAt(parts, i - 1), edgeAt(parts, i + 1)];
+    const options = part.options.map(
+      (option): Pattern => ({
+        kind: "sequence",
+        parts: [...before, ...flat(option), ...after],
+        at: option.at,
+      }),
+    );
+    return { ...part, options };
+  });
+  const isChoice = (i: number) => parts[i]?.kind === "choice";
+  return inside.filter((part, i) => !isEdge(part) || !(isChoice(i - 1) || isChoice(i + 1)));
+}
+
 /** One after the other: written out as long as there are few ways, then begun anew. */
 function inSequence(parts: readonly Pattern[]): Known {
   const needs: OneOf[] = [];
   let whole = true;
-  let run: OneOf = [""];
+  let run: readonly string[] = [""];
   const goOn = (part: Known) => {
     needs.push(...part.needs);
     const longer = part.all === null ? null : followedBy(run, part.all);
@@ -100,8 +140,8 @@ function inSequence(parts: readonly Pattern[]): Known {
     letters = "";
   };
   for (const part of parts) {
-    const letter = part.kind === "character" ? onlyOne(part.is) : null;
-    if (letter !== null) letters += letter;
+    const letter = isEdge(part) ? EDGE : part.kind === "character" ? onlyOne(part.is) : null;
+    if (letter !== null) letters = joined(letters, letter);
     else {
       goOnWithLetters();
       goOn(known(part));
@@ -112,25 +152,43 @@ function inSequence(parts: readonly Pattern[]): Known {
 }
 
 /** Null where it is too much to write out. */
-function followedBy(starts: OneOf, ends: OneOf): OneOf | null {
+function followedBy(starts: readonly string[], ends: readonly string[]): readonly string[] | null {
   if (starts.length * ends.length > MOST_WAYS) return null;
-  const all = starts.flatMap((start) => ends.map((end) => start + end));
+  const all = starts.flatMap((start) => ends.map((end) => joined(start, end)));
   return all.every(({ length }) => length <= LONGEST) ? all : null;
 }
 
+/** Two edges at one place are one. */
+const joined = (start: string, end: string): string =>
+  start.endsWith(EDGE) && end.startsWith(EDGE) ? start + end.slice(1) : start + end;
+
 function eitherOf(options: readonly Known[]): Known {
   const all = options.flatMap((option) => option.all ?? []);
-  if (options.every((option) => option.all !== null) && all.length <= MOST_WAYS)
-    return { all: [...new Set(all)], needs: [] };
-  const either = new Set<string>();
-  for (const option of options) {
-    const best = rarest(needsOf(option));
-    if (best === undefined) return UNKNOWN;
-    for (const one of best) either.add(one);
-    if (either.size > MOST_CHOICES) return UNKNOWN;
-  }
-  return { all: null, needs: [[...either]] };
+  if (options.some((option) => option.all === null) || all.length > MOST_WAYS)
+    return { all: null, needs: oneOfTheirs(options) };
+  // Written out it says what is required by itself, but for what must stand ahead or behind.
+  const looks = options.some(({ needs }) => needs.length > 0);
+  return { all: [...new Set(all)], needs: looks ? oneOfTheirs(options) : [] };
 }
+
+function oneOfTheirs(options: readonly Known[]): AllOf {
+  const needs = options.map((option) => best(needsOf(option)));
+  if (needs.some(({ length }) => length === 0)) return [];
+  for (const lists of [needs, needs.map((need) => need.slice(0, 1))]) {
+    const either = [
+      ...new Set(lists.flatMap((need) => (need.length === 1 ? (need[0] ?? []) : [need]))),
+    ];
+    if (sizeOf(either) <= MOST_CHOICES) return [either];
+  }
+  return [];
+}
+
+const sizeOf = (need: OneOf): number =>
+  need.reduce(
+    (sum, one) =>
+      sum + (typeof one === "string" ? 1 : one.reduce((all, list) => all + sizeOf(list), 0)),
+    0,
+  );
 
 function repeated({ part, min, max }: Pattern & { kind: "repeat" }): Known {
   const once = known(part);
@@ -139,21 +197,27 @@ function repeated({ part, min, max }: Pattern & { kind: "repeat" }): Known {
   return max === 1 ? once : { all: null, needs: needsOf(once) };
 }
 
-const needsOf = ({ all, needs }: Known): readonly OneOf[] =>
+const needsOf = ({ all, needs }: Known): AllOf =>
   all === null ? needs : [...needs, ...usable(all)];
 
-const usable = (all: OneOf): OneOf[] =>
-  all.every(({ length }) => length >= SHORTEST) ? [all] : [];
+const usable = (all: readonly string[]): OneOf[] => (all.every(tells) ? [all] : []);
+
+const best = (needs: AllOf): AllOf => needs.map(shortest).toSorted(rarestFirst).slice(0, ENOUGH);
 
 /** Without strings that hold another of them: where they are, it is. */
 const shortest = (need: OneOf): OneOf =>
-  need.filter((one) => !need.some((other) => other !== one && one.includes(other)));
-
-const rarest = (needs: readonly OneOf[]): OneOf | undefined =>
-  needs.length < 2 ? needs[0] : needs.toSorted(rarestFirst)[0];
+  need.filter(
+    (one) =>
+      typeof one !== "string" ||
+      !need.some((other) => typeof other === "string" && other !== one && one.includes(other)),
+  );
 
 const rarestFirst = (a: OneOf, b: OneOf): number => chance(a) - chance(b);
 
 /** How likely a text is to hold one of them, roughly: the shorter and the more, the likelier. */
-const chance = (need: OneOf): number =>
-  need.reduce((sum, { length }) => sum + 0.3 ** Math.min(length, 8), 0);
+const chance = (need: OneOf): number => need.reduce((sum, one) => sum + chanceOf(one), 0);
+
+const chanceOf = (one: string | AllOf): number =>
+  typeof one === "string"
+    ? 0.3 ** Math.min(one.length, 8)
+    : one.reduce((product, need) => product * Math.min(1, chance(need)), 1);

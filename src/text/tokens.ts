@@ -1,3 +1,4 @@
+import { hashed, lexemeAt, NO_LETTERS } from "./lexicon.ts";
 import type { Token } from "./types.ts";
 
 const APOSTROPHE = 39;
@@ -10,20 +11,31 @@ const HYPHEN = 45;
 export function tokenise(folded: string, start = 0, end = folded.length): Token[] {
   const tokens: Token[] = [];
   let from = -1;
+  let hash = NO_LETTERS;
   for (let i = start; i < end; i += 1) {
     const code = folded.charCodeAt(i);
     if (isWordUnit(code)) {
       if (from < 0) from = i;
+      hash = hashed(hash, code);
       continue;
     }
     if (from < 0) continue;
     const joins = (code === APOSTROPHE || code === HYPHEN) && i + 1 < end;
-    if (joins && isWordUnit(folded.charCodeAt(i + 1))) continue;
-    tokens.push({ word: folded.slice(from, i), start: from, end: i });
+    if (joins && isWordUnit(folded.charCodeAt(i + 1))) {
+      hash = hashed(hash, code);
+      continue;
+    }
+    tokens.push(tokenAt(folded, from, i, hash));
     from = -1;
+    hash = NO_LETTERS;
   }
-  if (from >= 0) tokens.push({ word: folded.slice(from, end), start: from, end });
+  if (from >= 0) tokens.push(tokenAt(folded, from, end, hash));
   return tokens;
+}
+
+function tokenAt(folded: string, start: number, end: number, hash: number): Token {
+  const lexeme = lexemeAt(folded, start, end, hash);
+  return { word: lexeme.word, start, end, lexeme };
 }
 
 /** Letters and digits; beyond Latin everything but the blocks of punctuation and symbols. */

@@ -1,4 +1,5 @@
 import type { Language } from "../model/taxonomy.ts";
+import type { Lexeme } from "./lexicon.ts";
 
 /** Half-open range of UTF-16 code units in a message's stored text. */
 export interface Span {
@@ -16,6 +17,8 @@ export interface Segment extends Span {
 export interface Token extends Span {
   /** Folded word: lower case, no accents (n with tilde kept), straight apostrophes. */
   word: string;
+  /** What is known of it wherever it stands. */
+  lexeme: Lexeme;
 }
 
 /** One sentence of a body segment. Offsets refer to the stored text. */

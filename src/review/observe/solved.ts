@@ -1,7 +1,7 @@
 import type { ActKind } from "../observations.ts";
 import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import type { ActsIn } from "./needs.ts";
-import { quickTest } from "../../text/quick_test.ts";
+import { quickTest } from "../../text/requirement.ts";
 import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, worded } from "./wordings.ts";
 
 /** Index of the customer message that says it is solved and is not taken back later; else null. */

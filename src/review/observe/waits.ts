@@ -7,7 +7,7 @@ import type { PreparedConversation, PreparedMessage } from "../prepared.ts";
 import { asksBack } from "./asks_back.ts";
 import type { ActsIn } from "./needs.ts";
 import { asksOn, isSettled, thanksIn } from "./solved.ts";
-import { quickTest } from "../../text/quick_test.ts";
+import { quickTest } from "../../text/requirement.ts";
 import { SOLVED_ELSEWHERE, THANKS_ELSEWHERE, worded, wordedIn } from "./wordings.ts";
 
 const MINUTE = 60_000;

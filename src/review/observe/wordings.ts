@@ -1,4 +1,4 @@
-import { quickTest } from "../../text/quick_test.ts";
+import { quickTest } from "../../text/requirement.ts";
 import type { Sentence } from "../../text/types.ts";
 import { WORDINGS_EN } from "./wordings.en.ts";
 import { WORDINGS_ES } from "./wordings.es.ts";

@@ -1,4 +1,4 @@
-import { quickTest } from "../../text/quick_test.ts";
+import { quickTest } from "../../text/requirement.ts";
 import { REASONS_EN, STEPS_EN, type Step } from "./steps.en.ts";
 import { REASONS_ES, STEPS_ES } from "./steps.es.ts";
 import { REASONS_TL, STEPS_TL } from "./steps.tl.ts";
