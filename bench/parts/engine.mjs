@@ -1,7 +1,7 @@
 // One core: the whole review, and its first step, beside a bare scan of the same text.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
+import { compilePatternsAtOnce } from "../../dist/cli/patterns_at_once.js";
 import { Config } from "../../dist/model/config.js";
 import { prepare } from "../../dist/review/prepare.js";
 import { review } from "../../dist/review/review.js";
@@ -11,7 +11,7 @@ import { sizeOf } from "../shared/corpus_file.mjs";
 import { bestOf, round } from "../shared/timing.mjs";
 
 // As the command line does.
-setFlagsFromString("--no-regexp-tier-up");
+compilePatternsAtOnce();
 const { values } = parseArgs({ options: { conversations: { type: "string", default: "4000" } } });
 /** One alternation of whole patterns goes through so few messages a second that some are enough. */
 const FEW = 25;
