@@ -1,7 +1,8 @@
 // One core: the whole review, and its first step, beside a bare scan of the same text.
+// First, as the command line does: it holds for patterns that are made later.
+import "../../bin/patterns_at_once.mjs";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compilePatternsAtOnce } from "../../dist/cli/patterns_at_once.js";
 import { Config } from "../../dist/model/config.js";
 import { prepare } from "../../dist/review/prepare.js";
 import { review } from "../../dist/review/review.js";
@@ -10,8 +11,6 @@ import { loadCorpus } from "../shared/corpus.mjs";
 import { sizeOf } from "../shared/corpus_file.mjs";
 import { bestOf, round } from "../shared/timing.mjs";
 
-// As the command line does.
-compilePatternsAtOnce();
 const { values } = parseArgs({ options: { conversations: { type: "string", default: "4000" } } });
 /** One alternation of whole patterns goes through so few messages a second that some are enough. */
 const FEW = 25;

@@ -1,8 +1,5 @@
-import { compilePatternsAtOnce } from "./patterns_at_once.ts";
 import { realTerminal } from "./terminal.ts";
 import { runCli } from "./program.ts";
-
-compilePatternsAtOnce();
 
 const terminal = realTerminal();
 // A reader that has seen enough (`amends review x | head`) closes the pipe: that is no failure.
