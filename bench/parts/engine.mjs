@@ -1,5 +1,5 @@
 // One core: the whole review, and its first step, beside a bare scan of the same text.
-// First, as the command line does: it holds for patterns that are made later.
+// Before the engine, as the command line does, for it holds only for patterns that are made later.
 import "../../bin/patterns_at_once.mjs";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,20 +1,19 @@
 import type { Language } from "../model/taxonomy.ts";
-import { LANGUAGE_WORDS } from "./language_words.ts";
+import { LANGUAGE_WORDS, type WordList } from "./language_words.ts";
 import type { Sentence, Token } from "./types.ts";
 
-const CODES = ["en", "es", "tl", "foreign"] as const;
-type Code = (typeof CODES)[number];
-type Counts = Record<Code, number>;
+const CODES = ["en", "es", "tl", "foreign"] as const satisfies readonly WordList[];
+type Counts = Record<WordList, number>;
 
 /** Words of exactly one list; a word on several lists tells nothing apart. */
-const LANGUAGE_OF_WORD: ReadonlyMap<string, Code> = (() => {
-  const seen = new Map<string, Set<Code>>();
+const LANGUAGE_OF_WORD: ReadonlyMap<string, WordList> = (() => {
+  const seen = new Map<string, Set<WordList>>();
   for (const code of CODES) {
     for (const word of LANGUAGE_WORDS[code].split(/\s+/)) {
       seen.set(word, (seen.get(word) ?? new Set()).add(code));
     }
   }
-  const single = new Map<string, Code>();
+  const single = new Map<string, WordList>();
   for (const [word, codes] of seen) {
     const [only] = codes;
     if (codes.size === 1 && only !== undefined) single.set(word, only);
@@ -50,9 +49,9 @@ function decide(counts: Counts, words: number): Language | null {
 }
 
 /** The two most frequent; in the order of CODES where they are equal. */
-function firstTwo(counts: Counts): [Code, Code] {
-  let first: Code = "en";
-  let second: Code = "es";
+function firstTwo(counts: Counts): [WordList, WordList] {
+  let first: WordList = "en";
+  let second: WordList = "es";
   for (const code of CODES) {
     if (code === "en") continue;
     if (counts[code] > counts[first]) {

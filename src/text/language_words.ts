@@ -55,3 +55,6 @@ export const LANGUAGE_WORDS = {
  ate maam opo ho gawin lahat wala kailangang kelangan gustong parang baka sayang bayad bili binili dumating`,
   foreign: Object.values(FOREIGN_WORDS).join(" "),
 } as const;
+
+/** One of the lists. */
+export type WordList = keyof typeof LANGUAGE_WORDS;

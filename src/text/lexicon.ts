@@ -1,3 +1,5 @@
+import type { WordList } from "./language_words.ts";
+
 /**
  * What is known of a word wherever it stands, found out when it is first asked for: texts repeat their words,
  * and a property costs a tenth of looking the word up again. Undefined: not asked for yet.
@@ -5,7 +7,7 @@
 export interface Lexeme {
   readonly word: string;
   /** Which of the languages alone has it, "" where none; see `language.ts`. */
-  language: "en" | "es" | "tl" | "foreign" | "" | undefined;
+  language: WordList | "" | undefined;
   /** What it says of the subject, as a stem, "" where nothing; see `content_words.ts`. */
   content: string | undefined;
   /** By number of an index of cues: the numbers of its cues with this word as an anchor; see `cues.ts`. */
@@ -35,15 +37,12 @@ export const hashed = (hash: number, code: number): number => (Math.imul(hash, 3
 
 /** The word that stands in a folded text; no string is made where it is known. */
 export function lexemeAt(folded: string, start: number, end: number, hash: number): Lexeme {
-  const length = end - start;
-  let place = firstPlace(hash);
-  for (let found = recent[place]; found !== undefined; found = recent[place]) {
-    if (found.hash === hash && found.word.length === length && stands(found.word, folded, start))
-      return found;
-    place = (place + 1) & (PLACES - 1);
-  }
-  if (length > LONGEST) return lexeme(folded.slice(start, end), hash);
-  const known = metBefore(folded, start, length, hash) ?? lexeme(copied(folded, start, end), hash);
+  const place = placeIn(recent, folded, start, end, hash);
+  const met = recent[place];
+  if (met !== undefined) return met;
+  if (end - start > LONGEST) return lexeme(folded.slice(start, end), hash);
+  const metBefore = before[placeIn(before, folded, start, end, hash)];
+  const known = metBefore ?? lexeme(copied(folded, start, end), hash);
   recent[place] = known;
   recentWords += 1;
   if (recentWords >= GENERATION) {
@@ -54,21 +53,15 @@ export function lexemeAt(folded: string, start: number, end: number, hash: numbe
   return known;
 }
 
-const firstPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
-
-function metBefore(
-  folded: string,
-  start: number,
-  length: number,
-  hash: number,
-): Lexeme | undefined {
-  let place = firstPlace(hash);
-  for (let found = before[place]; found !== undefined; found = before[place]) {
-    if (found.hash === hash && found.word.length === length && stands(found.word, folded, start))
-      return found;
+/** Where the word is in a table, or would be: then nothing is there. */
+function placeIn(table: Table, folded: string, start: number, end: number, hash: number): number {
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  for (let found = table[place]; found !== undefined; found = table[place]) {
+    const alike = found.hash === hash && found.word.length === end - start;
+    if (alike && stands(found.word, folded, start)) break;
     place = (place + 1) & (PLACES - 1);
   }
-  return undefined;
+  return place;
 }
 
 function stands(word: string, folded: string, start: number): boolean {

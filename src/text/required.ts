@@ -44,7 +44,7 @@ export function requiredBy(source: string, anchors: readonly string[] = []): All
 }
 
 /** A text with a mark at each place where a word begins or ends. */
-export const withEdges = (text: string): string => text.replace(/\b/g, EDGE);
+const withEdges = (text: string): string => text.replace(/\b/g, EDGE);
 
 const isSurelyThere = (need: OneOf, words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => need.some((one) => isIn(word, one)));
@@ -93,20 +93,15 @@ function flat(pattern: Pattern): readonly Pattern[] {
   return parts.some(({ kind }) => kind === "sequence") ? parts.flatMap(flat) : parts;
 }
 
-const isEdge = (part: Pattern | undefined): boolean =>
-  part?.kind === "place" && part.where === "word_edge";
-
-function edgeAt(parts: readonly Pattern[], i: number): readonly Pattern[] {
-  const part = parts[i];
-  return part !== undefined && isEdge(part) ? [part] : [];
-}
+const isEdge = (part: Pattern): boolean => part.kind === "place" && part.where === "word_edge";
 
 /** An edge beside a choice is one of each of its options, and tells more there. */
 function edgesInside(parts: readonly Pattern[]): readonly Pattern[] {
   if (!parts.some(isEdge)) return parts;
   const inside = parts.map((part, i): Pattern => {
     if (part.kind !== "choice") return part;
-    const [before, after] = [edgeAt(parts, i - 1), edgeAt(parts, i + 1)];
+    const before = parts.slice(Math.max(0, i - 1), i).filter(isEdge);
+    const after = parts.slice(i + 1, i + 2).filter(isEdge);
     const options = part.options.map(
       (option): Pattern => ({
         kind: "sequence",
